@@ -1,4 +1,4 @@
-/** Every fault of the sandbox at the documents of reports: a document is whole, or reading it fails. */
+/** Every fault of the sandbox at report documents: a document is complete, or reading it fails. */
 import { assert, describe, it } from "@effect/vitest"
 import { Effect, Stream } from "effect"
 import { Sandbox } from "effect-sp-api-sandbox"
@@ -7,7 +7,7 @@ import type { SpApiErrorReason } from "effect-sp-api/SpApiError"
 import * as Reports from "effect-sp-api/workflows/Reports"
 import { inMemory } from "./support/observe.ts"
 
-/** Requests for the document, requests for its address, and how it fails; `broken` may also go on where it broke off. */
+/** Requests for the document and for its URL, and the failure; `broken` may also be resumed. */
 interface Expected {
   readonly requests?: number
   readonly addresses?: number
@@ -39,7 +39,7 @@ const table: Readonly<Record<Sandbox.FaultKind, Expected>> = {
   "repeated-page-token": untouched
 }
 
-/** The rows of a report until its end or its failure. */
+/** The rows of a report until its end or failure. */
 const read = (reportId: string) =>
   Effect.gen(function*() {
     const rows: Array<unknown> = []
@@ -52,7 +52,7 @@ const read = (reportId: string) =>
 
 describe("a fault at a document", () => {
   it.effect.each(Object.keys(table) as Array<Sandbox.FaultKind>)(
-    "%s: the rows are all there, or reading fails",
+    "%s: all rows are read, or reading fails",
     (kind) =>
       inMemory(
         Sandbox.layerTest({ usagePlans: 1000 }),
@@ -73,7 +73,7 @@ describe("a fault at a document", () => {
           const { error, rows } = yield* read(reportId)
           const expected = table[kind]
           const sent = (yield* requests) - before.requests
-          // What was given before a failure was true.
+          // The rows before a failure are correct.
           assert.deepStrictEqual(rows, whole.rows.slice(0, rows.length))
           if (expected.broken === true) {
             assert.isAtMost(sent, 4)

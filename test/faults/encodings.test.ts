@@ -28,7 +28,7 @@ const br: Pack = (bytes) => zlib.brotliCompressSync(bytes, { params: { [zlib.con
 const zstd: Pack = (bytes) => zlib.zstdCompressSync(bytes)
 const plain: Pack = (bytes) => bytes
 
-/** What a header may say, and how the bytes are compressed. */
+/** Headers, and how the bytes are compressed. */
 const readable: ReadonlyArray<readonly [header: string | undefined, pack: Pack, as: string]> = [
   ["gzip", gzip, "gzip"],
   ["GZIP", gzip, "gzip"],
@@ -113,7 +113,7 @@ describe.each(clients)("over %s", (name, http) => {
     }).pipe(Effect.scoped)
 
   it.live.each([...readable, ...untold])(
-    "a document with the content-encoding %s, sent as %3$s, comes as rows",
+    "a document with the content-encoding %s, sent as %3$s, is read as rows",
     ([encoding, pack, as]) =>
       Effect.gen(function*() {
         const { error, values } = yield* document(pack(table), encoding)
@@ -123,7 +123,7 @@ describe.each(clients)("over %s", (name, http) => {
       })
   )
 
-  it.live("a compressionAlgorithm is undone, also when it is said twice or is not true", () =>
+  it.live("a compressionAlgorithm is removed, also if it is announced twice or wrong", () =>
     Effect.gen(function*() {
       const cases = [
         ["GZIP", gzip, undefined],
@@ -166,7 +166,7 @@ describe.each(clients)("over %s", (name, http) => {
       }
     }))
 
-  it.live("a compressed document that is cut off or damaged is a failure, never a short one", () =>
+  it.live("a truncated or damaged compressed document is a failure, never a shorter document", () =>
     Effect.gen(function*() {
       for (const pack of [gzip, deflate, zstd]) {
         const whole = pack(table)
@@ -175,7 +175,7 @@ describe.each(clients)("over %s", (name, http) => {
           assert.match(describeError(error as SpApiError), /^ResponseInvalid/)
         }
       }
-      // fetch takes the beginning of announced data for the whole (what is not announced, we decompress).
+      // fetch accepts truncated data that is announced (unannounced data is decompressed by us).
       if (name === "fetch") return
       for (const [encoding, pack] of [["gzip", gzip], ["deflate", deflate], ["br", br], ["zstd", zstd]] as const) {
         const whole = pack(table)
@@ -184,13 +184,13 @@ describe.each(clients)("over %s", (name, http) => {
       }
     }))
 
-  it.live("data that is not what its content-encoding says is one typed failure where it cannot be read", () =>
+  it.live("data that contradicts its content-encoding is one typed failure if it cannot be read", () =>
     Effect.gen(function*() {
       const noise = Buffer.from(Array.from({ length: 4000 }, (_, at) => at * 7919 % 251))
       const { error, values } = yield* document(noise, "br")
       assert.match(describeError(error as SpApiError), /^ResponseInvalid/)
       assert.lengthOf(values, 0)
-      // The four compressions of a compression: no more than that is undone.
+      // Four layers of compression at most are removed.
       const { error: deep } = yield* document(
         [gzip, gzip, gzip, gzip, gzip].reduce<Buffer>((bytes, pack) => pack(bytes), table),
         undefined
@@ -228,7 +228,7 @@ describe.each(clients)("over %s", (name, http) => {
       }).pipe(Effect.scoped)
   )
 
-  it.live("an API error keeps its status and errors, however it is compressed; where it cannot be read, its status", () =>
+  it.live("an API error keeps its status, and its errors if its compression can be read", () =>
     Effect.gen(function*() {
       const errors = Buffer.from(JSON.stringify({ errors: [{ code: "InvalidInput", message: "no such marketplace" }] }))
       for (const [encoding, pack] of [...readable, ...untoldResponses, ["x-unknown", plain] as const]) {
@@ -242,7 +242,7 @@ describe.each(clients)("over %s", (name, http) => {
       }
     }).pipe(Effect.scoped))
 
-  it.live("an API response or a token in a compression that is unknown, damaged or a bomb is a typed failure", () =>
+  it.live("an API or token response in an unknown or damaged compression, or a bomb, is a typed failure", () =>
     Effect.gen(function*() {
       const bomb = Buffer.alloc(33 * 1024 * 1024, " ")
       const cases: ReadonlyArray<readonly [string, Buffer, RegExp]> = [
@@ -275,7 +275,7 @@ describe.each(clients)("over %s", (name, http) => {
       }
     }).pipe(Effect.scoped))
 
-  it.live("keys of AWS STS are read, however they are compressed", () =>
+  it.live("keys of AWS STS are read in every compression", () =>
     Effect.gen(function*() {
       const aws = {
         accessKeyId: FakeSts.user.accessKeyId,
@@ -297,7 +297,7 @@ describe.each(clients)("over %s", (name, http) => {
       }
     }).pipe(Effect.scoped))
 
-  it.live("what S3 says to an upload is read, however it is compressed", () =>
+  it.live("the S3 response to an upload is read in every compression", () =>
     Effect.gen(function*() {
       const answer = Buffer.from("<Error><Code>InvalidDigest</Code><Message>not what you said</Message></Error>")
       for (const [encoding, pack] of [...readable, ...untoldResponses]) {

@@ -1,4 +1,4 @@
-/** Documents that are a part, too long, or come a drop at a time: over every HTTP client, on real sockets. */
+/** Documents that are partial, too long or slow: over every HTTP client, on real sockets. */
 import { assert, describe, it } from "@effect/vitest"
 import { Duration, Effect } from "effect"
 import * as Document from "effect-sp-api/documents/Document"
@@ -64,7 +64,7 @@ describe.each(clients)("over %s", (_, http) => {
       })
   )
 
-  it.live("a rest that is longer than what was announced, or of another size, is a failure", () =>
+  it.live("a resumed rest that is longer than announced, or of another size, is a failure", () =>
     Effect.gen(function*() {
       const long = Buffer.concat([whole, Buffer.from("one row more\t1\n")])
       const rests: ReadonlyArray<readonly [name: string, rest: Serve]> = [
@@ -104,7 +104,7 @@ describe.each(clients)("over %s", (_, http) => {
       }
     }))
 
-  it.live("a rest that stops early is taken up again, and given whole", () =>
+  it.live("a resumed rest that ends early is resumed again, and complete", () =>
     Effect.gen(function*() {
       const { requests, result } = yield* read(brokenFirst((received, response, index) => {
         const from = fromOf(received)
@@ -120,7 +120,7 @@ describe.each(clients)("over %s", (_, http) => {
       assert.strictEqual(requests, 3)
     }))
 
-  it.live("a document that drips ends, although each drop comes in time; what is quick enough does not", () =>
+  it.live("a document below the minimum rate fails, although each chunk arrives in time; a faster one does not", () =>
     Effect.gen(function*() {
       const drip: Serve = (_, response) => {
         response.writeHead(200, { "content-type": "text/plain" })

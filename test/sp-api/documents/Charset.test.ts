@@ -62,8 +62,8 @@ const japanese = Buffer.from([
 ])
 const japaneseText = "日本語ﾃｽﾄ～髙①㈱ \\表ポ"
 
-describe("charset", () => {
-  it.effect("of the Content-Type, under the names of Amazon and Java", () =>
+describe("Charset.decode", () => {
+  it.effect("uses the charset of the Content-Type, under the names of Amazon and Java", () =>
     Effect.gen(function*() {
       for (
         const announced of [
@@ -96,7 +96,7 @@ describe("charset", () => {
       assert.strictEqual(korean.text, "안녕")
     }))
 
-  it("has many names", () => {
+  it("accepts the aliases of a charset", () => {
     const names: Record<string, ReadonlyArray<string>> = {
       "shift_jis": ["windows-932", "x-ms932", "x-windows-31j", "ShiftJIS", "x-sjis", "MS_Kanji", " cp932 "],
       "windows-1252": ["windows_1252", "x-cp1252", "CP-1252", "ISO_8859-1", "ISO8859_1"],
@@ -122,7 +122,7 @@ describe("charset", () => {
     }
   })
 
-  it("is found in a Content-Type in all its spellings", () => {
+  it("reads the charset parameter of a Content-Type in all its spellings", () => {
     assert.strictEqual(Charset.ofContentType("text/plain; charset='Cp1252'"), "Cp1252")
     assert.strictEqual(Charset.ofContentType("text/plain; charset=Cp1252, text/plain"), "Cp1252")
     assert.strictEqual(Charset.ofContentType("text/plain; a=\"x;charset=utf-8\"; charset=Cp1252"), "Cp1252")
@@ -135,7 +135,7 @@ describe("charset", () => {
     assert.isUndefined(Charset.ofContentType(undefined))
   })
 
-  it.effect("of a byte order mark wins over the Content-Type, and the mark is no character", () =>
+  it.effect("prefers a byte order mark to the Content-Type, and removes the mark", () =>
     Effect.gen(function*() {
       const text = "größe\t日本\n"
       const marked: ReadonlyArray<Buffer> = [
@@ -150,14 +150,14 @@ describe("charset", () => {
       }
     }))
 
-  it.effect("that the caller gives wins over everything", () =>
+  it.effect("prefers the charset option to everything else", () =>
     Effect.gen(function*() {
       const bytes = Buffer.from("\ufeffé", "utf8")
       assert.strictEqual((yield* decode(bytes, { charset: "windows-1252", announced: "utf-8" })).text, "ï»¿Ã©")
       assert.strictEqual((yield* decode(bytes, { charset: "UTF8", announced: "windows-1252" })).text, "é")
     }))
 
-  it.effect("of an XML declaration wins over the Content-Type", () =>
+  it.effect("prefers an XML declaration to the Content-Type", () =>
     Effect.gen(function*() {
       const xml = Buffer.concat([
         Buffer.from("<?xml version=\"1.0\" encoding=\"windows-31j\"?>\n<a>"),
@@ -172,7 +172,7 @@ describe("charset", () => {
       assert.include((yield* decode(plain, { announced: "utf-8" })).text, "é")
     }))
 
-  it.effect("UTF-16 without a mark is read in the order that it is in", () =>
+  it.effect("detects the byte order of UTF-16 without a mark", () =>
     Effect.gen(function*() {
       assert.strictEqual(
         (yield* decode(Buffer.from("sku\t日", "utf16le"), { announced: "UTF-16LE" }, 3)).text,
@@ -186,7 +186,7 @@ describe("charset", () => {
       )
     }))
 
-  it.effect("UTF-16 of which nothing tells is known by its zeros, in any pieces", () =>
+  it.effect("detects undeclared UTF-16 by its zero bytes, in chunks of any size", () =>
     Effect.gen(function*() {
       const text = "sku\tname\n1\t日本\n"
       for (const bytes of [Buffer.from(text, "utf16le"), utf16be(text)]) {
@@ -196,7 +196,7 @@ describe("charset", () => {
       }
     }))
 
-  it.effect("that nobody tells is UTF-8 where the bytes are, else windows-1252", () =>
+  it.effect("reads undeclared bytes as UTF-8 if they are valid, else as windows-1252", () =>
     Effect.gen(function*() {
       for (const size of [1, 2, 3, 1000]) {
         assert.strictEqual((yield* decode(western, undefined, size)).text, westernText)
@@ -207,7 +207,7 @@ describe("charset", () => {
       }
     }))
 
-  it.effect("that is not known fails and says what to do", () =>
+  it.effect("fails for an unknown charset, and names the option to set", () =>
     Effect.gen(function*() {
       for (const options of [{ announced: "x-martian" }, { charset: "x-martian" }, { fallback: "x-martian" }]) {
         const { error, text } = yield* decode(Buffer.from("sku\n"), options)
@@ -220,7 +220,7 @@ describe("charset", () => {
       assert.strictEqual((yield* decode(Buffer.from("é"), { announced: "x-martian", charset: "utf-8" })).text, "é")
     }))
 
-  it.effect("bytes that are no character become U+FFFD, or fail where that is asked for", () =>
+  it.effect("replaces invalid bytes by U+FFFD, or fails if so configured", () =>
     Effect.gen(function*() {
       const bytes = Buffer.from([0x61, 0xff, 0x62, 0xc3])
       assert.strictEqual((yield* decode(bytes, { announced: "utf-8" }, 2)).text, "a\ufffdb\ufffd")
@@ -233,7 +233,7 @@ describe("charset", () => {
   const size = Schema.Int.check(Schema.isBetween({ minimum: 1, maximum: 5 }))
 
   it.effect.prop(
-    "characters may be cut anywhere",
+    "decodes characters that are split anywhere",
     [Schema.Array(chars), Schema.NonEmptyArray(size), Schema.Literals(["utf-8", "utf-16le", "utf-16be"])],
     ([list, sizes, charset]) =>
       Effect.gen(function*() {
@@ -248,7 +248,7 @@ describe("charset", () => {
   )
 
   it.effect.prop(
-    "any bytes give the same text in pieces as at once",
+    "decodes any bytes in chunks to the same string as at once",
     [
       Schema.Array(Schema.Int.check(Schema.isBetween({ minimum: 0, maximum: 255 }))),
       Schema.NonEmptyArray(size),
@@ -263,7 +263,7 @@ describe("charset", () => {
       })
   )
 
-  it.effect("bytes that are no character do no harm where they are cut, in the charsets of China and Japan", () =>
+  it.effect("decodes split invalid bytes in the charsets of China and Japan", () =>
     Effect.gen(function*() {
       const broken = { gbk: [0xa3, 0x36, 0x4a], gb18030: [0x98, 0x30, 0x29], "euc-jp": [0x8f, 0xc2, 0x15] }
       for (const [charset, bytes] of Object.entries(broken)) {
@@ -281,7 +281,7 @@ describe("charset", () => {
       assert.deepStrictEqual(yield* decode(bytes, { charset: "gbk" }, 7), { error: undefined, text })
     }))
 
-  it.effect("text before a failure of the download is given", () =>
+  it.effect("emits the string before a failure of the download", () =>
     Effect.gen(function*() {
       const { error, values } = yield* run(Charset.decode(Stream.concat(cut(Buffer.from("ab")), Stream.fail("reset"))))
       assert.strictEqual(values.join(""), "ab")

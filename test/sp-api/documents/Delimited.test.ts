@@ -14,7 +14,7 @@ type Format = keyof typeof formats
 const rowsOf = (text: string, options?: Delimited.Options, format: Format = "tsv", ...sizes: ReadonlyArray<number>) =>
   run(formats[format](cutText(text, ...sizes), options))
 
-/** The rows, the same in pieces of one, two, three and all characters. */
+/** The rows, checked to be the same in chunks of one, two, three and all characters. */
 const rows = (text: string, options?: Delimited.Options, format: Format = "tsv") =>
   Effect.gen(function*() {
     const whole = yield* rowsOf(text, options, format)
@@ -26,7 +26,7 @@ const rows = (text: string, options?: Delimited.Options, format: Format = "tsv")
   })
 
 describe("flat files", () => {
-  it.effect("give records by the names of the header, in its order", () =>
+  it.effect("are read as records with the names of the header, in its order", () =>
     Effect.gen(function*() {
       const found = yield* rows("sku\tprice\tqty\nA-1\t9.99\t3\nB-2\t\t0\n")
       assert.deepStrictEqual(found, [{ sku: "A-1", price: "9.99", qty: "3" }, { sku: "B-2", price: "", qty: "0" }])
@@ -34,7 +34,7 @@ describe("flat files", () => {
     }))
 
   for (const [name, end] of [["LF", "\n"], ["CRLF", "\r\n"], ["CR", "\r"]] as const) {
-    it.effect(`may end their lines in ${name}, the last one or not`, () =>
+    it.effect(`are read with lines that end in ${name}, with or without the last`, () =>
       Effect.gen(function*() {
         const expected = [{ a: "1", b: "2" }, { a: "3", b: "" }]
         assert.deepStrictEqual(yield* rows(["a\tb", "1\t2", "3\t", ""].join(end)), expected)
@@ -43,7 +43,7 @@ describe("flat files", () => {
       }))
   }
 
-  it.effect("of one column, of a header alone, of nothing at all", () =>
+  it.effect("are read with one column, only a header, or no content", () =>
     Effect.gen(function*() {
       assert.deepStrictEqual(yield* rows("asin\nB1\nB2"), [{ asin: "B1" }, { asin: "B2" }])
       assert.deepStrictEqual(yield* rows("a\tb\r\n"), [])
@@ -52,7 +52,7 @@ describe("flat files", () => {
       assert.deepStrictEqual(yield* rows("\n\n"), [])
     }))
 
-  it.effect("with rows that are too short or too long lose nothing", () =>
+  it.effect("lose no cell of rows that are too short or too long", () =>
     Effect.gen(function*() {
       assert.deepStrictEqual(yield* rows("a\tb\tc\n1\n1\t2\t3\t4\t5\n\t\t\n"), [
         { a: "1", b: "", c: "" },
@@ -64,7 +64,7 @@ describe("flat files", () => {
       assert.strictEqual(row!["column_200"], "199")
     }))
 
-  it.effect("with names that are empty, come twice or mean something to JavaScript", () =>
+  it.effect("are read with column names that are empty, repeated or special in JavaScript", () =>
     Effect.gen(function*() {
       const [row] = yield* rows("price\tprice\t\t__proto__\tconstructor\t\"\\u0041\ncolumn_3\n1\t2\t3\t4\t5\t6")
       assert.strictEqual(
@@ -80,19 +80,19 @@ describe("flat files", () => {
       assert.strictEqual(Object.getPrototypeOf(row), Object.prototype)
     }))
 
-  it.effect("without a header row take the names that they are given", () =>
+  it.effect("are read without a header row, with the names of the columns option", () =>
     Effect.gen(function*() {
       assert.deepStrictEqual(yield* rows("1\t2\n", { columns: ["a", "b"] }), [{ a: "1", b: "2" }])
     }))
 
-  it.effect("begin after a byte order mark", () =>
+  it.effect("are read after a byte order mark", () =>
     Effect.gen(function*() {
       assert.deepStrictEqual(yield* rows("\ufeffa\tb\n1\t2\n"), [{ a: "1", b: "2" }])
     }))
 })
 
 describe("quotes of Amazon's flat files", () => {
-  it.effect("are characters inside a field", () =>
+  it.effect("are characters inside a cell", () =>
     Effect.gen(function*() {
       assert.deepStrictEqual(yield* rows("sku\tname\n1\t5\" pipe, 3\" wide\n2\tthe \"best\"\n"), [
         { sku: "1", name: "5\" pipe, 3\" wide" },
@@ -100,7 +100,7 @@ describe("quotes of Amazon's flat files", () => {
       ])
     }))
 
-  it.effect("enclose a field that begins and ends with one, with tabs, lines and doubled quotes inside", () =>
+  it.effect("enclose a cell that begins and ends with one, with tabs, line ends and doubled quotes inside", () =>
     Effect.gen(function*() {
       for (const end of ["\n", "\r\n"]) {
         const text =
@@ -116,7 +116,7 @@ describe("quotes of Amazon's flat files", () => {
       }
     }))
 
-  it.effect("that open a field and do not close it before a tab or a line end are characters", () =>
+  it.effect("are characters if none of them closes the cell before a tab or a line end", () =>
     Effect.gen(function*() {
       const text =
         "sku\tname\tqty\r\n1\t\"Best\" pillow\t4\r\n2\t\"Gadget\t5\r\n3\t6\"\t7\r\n4\t\"\t8\r\n5\tplain\t\"\r\n"
@@ -129,7 +129,7 @@ describe("quotes of Amazon's flat files", () => {
       ])
     }))
 
-  it.effect("that never close cost no row, whatever comes after", () =>
+  it.effect("lose no row if they are never closed, whatever follows", () =>
     Effect.gen(function*() {
       const body = Array.from(
         { length: 3000 },
@@ -143,7 +143,7 @@ describe("quotes of Amazon's flat files", () => {
       assert.strictEqual(values[2999]!["sku"], "2999")
     }))
 
-  it.effect("that end in a later line only enclose what fits the columns", () =>
+  it.effect("enclose line ends only if the row then fits the columns", () =>
     Effect.gen(function*() {
       assert.deepStrictEqual(yield* rows("sku\tname\n1\t\"Gadget\n6\"\tpipe\n2\t\"two\nlines\"\n"), [
         { sku: "1", name: "\"Gadget" },
@@ -152,7 +152,7 @@ describe("quotes of Amazon's flat files", () => {
       ])
     }))
 
-  it.effect("enclose names of columns within their line only", () =>
+  it.effect("enclose column names only within one line", () =>
     Effect.gen(function*() {
       assert.deepStrictEqual(yield* rows("\"sku\"\t\"na\tme\"\n1\t2\n"), [{ sku: "1", "na\tme": "2" }])
       assert.deepStrictEqual(yield* rows("sku\t\"size\n1\t5\"\n2\t6\n"), [
@@ -161,14 +161,14 @@ describe("quotes of Amazon's flat files", () => {
       ])
     }))
 
-  it.effect("are characters everywhere when that is asked for", () =>
+  it.effect("are always characters with quotes: false", () =>
     Effect.gen(function*() {
       assert.deepStrictEqual(yield* rows("a\tb\n\"1\"\t\"2\"\n", { quotes: false }), [{ a: "\"1\"", b: "\"2\"" }])
     }))
 })
 
 describe("CSV", () => {
-  it.effect("reads what RFC 4180 describes", () =>
+  it.effect("is read as RFC 4180 describes", () =>
     Effect.gen(function*() {
       const text = "\"a\",b,\"c d\"\r\n1,\"x, y\",\"say \"\"hi\"\"\"\r\n\"two\r\nlines\",,\r\n"
       assert.deepStrictEqual(yield* rows(text, undefined, "csv"), [
@@ -177,21 +177,21 @@ describe("CSV", () => {
       ])
     }))
 
-  it.effect("fails at a quote that is never closed, after the rows before it", () =>
+  it.effect("fails at an unclosed quote, after the rows before it", () =>
     Effect.gen(function*() {
       const { error, values } = yield* rowsOf("a,b\n1,2\n3,\"4\n5,6\n", undefined, "csv", 4)
       assert.deepStrictEqual(values, [{ a: "1", b: "2" }])
       assert.match(reasonOf(error).message, /row 3 opens a quote/)
     }))
 
-  it.effect("takes another delimiter", () =>
+  it.effect("is read with another delimiter", () =>
     Effect.gen(function*() {
       assert.deepStrictEqual(yield* rows("a;b\n\"1;2\";3\n", { delimiter: ";" }, "csv"), [{ a: "1;2", b: "3" }])
     }))
 })
 
 describe("rows", () => {
-  it.effect("are bounded: one that is too long fails, after the rows before it", () =>
+  it.effect("fail beyond the maximum length, after the rows before", () =>
     Effect.gen(function*() {
       for (const size of [10, 1000]) {
         for (const text of [`a\tb\n1\t2\n3\t${"x".repeat(200)}\n5\t6\n`, `a\tb\n1\t2\n3\t${"x".repeat(200)}`]) {
@@ -204,7 +204,7 @@ describe("rows", () => {
       }
     }))
 
-  it.effect("of just the length that is allowed are given, wherever their line ends are cut", () =>
+  it.effect("of the maximum length are emitted, wherever their line ends are split", () =>
     Effect.gen(function*() {
       const wide = `"${"x".repeat(98)}"`
       for (const row of ["x".repeat(100), `${"y".repeat(98)}\tz`, wide, `1\t"${"z".repeat(96)}"`]) {
@@ -220,14 +220,14 @@ describe("rows", () => {
       }
     }))
 
-  it.effect("of a header with a name many times over take no longer than others", () =>
+  it.effect("take no longer if the header repeats a name many times", () =>
     Effect.gen(function*() {
       const [row] = (yield* rowsOf(`${"a\t".repeat(20_000)}\n1\n`, { header: 1 })).values
       assert.strictEqual(row!["a"], "1")
       assert.strictEqual(row!["a_20000"], "")
     }))
 
-  it.effect("before a failure of the input are given, a cut one is not", () =>
+  it.effect("before a failure of the input are emitted, except a truncated one", () =>
     Effect.gen(function*() {
       const broken = Stream.concat(cutText("a\tb\n1\t2\n3\t\"x\n4\t5\n6\t7", 5), Stream.fail("reset"))
       const { error, values } = yield* run(Delimited.tsv(broken))
@@ -235,7 +235,7 @@ describe("rows", () => {
       assert.deepStrictEqual(values, [{ a: "1", b: "2" }, { a: "3", b: "\"x" }, { a: "4", b: "5" }])
     }))
 
-  it.effect("come in lists as large as the pieces, and no faster than they are taken", () =>
+  it.effect("are emitted in one array per chunk, and only on demand", () =>
     Effect.gen(function*() {
       let pulled = 0
       const piece = "1\t2\n".repeat(1000)
@@ -256,7 +256,7 @@ describe("rows", () => {
       assert.strictEqual(pulled, 2)
     }))
 
-  it("are the same where code must not be generated", () => {
+  it("are the same where code generation is forbidden", () => {
     const names = ["a", "__proto__", "c\"]:0"]
     const cells = ["1", "2", "3"]
     const ends = Int32Array.from([-1, 1, 3, 5])
@@ -273,7 +273,7 @@ describe("rows", () => {
   const quote = (value: string) => `"${value.replaceAll("\"", "\"\"")}"`
 
   it.effect.prop(
-    "written as CSV come back, however they are cut",
+    "written as CSV are read back from chunks of any size",
     [table, sizes],
     ([cells, cuts]) =>
       Effect.gen(function*() {
@@ -287,7 +287,7 @@ describe("rows", () => {
   const plain = Schema.String.check(Schema.isPattern(/^[a-z" ]{1,6}$/))
 
   it.effect.prop(
-    "of Amazon's files keep every character of fields that begin with no quote",
+    "of Amazon's files keep every character of cells that do not begin with a quote",
     [Schema.Array(Schema.Tuple([plain, plain])), sizes, Schema.Literals(["\n", "\r\n", "\r"])],
     ([cells, cuts, end]) =>
       Effect.gen(function*() {
@@ -299,7 +299,7 @@ describe("rows", () => {
       })
   )
 
-  it.effect.prop("are the same however they are cut, also where they come to the limit", [
+  it.effect.prop("are the same in chunks of any size, also at the maximum length", [
     Schema.Array(Schema.Literals(["\"", "\t", "\n", "\r", "\r\n", "a"])),
     sizes,
     Schema.Int.check(Schema.isBetween({ minimum: 1, maximum: 8 })),
@@ -317,7 +317,7 @@ describe("rows", () => {
       assert.deepStrictEqual(told(pieces), told(whole))
     }).pipe(Effect.provideService(Limits.CurrentLimits, { ...Limits.defaults, row })))
 
-  it.effect.prop("a text makes a flat file fail only where its header is none, or where it ends in a row", [
+  it.effect.prop("of any string fail only for an implausible header or an end within a row", [
     Schema.Array(Schema.Literals(["\"", "\t", "\n", "\r", "a", "\"\"", "é"])),
     sizes
   ], ([list, cuts]) =>

@@ -37,7 +37,7 @@ const s3Error = (response: ServerResponse, status: number, code: string) =>
     `<?xml version="1.0"?><Error><Code>${code}</Code><Message>Something is wrong</Message><StringToSign>planted-string</StringToSign></Error>`
   )
 
-/** Answers with an object as S3 does: whole, or the range that is asked for. */
+/** Responds with an object as S3 does: whole, or the requested range. */
 const object = (bytes: Buffer, response: ServerResponse, received: Received, until = bytes.length) => {
   const from = Number(/^bytes=(\d+)-$/.exec(received.headers.range ?? "")?.[1] ?? 0)
   response.writeHead(from === 0 ? 200 : 206, {
@@ -56,7 +56,7 @@ const clients = [
   ["node:http", NodeHttpClient.layerNodeHttp]
 ] as const
 
-it.live("what the program tells fetch (a proxy, say) reaches downloads too, but for following redirects", () => {
+it.live("downloads use the RequestInit of fetch (a proxy, say), except for its redirects", () => {
   const inits: Array<RequestInit | undefined> = []
   return Effect.gen(function*() {
     assert.strictEqual(yield* Document.collectText({ url: `https://bucket.s3.amazonaws.com/report${query}` }), "sku")
@@ -73,7 +73,7 @@ it.live("what the program tells fetch (a proxy, say) reaches downloads too, but 
 
 for (const [name, client] of clients) {
   describe(`a document over ${name}`, () => {
-    it.effect("comes as rows, compressed or not, whatever is said of it", () =>
+    it.effect("is read as rows, compressed or not, whatever its headers declare", () =>
       Effect.gen(function*() {
         for (
           const [bytes, compressionAlgorithm] of [[gzip, "GZIP"], [gzip, undefined], [table, "GZIP"], [
@@ -91,14 +91,14 @@ for (const [name, client] of clients) {
         }
       }).pipe(Effect.provide(client)))
 
-    it.effect("is not decompressed twice when the client has done it", () =>
+    it.effect("is not decompressed again after the HTTP client", () =>
       Effect.gen(function*() {
         const server = yield* serve((_, response) => response.writeHead(200, { "content-encoding": "gzip" }).end(gzip))
         const bytes = yield* Document.collectBytes({ url: `${server.url}/doc` })
         assert.isTrue(table.equals(bytes))
       }).pipe(Effect.provide(client)))
 
-    it.effect("is asked for with nothing of the API, and uncompressed on the way", () =>
+    it.effect("is requested without headers of the API, and without content coding", () =>
       Effect.gen(function*() {
         const server = yield* serve((received, response) => object(table, response, received))
         yield* Document.collectBytes({ url: Redacted.make(`${server.url}/doc${query}`) })
@@ -110,7 +110,7 @@ for (const [name, client] of clients) {
         }
       }).pipe(Effect.provide(client), Effect.withSpan("caller")))
 
-    it.effect("is not followed to another address", () =>
+    it.effect("follows no redirect", () =>
       Effect.gen(function*() {
         const other = yield* serve((_, response) => response.end("stolen"))
         const server = yield* serve((_, response) => response.writeHead(302, { location: other.url }).end())
@@ -119,7 +119,7 @@ for (const [name, client] of clients) {
         assert.strictEqual(other.received.length, 0)
       }).pipe(Effect.provide(client)))
 
-    it.effect("whose connection breaks is taken up where it broke", () =>
+    it.effect("is resumed where its connection broke", () =>
       Effect.gen(function*() {
         const cuts = [50_000, 120_000, gzip.length]
         const server = yield* serve((received, response, index) => object(gzip, response, received, cuts[index]))
@@ -130,7 +130,7 @@ for (const [name, client] of clients) {
         assert.match(server.received[1]!.headers.range!, /^bytes=[1-9]\d*-$/)
       }).pipe(noPauses, Effect.provide(client)))
 
-    it.effect("that ends early gives the rows before, then fails", () =>
+    it.effect("fails if it ends early, after the rows before", () =>
       Effect.gen(function*() {
         const server = yield* serve((received, response) => object(table, response, received, 200_000))
         const { error, values } = yield* run(Document.text({ url: `${server.url}/doc${query}` }).pipe(Delimited.tsv()))
@@ -139,7 +139,7 @@ for (const [name, client] of clients) {
         assert.strictEqual(server.received.length, 4)
       }).pipe(noPauses, Effect.provide(client)))
 
-    it.effect("closes its connection when nobody reads on", () =>
+    it.effect("closes its connection when reading stops", () =>
       Effect.gen(function*() {
         const closed = Promise.withResolvers<void>()
         const server = yield* serve((_, response) => {
@@ -156,8 +156,8 @@ for (const [name, client] of clients) {
   })
 }
 
-describe("the address of a document", () => {
-  it.effect("must be https, or http on loopback, without a user", () =>
+describe("the URL of a document", () => {
+  it.effect("must be https, or http on loopback, without user information", () =>
     Effect.gen(function*() {
       for (
         const url of ["http://example.com/doc", "ftp://127.0.0.1/doc", "https://user:pass@example.com/", "nonsense"]
@@ -169,7 +169,7 @@ describe("the address of a document", () => {
       }
     }).pipe(Effect.provide(FetchHttpClient.layer)))
 
-  it.effect("that has run out is fetched anew, once", () =>
+  it.effect("is requested again once if it has expired", () =>
     Effect.gen(function*() {
       const server = yield* serve((received, response) =>
         received.url === "/old" ? s3Error(response, 403, "AccessDenied") : object(table, response, received)
@@ -191,7 +191,7 @@ describe("the address of a document", () => {
       assert.include(error.hint!, "5 minutes")
     }).pipe(Effect.provide(FetchHttpClient.layer)))
 
-  it.effect("that runs out during a long download is fetched anew for the rest of it", () =>
+  it.effect("is requested again if it expires during a long download", () =>
     Effect.gen(function*() {
       const server = yield* serve((received, response, index) =>
         index === 0
@@ -207,7 +207,7 @@ describe("the address of a document", () => {
       assert.match(server.received[2]!.headers.range!, /^bytes=[1-9]\d*-$/)
     }).pipe(noPauses, Effect.provide(FetchHttpClient.layer)))
 
-  it.effect("is in no error, however it is printed, and in no span", () =>
+  it.effect("appears in no error, however printed, and in no span", () =>
     Effect.gen(function*() {
       const spans: Array<string> = []
       const tracer = Tracer.make({
@@ -248,7 +248,7 @@ describe("the address of a document", () => {
 })
 
 describe("opening a document", () => {
-  it.effect("is tried again after a failure of S3 that passes, and no more than the policy says", () =>
+  it.effect("is retried after a transient failure of S3, as often as the policy allows", () =>
     Effect.gen(function*() {
       const passing = yield* serve((received, response, index) =>
         index === 0
@@ -266,13 +266,13 @@ describe("opening a document", () => {
       assert.strictEqual(error.attempts, 4)
     }).pipe(noPauses, Effect.provide(FetchHttpClient.layer)))
 
-  it.effect("fails with NotFound where there is no document", () =>
+  it.effect("fails with NotFound for a missing document", () =>
     Effect.gen(function*() {
       const server = yield* serve((_, response) => s3Error(response, 404, "NoSuchKey"))
       assert.strictEqual(reasonOf(yield* Effect.flip(Document.collectText({ url: server.url })))._tag, "NotFound")
     }).pipe(Effect.provide(FetchHttpClient.layer)))
 
-  it.effect("times out when no answer comes, and when its bytes stop coming", () =>
+  it.effect("times out without a response, and without further bytes", () =>
     Effect.gen(function*() {
       for (const silent of [true, false]) {
         const arrived = Promise.withResolvers<void>()
@@ -301,7 +301,7 @@ describe("opening a document", () => {
       }
     }).pipe(Effect.provide(NodeHttpClient.layerUndici)))
 
-  it.effect("an empty document has no rows, and one that changed while it was read fails", () =>
+  it.effect("emits no rows for an empty document, and fails if the document changes during the download", () =>
     Effect.gen(function*() {
       const empty = yield* serve((_, response) => response.writeHead(200).end())
       assert.deepStrictEqual(yield* Stream.runCollect(Delimited.tsv(Document.text({ url: empty.url }))), [])
@@ -316,7 +316,7 @@ describe("opening a document", () => {
       )
     }).pipe(noPauses, Effect.provide(FetchHttpClient.layer)))
 
-  it.effect("an announced charset is used, and one of the caller wins", () =>
+  it.effect("uses the announced charset, unless the charset option is set", () =>
     Effect.gen(function*() {
       const server = yield* serve((_, response) =>
         response.writeHead(200, { "content-type": "text/plain;charset=windows-31j" }).end(Buffer.from([0x93, 0xfa]))
@@ -325,7 +325,7 @@ describe("opening a document", () => {
       assert.strictEqual(yield* Document.collectText({ url: server.url }, { charset: "windows-1252" }), "“ú")
     }).pipe(Effect.provide(FetchHttpClient.layer)))
 
-  it.effect("what is collected is bounded", () =>
+  it.effect("collects no more than the limit", () =>
     Effect.gen(function*() {
       const server = yield* serve((received, response) => object(gzip, response, received))
       for (const collected of [Document.collectBytes({ url: server.url }), Document.collectText({ url: server.url })]) {

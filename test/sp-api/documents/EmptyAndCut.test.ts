@@ -1,4 +1,4 @@
-/** The table of `Delimited.ts`: what is empty and what is cut off means the same in every format. */
+/** The table of `Delimited.ts`: empty and truncated documents are handled the same in every format. */
 import { assert, describe, it } from "@effect/vitest"
 import * as Delimited from "effect-sp-api/documents/Delimited"
 import * as Json from "effect-sp-api/documents/Json"
@@ -107,7 +107,7 @@ for (const [name, format] of Object.entries(formats)) {
   const text = format.head + rows.join(format.between) + format.tail
 
   describe(`a document of ${name}`, () => {
-    it.effect("with nothing, blanks or a byte order mark alone has no rows", () =>
+    it.effect("has no rows if it is empty, blank or only a byte order mark", () =>
       Effect.gen(function*() {
         for (const empty of ["", "\n", "\r\n\r\n", "  \n \t\n", "\ufeff", "\ufeff\r\n", " "]) {
           for (const size of [1, 100]) {
@@ -116,7 +116,7 @@ for (const [name, format] of Object.entries(formats)) {
         }
       }))
 
-    it.effect("with a frame alone has no rows", () =>
+    it.effect("has no rows if it is only a frame", () =>
       Effect.gen(function*() {
         for (const end of ["", "\n", "\r\n", "\n\n \n"]) {
           assert.deepStrictEqual(yield* outcome(format, format.frame + end), { ...whole, values: [] })
@@ -124,7 +124,7 @@ for (const [name, format] of Object.entries(formats)) {
         }
       }))
 
-    it.effect("is whole without its last line end, and with blank lines after it", () =>
+    it.effect("is complete without its last line end, and with blank lines after it", () =>
       Effect.gen(function*() {
         const expected = yield* outcome(format, text)
         assert.strictEqual(expected.values.length, 3)
@@ -135,12 +135,12 @@ for (const [name, format] of Object.entries(formats)) {
         }
       }))
 
-    it.effect("that is cut anywhere gives rows that are whole, and fails wherever that can be seen", () =>
+    it.effect("emits complete rows if it is truncated anywhere, and fails where that is detectable", () =>
       Effect.gen(function*() {
         const all = (yield* outcome(format, text)).values
         for (let cut = text.indexOf(format.row(1)) + 1; cut < text.length; cut++) {
           const { failed, values } = yield* outcome(format, text.slice(0, cut))
-          // A last cell that is cut looks like a shorter one, which nobody can see: that of a flat file may be empty.
+          // A truncated last cell is indistinguishable from a shorter one: that of a flat file may even be empty.
           if (name !== "JSONL" && format.endsAnywhere && /[\t,]$/.test(text.slice(0, cut))) continue
           const isSame = JSON.stringify(values) === JSON.stringify(all.slice(0, values.length))
           assert.isTrue(isSame, text.slice(0, cut))
@@ -156,7 +156,7 @@ for (const [name, format] of Object.entries(formats)) {
       }))
 
     it.effect.prop(
-      "gives the same rows however its pieces are cut",
+      "has the same rows in chunks of any size",
       [Schema.NonEmptyArray(Schema.Int.check(Schema.isBetween({ minimum: 1, maximum: 30 })))],
       ([sizes]) =>
         Effect.gen(function*() {
@@ -166,7 +166,7 @@ for (const [name, format] of Object.entries(formats)) {
   })
 }
 
-it.effect("a JSON document as a whole is empty or cut in the same sense", () =>
+it.effect("a whole JSON document is empty or truncated in the same sense", () =>
   Effect.gen(function*() {
     for (const empty of ["", " \n", "\ufeff"]) {
       assert.deepStrictEqual((yield* run(Json.whole(cutText(empty)))).values, [])
@@ -176,8 +176,8 @@ it.effect("a JSON document as a whole is empty or cut in the same sense", () =>
     assert.match(reasonOf((yield* run(Json.whole(cutText("{\"a\":1", 2)))).error).message, /ends early/)
   }))
 
-describe("the list of a JSON document", () => {
-  it.effect("is found wherever it is the only one, with what looks like one in names, strings and objects", () =>
+describe("the array of a JSON document", () => {
+  it.effect("is located if it is the only one, despite brackets in names, strings and objects", () =>
     Effect.gen(function*() {
       const documents = [
         `{"a":{"b":[1]},"c":"[2]","d\\"[":"x","rows":[{"e":[3]},[4],"]"]}`,
@@ -192,7 +192,7 @@ describe("the list of a JSON document", () => {
       }
     }))
 
-  it.effect("that is one of several fails before a row, and names the places and the option", () =>
+  it.effect("fails before any row if it is one of several, and names them and the option", () =>
     Effect.gen(function*() {
       for (const size of [1, 1000]) {
         const { error, values } = yield* run(Json.elements(cutText(`{"byDate":[1,2],"x":{},"byAsin":[3]}`, size)))
@@ -201,7 +201,7 @@ describe("the list of a JSON document", () => {
       }
     }))
 
-  it.effect("that is one of several fails at the second where that is far off", () =>
+  it.effect("fails at the second array if that is far away", () =>
     Effect.gen(function*() {
       const rows = Array.from({ length: 20_000 }, (_, index) => index)
       const { error, values } = yield* run(Json.elements(cutText(JSON.stringify({ a: rows, b: [] }), 10_000)))
@@ -209,7 +209,7 @@ describe("the list of a JSON document", () => {
       assert.match(reasonOf(error).message, /several arrays, \/a, \/b/)
     }))
 
-  it.effect("that is missing fails, and names the option", () =>
+  it.effect("fails if it is missing, and names the option", () =>
     Effect.gen(function*() {
       for (const text of ["{\"a\":{\"b\":[1]}}", "{}", "null", "\"x\"", "12"]) {
         const { error, values } = yield* run(Json.elements(cutText(text, 2)))

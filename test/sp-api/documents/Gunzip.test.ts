@@ -28,11 +28,11 @@ const machines: ReadonlyArray<readonly [string, <A, E, R>(effect: Effect.Effect<
   ]
 
 for (const [name, using] of machines) {
-  // How much of the last piece a DecompressionStream lets out before it fails is a matter of timing.
+  // How much of the last chunk a DecompressionStream emits before it fails depends on timing.
   const isExact = name !== "DecompressionStream"
 
   describe(`gunzip over ${name}`, () => {
-    it.effect("gives what was compressed, however it is cut", () =>
+    it.effect("decompresses chunks of any size", () =>
       Effect.gen(function*() {
         for (const size of [1, 7, 1000, gzip.length]) {
           const source = size < 1000 ? text.subarray(0, 20_000) : text
@@ -42,9 +42,9 @@ for (const [name, using] of machines) {
         }
       }))
 
-    // A DecompressionStream lets out what it likes, when it likes.
+    // The timing of the output of a DecompressionStream is unspecified.
     if (isExact) {
-      it.effect("gives what has arrived while more is still to come", () =>
+      it.effect("emits what has arrived before the rest arrives", () =>
         Effect.gen(function*() {
           const piece = gzip.subarray(0, gzip.length / 2)
           let size = 0
@@ -57,7 +57,7 @@ for (const [name, using] of machines) {
         }))
     }
 
-    it.effect("gives all that was there before data that is cut off, then fails", () =>
+    it.effect("fails at truncated data, after everything before it", () =>
       Effect.gen(function*() {
         for (const missing of [1, 4, 8, 9, 1000, gzip.length - 100, gzip.length - 12]) {
           const { error, values } = yield* using(run(Gunzip.gunzip(cut(gzip.subarray(0, -missing), 10_000))))
@@ -70,7 +70,7 @@ for (const [name, using] of machines) {
         }
       }))
 
-    it.effect("gives everything before a wrong checksum, then fails", () =>
+    it.effect("fails at a wrong checksum, after everything before it", () =>
       Effect.gen(function*() {
         const wrong = Buffer.from(gzip)
         wrong[wrong.length - 6]! ^= 1
@@ -81,7 +81,7 @@ for (const [name, using] of machines) {
         if (isExact) assert.strictEqual(given.length, text.length)
       }))
 
-    it.effect("keeps what was decompressed when the download itself fails", () =>
+    it.effect("emits what was decompressed before the download failed", () =>
       Effect.gen(function*() {
         const broken = Stream.concat(cut(gzip.subarray(0, 30_000), 10_000), Stream.fail("reset" as const))
         const { error, values } = yield* using(run(Gunzip.gunzip(broken)))
@@ -91,7 +91,7 @@ for (const [name, using] of machines) {
         assert.isAbove(given.length, isExact ? 50_000 : 0)
       }))
 
-    it.effect("stops a bomb at the limit of bytes, and at the limit of the ratio", () =>
+    it.effect("stops a bomb at the limits of bytes and ratio", () =>
       Effect.gen(function*() {
         const bomb = gzipSync(Buffer.alloc(32 * 1024 * 1024))
         const limited = (limits: Partial<Limits.Limits>) =>
@@ -110,21 +110,21 @@ for (const [name, using] of machines) {
 }
 
 describe("gunzip", () => {
-  it.effect("reads all members of a file of several", () =>
+  it.effect("reads all members of a gzip file", () =>
     Effect.gen(function*() {
       const { error, values } = yield* run(Gunzip.gunzip(cut(Buffer.concat([gzip, gzip, gzip]), 10_000)))
       assert.isUndefined(error)
       assert.isTrue(Buffer.concat([text, text, text]).equals(joined(values)))
     }))
 
-  it.effect("fails when a later member is cut off", () =>
+  it.effect("fails at a truncated later member", () =>
     Effect.gen(function*() {
       const { error, values } = yield* run(Gunzip.gunzip(cut(Buffer.concat([gzip, gzip.subarray(0, -2)]), 10_000)))
       assert.match(description(error), /ends early/)
       assert.strictEqual(joined(values).length, text.length * 2)
     }))
 
-  it.effect("takes zeros after the end for padding, however they are cut", () =>
+  it.effect("ignores zero bytes after the end, in chunks of any size", () =>
     Effect.gen(function*() {
       const short = gzipSync(Buffer.from("row\n"))
       for (const padding of [1, 8, 9, 512, 20_000]) {
@@ -136,7 +136,7 @@ describe("gunzip", () => {
       }
     }))
 
-  it.effect("fails when anything else follows the end, after all that was before", () =>
+  it.effect("fails at any other bytes after the end, after everything before", () =>
     Effect.gen(function*() {
       const rows = text.subarray(0, 2000)
       for (const after of ["garbage", "\0\0garbage", `${"\0".repeat(600)}\x1f\x8b`, "x".repeat(9)]) {
@@ -149,7 +149,7 @@ describe("gunzip", () => {
       }
     }))
 
-  it("fails where the platform tells of damage only after it took the data, as Deno does", async () => {
+  it("fails where the platform reports damage after it accepted the data, as Deno does", async () => {
     let onError: (error: unknown) => void = () => {}
     const late = withZlib({
       createGunzip: () => ({
@@ -172,7 +172,7 @@ describe("gunzip", () => {
     assert.strictEqual(again, "Z_DATA_ERROR")
   })
 
-  it.effect("passes what is not gzip as it is, empty and one-byte documents too", () =>
+  it.effect("passes uncompressed documents unchanged, also of no or one byte", () =>
     Effect.gen(function*() {
       for (const plain of [text, Buffer.alloc(0), Buffer.from([0x1f]), Buffer.from([0x1f, 0x8c, 1])]) {
         for (const size of [3, 1000]) {
@@ -183,13 +183,13 @@ describe("gunzip", () => {
       }
     }))
 
-  it.effect("does not undo gzip twice", () =>
+  it.effect("removes one layer of gzip only", () =>
     Effect.gen(function*() {
       const { values } = yield* run(Gunzip.gunzip(cut(gzipSync(gzip), 5000)))
       assert.isTrue(gzip.equals(joined(values)))
     }))
 
-  it.effect("starts no decompression before somebody reads, and ends it when nobody does any more", () =>
+  it.effect("decompresses only while it is read", () =>
     Effect.gen(function*() {
       let pulled = 0
       const source = Stream.tap(cut(gzip, 1000), () => Effect.sync(() => void pulled++))
@@ -200,7 +200,7 @@ describe("gunzip", () => {
     }))
 
   it.effect.prop(
-    "gives back any bytes, compressed or not, in any pieces",
+    "restores any bytes, compressed or not, in chunks of any size",
     [
       Schema.Int.check(Schema.isBetween({ minimum: 0, maximum: 5000 })),
       Schema.Int.check(Schema.isBetween({ minimum: 20, maximum: 700 })),
@@ -209,7 +209,7 @@ describe("gunzip", () => {
     ([length, size, compress]) =>
       Effect.gen(function*() {
         const bytes = randomBytes(length)
-        // Random bytes may look like gzip; they are not meant here.
+        // Excludes random bytes that look like gzip.
         if (!compress && bytes[0] === 0x1f) return
         const { error, values } = yield* run(Gunzip.gunzip(cut(compress ? gzipSync(bytes) : bytes, size)))
         assert.isUndefined(error)

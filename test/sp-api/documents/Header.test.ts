@@ -67,7 +67,7 @@ describe("a header that is not the first line", () => {
     ["the table under the notes", { find: "table" }]
   ]
   for (const [name, header] of places) {
-    it.effect(`is found by ${name}`, () =>
+    it.effect(`is located by ${name}`, () =>
       Effect.gen(function*() {
         for (const end of ["\n", "\r\n"]) {
           for (const notes of [0, 1, 4]) {
@@ -82,14 +82,14 @@ describe("a header that is not the first line", () => {
       }))
   }
 
-  it.effect("is found under notes that hold delimiters and have no quotes", () =>
+  it.effect("is located below unquoted notes that contain delimiters", () =>
     Effect.gen(function*() {
       const lines = transactions.map((line, index) => index < 4 ? line.replaceAll("\"", "") : line)
       const { values } = yield* read(lines.join("\n"), { header: { find: "table" } }, Delimited.csv)
       assert.deepStrictEqual(values, rowsOfTransactions)
     }))
 
-  it.effect("is found under a note that is wider than the table, and where the table has no rows", () =>
+  it.effect("is located below a note wider than the table, and above a table without rows", () =>
     Effect.gen(function*() {
       const wide = ["a, b, c, d, e, f, g, h", ...transactions.slice(4)]
       const { values } = yield* read(wide.join("\n"), { header: { find: "table" } }, Delimited.csv)
@@ -99,7 +99,7 @@ describe("a header that is not the first line", () => {
       assert.strictEqual(empty.layout?.columns.length, 6)
     }))
 
-  it.effect("is found under the summary of a processing report", () =>
+  it.effect("is located below the summary of a processing report", () =>
     Effect.gen(function*() {
       for (const header of ["original-record-number", 5] as const) {
         const { values } = yield* read(processing.join("\n"), { header })
@@ -113,7 +113,7 @@ describe("a header that is not the first line", () => {
       }
     }))
 
-  it.effect("fails where it is not, and names the option", () =>
+  it.effect("fails if it is missing, and names the option", () =>
     Effect.gen(function*() {
       for (const header of [50, "nothing", ["a", "b"], () => false]) {
         const { error, values } = yield* read(processing.join("\n"), { header })
@@ -124,7 +124,7 @@ describe("a header that is not the first line", () => {
       assert.match(notes.error!, /\{ header \}/)
     }))
 
-  it.effect("is not looked for in an empty file", () =>
+  it.effect("is not required in an empty file", () =>
     Effect.gen(function*() {
       for (const header of [5, "a", { find: "table" }] as const) {
         for (const text of ["", "\n\n", "\ufeff"]) assert.deepStrictEqual((yield* read(text, { header })).values, [])
@@ -132,7 +132,7 @@ describe("a header that is not the first line", () => {
     }))
 })
 
-describe("a first line that is no header", () => {
+describe("a first line that is not a header", () => {
   const files: ReadonlyArray<readonly [name: string, text: string, format?: typeof Delimited.tsv]> = [
     ["notes over a table", transactions.join("\r\n"), Delimited.csv],
     [
@@ -144,21 +144,21 @@ describe("a first line that is no header", () => {
     ["the rest of such a summary", processing.slice(1).join("\n")],
     ["one cell over wider rows", "Report\nsku\tprice\tqty\nA\t1\t2\n"],
     ["one cell over narrow rows and then wider ones", "Report\nUS\n2026\nsku\tprice\tqty\nA\t1\t2\n"],
-    ["a sentence", "There is no data for this report.\n"],
+    ["a sentence", "This report contains no data for its dates.\n"],
     ["a sentence that no period ends", "No data was found for the given dates\n"],
     ["blank names", "a\t\t\t\nb\t\tc\td\te\n".replace("a\t\t\t", "\t\t\tx")],
     ["mostly blank names", "a\t\t\tb\n1\t2\t3\t4\n"],
     ["repeated names", "0\t0\t0\t1\n0\t0\t0\t1\n"],
-    ["a page in HTML", "<html><body>Service Unavailable</body></html>"],
+    ["an HTML page", "<html><body>Service Unavailable</body></html>"],
     ["XML", "<?xml version=\"1.0\"?>\n<Error><Code>AccessDenied</Code></Error>\n"],
     ["JSON", "{\"errors\":[{\"code\":\"InternalFailure\"}]}", Delimited.csv],
     ["JSON in lines", "[\n{\"a\":\t1}\n]\n".replace("[\n", "[{\"a\":\t1},\n")],
     ["a CSV file", "sku,price,quantity\nA,1,2\n"],
     ["a file with other delimiters", "sku;price;quantity\nA;1;2\n", Delimited.csv],
-    ["a text of one line", `${"lorem ipsum ".repeat(30)}\tb\n1\t2\n`]
+    ["prose in one line", `${"lorem ipsum ".repeat(30)}\tb\n1\t2\n`]
   ]
   for (const [name, text, format] of files) {
-    it.effect(`fails without a row: ${name}`, () =>
+    it.effect(`fails before any row: ${name}`, () =>
       Effect.gen(function*() {
         const { error, values } = yield* read(text, undefined, format)
         assert.deepStrictEqual(values, [])
@@ -180,7 +180,7 @@ describe("a first line that is no header", () => {
     "price\tprice\tb\tc",
     "Country/Region Code\tEstimated fees that were charged per unit, before tax (approximately)"
   ]
-  it.effect("are not the headers that Amazon writes", () =>
+  it.effect("does not match any header that Amazon writes", () =>
     Effect.gen(function*() {
       for (const header of headers) {
         const row = header.split("\t").map((_, index) => String(index)).join("\t")
@@ -190,7 +190,7 @@ describe("a first line that is no header", () => {
       }
     }))
 
-  it.effect("give their rows first where the file breaks off", () =>
+  it.effect("fails after the rows if the file is truncated", () =>
     Effect.gen(function*() {
       const { error, values } = yield* read("asin\nB1\nB2\n\"")
       assert.isUndefined(error)
@@ -198,10 +198,10 @@ describe("a first line that is no header", () => {
     }))
 })
 
-describe("names of columns", () => {
+describe("column names", () => {
   const dictionary = { 商品名: "item-name", 価格: "price", 商品编码: ["listing-id", "product-id"] }
 
-  it.effect("are canonical where a dictionary has them, and as they are written elsewhere, which is told", () =>
+  it.effect("are translated by the dictionary; others are unchanged and reported", () =>
     Effect.gen(function*() {
       const text = "商品名\t価格\t新しい列\tasin1\nA\t1\tx\tB1\n"
       const { layout, values } = yield* read(text, { dictionary })
@@ -211,7 +211,7 @@ describe("names of columns", () => {
       assert.deepStrictEqual(drift, ["the header is with names whose canonical names are not known, in column 3"])
     }))
 
-  it.effect("that stand for several columns are told apart by their order", () =>
+  it.effect("of several columns are distinguished by their order", () =>
     Effect.gen(function*() {
       const both = yield* read("商品编码\t商品名\t商品编码\nL\tA\tP\n", { dictionary })
       assert.deepStrictEqual(both.values, [{ "listing-id": "L", "item-name": "A", "product-id": "P" }])

@@ -7,7 +7,7 @@ import { cutText, run } from "./support/streams.ts"
 
 const sizes = Schema.NonEmptyArray(Schema.Int.check(Schema.isBetween({ minimum: 1, maximum: 9 })))
 
-/** Rows, layout and drift of a file, the same in pieces of any size. */
+/** Rows, layout and drift of a file, checked to be the same in chunks of any size. */
 const read = (
   text: string,
   options?: Delimited.Options,
@@ -48,7 +48,7 @@ describe("a file in which every cell is quoted", () => {
     ["a tab inside", `"A"\t"two\ttabs 1" x"\t"3"`, "A", `two\ttabs 1" x`, "3"]
   ]
   for (const [name, line, ...values] of rows) {
-    it.effect(`is read with ${name}, whatever its other rows are`, () =>
+    it.effect(`is read with ${name}, whatever its other rows contain`, () =>
       Effect.gen(function*() {
         for (const end of ["\n", "\r\n"]) {
           const text = [`"sku"\t"title"\t"qty"`, line, `"B"\t"plain"\t"1"`, line, ""].join(end)
@@ -60,7 +60,7 @@ describe("a file in which every cell is quoted", () => {
       }))
   }
 
-  it.effect("and a header that is not is known by its rows", () =>
+  it.effect("is detected by its rows if the header is unquoted", () =>
     Effect.gen(function*() {
       const { layout, rows } = yield* read(`sku\ttitle\n"A"\t"5" pipe"\n"B"\t"x"\n`)
       assert.deepStrictEqual(cells(rows), [["A", `5" pipe`], ["B", "x"]])
@@ -69,7 +69,7 @@ describe("a file in which every cell is quoted", () => {
 
   const value = Schema.String.check(Schema.isPattern(/^[a-z" ,.]{0,6}$/))
   it.effect.prop(
-    "comes back cell by cell, with its quotes doubled",
+    "is read back cell by cell, with doubled quotes",
     [Schema.Array(Schema.Tuple([value, value, value])), sizes],
     ([table, cuts]) =>
       Effect.gen(function*() {
@@ -84,7 +84,7 @@ describe("a file in which every cell is quoted", () => {
 
   const single = Schema.String.check(Schema.isPattern(/^[a-z ,.]{0,4}"?[a-z ,.]{0,4}$/))
   it.effect.prop(
-    "comes back cell by cell, with a quote that is not doubled",
+    "is read back cell by cell, with a quote that is not doubled",
     [Schema.Array(Schema.Tuple([single, single, single])), sizes],
     ([table, cuts]) =>
       Effect.gen(function*() {
@@ -98,7 +98,7 @@ describe("a file in which every cell is quoted", () => {
 })
 
 describe("a file without quotes", () => {
-  it.effect("keeps those of its titles, cell by cell the same", () =>
+  it.effect("keeps the quotes of its titles", () =>
     Effect.gen(function*() {
       const titles = [`"Best Dad Ever"`, `"Best" pillow`, `5" pipe`, `"`, `""`, `"Gadget`, `x"`, `"a" or "b"`, "plain"]
       for (const title of titles) {
@@ -109,13 +109,13 @@ describe("a file without quotes", () => {
       }
     }))
 
-  it.effect("keeps them where it has one row, or one column", () =>
+  it.effect("keeps the quotes of one row or one column", () =>
     Effect.gen(function*() {
       assert.deepStrictEqual(cells((yield* read(`sku\ttitle\n1\t"Best Dad Ever"\n`)).rows), [["1", `"Best Dad Ever"`]])
       assert.deepStrictEqual(cells((yield* read(`title\n"Best Dad Ever"\n`)).rows), [[`"Best Dad Ever"`]])
     }))
 
-  it.effect("keeps them where the first comes long after the block that decides", () =>
+  it.effect("keeps quotes that first appear after the first block", () =>
     Effect.gen(function*() {
       const plain = Array.from({ length: 9000 }, (_, row) => `${row}\tname ${row}\t1`)
       const text = ["sku\ttitle\tqty", ...plain, `x\t"Best Dad Ever"\t1`, `y\t"two\t1`, `z\tthree"\t1`, ""].join("\n")
@@ -131,7 +131,7 @@ describe("a file without quotes", () => {
 
   const title = Schema.String.check(Schema.isPattern(/^"?[a-z" ]{0,6}"?$/))
   it.effect.prop(
-    "comes back character by character once a row shows that it has none",
+    "is read back unchanged once a row shows that it is unquoted",
     [Schema.Array(Schema.Tuple([title, title])), sizes],
     ([table, cuts]) =>
       Effect.gen(function*() {
@@ -157,7 +157,7 @@ describe("a quote that its line does not close", () => {
     ["a CSV file", Delimited.csv, ",", "sku,name,qty", "1,\"Gadget,5", "2,b,6", "3,c\",7"]
   ] as const
   for (const [name, format, , header, ...lines] of files) {
-    it.effect(`costs no other row of ${name}`, () =>
+    it.effect(`affects no other row of ${name}`, () =>
       Effect.gen(function*() {
         for (const options of [undefined, { multiline: false }]) {
           const { drift, rows } = yield* read(`${[header, ...lines, ...lines].join("\n")}\n`, options, format)
@@ -174,7 +174,7 @@ describe("a quote that its line does not close", () => {
       }))
   }
 
-  it.effect("is reported once, however many rows have one", () =>
+  it.effect("is reported once, however many rows contain one", () =>
     Effect.gen(function*() {
       const text = `"sku"\t"name"\n${`"1"\t"Gadget\n`.repeat(2000)}`
       const { drift, rows } = yield* read(text, undefined, undefined, [[], [1000]])
@@ -184,7 +184,7 @@ describe("a quote that its line does not close", () => {
 })
 
 describe("quoted cells with line ends", () => {
-  it.effect("are read in a quoted file that has them, and in one that quotes where it must", () =>
+  it.effect("are read in quoted and in minimally quoted files", () =>
     Effect.gen(function*() {
       const quoted = yield* read(`"a"\t"b"\t"c"\n"1"\t"two\nlines, 5""\t"x"\n"2"\t"y"\t"z"\n`)
       assert.deepStrictEqual(cells(quoted.rows).at(-1), ["2", "y", "z"])
@@ -193,7 +193,7 @@ describe("quoted cells with line ends", () => {
       assert.deepStrictEqual([minimal.layout?.quotes, minimal.layout?.multiline], ["minimal", true])
     }))
 
-  it.effect("are read in CSV with CRLF and doubled quotes, where every line could be a row too", () =>
+  it.effect("are read in CSV with CRLF and doubled quotes, even if every line could be a row", () =>
     Effect.gen(function*() {
       const text = `"a","b","c"\r\n"1","x\r\n1,2,3\r\ny ""z""","4"\r\n`
       assert.deepStrictEqual(cells((yield* read(text, undefined, Delimited.csv)).rows), [[
@@ -204,10 +204,10 @@ describe("quoted cells with line ends", () => {
     }))
 })
 
-describe("what is decided about quotes", () => {
+describe("the detected layout", () => {
   const text = `sku\ttitle\n1\t"Best Dad Ever"\n2\t"x"" y"\n`
 
-  it.effect("is what the option says, whatever the file looks like", () =>
+  it.effect("follows the option, whatever the file contains", () =>
     Effect.gen(function*() {
       const expected = { unquoted: `"Best Dad Ever"`, quoted: "Best Dad Ever", minimal: "Best Dad Ever" } as const
       for (const quotes of ["unquoted", "quoted", "minimal"] as const) {
@@ -217,7 +217,7 @@ describe("what is decided about quotes", () => {
       }
     }))
 
-  it.effect("is what is known of the type, unless the header shows something else", () =>
+  it.effect("follows the report type, unless the header contradicts it", () =>
     Effect.gen(function*() {
       const known = yield* read(text, { expected: "quoted" })
       assert.deepStrictEqual([known.layout?.quotes, known.layout?.decidedBy, known.drift], ["quoted", "type", []])
@@ -226,7 +226,7 @@ describe("what is decided about quotes", () => {
       assert.deepStrictEqual(other.drift, ["the header is quoted, where files of this type are unquoted"])
     }))
 
-  it.effect("tells nothing of what the file holds, in drift and in errors", () =>
+  it.effect("reveals nothing of the file in drift and errors", () =>
     Effect.gen(function*() {
       const secret = "Jane Doe, 1 Main Street"
       const files = [
@@ -247,7 +247,7 @@ describe("what is decided about quotes", () => {
 
   const piece = Schema.Literals(["\"", "\"\"", "\t", "\t", "\n", "\n", "a", "b c", ",", "\r\n"])
   it.effect.prop(
-    "does not depend on how the file is cut, and neither do its rows and its drift",
+    "is the same in chunks of any size, like rows and drift",
     [Schema.Array(piece), sizes, Schema.Boolean, Schema.UndefinedOr(Schema.Boolean)],
     ([list, cuts, isCsv, multiline]) =>
       Effect.gen(function*() {

@@ -27,7 +27,7 @@ const clients = [
 
 for (const [name, client] of clients) {
   describe(`an upload over ${name}`, () => {
-    it.effect("sends the bytes with their length, exactly the content type, and nothing of the API", () =>
+    it.effect("sends the bytes, their length and the exact content type, without headers of the API", () =>
       Effect.gen(function*() {
         const server = yield* serve((_, response) => response.end())
         const destination = {
@@ -55,7 +55,7 @@ for (const [name, client] of clients) {
         }
       }).pipe(Effect.provide(client), Effect.withSpan("caller")))
 
-    it.effect("is repeated after failures that pass, and not after others", () =>
+    it.effect("is retried after transient failures only", () =>
       Effect.gen(function*() {
         const passing = yield* serve((_, response, index) =>
           index === 0 ? response.writeHead(503).end() : index === 1 ? response.destroy() : response.end()
@@ -74,7 +74,7 @@ for (const [name, client] of clients) {
 }
 
 describe("an upload", () => {
-  it.effect("can stream, where the client keeps the length of a stream, and stream again", () =>
+  it.effect("streams with a known length, and streams again in a retry", () =>
     Effect.gen(function*() {
       const server = yield* serve((_, response, index) => index === 0 ? response.writeHead(500).end() : response.end())
       yield* Upload.put({ url: server.url, contentType }, Upload.streamed(cut(content, 5000), content.length))
@@ -93,7 +93,7 @@ describe("an upload", () => {
       }
     }).pipe(noPauses, Effect.provide(NodeHttpClient.layerUndici)))
 
-  it.effect("to an address that has run out goes to a new one, and says to which", () =>
+  it.effect("requests a new URL if the first has expired, and returns it", () =>
     Effect.gen(function*() {
       const server = yield* serve((received, response) => response.writeHead(received.url === "/0" ? 403 : 200).end())
       let made = 0
@@ -116,7 +116,7 @@ describe("an upload", () => {
       Effect.provide(FetchHttpClient.layer)
     ))
 
-  it.effect("goes nowhere but to https or loopback", () =>
+  it.effect("is sent only to https or loopback", () =>
     Effect.gen(function*() {
       const error = yield* Effect.flip(Upload.put({ url: "http://example.com/?secret", contentType }, content))
       assert.strictEqual(reasonOf(error)._tag, "RequestInvalid")

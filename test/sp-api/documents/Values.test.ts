@@ -10,7 +10,7 @@ import * as Schema from "effect/Schema"
 import * as Stream from "effect/Stream"
 import { cutText, reasonOf, run } from "./support/streams.ts"
 
-it.effect("JSON begins after a byte order mark, like all text", () =>
+it.effect("JSON is read after a byte order mark", () =>
   Effect.gen(function*() {
     for (const size of [1, 100]) {
       assert.deepStrictEqual((yield* run(Json.lines(cutText("\ufeff1\n2", size)))).values, [1, 2])
@@ -20,7 +20,7 @@ it.effect("JSON begins after a byte order mark, like all text", () =>
   }))
 
 describe("JSONL", () => {
-  it.effect("gives a value per line, in any pieces, empty lines left out", () =>
+  it.effect("emits one value per line, in chunks of any size, without empty lines", () =>
     Effect.gen(function*() {
       for (const size of [1, 5, 1000]) {
         const { error, values } = yield* run(Json.lines(cutText("{\"a\":1}\r\n\n[2]\n\"x\"", size)))
@@ -29,7 +29,7 @@ describe("JSONL", () => {
       }
     }))
 
-  it.effect("fails at the line that is none, after the values before it, without its content", () =>
+  it.effect("fails at a line that is not JSON, after the values before it, without its content", () =>
     Effect.gen(function*() {
       const { error, values } = yield* run(Json.lines(cutText("{\"a\":1}\n{\"email\":\"buyer@examp", 4)))
       assert.deepStrictEqual(values, [{ a: 1 }])
@@ -37,7 +37,7 @@ describe("JSONL", () => {
       assert.notInclude(String(error), "buyer")
     }))
 
-  it.effect("bounds a line, and takes no cut one when the download fails", () =>
+  it.effect("limits the length of a line, and emits no truncated one when the download fails", () =>
     Effect.gen(function*() {
       const long = yield* run(Json.lines(cutText(`1\n"${"x".repeat(100)}"\n`, 10))).pipe(
         Effect.provideService(Limits.CurrentLimits, { ...Limits.defaults, row: 50 })
@@ -52,7 +52,7 @@ describe("JSONL", () => {
 describe("a JSON document", () => {
   const text = JSON.stringify({ spec: { type: "x" }, byDate: [1, 2], byAsin: [{ asin: "B1" }, { asin: "B2" }] })
 
-  it.effect("gives the elements of one list, in any pieces", () =>
+  it.effect("emits the elements of one array, in chunks of any size", () =>
     Effect.gen(function*() {
       for (const size of [1, 7, 1000]) {
         assert.deepStrictEqual(
@@ -63,7 +63,7 @@ describe("a JSON document", () => {
       }
     }))
 
-  it.effect("that ends early, or has no such list, fails after the elements before", () =>
+  it.effect("fails if it ends early or lacks the array, after the elements before", () =>
     Effect.gen(function*() {
       const early = yield* run(Json.elements(cutText(text.slice(0, -10), 10), { pointer: "/byAsin" }))
       assert.deepStrictEqual(early.values, [{ asin: "B1" }])
@@ -74,7 +74,7 @@ describe("a JSON document", () => {
       assert.notInclude(String(secret.error), "secret")
     }))
 
-  it.effect("is given as a whole, within the limit", () =>
+  it.effect("is read as a whole, within the limit", () =>
     Effect.gen(function*() {
       assert.deepStrictEqual(yield* Json.value(cutText("{\"a\":[1]}", 2)), { a: [1] })
       const error = yield* Effect.flip(Json.value(cutText(text, 10))).pipe(
@@ -90,7 +90,7 @@ describe("an XML document", () => {
 <Order id="1"><Sku>A &amp; B</Sku><Item><Qty>1</Qty></Item><Item><Qty>2</Qty></Item><Note/></Order>
 <Order id="2"><Sku><![CDATA[<raw>]]></Sku></Order></AmazonEnvelope>`
 
-  it.effect("gives the elements of a name as plain values, in any pieces", () =>
+  it.effect("emits the elements of one name as plain values, in chunks of any size", () =>
     Effect.gen(function*() {
       for (const size of [1, 9, 1000]) {
         const { error, values } = yield* run(Xml.values(cutText(xml, size), { element: "Order" }))
@@ -102,13 +102,13 @@ describe("an XML document", () => {
       }
     }))
 
-  it.effect("gives elements inside another of the same name as part of it", () =>
+  it.effect("keeps elements nested in one of the same name as part of it", () =>
     Effect.gen(function*() {
       const { values } = yield* run(Xml.values(cutText("<a><n>x<n>y</n></n><n>z</n></a>"), { element: "n" }))
       assert.deepStrictEqual(values, [{ n: "y", "#text": "x" }, "z"])
     }))
 
-  it.effect("that ends early fails after the elements before, without its content", () =>
+  it.effect("fails if it ends early, after the elements before, without its content", () =>
     Effect.gen(function*() {
       const { error, values } = yield* run(Xml.values(cutText(xml.slice(0, -30), 20), { element: "Order" }))
       assert.strictEqual(values.length, 1)
@@ -119,7 +119,7 @@ describe("an XML document", () => {
       assert.notInclude(String(wrong.error), "secret")
     }))
 
-  it.effect("bounds one element", () =>
+  it.effect("limits the size of one element", () =>
     Effect.gen(function*() {
       const { error } = yield* run(Xml.elements(cutText(`<a>${"<b>x</b>".repeat(100)}</a>`, 20), { element: "a" }))
         .pipe(
@@ -133,7 +133,7 @@ describe("typed rows", () => {
   const Listing = Schema.Struct({ sku: Schema.String, qty: Schema.FiniteFromString })
   const text = "sku\tqty\nA\t1\nB\tmany\nC\t3\n"
 
-  it.effect("end at the first that does not match, after the rows before it, without its content", () =>
+  it.effect("fail at the first that does not match, after the rows before it, without its content", () =>
     Effect.gen(function*() {
       const { error, values } = yield* run(cutText(text, 5).pipe(Delimited.tsv(), Rows.decode(Listing)))
       assert.deepStrictEqual(values, [{ sku: "A", qty: 1 }])
@@ -141,14 +141,14 @@ describe("typed rows", () => {
       assert.notInclude(String(error), "many")
     }))
 
-  it.effect("may come with what does not match as values", () =>
+  it.effect("are decoded to results, with mismatches as values", () =>
     Effect.gen(function*() {
       const { values } = yield* run(cutText(text).pipe(Delimited.tsv(), Rows.decodeResult(Listing)))
       assert.deepStrictEqual(values.map((row) => Result.isSuccess(row) ? row.success.qty : row.failure.row), [1, 2, 3])
       assert.isTrue(Result.isFailure(values[1]!))
     }))
 
-  it.effect("count from one in every run", () =>
+  it.effect("are counted from one in every run", () =>
     Effect.gen(function*() {
       const stream = cutText("sku\tqty\nA\tx\n").pipe(Delimited.tsv(), Rows.decodeResult(Listing))
       for (const turn of [1, 2]) {

@@ -24,7 +24,7 @@ const read = (text: string) =>
 
 const declaration = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>"
 
-describe("XML that is read on", () => {
+describe("repaired XML", () => {
   const control = "a string is with control characters"
   const begun = "the document is begun with blanks before its declaration"
   const ampersand = "a string is with an ampersand that is not escaped"
@@ -59,7 +59,7 @@ describe("XML that is read on", () => {
     ],
     ["bare ampersands", "<a><row>A & B &</row></a>", "A & B &", ampersand],
     ["bare ampersands in attributes", "<a><row url=\"?a=1&b=2&amp;c\"/></a>", { "@url": "?a=1&b=2&c" }, ampersand],
-    ["references that are none", "<a><row>&; &#; &#x; &#xZ; &1;</row></a>", "&; &#; &#x; &#xZ; &1;", ampersand],
+    ["malformed references", "<a><row>&; &#; &#x; &#xZ; &1;</row></a>", "&; &#; &#x; &#xZ; &1;", ampersand],
     [
       "entities of HTML",
       "<a><row>caf&eacute;&nbsp;</row></a>",
@@ -73,13 +73,13 @@ describe("XML that is read on", () => {
       "the document is padded with control characters"
     ],
     [
-      "what is all right",
+      "well-formed XML",
       `${declaration}<!-- & \n --><a><?p & ?><row b="&quot;">&lt;&#233;&#x1F600;<![CDATA[&nbsp;]]>\t\n</row></a>\n`,
       { "@b": "\"", "#text": "<é😀&nbsp;" }
     ]
   ]
   for (const [name, text, value, ...drift] of documents) {
-    it.effect(`${name}, in any pieces${drift.length === 0 ? "" : ", as drift"}`, () =>
+    it.effect(`${name}, in chunks of any size${drift.length === 0 ? "" : ", as drift"}`, () =>
       Effect.gen(function*() {
         assert.deepStrictEqual(yield* read(text), { values: [value], error: undefined, drift })
       }))
@@ -88,7 +88,7 @@ describe("XML that is read on", () => {
   // oxlint-disable-next-line no-control-regex
   const plain = Schema.String.check(Schema.isPattern(/^[a-zé😀&;#x0-9 \x01\x0b\t]{0,12}$/u))
   it.effect.prop(
-    "any text of an element",
+    "any string of an element is kept",
     [Schema.Array(plain), Schema.NonEmptyArray(Schema.Int.check(Schema.isBetween({ minimum: 1, maximum: 9 })))],
     ([texts, sizes]) =>
       Effect.gen(function*() {
@@ -102,8 +102,8 @@ describe("XML that is read on", () => {
   )
 })
 
-describe("XML that is not read", () => {
-  it.effect("entities of its own are not expanded, and nothing is loaded", () =>
+describe("XML that is not repaired", () => {
+  it.effect("declared entities are not expanded, and nothing is loaded", () =>
     Effect.gen(function*() {
       const bomb = "<!ENTITY a \"x\"><!ENTITY b \"&a;&a;\">"
       const external = "<!ENTITY b SYSTEM \"file:///etc/passwd\">"
@@ -114,14 +114,14 @@ describe("XML that is not read", () => {
       }
     }))
 
-  it.effect("tags that do not match fail after the elements before", () =>
+  it.effect("mismatched tags fail, after the elements before", () =>
     Effect.gen(function*() {
       const { error, values } = yield* read("<a><row>1</row><row>2</wrong></a>")
       assert.deepStrictEqual(values, ["1"])
       assert.match(error!, /not well-formed/)
     }))
 
-  it.effect("of blanks, however many, no more than a few are held", () =>
+  it.effect("trailing blanks are held back up to a limit", () =>
     Effect.gen(function*() {
       const repair = new XmlRepair("document")
       const out: Array<string> = []
@@ -134,7 +134,7 @@ describe("XML that is not read", () => {
     }))
 })
 
-it.effect("a page in HTML in the place of a document is no document without rows", () =>
+it.effect("an HTML page instead of a document fails, and is not read as a document without rows", () =>
   Effect.gen(function*() {
     for (const page of ["<html><body>Service Unavailable</body></html>", "<!DOCTYPE html><HTML><body/></HTML>"]) {
       const { error, values } = yield* read(page)

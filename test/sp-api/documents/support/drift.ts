@@ -1,9 +1,9 @@
-/** Drift that was reported, and layouts that were told. */
+/** Records reported drift and layouts. */
 import type * as Delimited from "effect-sp-api/documents/Delimited"
 import { type Drift, DriftHook } from "effect-sp-api/operation/Checking"
 import * as Effect from "effect/Effect"
 
-/** Collects drift while an effect runs; gives each place with its problem. */
+/** Collects drift while an effect runs; returns each path with its problem. */
 export const withDrift = <A, E, R>(effect: Effect.Effect<A, E, R>) =>
   Effect.suspend(() => {
     const drifts: Array<Drift> = []
@@ -17,7 +17,7 @@ export const withDrift = <A, E, R>(effect: Effect.Effect<A, E, R>) =>
     )
   })
 
-/** Keeps the layout that it is given. */
+/** Records layouts. */
 export const layouts = () => {
   const found: Array<Delimited.Layout> = []
   return { found, onLayout: (layout: Delimited.Layout) => Effect.sync(() => void found.push(layout)) }

@@ -1,4 +1,4 @@
-/** A stand-in for S3 on loopback. */
+/** A simulated S3 on loopback. */
 import * as Effect from "effect/Effect"
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http"
 import type { AddressInfo } from "node:net"
@@ -12,25 +12,25 @@ export interface Received {
   readonly body: Buffer
 }
 
-/** A server that lives as long as the scope. */
-export const serve = (answer: (received: Received, response: ServerResponse, index: number) => void) =>
+/** Starts a server that the scope closes. */
+export const serve = (respond: (received: Received, response: ServerResponse, index: number) => void) =>
   Effect.acquireRelease(
     Effect.callback<{ readonly url: string; readonly received: Array<Received>; readonly close: () => void }>(
       (resume) => {
         const received: Array<Received> = []
-        const server = createServer((request, response) => {
+        const server = createServer((incoming, response) => {
           const chunks: Array<Buffer> = []
-          request.on("data", (chunk: Buffer) => chunks.push(chunk))
-          request.on("error", () => {})
-          request.on("end", () => {
-            const one: Received = {
-              method: request.method ?? "",
-              url: request.url ?? "",
-              headers: request.headers,
-              rawHeaders: request.rawHeaders,
+          incoming.on("data", (chunk: Buffer) => chunks.push(chunk))
+          incoming.on("error", () => {})
+          incoming.on("end", () => {
+            const request: Received = {
+              method: incoming.method ?? "",
+              url: incoming.url ?? "",
+              headers: incoming.headers,
+              rawHeaders: incoming.rawHeaders,
               body: Buffer.concat(chunks)
             }
-            answer(one, response, received.push(one) - 1)
+            respond(request, response, received.push(request) - 1)
           })
         })
         server.listen(0, "127.0.0.1", () => {

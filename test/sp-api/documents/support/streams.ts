@@ -1,10 +1,10 @@
-/** Streams of pieces, and what came of a stream before it ended. */
+/** Splits values into streams of chunks, and runs streams to their end or failure. */
 import type * as SpApiError from "effect-sp-api/SpApiError"
 import { isSpApiError } from "effect-sp-api/SpApiError"
 import * as Effect from "effect/Effect"
 import * as Stream from "effect/Stream"
 
-/** Bytes, cut into pieces of these sizes over and over. */
+/** Splits bytes into chunks of these sizes, repeatedly. */
 export const cut = (bytes: Uint8Array, ...sizes: ReadonlyArray<number>): Stream.Stream<Uint8Array> => {
   const pieces: Array<Uint8Array> = []
   for (let at = 0, turn = 0; at < bytes.length; turn++) {
@@ -15,7 +15,7 @@ export const cut = (bytes: Uint8Array, ...sizes: ReadonlyArray<number>): Stream.
   return Stream.fromIterable(pieces)
 }
 
-/** The same for text. */
+/** Splits a string like {@link cut}. */
 export const cutText = (text: string, ...sizes: ReadonlyArray<number>): Stream.Stream<string> => {
   const pieces: Array<string> = []
   for (let at = 0, turn = 0; at < text.length; turn++) {
@@ -26,7 +26,7 @@ export const cutText = (text: string, ...sizes: ReadonlyArray<number>): Stream.S
   return Stream.fromIterable(pieces)
 }
 
-/** All that a stream gave, and the error that ended it, if one did. */
+/** Returns all values of a stream, and the error that ended it, if any. */
 export const run = <A, E, R>(
   stream: Stream.Stream<A, E, R>
 ): Effect.Effect<{ readonly values: ReadonlyArray<A>; readonly error: E | undefined }, never, R> => {
@@ -39,10 +39,10 @@ export const run = <A, E, R>(
   )
 }
 
-/** Bytes in one piece. */
+/** Concatenates chunks. */
 export const joined = (pieces: ReadonlyArray<Uint8Array>): Uint8Array => new Uint8Array(Buffer.concat(pieces))
 
-/** The reason of an error; fails the test where there is none. */
+/** The reason of an error; throws if it is not an `SpApiError`. */
 export const reasonOf = (error: unknown): SpApiError.SpApiErrorReason => {
   if (!isSpApiError(error)) throw new Error(`not an SpApiError: ${String(error)}`)
   return error.reason
