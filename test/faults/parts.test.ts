@@ -20,7 +20,7 @@ const hurry = Effect.provideService(Policy.CurrentRetryPolicy, {
 
 type Serve = (received: Received, response: ServerResponse, index: number) => void
 
-/** Breaks off after 5,000 bytes; what comes after that is the second response's business. */
+/** Closes the connection after 5,000 bytes; the second response continues. */
 const brokenFirst = (rest: Serve): Serve => (received, response, index) => {
   if (index > 0) return rest(received, response, index)
   response.writeHead(200, { "content-length": whole.length, etag: "\"one\"" })

@@ -12,7 +12,7 @@ const placeholder = 0xfdd0
 
 /** Restores the control characters. */
 export const restore = (text: string): string =>
-  text.replace(/[\ufdd0-\ufdef]/g, (found) => String.fromCharCode(found.charCodeAt(0) - placeholder))
+  text.replace(/[\ufdd0-\ufdef]/g, (character) => String.fromCharCode(character.charCodeAt(0) - placeholder))
 
 // oxlint-disable-next-line no-control-regex
 const forbidden = /[\0-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]/g
@@ -101,12 +101,12 @@ export class XmlRepair implements Transformer<string, string> {
     let at = 0
     while (at < text.length) {
       if (this.until !== undefined) {
-        const found = text.indexOf(this.until, at)
+        const index = text.indexOf(this.until, at)
         // The last two characters may be the beginning of the end marker.
-        const stop = found !== -1 ? found + this.until.length : atEnd ? text.length : Math.max(at, text.length - 2)
+        const stop = index !== -1 ? index + this.until.length : atEnd ? text.length : Math.max(at, text.length - 2)
         repaired += this.replaceForbidden(text.slice(at, stop))
         at = stop
-        if (found === -1) break
+        if (index === -1) break
         this.until = undefined
         continue
       }
@@ -119,22 +119,22 @@ export class XmlRepair implements Transformer<string, string> {
         at = cut === -1 ? text.length : at + cut
         break
       }
-      const [found] = match
+      const [token] = match
       repaired += text.slice(at, match.index)
       at = match.index
-      if (found === "&") {
+      if (token === "&") {
         if (!atEnd && isCut(text, at)) break
         const [value, length] = this.reference(text, at)
         repaired += value
         at += length
-      } else if (found.startsWith("<")) {
-        this.hasDoctype ||= found === "<!DOCTYPE"
-        this.until = ends[found]
-        repaired += found
-        at += found.length
+      } else if (token.startsWith("<")) {
+        this.hasDoctype ||= token === "<!DOCTYPE"
+        this.until = ends[token]
+        repaired += token
+        at += token.length
       } else {
-        repaired += this.replaceForbidden(found)
-        at += found.length
+        repaired += this.replaceForbidden(token)
+        at += token.length
       }
     }
     if (repaired !== "") out.push(repaired)
@@ -142,7 +142,7 @@ export class XmlRepair implements Transformer<string, string> {
   }
 
   private replaceForbidden(text: string): string {
-    return text.replace(forbidden, (found) => this.character(found.charCodeAt(0)))
+    return text.replace(forbidden, (character) => this.character(character.charCodeAt(0)))
   }
 
   private character(code: number): string {
