@@ -43,7 +43,7 @@ const host: ts.LanguageServiceHost = {
 }
 const service = ts.createLanguageService(host)
 
-/** What stands in the box over a name, at the place in the source where a text begins with it. */
+/** The hover text of a name, at the place in the source that starts with `text`. */
 const hover = (text: string): { readonly type: string; readonly documentation: string } => {
   const info = service.getQuickInfoAtPosition(file, source.indexOf(text))
   const tags = (info?.tags ?? []).map((tag) => `@${tag.name} ${ts.displayPartsToString(tag.text)}`)
@@ -54,7 +54,7 @@ const hover = (text: string): { readonly type: string; readonly documentation: s
 }
 
 describe("hovering shows, with no conditional type written out,", () => {
-  it("an operation: its input, its answer and its items by name, and its facts", () => {
+  it("the hover of an operation names its input, response, items and facts", () => {
     const { documentation, type } = hover("getOrders\n")
     assert.strictEqual(
       type,
@@ -82,6 +82,6 @@ describe("hovering shows, with no conditional type written out,", () => {
     ["OrderTotal\n", "(property) Order.OrderTotal?: OrdersV0.Money | undefined"]
   ])("%s", (text, type) => assert.strictEqual(hover(text).type, type))
 
-  it("an open enum: the values that are known, and any other text", () =>
+  it("the hover of an open enum lists the known values, and any other string", () =>
     assert.match(hover("OrderStatus\n").type, /^\(property\) Order\.OrderStatus: ("\w+" \| )+\(string & \{\}\)$/))
 })

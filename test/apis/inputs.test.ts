@@ -1,4 +1,4 @@
-/** Inputs of all operations: date-times however deep, commas in lists, and parameters that exclude or need each other. */
+/** Inputs of all operations: date-times at any depth, commas in lists, parameters that exclude or need each other. */
 import { assert, describe, it } from "@effect/vitest"
 import { DateTime, Effect, Exit } from "effect"
 import * as Awd from "effect-sp-api/apis/Awd_2024_05_09"
@@ -275,7 +275,7 @@ describe("bodies", () => {
       })
     }))
 
-  it.effect("of every operation: a date-time that is none is refused by its place, however deep, and nothing is sent", () =>
+  it.effect("of every operation: a value that is not a date-time is refused with its place, at any depth, and nothing is sent", () =>
     Effect.gen(function*() {
       let places = 0
       for (const operation of operations) {

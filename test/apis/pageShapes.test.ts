@@ -1,6 +1,6 @@
 /**
- * Pages that are not as their model says, for every operation with pages: whatever is missing, moved or renamed, a Stream gives what is there,
- * and never ends as if that were all.
+ * Pages that are not as their model says, for every operation with pages: whatever is missing, moved or renamed, a
+ * Stream returns what is there, and never ends as if that were all.
  */
 import { assert, describe, it } from "@effect/vitest"
 import { Effect, Logger, Stream } from "effect"
@@ -121,7 +121,7 @@ const moves: Record<string, (paging: Token) => Moved | undefined> = {
   "everything is written in another case": ({ items, next }) => ({ next: next.map(recase), items: items?.map(recase) })
 }
 
-/** Pages that nobody can read to their end. */
+/** Pages that cannot be read to their end. */
 const broken: Record<string, (page: Json, paging: Paging) => unknown> = {
   "is under other names": () => ({ rows: [1, 2], more: "x" }),
   "is an array": (page) => [page],

@@ -92,7 +92,7 @@ describe("pages that end before the total that they name", () => {
     ["nothing is there", [0], [0], false],
     ["no total is named", [20, 3], [undefined], false],
     ["the total is null", [20], [null], false],
-    ["the total is no number", [20], ["many"], false],
+    ["the total is not a number", [20], ["many"], false],
     ["the total is a string", [20], ["30"], true],
     ["items were added meanwhile", [20, 20], [40, 45], false],
     ["items were removed meanwhile", [20, 15], [40, 35], false],
@@ -101,7 +101,7 @@ describe("pages that end before the total that they name", () => {
     ["the last page, an empty one, names none", [20, 20, 0], [60, 60, 0], true],
     ["more came than the total says", [20, 20], [39], false]
   ])(
-    "are told from pages that are complete: %s",
+    "are distinguished from complete pages: %s",
     (_, sizes, totals, isShort) =>
       Effect.runPromise(Effect.gen(function*() {
         const { error, values } = yield* read(ListingsItems.searchListingsItems.items(input), pagesOf(sizes, totals))

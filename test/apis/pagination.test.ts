@@ -1,4 +1,4 @@
-/** The pages of every operation that has any, over an HTTP client that answers what the case says. */
+/** The pages of every operation that has any, over an HTTP client that responds as the case says. */
 import { assert, describe, it } from "@effect/vitest"
 import { Effect, Stream } from "effect"
 import * as Registry from "effect-sp-api/apis/Registry"
@@ -56,7 +56,7 @@ const pageOf = (
 
 const queryOf = ({ url }: Sent): Record<string, string> => Object.fromEntries(new URL(url).searchParams)
 
-/** Runs a stream against answers; gives what came, what was asked for, and why it ended. */
+/** Runs a Stream against responses; returns its items, the requests, and why it ended. */
 const read = <A, E>(stream: Stream.Stream<A, E, Effect.Services<ReturnType<Paged>>>, answers: ReadonlyArray<unknown>) =>
   Effect.gen(function*() {
     const api = fakeApi((_, index) => Response.json(answers[index] ?? {}))
@@ -132,7 +132,7 @@ describe("pages", () => {
       assert.strictEqual(pages.error?.reason._tag, "ResponseInvalid")
     }))
 
-  it.effect("give one item that stands in place of the list, and none where nothing does", () =>
+  it.effect("return one item that is in place of the array, and none where nothing is", () =>
     Effect.gen(function*() {
       const operation = byToken.find(({ spec }) => spec.name === "ordersV0.getOrders")!
       for (const Orders of [{ a: 1 }, null, undefined]) {
@@ -142,7 +142,7 @@ describe("pages", () => {
     }))
 
   for (const operation of byOffset) {
-    it.effect(`of ${operation.spec.name} go on by offset, also where no total is told`, () =>
+    it.effect(`of ${operation.spec.name} go on by offset, also without a total`, () =>
       Effect.gen(function*() {
         const input = {
           body: { pagination: { limit: 2, offset: 4 }, filters: { marketplaceId: "M", programTypes: [] } }

@@ -1,4 +1,4 @@
-/** For every operation: what is drawn from its input schema is encoded to a request that the sandbox's router reads back as it was. */
+/** For every operation: generated inputs are encoded to requests that the sandbox reads back unchanged. */
 import { assert, it } from "@effect/vitest"
 import { Effect, Schema } from "effect"
 import * as Registry from "effect-sp-api/apis/Registry"
@@ -120,7 +120,7 @@ it.effect("every operation's input survives the way to the sandbox's router", ()
           if (schema !== undefined && spec.body === undefined) {
             assert.isTrue(Schema.is(schema)(input), `${spec.name} takes ${JSON.stringify(input)}`)
           }
-          // Of what is drawn some values hold commas, and some exclude each other.
+          // Some generated values hold commas, and some exclude each other.
           const encoded = encode(spec, input, false)
           if (encoded instanceof RequestInvalid) {
             return assert.fail(`${spec.name}: ${encoded.message} of ${JSON.stringify(input)}`)

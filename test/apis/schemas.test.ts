@@ -40,7 +40,7 @@ describe("generated schemas", () => {
     assert.isFalse(is({ ...order, PaymentMethodDetails: ["Card", 7] }))
   })
 
-  it.effect("decode and encode give the same value, whole", () =>
+  it.effect("decode and encode return the same value, whole", () =>
     Effect.gen(function*() {
       const value = { ...order, OrderTotal: { Amount: "1.10" }, Default: null }
       const page = { payload: { Orders: [value] } }
@@ -54,7 +54,7 @@ describe("generated schemas", () => {
     assert.isFalse(Schema.is(Row)({ seller: "A", orders: [{ ...order, AmazonOrderId: 1 }] }))
   })
 
-  it("a schema within itself checks every level, and tells the place", () => {
+  it("a recursive schema checks every level, and reports the place", () => {
     const node = (parent?: unknown) => ({ displayName: "x", classificationId: "1", parent })
     const matches = Schema.is(CatalogItems.ItemBrowseClassification)
     assert.isTrue(matches(node(node(node()))))
@@ -70,7 +70,7 @@ describe("generated schemas", () => {
     ])
   })
 
-  it("moments of requests are texts, Dates or DateTimes, and nothing else", () => {
+  it("date-times of requests are strings, Dates or DateTimes, and nothing else", () => {
     const matches = Schema.is(Reports.CreateReportSpecification)
     const report = { reportType: "GET_X", marketplaceIds: ["M"] }
     for (const at of ["2026-01-01T00:00:00Z", new Date(0), DateTime.makeUnsafe(0)]) {

@@ -89,7 +89,7 @@ describe("calling operations", () => {
     assert.strictEqual(ShippingV2.updateLinkedCarrierAccount.spec.method, "PUT")
   })
 
-  it("a top-level array is the answer itself", () => {
+  it("a top-level array is the response itself", () => {
     type Answer = Effect.Success<ReturnType<typeof ProductFees.getMyFeesEstimates>>
     const answer: Answer = [{ Status: "Success" }]
     assert.isArray(answer)
@@ -98,9 +98,9 @@ describe("calling operations", () => {
   it("a wrong input is an error of the compiler", () => {
     // @ts-expect-error a required parameter is missing
     void OrdersV0.getOrders({})
-    // @ts-expect-error there is no such parameter
+    // @ts-expect-error an unknown parameter
     void OrdersV0.getOrder({ orderId: "1", orderid: "1" })
-    // @ts-expect-error a moment is no number
+    // @ts-expect-error a number is not a date-time
     void OrdersV0.getOrders({ MarketplaceIds: ["M"], CreatedAfter: 5 })
     assert.isFunction(OrdersV0.getOrders)
   })

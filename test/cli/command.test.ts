@@ -13,7 +13,7 @@ interface Ended {
   readonly err: string
 }
 
-/** Runs the command to its end; `closeAfter` closes the pipe from it when that many characters were read, `stdin` is written to it. */
+/** Runs the command to its end; `closeAfter` closes its stdout after that many characters, `stdin` is written to it. */
 const spapi = (
   args: ReadonlyArray<string>,
   env: Readonly<Record<string, string>> = {},
@@ -47,7 +47,7 @@ const environment = Effect.map(Sandbox.Sandbox, ({ credentials, url }) => ({
 const orders = JSON.stringify({ MarketplaceIds: ["ATVPDKIKX0DER"], CreatedAfter: "2000-01-01T00:00:00Z" })
 
 describe("spapi", () => {
-  it.live("call prints the answer as JSON and nothing else", () =>
+  it.live("call prints the response as JSON and nothing else", () =>
     Effect.gen(function*() {
       const { code, err, out } = yield* spapi(["call", "sellers.getMarketplaceParticipations"], yield* environment)
       assert.deepStrictEqual([code, err], [0, ""])
@@ -64,7 +64,7 @@ describe("spapi", () => {
       assert.notMatch(err, /^\s+at /m)
     }).pipe(Effect.provide(Sandbox.layerServer())))
 
-  it.live("whoever stops reading ends --all without an error", () =>
+  it.live("a reader that closes the pipe ends --all without an error", () =>
     Effect.gen(function*() {
       const { code, err } = yield* spapi(
         ["call", "ordersV0.getOrders", "--all", "--input", orders],

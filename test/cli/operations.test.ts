@@ -10,7 +10,7 @@ it.effect("an operation is found by model or by module", () =>
     assert.isFunction(one.items)
   }))
 
-it.effect("a name that is nearly right is answered with names that exist", () =>
+it.effect("a name that is nearly right suggests names that exist", () =>
   Effect.gen(function*() {
     const error = yield* Effect.flip(Operations.find("orders.getOrders"))
     assert.match(error.message, /did you mean ordersV0\.getOrders/)

@@ -1,4 +1,4 @@
-/** What the commands of the generator say to people who give them something else than models. */
+/** What the commands of the generator report when their input is not a folder of models. */
 import { NodeServices } from "@effect/platform-node"
 import { assert, describe, it } from "@effect/vitest"
 import { Effect, FileSystem } from "effect"

@@ -60,7 +60,7 @@ describe("the difference to a newer model", () => {
     assert.deepStrictEqual(lines(model({}, { Toy: toy, Doll: toy })), ["+ definition Doll: object"])
   })
 
-  it("names changed rates, parameters, paths and answers", () => {
+  it("names changed rates, parameters, paths and responses", () => {
     assert.deepStrictEqual(lines(model({ description: plan(2) })), ["~ rate getToys: 1/30 → 2/30"])
     assert.deepStrictEqual(
       lines(

@@ -261,7 +261,7 @@ export const Toy: Schemas.Codec<Toy> = Schemas.make($Toy)
   })
 })
 
-describe("a write with a moment in its body", () => {
+describe("a write with a date-time in its body", () => {
   const section = toySection(
     swagger({
       "/toys": {
@@ -315,7 +315,7 @@ describe("a write with a moment in its body", () => {
     }])
   })
 
-  it("is written: the operation keeps its name, the body takes Dates, the answer is void", () => {
+  it("is written: the operation keeps its name, the body takes Dates, the response is void", () => {
     const module = moduleText(section, false)
     assert.include(module, "export const CreateToy: Op.Operation<CreateToyInput, void> = Op.make({")
     assert.include(module, "}, { body: (): Shape.Shape => $NewToy })")

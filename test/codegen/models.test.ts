@@ -28,7 +28,7 @@ describe.skipIf(modelsDirectory === undefined)(
         assert.deepStrictEqual(yield* differing(files), [])
       }).pipe(Effect.provide(NodeServices.layer)))
 
-    it.effect("the same models give the same files, in whatever order they are read", () =>
+    it.effect("the same models result in the same files, in whatever order they are read", () =>
       Effect.gen(function*() {
         const { models } = yield* generate
         const backwards = new Map([...models].reverse())

@@ -166,7 +166,7 @@ describe.skipIf(!there)(`Amazon's schemas of notifications${absent}`, () => {
     }
   })
 
-  it("give the module that is committed", () => {
+  it("result in the module that is committed", () => {
     const { models, schemas } = readNotificationSchemas(directory)
     const committed = new URL("../../packages/sp-api/src/workflows/notifications/internal/payloads.ts", import.meta.url)
     assert.strictEqual(payloadsText(schemas, models, readNotificationOverlays()), readFileSync(committed, "utf8"))

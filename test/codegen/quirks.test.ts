@@ -117,7 +117,7 @@ describe("schemas", () => {
     assert.include(text(section), "}, Shape.String)")
   })
 
-  it("enums are open: known values in the type, any text in the schema", () => {
+  it("enums are open: known values in the type, any string in the schema", () => {
     const section = definitions({ Status: { type: "string", enum: ["A", "B"] }, NoType: { enum: ["4x6", "MwSt."] } })
     assert.include(text(section), "export type Status = \"A\" | \"B\" | (string & {})")
     assert.include(text(section), "export type NoType = \"4x6\" | \"MwSt.\" | (string & {})")
@@ -135,7 +135,7 @@ describe("schemas", () => {
     assert.deepStrictEqual(property(shapeOf(section, "Price"), "total")?.shape, { kind: "ref", name: "Money" })
   })
 
-  it("formats other than moments, and patterns, are not looked at", () => {
+  it("formats other than date-times, and patterns, are ignored", () => {
     const section = definitions({
       Odd: { type: "string", format: "[A-Z]{2}" },
       Pdf: { type: "string", format: "application/pdf" },
@@ -148,29 +148,29 @@ describe("schemas", () => {
     )
   })
 
-  it("moments are texts in answers and may be Dates in what only requests hold", () => {
+  it("date-times are strings in responses and may be Dates in what only requests hold", () => {
     const section = toySection(
       swagger({
         "/toys": {
           post: operation("postToys", {
             parameters: [{ name: "body", in: "body", required: true, schema: ref("Order") }],
-            responses: { 200: { schema: ref("Answer") } }
+            responses: { 200: { schema: ref("Reply") } }
           })
         }
       }, {
         Order: { type: "object", properties: { at: { type: "string", format: "date-time" }, shared: ref("Shared") } },
         Shared: { type: "object", properties: { at: { type: "string", format: "date-time" } } },
-        Answer: { type: "object", properties: { at: { type: "string", format: "date-time" }, shared: ref("Shared") } }
+        Reply: { type: "object", properties: { at: { type: "string", format: "date-time" }, shared: ref("Shared") } }
       }),
       { repeatable: { toys: { postToys: false } } }
     )
     assert.deepStrictEqual(section.definitions.map((one) => [one.name, one.input]), [
       ["Order", true],
       ["Shared", false],
-      ["Answer", false]
+      ["Reply", false]
     ])
     assert.include(text(section), "export interface Order {\n  readonly at?: DateTimeInput | undefined")
-    assert.include(text(section), "export interface Answer {\n  /** ISO 8601. */\n  readonly at?: string | undefined")
+    assert.include(text(section), "export interface Reply {\n  /** ISO 8601. */\n  readonly at?: string | undefined")
   })
 
   it("a definition with date-times that requests and responses share has a variant for requests, however deep it is", () => {
@@ -183,17 +183,17 @@ describe("schemas", () => {
         "/toys": {
           post: operation("postToys", {
             parameters: [{ name: "body", in: "body", required: true, schema: ref("Order") }],
-            responses: { 200: { schema: ref("Answer") } }
+            responses: { 200: { schema: ref("Reply") } }
           })
         }
       }, {
-        Order: object({ lines: ref("Lines"), plain: ref("Plain"), on: ref("Moment") }),
-        Answer: object({ lines: ref("Lines"), plain: ref("Plain"), on: ref("Moment") }),
+        Order: object({ lines: ref("Lines"), plain: ref("Plain"), on: ref("Instant") }),
+        Reply: object({ lines: ref("Lines"), plain: ref("Plain"), on: ref("Instant") }),
         Lines: { type: "array", items: ref("Line") },
-        Line: object({ at: ref("Moment"), next: ref("Line"), rest: ref("Record") }),
+        Line: object({ at: ref("Instant"), next: ref("Line"), rest: ref("Record") }),
         Record: { type: "object", additionalProperties: { type: "string", format: "date" } },
         Plain: object({ text: { type: "string" } }),
-        Moment: { type: "string", format: "date-time" }
+        Instant: { type: "string", format: "date-time" }
       }),
       { repeatable: { toys: { postToys: false } } }
     )
@@ -203,7 +203,7 @@ describe("schemas", () => {
     assert.include(module, "export type LinesInput = ReadonlyArray<LineInput>\n")
     assert.include(module, "export type Lines = ReadonlyArray<Line>\n")
     assert.include(module, "readonly at?: DateTimeInput | undefined\n  readonly next?: LineInput | undefined")
-    assert.include(module, "readonly at?: Moment | undefined\n  readonly next?: Line | undefined")
+    assert.include(module, "readonly at?: Instant | undefined\n  readonly next?: Line | undefined")
     assert.include(module, "Shape.define(() => Shape.Record(Shape.DateInput))")
     assert.notInclude(module, "PlainInput")
     assert.include(module, "write: writeDates")
@@ -348,7 +348,7 @@ describe("parameters", () => {
     })
   })
 
-  it("a text that carries items is a text, with the values of its items", () => {
+  it("a string with items is a string, with the values of its items", () => {
     const { shape, wire } = both({
       type: "string",
       collectionFormat: "csv",
@@ -359,13 +359,13 @@ describe("parameters", () => {
     assert.deepStrictEqual(both({ type: "string", collectionFormat: "csv" }).shape, { kind: "string" })
   })
 
-  it("a text of format boolean is a boolean", () => {
+  it("a string of format boolean is a boolean", () => {
     const { shape, wire } = both({ type: "string", format: "boolean" })
     assert.deepStrictEqual(wire, { in: "query", type: "boolean" })
     assert.deepStrictEqual(shape, { kind: "boolean" })
   })
 
-  it("moments and dates may be given as Dates; a format that is none is a text", () => {
+  it("date-times and dates may be given as Dates; an unknown format is a string", () => {
     assert.deepStrictEqual(both({ type: "string", format: "date-time" }), {
       wire: { in: "query", type: "date-time" },
       shape: { kind: "string", format: "date-time" }
@@ -374,7 +374,7 @@ describe("parameters", () => {
     assert.deepStrictEqual(both({ type: "string", format: "[A-Z]{2}" }).wire, { in: "query", type: "string" })
   })
 
-  it("moments and double encoding that the model tells in prose come from an overlay, which must fit", () => {
+  it("date-times and double encoding that the model states in prose come from an overlay, which must fit", () => {
     const model = swagger({
       "/toys": { get: operation("getToys", { parameters: [{ name: "p", in: "query", type: "string" }] }) }
     })
@@ -385,7 +385,7 @@ describe("parameters", () => {
     refused(() => toySection(model, { parameters: { toys: { getToys: { doubleEncoded: ["q"] } } } }), /no parameter q/)
   })
 
-  it("bounds, rules and advice that the model tells in prose come from an overlay, which must fit", () => {
+  it("bounds, rules and advice that the model states in prose come from an overlay, which must fit", () => {
     const model = swagger({
       "/toys": {
         get: operation("getToys", {
@@ -469,7 +469,7 @@ describe("parameters", () => {
   })
 })
 
-describe("bodies and answers", () => {
+describe("bodies and responses", () => {
   const posting = (parts: Parameters<typeof operation>[1], schemas = {}) =>
     toySection(swagger({ "/toys": { post: operation("postToys", parts) } }, schemas), {
       repeatable: { toys: { postToys: false } }
@@ -507,20 +507,20 @@ describe("bodies and answers", () => {
     Errors: { type: "object", properties: { errors: { type: "array", items: { type: "string" } } } }
   }
 
-  it("a 200 without a schema gives nothing", () => {
+  it("a 200 without a schema returns nothing", () => {
     assert.deepStrictEqual(outputs({ 200: {} }), { mayBeEmpty: true, output: [], type: "void" })
   })
 
-  it("a 204 beside a 200 may give nothing", () => {
+  it("a 204 beside a 200 may return nothing", () => {
     assert.strictEqual(outputs({ 200: { schema: ref("A") }, 204: {} }, schemas).type, "A | undefined")
   })
 
-  it("a 204 with a schema may give nothing; with errors only, it gives nothing", () => {
+  it("a 204 with a schema may return nothing; with errors only, it returns nothing", () => {
     assert.strictEqual(outputs({ 204: { schema: { type: "string" } } }).type, "string | undefined")
     assert.strictEqual(outputs({ 204: { schema: ref("Errors") } }, schemas).type, "void")
   })
 
-  it("several successful statuses give any of their schemas, each once", () => {
+  it("several successful statuses return any of their schemas, each once", () => {
     assert.strictEqual(
       outputs({ 200: { schema: ref("A") }, 202: { schema: ref("B") }, 400: { schema: ref("Errors") } }, schemas).type,
       "A | B"
@@ -536,11 +536,11 @@ describe("bodies and answers", () => {
     assert.strictEqual(outputs({ 207: { schema: ref("A") } }, schemas).type, "A")
   })
 
-  it("errors-only answers keep their type: the client makes failures of them", () => {
+  it("errors-only responses keep their type: the client turns them into failures", () => {
     assert.strictEqual(outputs({ 200: { schema: ref("Errors") } }, schemas).type, "Errors")
   })
 
-  it("a top-level array is an array, as a body and as an answer", () => {
+  it("a top-level array is an array, as a body and as a response", () => {
     const section = posting({
       parameters: [{ name: "body", in: "body", required: true, schema: ref("Asked") }],
       responses: { 200: { schema: { type: "array", items: ref("A") } } }
@@ -569,7 +569,7 @@ describe("bodies and answers", () => {
 })
 
 describe("overlays", () => {
-  it("every operation that is no GET needs a decision whether it is safe to repeat", () => {
+  it("every operation that is not a GET needs a decision whether it is safe to repeat", () => {
     const model = swagger({ "/toys": { post: operation("postToys") } })
     refused(() => toySection(model), /toys\.postToys: has no row in overlays\/repeatable\.json/)
     assert.isTrue(toySection(model, { repeatable: { toys: { postToys: true } } }).operations[0]!.spec.repeatable)
@@ -580,7 +580,7 @@ describe("overlays", () => {
     refused(() => toySection(model, { grantless: { toys: { getToy: "x" } } }), /grantless\.json but not in the model/)
   })
 
-  it("a path to items that is none is refused", () => {
+  it("a path to items that does not exist is refused", () => {
     const model = swagger({
       "/toys": { get: operation("getToys", { parameters: [{ name: "n", in: "query", type: "string" }] }) }
     })

@@ -17,7 +17,7 @@ export const modelsDirectory = [
 ].find((directory) => existsSync(directory))
 
 /** Why tests of Amazon's models are skipped. */
-export const noModels = " (skipped: there is no checkout of Amazon's models; set SPAPI_MODELS)"
+export const noModels = " (skipped: Amazon's models are not available; set SPAPI_MODELS)"
 
 export const toys = { toys: { module: "Toys", api: "Toys", version: "v1" } } satisfies Overlays["modules"]
 

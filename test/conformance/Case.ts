@@ -13,14 +13,16 @@ export interface Case {
     readonly header?: Values | undefined
     readonly body?: unknown
   }
-  /** Absent or `null`: an answer without a body. A text beside a failure: the body as it was sent, HTML for instance. */
+  /**
+   * Absent or `null`: a response without a body. A string with a failure: the body as it was sent, HTML for instance.
+   */
   readonly response?: unknown
 }
 
 /** Values of parameters by their names. */
 export type Values = Readonly<Record<string, unknown>>
 
-/** An entry of a file that is no case, and why. */
+/** An entry of a file that is not a case, and why. */
 export interface NoCase {
   readonly wrong: string
 }
@@ -29,24 +31,26 @@ export interface NoCase {
 export const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === "object" && value !== null && !Array.isArray(value)
 
-/** Statuses that an answer can have in the end. */
+/** Statuses that a final response can have. */
 const isFinal = (status: number): boolean => Number.isInteger(status) && status >= 200 && status <= 599
 
 const isMissing = (value: unknown): boolean => value === undefined || value === null
 
-/** One entry of a file. Nothing but its case is believed: `null` counts as absent, a status may be a text, a method in lower case. */
+/** One entry of a file. `null` counts as absent; a status may be a string, a method in lower case. */
 const parseCase = (entry: unknown): Case | NoCase => {
   if (!isRecord(entry)) return { wrong: "it is not an object" }
   const { method, model, operationId, path, response } = entry
   for (const [name, value] of Object.entries({ model, operationId, method, path })) {
     if (typeof value !== "string" || value === "") {
-      return { wrong: `its ${name} is ${value === "" ? "empty" : "no text"}` }
+      return { wrong: `its ${name} is ${value === "" ? "empty" : "not a string"}` }
     }
   }
   const status = typeof entry["status"] === "string" && entry["status"] !== ""
     ? Number(entry["status"])
     : entry["status"]
-  if (typeof status !== "number" || !isFinal(status)) return { wrong: "its status is not one of an answer (200 … 599)" }
+  if (typeof status !== "number" || !isFinal(status)) {
+    return { wrong: "its status is not that of a response (200 … 599)" }
+  }
   const request = entry["request"] ?? {}
   if (!isRecord(request)) return { wrong: "its request is not an object" }
   for (const name of ["path", "query", "header"]) {

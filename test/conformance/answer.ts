@@ -1,4 +1,4 @@
-/** What a case answers, and what should come out of the client then. */
+/** The response of a case, and what the client should return then. */
 import { Cause, Exit } from "effect"
 import { checker } from "effect-sp-api/operation/Checking"
 import type { Operation } from "effect-sp-api/operation/Operation"
@@ -7,11 +7,11 @@ import { isDeepStrictEqual } from "node:util"
 import { scrub } from "../../packages/sp-api/src/wire/redaction.ts"
 import { type Case, isRecord } from "./Case.ts"
 
-/** The body of the answer, as it goes over the wire; undefined for none. */
+/** The body of the response, as it is sent; undefined without a body. */
 export const bodyOf = ({ response, status }: Case): string | undefined => {
   const isBodiless = status === 204 || status === 205 || status === 304
   if (response === undefined || response === "" || isBodiless) return undefined
-  // A text beside a failure is the page of a gateway; beside a success it is a value like others.
+  // A string with a failure is the page of a gateway; with a success it is a value like others.
   return typeof response === "string" && status >= 300 ? response : JSON.stringify(response)
 }
 
@@ -45,7 +45,7 @@ const text = (value: unknown): string =>
 const first = (value: Record<string, unknown>, ...names: ReadonlyArray<string>): string =>
   text(names.map((name) => value[name]).find((found) => found !== undefined && found !== null))
 
-/** The errors that a parsed body tells of. */
+/** The errors of a parsed body. */
 const itemsOf = (value: unknown): ReadonlyArray<Item> => {
   if (Array.isArray(value)) return value.flatMap(itemsOf)
   if (typeof value === "string") return value === "" ? [] : [{ code: "", message: value, details: "" }]
@@ -93,10 +93,10 @@ const compareErrors = (error: SpApiError, body: string): ReadonlyArray<string> =
       .map((key) => `${key} of error ${index} is ${found[key]} instead of ${item[key]}`)
   })
   const kept = "body" in error.reason && typeof error.reason.body === "string" ? error.reason.body : ""
-  return json !== undefined || kept !== "" ? failures : [...failures, "what the answer said is lost"]
+  return json !== undefined || kept !== "" ? failures : [...failures, "the content of the response is lost"]
 }
 
-/** What should come out where nothing came in: a failure, unless the model has no body or the call must not be sent again. */
+/** An empty response should fail, unless the model has no body or the call must not be sent again. */
 const compareEmpty = (
   { shapes, spec }: Operation<never, unknown>,
   exit: Exit.Exit<unknown, SpApiError>,
@@ -111,7 +111,7 @@ const compareEmpty = (
   return !spec.repeatable && matches({}) ? ["a call that took effect failed"] : []
 }
 
-/** How the outcome of a call differs from what its case answers. */
+/** How the outcome of a call differs from the response of its case. */
 export const compareOutcome = (
   operation: Operation<never, unknown>,
   example: Case,
@@ -128,7 +128,7 @@ export const compareOutcome = (
   if (status < 300 && !holdsOnlyErrors(response)) {
     if (failure !== undefined) return [`failed: ${failure.message}`]
     const data = Exit.isSuccess(exit) ? exit.value : undefined
-    return isDeepStrictEqual(data, JSON.parse(body!)) ? [] : ["the answer did not come back as it was sent"]
+    return isDeepStrictEqual(data, JSON.parse(body!)) ? [] : ["the response is not what was sent"]
   }
   if (failure === undefined) return [`${status} came out as a success`]
   const expected = status < 300 ? ["UnexpectedStatus"] : reasonsOf(status)

@@ -1,6 +1,7 @@
 /**
- * Sends a case through the client, over an HTTP client that answers with the case's response, and compares both ends: what went out with what
- * the case asks for, what came back with what was answered. The expectations are built here, not by the client's own encoder and decoder.
+ * Sends a case through the client, over an HTTP client that returns the case's response, and compares both ends: the
+ * request with that of the case, the outcome with its response. The expectations are built here, not by the client's
+ * own encoder and decoder.
  */
 import { Effect, type Exit, Layer, Logger, Redacted } from "effect"
 import { SpApiConfig } from "effect-sp-api"

@@ -29,7 +29,7 @@ const getOrder: Case = {
 }
 
 describe("the runner", () => {
-  it.effect("passes an answer that comes back whole, drift or not", () =>
+  it.effect("passes a response that is returned whole, drift or not", () =>
     Effect.gen(function*() {
       const sum = yield* run([getOrder])
       assert.deepInclude(sum, { passed: 1, failed: 0, drifted: 1, lines: [] })
@@ -86,7 +86,7 @@ describe("the runner", () => {
       assert.strictEqual(sum.passed, errors.length * 5)
     }))
 
-  it.effect("takes null for what is not there, texts for numbers, and models by several names", () =>
+  it.effect("accepts null for absent values, strings for numbers, and models by several names", () =>
     Effect.gen(function*() {
       const getOrders = {
         ...getOrder,
@@ -125,7 +125,7 @@ describe("the runner", () => {
       assert.deepStrictEqual((yield* runFile([getPricing])).lines, [])
     }))
 
-  it.effect("gives one line to an entry that is no case, and goes on", () =>
+  it.effect("reports an entry that is not a case in one line, and continues", () =>
     Effect.gen(function*() {
       const sum = yield* runFile([
         null,
@@ -176,8 +176,8 @@ describe("the runner", () => {
     }))
 })
 
-describe.skipIf(!existsSync(models))("Amazon's examples (skipped where its models are not at hand)", () => {
-  it.effect("every one goes out as asked for and comes back as it was answered", () =>
+describe.skipIf(!existsSync(models))("Amazon's examples (skipped where its models are not available)", () => {
+  it.effect("every request is sent as its example says, and every response is returned unchanged", () =>
     Effect.gen(function*() {
       const cases = modelCases(models)
       assert.isAbove(cases.length, 100)

@@ -37,7 +37,7 @@ const scalar = (type: Parameter["type"], value: unknown): unknown => {
   }
 }
 
-/** Cases write lists as lists, as one value, or joined with commas; numbers and booleans also as texts. */
+/** Cases write lists as arrays, as one value, or joined with commas; numbers and booleans also as strings. */
 const coerce = (parameter: Parameter, value: unknown): unknown => {
   if (parameter.list === undefined) return scalar(parameter.type, Array.isArray(value) ? value.join(",") : value)
   const list = Array.isArray(value) ? value : typeof value === "string" ? value.split(",") : [value]
@@ -80,7 +80,7 @@ export const inputOf = (operation: Operation<never, unknown>, example: Case): In
   const values: Record<string, unknown> = {}
   for (const [name, parameter] of Object.entries(parameters)) {
     const given = lookUp(example.request[parameter.in] ?? {}, name)
-    // An empty text is a value, but not as a part of a path.
+    // An empty string is a value, but not as a part of a path.
     const isMissing = given !== "" || parameter.in === "path" ? isEmpty(given) : false
     if (!isMissing) values[name] = coerce(parameter, given)
     else if (parameter.required === true) values[name] = fill(parameter)

@@ -1,6 +1,6 @@
 /**
- * `pnpm conformance FILE.json …`: sends every case of the files through the client. `--models DIR` takes the static examples of a checkout
- * of Amazon's models. Prints a line per failure, and the sum.
+ * `pnpm conformance FILE.json …`: sends every case of the files through the client. `--models DIR` takes the static
+ * examples of a checkout of Amazon's models. Prints a line per failure, and the sum.
  */
 import { NodeRuntime } from "@effect/platform-node"
 import { Console, Effect } from "effect"
@@ -27,7 +27,7 @@ const program = Effect.gen(function*() {
     return 2
   }
   const sum = yield* runCases(yield* casesOf(args), (line) => Console.log(line))
-  yield* Console.log(`${sum.drifted} answers differ from their schema and came back whole`)
+  yield* Console.log(`${sum.drifted} responses differ from their schema and were returned whole`)
   yield* Console.log(`${sum.passed} passed, ${sum.failed} failed`)
   return sum.failed === 0 ? 0 : 1
 }).pipe(Effect.catch((message) => Effect.as(Console.error(message), 2)))

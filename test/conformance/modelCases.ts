@@ -1,4 +1,4 @@
-/** The examples of Amazon's models, as cases: those that its sandbox answers by, and those that stand beside the responses. */
+/** The examples of Amazon's models as cases: those of its sandbox, and those of the responses. */
 import { readdirSync, readFileSync } from "node:fs"
 import { basename, join } from "node:path"
 import type { Case } from "./Case.ts"
@@ -44,7 +44,8 @@ const casesOf = (model: string, path: string, method: string, operation: Operati
       let body: unknown
       for (const [name, given] of Object.entries(example.request?.parameters ?? {})) {
         const declared = operation.parameters?.find((parameter) => parameter.name === name)
-        // The body stands under `body` in the examples, whatever its declared name; some bodies are not wrapped in `value`.
+        // The body stands under `body` in the examples, whatever its declared name; some bodies are not wrapped in
+        // `value`.
         if (declared === undefined ? name === "body" : declared.in === "body") {
           body = "value" in given ? given.value : Object.keys(given).length === 0 ? undefined : given
         } else if (declared !== undefined) {

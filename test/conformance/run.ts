@@ -15,14 +15,14 @@ const bare = (name: string): string =>
 const isOf = ({ method, path }: Case) => (facts: { readonly method: string; readonly path: string }): boolean =>
   facts.method === method && facts.path === path
 
-/** The section of a case; by method and path where its model is told by a title. */
+/** The section of a case; by method and path where its model is named by a title. */
 const sectionOf = (example: Case): Registry.SectionSummary | undefined => {
   const name = bare(example.model)
   return Registry.sections.find((section) => bare(section.model) === name || bare(section.module) === name)
     ?? Registry.sections.find((section) => section.operations.some(isOf(example)))
 }
 
-/** The operation of a case, or why there is none. Method and path decide, as an id may occur twice. */
+/** The operation of a case, or why it is unknown. Method and path decide, as an id may occur twice. */
 const find = (example: Case): Effect.Effect<Operation<never, unknown> | string> =>
   Effect.gen(function*() {
     const section = sectionOf(example)
@@ -49,7 +49,7 @@ const verdictOf = (example: Case | NoCase): Effect.Effect<Verdict> => {
 const titleOf = (example: Case | NoCase): string =>
   "wrong" in example ? "no case" : `${example.model}.${example.operationId} ${example.status}`
 
-/** Keeps a failure on one line, whatever the texts of its case hold. */
+/** Keeps a failure on one line, whatever the strings of its case hold. */
 const oneLine = (text: string): string => text.replace(/\s*[\r\n\u2028\u2029]\s*/g, " ")
 
 /** Sends all cases; `print` gets a line per failure. */

@@ -117,7 +117,8 @@ const merge = (one: Shape, other: Shape, where: string): Shape => {
 }
 
 /**
- * The shape with the property at a path (`Summary.ListPrice`, `Offers[].Points`) made optional. Throws where nothing is required there.
+ * The shape with the property at a path (`Summary.ListPrice`, `Offers[].Points`) made optional. Throws where nothing is
+ * required there.
  */
 export const withOptional = (shape: Shape, path: string, where: string): Shape => {
   const end = /[.[]/.exec(path)?.index ?? path.length

@@ -8,7 +8,8 @@ import type { Documents, JsonSchema } from "./JsonSchema.ts"
 const read = (file: string): JsonSchema => JSON.parse(readFileSync(file, "utf8")) as JsonSchema
 
 /**
- * The schemas of a folder `schemas/notifications`, by file without `.json`, and the models that lie beside it in a checkout, by file.
+ * The schemas of a folder `schemas/notifications`, by file without `.json`, and the models that lie beside it in a
+ * checkout, by file.
  */
 export const readNotificationSchemas = (
   directory: string

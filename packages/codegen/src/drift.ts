@@ -1,6 +1,6 @@
 /**
- * `pnpm models:drift --models DIR [--only ordersV0,reports_2021-06-30]`: what a newer checkout of Amazon's models changes
- * in the modules.
+ * `pnpm models:drift --models DIR [--only ordersV0,reports_2021-06-30]`: what a newer checkout of Amazon's models
+ * changes in the modules.
  */
 import { NodeRuntime, NodeServices } from "@effect/platform-node"
 import * as Command from "effect/cli/Command"

@@ -1,6 +1,6 @@
 /**
- * `node packages/codegen/src/notificationTypes.ts DIR`: writes the payloads of notifications from the folder `schemas/notifications` of a
- * checkout of Amazon's models.
+ * `node packages/codegen/src/notificationTypes.ts DIR`: writes the payloads of notifications from the folder
+ * `schemas/notifications` of a checkout of Amazon's models.
  */
 import { writeFileSync } from "node:fs"
 import { payloadsText, readNotificationOverlays } from "./Notifications.ts"

@@ -1,7 +1,7 @@
 /**
- * Compares every generated schema with its interface. The modules state the types of their schemas, so the compiler does
- * not compare the two; here each module is rewritten into a temporary folder with the real `effect/Schema`, and each
- * schema's type is compared with its interface in both directions, property by property. References to other
+ * Compares every generated schema with its interface. The modules state the types of their schemas, so the compiler
+ * does not compare the two; here each module is rewritten into a temporary folder with the real `effect/Schema`, and
+ * each schema's type is compared with its interface in both directions, property by property. References to other
  * definitions keep their stated types: those are compared themselves.
  *
  * `node packages/codegen/src/typesTest.ts [Module …]`

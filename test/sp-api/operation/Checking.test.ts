@@ -38,15 +38,15 @@ const sample = (shape: Shape.Shape, depth = 0): Json => {
   }
 }
 
-/** Every way to spoil one place of a value: nothing, another type, gone, something more. */
-function* spoiled(value: Json): Generator<Json> {
+/** Every change of one place of a value: null, another type, absent, one property more. */
+function* changed(value: Json): Generator<Json> {
   yield null
   yield typeof value === "string" ? 5 : "text"
   yield []
   yield {}
   if (Array.isArray(value)) {
     for (let index = 0; index < Math.min(value.length, 2); index++) {
-      for (const inner of spoiled(value[index]!)) yield value.with(index, inner)
+      for (const inner of changed(value[index]!)) yield value.with(index, inner)
     }
   } else if (typeof value === "object" && value !== null) {
     const record = value as { readonly [key: string]: Json }
@@ -54,14 +54,14 @@ function* spoiled(value: Json): Generator<Json> {
     for (const key of Object.keys(record)) {
       const { [key]: _, ...without } = record
       yield without
-      for (const inner of spoiled(record[key]!)) yield { ...record, [key]: inner }
+      for (const inner of changed(record[key]!)) yield { ...record, [key]: inner }
     }
   }
 }
 
 describe("checking", () => {
   it.effect(
-    "compiled, as closures, as a walk and as a schema, checks agree on every operation's answers, right and spoiled",
+    "compiled, walking and schema checks agree on every operation's responses, correct and changed",
     () =>
       Effect.gen(function*() {
         let compared = 0
@@ -72,18 +72,18 @@ describe("checking", () => {
             if (shapes.output === undefined) continue
             const shape = shapes.output()
             const compiled = checker(shape)
-            const closures = interpreted(shape)
+            const walking = interpreted(shape)
             const isSchema = Schema.is(schema(shape))
             const right = sample(shape)
             assert.isTrue(compiled.matches(right), spec.name)
             let count = 0
-            for (const value of spoiled(right)) {
-              // Large answers have thousands of places; the first of each tell enough.
+            for (const value of changed(right)) {
+              // Large responses have thousands of places; the first of each are enough.
               if (++count > 60) break
               const expected = compiled.mismatches(value).length === 0
               const text = () => `${spec.name}: ${JSON.stringify(value).slice(0, 300)}`
               assert.strictEqual(compiled.matches(value), expected, text())
-              assert.strictEqual(closures.matches(value), expected, text())
+              assert.strictEqual(walking.matches(value), expected, text())
               if (count < 8) assert.strictEqual(isSchema(value), expected, text())
               compared++
             }
@@ -129,7 +129,7 @@ describe("checking", () => {
         assert.deepStrictEqual(checking.mismatches(value), paths.map((path) => ({ path, problem, missing: true })))
       }
     }
-    // Where other properties may come, or where none is known, nothing can be told.
+    // An object that may have other properties, or that has none of its own, matches.
     const open = Shape.StructWithRest({ a: Shape.optional(Shape.String) }, Shape.Number)
     for (const checking of [checker(open), interpreted(open), checker(Shape.Struct({}))]) {
       assert.isTrue(checking.matches({ other: 1 }))

@@ -115,7 +115,7 @@ describe("queries", () => {
     }
   })
 
-  it("empty texts are sent, undefined and null are not", () => {
+  it("empty strings are sent, undefined and null are not", () => {
     const operation = query({ a: { in: "query", type: "string" }, b: { in: "query", type: "string" } })
     assert.strictEqual(target(operation, { a: "", b: undefined }), "/x?a=")
     assert.strictEqual(target(operation, { a: null }), "/x")
@@ -176,7 +176,7 @@ describe("headers and bodies", () => {
     })
   })
 
-  it("a body that is no JSON is refused before anything is sent", () => {
+  it("a body that is not JSON is refused before anything is sent", () => {
     const operation = spec({ method: "POST", path: "/x", parameters: {}, body: "required" })
     const cycle: Record<string, unknown> = {}
     cycle["self"] = cycle
@@ -200,7 +200,7 @@ describe("what JSON would write as null", () => {
     assert.strictEqual(refusal(operation, { body }).message, message)
   })
 
-  it("is sent where null was meant, or where it is a part of a text", () => {
+  it("is sent where null was meant, or where it is part of a string", () => {
     const body = { a: null, b: [null, "null"], c: undefined, at: new Date(0), on: DateTime.makeUnsafe(0) }
     const encoded = encode(operation, { body })
     assert.strictEqual(
@@ -210,7 +210,7 @@ describe("what JSON would write as null", () => {
   })
 })
 
-it("every text survives percent-encoding, and a URL parser leaves it alone", () => {
+it("every string survives percent-encoding, and a URL parser does not change it", () => {
   for (let code = 0; code < 0x3000; code++) {
     const text = `a${String.fromCharCode(code)}b`
     const written = percentEncode(text)

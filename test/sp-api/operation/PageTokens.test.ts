@@ -18,7 +18,7 @@ const refusal = (message: string | null = "Search parameters do not match the pr
 
 const tokenOf = ({ url }: Sent): string | null => new URL(url).searchParams.get("NextToken")
 
-/** Reads all items; gives them with the error, and the seconds between the first request and each. */
+/** Reads all items; returns them with the error, and the seconds between the first request and each. */
 const read = (answer: (token: string | null, count: number) => Response, first: object = input) =>
   Effect.gen(function*() {
     let start = 0
@@ -70,7 +70,7 @@ describe("a page token that is refused", () => {
       }
     }))
 
-  it.effect("for good ends the Stream in the refusal, with the token and how to continue, which then gives the rest", () =>
+  it.effect("permanently ends the Stream in the refusal, with the token and how to continue, which then returns the rest", () =>
     Effect.gen(function*() {
       let isDown = true
       const answer = (token: string | null) =>

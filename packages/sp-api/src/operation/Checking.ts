@@ -1,8 +1,8 @@
 /**
  * How requests and responses are checked, and how drift is reported.
  *
- * Amazon's real responses, and some of its published examples, do not match its own models. A response that does not match is therefore
- * still returned, as it was sent, and the mismatch is reported as *drift*.
+ * Amazon's real responses, and some of its published examples, do not match its own models. A response that does not
+ * match is therefore still returned, as it was sent, and the mismatch is reported as *drift*.
  */
 import * as Context from "effect/Context"
 import type * as Effect from "effect/Effect"
@@ -12,39 +12,42 @@ export type { Checker, Mismatch } from "./internal/checker.ts"
 export { checker } from "./internal/checker.ts"
 
 /**
- * What to do with a response, or the payload of a notification, that does not match its shape: return it and report drift (`tolerant`), fail
- * with `ResponseInvalid` (`strict`; a notification fails with `NotificationInvalid`), or skip the check (`off`).
+ * What to do with a response, or the payload of a notification, that does not match its shape: return it and report
+ * drift (`tolerant`), fail with `ResponseInvalid` (`strict`; a notification fails with `NotificationInvalid`), or skip
+ * the check (`off`).
  *
- * An empty body (no bytes, white space, `null`) where the model has one fails with `ResponseInvalid` in every mode: there is nothing to
- * return. The exception is a call that must not be repeated and whose model requires no property: it has taken effect, so it succeeds with
- * `{}` unless `strict`.
+ * An empty body (no bytes, white space, `null`) where the model has one fails with `ResponseInvalid` in every mode:
+ * there is nothing to return. The exception is a call that must not be repeated and whose model requires no property:
+ * it has taken effect, so it succeeds with `{}` unless `strict`.
  */
 export const ResponseChecking: Context.Reference<"tolerant" | "strict" | "off"> = Context.Reference<
   "tolerant" | "strict" | "off"
 >("effect-sp-api/operation/ResponseChecking", { defaultValue: () => "tolerant" as const })
 
 /**
- * What to do with a body that does not match its shape. `tolerant` refuses values of a wrong type and sends a body that lacks a property:
- * what Amazon requires changes more often than its models do. `strict` refuses both, `off` neither.
+ * What to do with a body that does not match its shape. `tolerant` refuses values of a wrong type and sends a body that
+ * lacks a property: what Amazon requires changes more often than its models do. `strict` refuses both, `off` neither.
  *
- * `tolerant` and `strict` also refuse date-times that are not ISO 8601, a comma inside a value of a comma-separated list, and parameters that
- * exclude or need each other; `off` sends them unchanged. So does a client with `sandbox: true`, because Amazon's sandbox answers only the
- * requests of its examples, which have such values.
+ * `tolerant` and `strict` also refuse date-times that are not ISO 8601, a comma inside a value of a comma-separated
+ * list, and parameters that exclude or need each other; `off` sends them unchanged. So does a client with `sandbox:
+ * true`, because Amazon's sandbox responds only to the requests of its examples, which have such values.
  */
 export const RequestChecking: Context.Reference<"tolerant" | "strict" | "off"> = Context.Reference<
   "tolerant" | "strict" | "off"
 >("effect-sp-api/operation/RequestChecking", { defaultValue: () => "tolerant" as const })
 
-/** Whether an input that names a marketplace of another region than the client's is refused (`strict`) or sent (`off`). */
+/**
+ * Whether an input that names a marketplace of another region than the client's is refused (`strict`) or sent (`off`).
+ */
 export const RegionChecking: Context.Reference<"strict" | "off"> = Context.Reference<"strict" | "off">(
   "effect-sp-api/operation/RegionChecking",
   { defaultValue: () => "strict" as const }
 )
 
 /**
- * What to do when pages end before the total that Amazon's responses name: fail with `PagesIncomplete` after all items (`strict`), report
- * drift (`tolerant`), or nothing (`off`). A total that Amazon calls an estimate counts only once Amazon's own limit is reached, and none
- * counts for a Stream that started at a page token.
+ * What to do when pages end before the total that Amazon's responses name: fail with `PagesIncomplete` after all items
+ * (`strict`), report drift (`tolerant`), or nothing (`off`). A total that Amazon calls an estimate counts only once
+ * Amazon's own limit is reached, and none counts for a Stream that started at a page token.
  */
 export const TotalChecking: Context.Reference<"tolerant" | "strict" | "off"> = Context.Reference<
   "tolerant" | "strict" | "off"

@@ -1,5 +1,5 @@
 /**
- * Operations: plain functions that carry their facts.
+ * Operations: functions that carry the facts of what they call.
  *
  * ```ts
  * const page = yield* OrdersV0.getOrders({ MarketplaceIds: ["ATVPDKIKX0DER"], CreatedAfter: "2026-01-01T00:00:00Z" })
@@ -17,29 +17,34 @@ import type { SpApiResponse } from "./SpApiResponse.ts"
 
 export type { OperationShapes } from "./internal/described.ts"
 
-/** A moment as an input takes it; sent as ISO 8601 in UTC. A text is sent as it stands. */
+/**
+ * A date-time in an input: an ISO 8601 string, which is sent unchanged, or a `Date` or `DateTime.Utc`, which is sent in
+ * UTC (`2026-01-31T00:00:00.000Z`). Where Amazon takes a date alone, its date in UTC is sent. Responses hold strings.
+ *
+ * A string that is not a date or date-time of ISO 8601 fails with `RequestInvalid`, and nothing is sent.
+ */
 export type DateTimeInput = string | Date | DateTime.Utc
 
 /** One call of the API: `(input, options?) => Effect<Output, SpApiError, SpApi>`. */
 export interface Operation<in I, out A> extends Described<I, A> {
   (input: I, options?: CallOptions): Effect.Effect<A, SpApiError, SpApi>
-  /** The same call; gives the data with the status, the request id, the rate limit and the headers. */
+  /** The same call; returns the data with the status, the request id, the rate limit and the headers. */
   readonly withResponse: (input: I, options?: CallOptions) => Effect.Effect<SpApiResponse<A>, SpApiError, SpApi>
 }
 
-/** An operation whose answers come in pages. */
+/** An operation with pages of responses. */
 export interface PagedOperation<in I, out A> extends Operation<I, A> {
-  /** Every page, as a Stream; the next is fetched when it is asked for. */
+  /** All pages, as a Stream; the next one is fetched on demand. */
   readonly pages: (input: I, options?: CallOptions) => Stream.Stream<A, SpApiError, SpApi>
 }
 
-/** An operation whose answers come in pages of items. */
+/** An operation with pages of items. */
 export interface ItemsOperation<in I, out A, out Item> extends PagedOperation<I, A> {
-  /** Every item of every page, as a Stream. */
+  /** The items of all pages, as a Stream. */
   readonly items: (input: I, options?: CallOptions) => Stream.Stream<Item, SpApiError, SpApi>
 }
 
-/** An operation from its facts. */
+/** Makes an operation from its spec. */
 export const make = <I, A>(spec: OperationSpec, shapes: OperationShapes = {}): Operation<I, A> => {
   const operation: Operation<I, A> = Object.assign(
     (input: I, options?: CallOptions) => Effect.flatMap(SpApi, (api) => api.run(operation, input, options)),

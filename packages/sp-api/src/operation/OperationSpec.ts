@@ -1,5 +1,5 @@
 /**
- * The facts of an operation as data: what to send where, and what Amazon says about it. Generated, one per operation.
+ * The facts of an operation as data: what to send where, and what Amazon documents. Generated, one per operation.
  */
 import type { OperationFacts } from "../http/internal/operationFacts.ts"
 
@@ -8,7 +8,10 @@ export interface Parameter {
   readonly in: "path" | "query" | "header"
   readonly type: "string" | "date-time" | "date" | "integer" | "number" | "boolean"
   readonly required?: true
-  /** Set for arrays: joined with commas, or one key per value. The other facts are then those of an element. */
+  /**
+   * Set for arrays: values are joined with commas, or each has a key of its own. The other facts are then those of an
+   * element.
+   */
   readonly list?: "csv" | "multi"
   readonly minItems?: number
   readonly maxItems?: number
@@ -16,7 +19,7 @@ export interface Parameter {
   readonly maximum?: number
   /** Percent-encoded twice: some operations decode a value twice, so that a comma in it survives. */
   readonly doubleEncoded?: true
-  /** What to do about a value with a comma, which a list cannot hold. */
+  /** What to do about a value with a comma, which a comma-separated list cannot hold. */
   readonly instead?: string
   /** A path parameter whose slashes separate segments. */
   readonly greedy?: true
@@ -25,10 +28,10 @@ export interface Parameter {
 /**
  * A rule between parameters, for which Amazon refuses a request or returns nothing:
  *
- * - `some`: one of them at least must be given.
- * - `excludes`: the first cannot go with any of the others.
- * - `needs`: the first needs all of the others.
- * - `span`: two date-times, the earlier first; at most so many days apart.
+ * - `some`: at least one of them is required.
+ * - `excludes`: the first cannot be given together with any of the others.
+ * - `needs`: the first requires all of the others.
+ * - `span`: two date-times, the earlier first, at most `days` apart.
  */
 export type Rule =
   | readonly [kind: "some" | "excludes" | "needs", ...names: ReadonlyArray<string>]
@@ -52,13 +55,19 @@ export type Paging =
     readonly kind: "token"
     /** The parameter that takes the token. */
     readonly parameter: string
-    /** Where the next token stands in an answer: `["payload", "NextToken"]`. */
+    /** The place of the next token in a response: `["payload", "NextToken"]`. */
     readonly next: ReadonlyArray<string>
-    /** Where the items stand in an answer; absent where a page holds more than one list. */
+    /** The place of the items in a response; absent where a page holds several arrays. */
     readonly items?: ReadonlyArray<string>
-    /** What goes along with a token: the same arguments again, nothing else, or `QueryType=NEXT_TOKEN` in place of the other filters. */
+    /**
+     * What is sent along with a token: the same input, nothing else, or `QueryType=NEXT_TOKEN` instead of the other
+     * filters.
+     */
     readonly carry: "same" | "alone" | "query-type"
-    /** The operation that takes the token, where it is another of the same section (`getShipmentItemsByShipmentId` → `getShipmentItems`). */
+    /**
+     * The operation that takes the token, where it is another one of the section: `getShipmentItems` for
+     * `getShipmentItemsByShipmentId`.
+     */
     readonly following?: string
     readonly total?: Total
   }
@@ -71,16 +80,16 @@ export type Paging =
     readonly items: ReadonlyArray<string>
   }
 
-/** What is known of an operation. */
+/** The facts of an operation. */
 export interface OperationSpec extends OperationFacts {
   /** The module: `OrdersV0`. */
   readonly section: string
   /** Amazon's operation id: `getOrders`. */
   readonly id: string
   readonly parameters?: { readonly [name: string]: Parameter }
-  /** Whether there is a body, and whether it may be left out. */
+  /** Set for operations with a body. */
   readonly body?: "required" | "optional"
-  /** What holds between its parameters. */
+  /** The rules between its parameters. */
   readonly rules?: ReadonlyArray<Rule>
   /** The media type to ask for, where it is not `application/json`. */
   readonly accept?: string

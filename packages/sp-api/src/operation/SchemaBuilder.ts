@@ -1,8 +1,8 @@
 /**
  * Shapes as schemas of `effect/Schema`. The generated modules export one for each definition.
  *
- * Schemas made here check and do not transform. Their types are stated by the modules and not computed from the shapes; a test compares
- * each shape with its interface.
+ * These schemas check and do not transform. The modules state their types, which are not computed from the shapes; a
+ * test compares each shape with its interface.
  */
 import * as Result from "effect/Result"
 import * as Schema from "effect/Schema"
@@ -11,7 +11,7 @@ import * as SchemaParser from "effect/SchemaParser"
 import { dateTimeForms, isDateTimeInput } from "./internal/iso8601.ts"
 import type { Shape } from "./Shape.ts"
 
-/** A schema within itself: a check rather than a suspended part, which tells the place of a mismatch all the same. */
+/** A schema inside itself, as a check instead of a suspended schema; it still reports the place of a mismatch. */
 const within = (schema: () => Schema.Top): Schema.Top => {
   const codec = () => schema() as Schema.Codec<unknown>
   return Schema.Unknown.check(Schema.makeFilter((value: unknown) => {
@@ -33,10 +33,13 @@ interface Definition {
   building: boolean
 }
 
-/** Definitions by their shape, so that one is the same schema wherever it stands. */
+/** Definitions by their shape, so that each is the same schema everywhere. */
 const definitions = /*#__PURE__*/ new WeakMap<Shape, Definition>()
 
-/** A schema that is built when it is first looked at. It leaves no suspended part behind, at which Effect's compiler of schemas stops. */
+/**
+ * A schema that is built on first use. It contains no suspended schema, at which Effect's compiler of schemas would
+ * stop.
+ */
 const define = (shape: Shape & { readonly kind: "lazy" }): Definition => {
   const schema = Schema.make<Schema.Unknown>(Schema.Unknown.ast)
   let ast: SchemaAST.AST | undefined

@@ -1,12 +1,13 @@
 /**
- * What bodies and answers look like, as data: the small language in which the generated modules describe them.
+ * The shapes of bodies and responses, as data. The generated modules describe both with them.
  *
- * A client checks every answer, so its checks should weigh little and run fast. Shapes know just what Amazon's models know (texts, numbers,
- * lists, objects …), are tested by a few closures (`Checking.ts`), and become schemas of `effect/Schema` where a program asks for one
- * (`SchemaBuilder.ts`); a program that does not, bundles no schema.
+ * A client checks every response, so checks must be small and fast. Shapes express what Amazon's models express
+ * (strings, numbers, arrays, objects …) and are checked by compiled functions (`internal/compile.ts`) or by a walk
+ * (`internal/walk.ts`). They become schemas of `effect/Schema` where a program uses one (`SchemaBuilder.ts`); other
+ * programs bundle no schema.
  */
 
-/** How a value looks. */
+/** The shape of a value. */
 export type Shape =
   | { readonly kind: "string" | "number" | "boolean" | "unknown" | "date-time" | "date" | "null" }
   | { readonly kind: "array"; readonly item: Shape; readonly max?: number }
@@ -21,10 +22,10 @@ export interface Fields {
   readonly [name: string]: Shape
 }
 
-/** A text. Values of enumerations are texts too: Amazon adds some without notice. */
+/** A string. Enumerations are strings too, as Amazon adds values without notice. */
 export const String: Shape = { kind: "string" }
 
-/** A finite number; whole ones are not told from others. */
+/** A finite number, whole or not. */
 export const Number: Shape = { kind: "number" }
 
 /** `true` or `false`. */
@@ -33,41 +34,41 @@ export const Boolean: Shape = { kind: "boolean" }
 /** Anything. */
 export const Unknown: Shape = { kind: "unknown" }
 
-/** `null`; as one of several it tells what must be there, but may be nothing. */
+/** `null`; as a member of a union it stands for a required property that may be `null`. */
 export const Null: Shape = { kind: "null" }
 
 /** A date-time in a request: an ISO 8601 string, a `Date` or a `DateTime.Utc`. */
 export const DateTimeInput: Shape = { kind: "date-time" }
 
-/** A date in a request; of a `Date` or a `DateTime.Utc` its date in UTC is sent. */
+/** A date in a request; the date in UTC of a `Date` or a `DateTime.Utc`. */
 export const DateInput: Shape = { kind: "date" }
 
-/** A list. */
+/** An array. */
 export const Array = (item: Shape, max?: number): Shape =>
   max === undefined ? { kind: "array", item } : { kind: "array", item, max }
 
-/** An object whose properties have any names. */
+/** An object with any property names. */
 export const Record = (value: Shape): Shape => ({ kind: "record", value })
 
-/** An object; properties that are not named are let through. */
+/** An object; other properties are accepted. */
 export const Struct = (fields: Fields): Shape => ({ kind: "struct", fields })
 
-/** An object whose properties beside the named ones have a shape too. */
+/** An object whose other properties have a shape as well. */
 export const StructWithRest = (fields: Fields, rest: Shape): Shape => ({ kind: "struct", fields, rest })
 
 /** One of several. */
 export const Union = (members: ReadonlyArray<Shape>): Shape => ({ kind: "union", members })
 
-/** What may be absent; `null` and `undefined` count as absent. */
+/** An optional property; `null` and `undefined` count as absent. */
 export const optional = (shape: Shape): Shape => ({ kind: "optional", shape })
 
-/** A shape that is made when it is first looked at, so that it may stand before those that it names, or within itself. */
+/** A shape that is made on first use, so that it can refer to later ones and to itself. */
 export const define = (make: () => Shape): Shape => {
   let made: Shape | undefined
   return { kind: "lazy", get: () => made ??= make() }
 }
 
-/** The shape behind those that are made late. */
+/** The shape without {@link define}. */
 export const force = (shape: Shape): Exclude<Shape, { readonly kind: "lazy" }> => {
   let current = shape
   while (current.kind === "lazy") current = current.get()
@@ -78,8 +79,8 @@ export const force = (shape: Shape): Exclude<Shape, { readonly kind: "lazy" }> =
 export const BooleanString: Shape = /*#__PURE__*/ Union([Boolean, String])
 
 /**
- * Whether an object of a shape need not have any of its properties. One that has none of them, but others, is another object than the shape
- * describes, and nothing else would show it.
+ * Whether all properties of an object are optional. An object that has none of them, but others, is then another object
+ * than the shape describes, which no other check would find.
  */
 export const isLoose = (shape: Shape & { readonly kind: "struct" }): boolean => {
   const fields = Object.values(shape.fields)

@@ -18,7 +18,7 @@ export interface Checker {
   readonly mismatches: (value: unknown) => ReadonlyArray<Mismatch>
 }
 
-/** A shape may contain itself, so whoever sends a value decides how deep the stack gets. */
+/** A shape may contain itself, so the sender of a value decides how deep the stack gets. */
 const guard = <A>(check: (value: unknown) => A, value: unknown, tooDeep: A): A => {
   try {
     return check(value)

@@ -80,7 +80,8 @@ export const makeCheck = (): <A>(
     if (shapes.output === undefined || mode === "off" && !isEmpty) return Effect.succeed(data)
     const checker = checkerOf(shapes.output)
     if (checker.matches(data)) return Effect.succeed(data)
-    // A call that must not be repeated has taken effect; where its model requires nothing of the response, nothing is missing.
+    // A call that must not be repeated has taken effect; where its model requires nothing of the response, nothing is
+    // missing.
     const isReplaceable = isEmpty && !spec.repeatable && mode !== "strict" && checker.matches({})
     const result = isReplaceable ? {} as A : data
     if (mode === "off" && isReplaceable) return Effect.succeed(result)

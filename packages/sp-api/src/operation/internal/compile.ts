@@ -1,6 +1,6 @@
 /**
- * Turns a shape into a function written for it, which checks a response in a fraction of the time that a walk takes. Platforms that forbid
- * code from strings (edge workers, pages with a content security policy) get none.
+ * Compiles a shape to a function, which checks a response in a fraction of the time that a walk takes. Platforms that
+ * forbid code from strings (edge workers, pages with a content security policy) get none.
  */
 import type { Shape } from "../Shape.ts"
 import { force, isLoose } from "../Shape.ts"
@@ -8,7 +8,10 @@ import { walk } from "./walk.ts"
 
 type Forced = ReturnType<typeof force>
 
-/** Writes a function for each object and array, and an expression for each other shape; the rare ones are left to `walk`. */
+/**
+ * Writes a function for each object and array, and an expression for each other shape; the rare ones are left to
+ * `walk`.
+ */
 const write = (root: Shape, rare: Array<Shape>): string => {
   const names = new Map<Forced, string>()
   const functions: Array<string> = []

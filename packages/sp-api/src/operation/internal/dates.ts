@@ -1,11 +1,12 @@
 /**
- * Dates without a time in bodies. JSON writes a `Date` with its time; where a model wants a date alone, the date in UTC is sent.
+ * Writes the dates of bodies. JSON writes a `Date` with its time; where a model has a date alone, the date in UTC is
+ * sent.
  */
 import type { Shape } from "../Shape.ts"
 import { force } from "../Shape.ts"
 import { toDate } from "./iso8601.ts"
 
-/** A body as it is sent: the same value where it holds no `Date` in the place of a date. */
+/** The body as it is sent; the same value where it holds no `Date` in place of a date. */
 export const writeDates = (shape: Shape, body: unknown): unknown => {
   const forced = force(shape)
   switch (forced.kind) {

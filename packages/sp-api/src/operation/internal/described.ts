@@ -1,25 +1,25 @@
 /**
- * What is known of an operation, without the function that calls it.
+ * An operation without the function that calls it.
  */
 import type { OperationSpec } from "../OperationSpec.ts"
 import type { Shape } from "../Shape.ts"
 
-/** How body and answer of an operation look, each made when it is first asked for. */
+/** The shapes of an operation, made on first use. */
 export interface OperationShapes {
-  /** The body's; absent where there is no body. */
+  /** The shape of the body; absent without a body. */
   readonly body?: () => Shape
-  /** Writes the body for the wire, where JSON alone would write it otherwise. */
+  /** Changes the body where JSON would write it in another form than Amazon takes. */
   readonly write?: (shape: Shape, body: unknown) => unknown
-  /** The answer's; absent where an answer has no body. */
+  /** The shape of the response; absent where it has no body. */
   readonly output?: () => Shape
 }
 
-/** An operation as the service that runs it sees it. */
+/** An operation as the service `SpApi` runs it. */
 export interface Described<in I, out A> {
   /** The facts of the operation. */
   readonly spec: OperationSpec
-  /** How body and answer look. */
+  /** The shapes of body and response. */
   readonly shapes: OperationShapes
-  /** Never there: it ties an operation to the types of its input and its answer. */
+  /** Never set; carries the types of input and response. */
   readonly "~types"?: ((input: I) => A) | undefined
 }

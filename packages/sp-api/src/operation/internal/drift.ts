@@ -1,4 +1,7 @@
-/** Reports what does not match its shape: in the log once for each place; in the metric `spapi.drift` and to the hook every time. */
+/**
+ * Reports what does not match its shape: in the log once for each place; in the metric `spapi.drift` and to the hook
+ * every time.
+ */
 import * as Effect from "effect/Effect"
 import type * as Fiber from "effect/Fiber"
 import * as Metric from "effect/Metric"

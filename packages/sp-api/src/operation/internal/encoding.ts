@@ -1,5 +1,6 @@
 /**
- * Writes an input as a request: path segments and query by RFC 3986, arrays as the model says, headers, and the body as JSON.
+ * Writes an input as a request: path segments and query by RFC 3986, arrays as the model says, headers, and the body as
+ * JSON.
  *
  * What cannot be written is refused with the name of the parameter; a path value never names another operation.
  */
@@ -87,8 +88,8 @@ const write = (spec: OperationSpec, input: JsonObject, isChecked: boolean): Enco
 }
 
 /**
- * An input as a request, or what is wrong with it. Without `isChecked` everything that can be written is written: the form of date-times,
- * commas inside lists and the rules between parameters are left to Amazon.
+ * An input as a request, or what is wrong with it. Without `isChecked` everything that can be written is written: the
+ * form of date-times, commas inside lists and the rules between parameters are left to Amazon.
  */
 export const encode = (spec: OperationSpec, input: unknown, isChecked = true): Encoded | RequestInvalid => {
   if (input !== undefined && !isObject(input)) return invalid("input", "must be an object of parameters")

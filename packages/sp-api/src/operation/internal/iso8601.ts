@@ -1,7 +1,7 @@
-/** The forms in which inputs hold date-times. */
+/** The date-times of inputs. */
 import type * as DateTime from "effect/DateTime"
 
-/** What an input takes, in words. */
+/** The accepted forms, for messages. */
 export const dateTimeForms =
   "an ISO 8601 date-time such as 2026-01-31T00:00:00Z, a date, a valid Date or a DateTime.Utc"
 
@@ -14,7 +14,7 @@ const daysOf = (year: number, month: number): number =>
 
 const twoAt = (text: string, index: number): number => text.charCodeAt(index) * 10 + text.charCodeAt(index + 1) - 528
 
-/** Whether a string is an ISO 8601 date or date-time, of a day that exists. */
+/** Whether a string is an ISO 8601 date or date-time, with a day that exists. */
 export const isDateTimeText = (text: string): boolean => {
   if (!form.test(text)) return false
   const gap = text[4] === "-" ? 1 : 0
@@ -23,15 +23,18 @@ export const isDateTimeText = (text: string): boolean => {
   return month > 0 && month < 13 && day > 0 && day <= daysOf(twoAt(text, 0) * 100 + twoAt(text, 2), month)
 }
 
-/** A `Date` or a `DateTime` as a `Date`; undefined for anything else, and for one without a time or outside the years 0 to 9999. */
+/**
+ * The `Date` of a `Date` or `DateTime`; undefined for any other value, an invalid `Date`, and years before 0 or after
+ * 9999.
+ */
 export const toDate = (value: unknown): Date | undefined => {
-  // Known by its time, so that no bundle holds the module of DateTime for it.
+  // Recognized by a property, so that no bundle includes the module DateTime.
   const time = value instanceof Date ? value.getTime() : (value as DateTime.Utc | null)?.epochMilliseconds
   const date = typeof time === "number" ? new Date(time) : undefined
   // Other years are written with six digits and a sign, which Amazon does not read.
   return date !== undefined && date.getUTCFullYear() >= 0 && date.getUTCFullYear() < 10_000 ? date : undefined
 }
 
-/** Whether an input may hold a value as a date-time. */
+/** Whether a value is a date-time that an input accepts. */
 export const isDateTimeInput = (value: unknown): boolean =>
   typeof value === "string" ? isDateTimeText(value) : toDate(value) !== undefined

@@ -21,7 +21,7 @@ const lost = (value: unknown, path: string): RequestInvalid | undefined => {
   return undefined
 }
 
-/** The JSON of a body; undefined where there is none. Throws {@link RequestInvalid}. */
+/** The JSON of a body; undefined without a body. Throws {@link RequestInvalid}. */
 export const writeJson = (body: unknown): string | undefined => {
   if (body === undefined) return undefined
   let json: string | undefined

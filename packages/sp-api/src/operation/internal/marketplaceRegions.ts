@@ -1,6 +1,6 @@
 /**
- * Refuses inputs that name a marketplace of another region. Of all mistakes with regions this is the one that Amazon answers with the least
- * helpful error.
+ * Refuses inputs that name a marketplace of another region. Amazon reports this mistake with its least helpful
+ * error.
  */
 import type { RegionId } from "../../Region.ts"
 import type { RequestInvalid } from "../../SpApiError.ts"
@@ -8,8 +8,8 @@ import { isObject } from "../../wire/json.ts"
 import { invalid } from "./parameterValues.ts"
 
 /**
- * The marketplaces of each region: country and id in turn. Every program that calls the API bundles this table, which is a fifth of the one
- * of `Marketplace.ts`; a test compares the two.
+ * The marketplaces of each region: country and id in turn. Every program that calls the API bundles this table, which
+ * is a fifth of the one in `Marketplace.ts`; a test compares the two.
  */
 const marketplaces: { readonly [region in RegionId]: string } = {
   na: "US ATVPDKIKX0DER CA A2EUQ1WTGCTBG2 MX A1AM78C64UM0Y8 BR A2Q3Y263D00KWC",

@@ -15,7 +15,9 @@ const distance = (from: string, to: string): number => {
 
 const plain = (name: string): string => name.toLowerCase().replace(/[^a-z\d]/g, "")
 
-/** The name that is like another one but for its case, its separators or a third of its letters; undefined where none is. */
+/**
+ * The name that differs least: in case, separators and at most a third of the letters; undefined where all differ more.
+ */
 export const nearestName = (name: string, names: ReadonlyArray<string>): string | undefined => {
   const typed = plain(name.slice(0, 100))
   let limit = 1 + typed.length / 3

@@ -1,6 +1,7 @@
 /**
- * Finds the items and the next token of a page. Mostly they are where the model says. Some of Amazon's responses lack an envelope, have one
- * more, or write a name in another case; a Stream that took such a page for the last one would lose data silently.
+ * Finds the items and the next token of a page. Mostly they are where the model says. Some of Amazon's responses lack
+ * an envelope, have one more, or write a name in another case; a Stream that took such a page for the last one would
+ * lose data silently.
  */
 import { isObject } from "../../wire/json.ts"
 import type { JsonObject } from "../../wire/json.ts"
@@ -11,9 +12,9 @@ import type { Mismatch } from "./checker.ts"
 
 /** What a page holds. */
 export interface Reading {
-  /** Empty where the page has none, or where pages hold several arrays. */
+  /** Empty for a page without items, and where pages hold several arrays. */
   readonly items: ReadonlyArray<unknown>
-  /** The token of the next page; undefined where there is none. */
+  /** The token of the next page; undefined on the last. */
   readonly token: string | undefined
   /** What was read, but is not where the model says. */
   readonly strays: ReadonlyArray<Mismatch>
@@ -23,14 +24,14 @@ export interface Reading {
 
 type Path = ReadonlyArray<string>
 
-/** The value at a path; undefined where there is none. */
+/** The value at a path; undefined where nothing is. */
 export const at = (value: unknown, path: Path): unknown => {
   let current = value
   for (const key of path) current = (current as JsonObject | null | undefined)?.[key]
   return current
 }
 
-/** A token as it is sent; null, false and the empty string are none. */
+/** A token as it is sent; undefined for null, false and the empty string. */
 const tokenOf = (value: unknown): string | undefined =>
   typeof value === "number" ? String(value) : typeof value === "string" && value !== "" ? value : undefined
 

@@ -1,16 +1,19 @@
 /**
  * Pages and items of operations, as Streams. How pages follow one another is in the operation's spec.
  *
- * A Stream ends at a page without a next token; an empty page does not end it. Instead of ending early it fails, after all items that came:
+ * A Stream ends at a page without a next token; an empty page does not end it. Instead of ending early it fails, after
+ * all items that came:
  *
- * - with `ResponseInvalid` when a page is not what the model describes, so that its items or its token may have been lost. Items and tokens
- *   that are elsewhere in the page under their own name are read and reported as drift; `ResponseChecking: "strict"` fails.
- * - with `ResponseInvalid` when a token comes a second time, or ten pages in a row hold the same items, as the Stream would never end.
+ * - with `ResponseInvalid` when a page is not what the model describes, so that its items or its token may have been
+ *   lost. Items and tokens that are elsewhere in the page under their own name are read and reported as drift;
+ *   `ResponseChecking: "strict"` fails.
+ * - with `ResponseInvalid` when a token comes a second time, or ten pages in a row hold the same items, as the Stream
+ *   would never end.
  * - with `PagesIncomplete` when the pages end before the total that they name; see `TotalChecking`.
  *
- * Amazon sometimes refuses a page token that it accepts a second later. A page after the first that fails with 400 is therefore requested
- * again after 1, 2 and 4 seconds, within the `attempts` of `CurrentRetryPolicy`. The error of a page after the first has a `pageToken`, at
- * which the caller can continue.
+ * Amazon sometimes refuses a page token that it accepts a second later. A page after the first that fails with 400 is
+ * therefore requested again after 1, 2 and 4 seconds, within the `attempts` of `CurrentRetryPolicy`. The error of a
+ * page after the first has a `pageToken`, at which the caller can continue.
  */
 import * as Effect from "effect/Effect"
 import * as Option from "effect/Option"

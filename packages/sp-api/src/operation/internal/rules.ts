@@ -20,7 +20,10 @@ const isDay = (value: unknown): boolean => typeof value === "string" && value.le
 /** NaN between a date and a date-time, because a date may be the beginning of its day, or all of it. */
 const lengthOf = (from: unknown, to: unknown): number => isDay(from) === isDay(to) ? millisOf(to) - millisOf(from) : NaN
 
-/** What is wrong with the first rule that an input breaks. Runs for every call, so it allocates nothing while all rules hold. */
+/**
+ * What is wrong with the first rule that an input breaks. Runs for every call, so it allocates nothing while all rules
+ * hold.
+ */
 export const brokenRule = (rules: ReadonlyArray<Rule>, input: JsonObject): RequestInvalid | undefined => {
   for (const rule of rules) {
     const kind = rule[0]

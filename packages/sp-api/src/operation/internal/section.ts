@@ -1,5 +1,5 @@
 /**
- * A section's operations as one service, for code that wants a whole section injected, or mocked with `Layer.mock`.
+ * A section's operations as one service, for code that injects a whole section, or mocks it with `Layer.mock`.
  */
 import type * as Context from "effect/Context"
 import * as Effect from "effect/Effect"
@@ -15,8 +15,8 @@ type AnyOperation =
   & Partial<Pick<ItemsOperation<never, unknown, unknown>, "items">>
 
 /**
- * The Layer of a section's service: each operation bound to the `SpApi` that is there when the Layer is built. Paged operations give two
- * more members, `<operation>Pages` and `<operation>Items`.
+ * The Layer of a section's service: its operations use the `SpApi` of the Layer. Paged operations add two members,
+ * `<operation>Pages` and `<operation>Items`.
  */
 export const layer = <Self, Shape extends object>(
   service: Context.Key<Self, Shape>,

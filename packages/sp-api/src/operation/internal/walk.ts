@@ -1,5 +1,6 @@
 /**
- * Walks a value along its shape: the check of platforms that forbid code from strings, and the list of mismatches for all.
+ * Walks a value along its shape: the check of platforms that forbid code from strings, and the list of mismatches for
+ * all.
  */
 import { isObject } from "../../wire/json.ts"
 import type { JsonObject } from "../../wire/json.ts"
