@@ -1360,7 +1360,9 @@ export interface TypeFacts {
   readonly wrapper?: string
   /** Where notifications of this type can go; absent where Amazon does not say. */
   readonly destination?: "sqs" | "eventBridge"
-  /** Whether it is sent to the application itself, without a subscription: its queue is named in the developer console. */
+  /**
+   * Whether it is sent to the application itself, without a subscription: its queue is named in the developer console.
+   */
   readonly application?: true
 }
 
