@@ -21,7 +21,7 @@ export interface NewClientSecret extends Omit<ApplicationOauthClientNewSecret, "
 }
 
 /** The properties of every notification. */
-export interface Envelope {
+interface Envelope {
   /** Unique, and equal in duplicates. Undefined if Amazon sends none. */
   readonly id: string | undefined
   readonly payloadVersion: string | undefined

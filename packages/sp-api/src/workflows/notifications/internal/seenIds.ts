@@ -3,7 +3,7 @@
  */
 
 /** The last notification ids, each with the message that delivered it. */
-export interface SeenIds {
+interface SeenIds {
   readonly has: (id: string | undefined) => boolean
   /** Whether another message delivered it. Messages without an id are all different. */
   readonly hasFromOther: (id: string | undefined, messageId: string | undefined) => boolean

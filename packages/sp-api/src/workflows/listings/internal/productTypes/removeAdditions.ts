@@ -27,7 +27,7 @@ export interface Addition {
 }
 
 /** How to recognize what Amazon added. */
-export interface AdditionOptions {
+interface AdditionOptions {
   /** Names that arrays of the schema use as selectors. */
   readonly selectors: ReadonlySet<string>
   /** The attributes as they were read, if the caller provided them. */
@@ -35,7 +35,7 @@ export interface AdditionOptions {
 }
 
 /** Attributes without Amazon's additions. */
-export interface WithoutAdditions {
+interface WithoutAdditions {
   readonly attributes: unknown
   /** The errors that remain. */
   readonly errors: ReadonlyArray<ErrorObject>

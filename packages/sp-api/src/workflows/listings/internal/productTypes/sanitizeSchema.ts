@@ -22,7 +22,7 @@ export interface Unchecked {
 }
 
 /** A schema that a validator can use. */
-export interface SanitizedSchema {
+interface SanitizedSchema {
   readonly schema: JsonObject
   readonly unchecked: ReadonlyArray<Unchecked>
   /** All names that arrays of the schema use as selectors. */

@@ -50,7 +50,7 @@ export interface Validator {
   readonly unchecked: ReadonlyArray<Unchecked>
 }
 
-/** The errors of attributes, and what was found besides. */
+/** The errors and deprecations of a validation. */
 interface Run {
   readonly errors: ReadonlyArray<ErrorObject>
   readonly deprecations: ReadonlyArray<Deprecation>
@@ -124,15 +124,15 @@ export const make = (source: JsonObject): Validator => {
     return validate
   }
 
-  const checkBy = (validate: Validate, given: unknown, { asRead, marketplaceId }: CheckOptions): Checked<unknown> => {
+  const checkBy = (validate: Validate, input: unknown, { asRead, marketplaceId }: CheckOptions): Checked<unknown> => {
     let deprecations: ReadonlyArray<Deprecation> = []
     const run = (attributes: unknown): ReadonlyArray<ErrorObject> => {
       const result = validate(attributes)
       deprecations = result.deprecations
       return result.errors
     }
-    const { additions, attributes, errors } = removeAdditions(asJson(given), run, { selectors, asRead })
-    const names = isObject(given) ? Object.keys(given) : []
+    const { additions, attributes, errors } = removeAdditions(asJson(input), run, { selectors, asRead })
+    const names = isObject(input) ? Object.keys(input) : []
     const warnings = [
       ...deprecations.map(Warnings.deprecated),
       ...additions.map(Warnings.setAside),
@@ -142,7 +142,7 @@ export const make = (source: JsonObject): Validator => {
     return {
       issues: [...issuesOf(errors), ...additions.flatMap((addition) => foreignMarketplace(addition, marketplaceId))],
       warnings: [...new Map(warnings.map((warning) => [`${warning.path} ${warning.message}`, warning])).values()],
-      attributes: additions.length === 0 ? given : attributes
+      attributes: additions.length === 0 ? input : attributes
     }
   }
 
