@@ -314,30 +314,9 @@ export const JP: Marketplace = make({
 export const UK: Marketplace = GB
 
 /** All marketplaces. */
+// dprint-ignore
 export const all: ReadonlyArray<Marketplace> = [
-  US,
-  CA,
-  MX,
-  BR,
-  IE,
-  ES,
-  GB,
-  FR,
-  BE,
-  NL,
-  DE,
-  IT,
-  SE,
-  ZA,
-  PL,
-  EG,
-  TR,
-  SA,
-  AE,
-  IN,
-  SG,
-  AU,
-  JP
+  US, CA, MX, BR, IE, ES, GB, FR, BE, NL, DE, IT, SE, ZA, PL, EG, TR, SA, AE, IN, SG, AU, JP
 ]
 
 /** The marketplaces of a region, in the order of {@link all}. */
