@@ -2,7 +2,7 @@
 import { Cause, Console, Effect, Runtime } from "effect"
 
 /** The line; undefined where there is nothing to report, or the help was shown already. */
-export const lineOf = (cause: Cause.Cause<unknown>): string | undefined => {
+const lineOf = (cause: Cause.Cause<unknown>): string | undefined => {
   const error = Cause.squash(cause)
   if (Cause.hasInterruptsOnly(cause) || !Runtime.getErrorReported(error)) return undefined
   // A defect is reported with its stack.

@@ -23,7 +23,7 @@ export interface Kind {
 const MarketplaceIds = [Marketplace.US.id]
 
 /** Three pages of orders: those of a range of dates that ends before the sandbox began, so time adds nothing to it. */
-export const orders = Stream.unwrap(Effect.map(Sandbox.use(({ world }) => world.now), (now) => {
+const orders = Stream.unwrap(Effect.map(Sandbox.use(({ world }) => world.now), (now) => {
   // Whole days, so that every run asks for the same.
   const today = Math.floor(now / 86_400_000)
   const date = (day: number) => new Date((today + day) * 86_400_000).toISOString()

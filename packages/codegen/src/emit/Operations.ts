@@ -53,7 +53,7 @@ const ruleText = ([kind, first, ...others]: Rule): string => {
 }
 
 /** The facts of an operation as lines of its comment. */
-export const factLines = (spec: OperationSpec): ReadonlyArray<string> => [
+const factLines = (spec: OperationSpec): ReadonlyArray<string> => [
   `\`${spec.method} ${spec.path}\``,
   "",
   `- Rate: ${rateText(spec)}`,

@@ -5,7 +5,7 @@
  */
 
 /** Milliseconds of a `Retry-After`, which is seconds or an HTTP date; undefined where it is absent or invalid. */
-export const retryAfter = (value: string | undefined, now: number): number | undefined => {
+const retryAfter = (value: string | undefined, now: number): number | undefined => {
   if (value === undefined) return undefined
   const trimmed = value.trim()
   if (/^\d+(\.\d+)?$/.test(trimmed)) return Number(trimmed) * 1000

@@ -10,7 +10,7 @@ import { version } from "./version.ts"
 export const maxLength = 500
 
 /** The product of this library, where the application has no name. */
-export const library = `effect-sp-api/${version}`
+const library = `effect-sp-api/${version}`
 
 const backslashes = (source: string): string => source.replace(/\\/g, "\\\\")
 const name = (source: string): string => backslashes(source).replace(/\//g, "\\/")
@@ -18,7 +18,7 @@ const escapeVersion = (source: string): string => backslashes(source).replace(/\
 const value = (source: string): string => backslashes(source).replace(/[);]/g, "\\$&")
 
 /** The platform of the program: `Node/24.1.0`; undefined where it is unknown. */
-export const platform = (): string | undefined => {
+const platform = (): string | undefined => {
   const scope = globalThis as {
     readonly Bun?: { readonly version: string }
     readonly Deno?: { readonly version: { readonly deno: string } }

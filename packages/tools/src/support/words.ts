@@ -8,7 +8,7 @@ export interface Word {
 
 const word = (source: string, instead: string): Word => ({ pattern: new RegExp(`\\b(?:${source})\\b`, "i"), instead })
 
-export const words: ReadonlyArray<Word> = [
+const words: ReadonlyArray<Word> = [
   word("(?:an?|the|no|as|its?|of|other|whole|long|empty|these|those|every|each|any|this) texts?|texts", "a string"),
   word("moments?", "a date-time (ISO 8601), or the time"),
   word("answer(?:s|ed|ing)?", "a response; responds"),

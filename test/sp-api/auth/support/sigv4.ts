@@ -54,7 +54,7 @@ const decode = (text: string): Uint8Array => {
 }
 
 /** The canonical request of what arrived, with these headers signed. */
-export const canonicalRequest = (received: Received, signedHeaders: ReadonlyArray<string>): string => {
+const canonicalRequest = (received: Received, signedHeaders: ReadonlyArray<string>): string => {
   const mark = received.target.indexOf("?")
   const rawPath = mark < 0 ? received.target : received.target.slice(0, mark)
   const rawQuery = mark < 0 ? "" : received.target.slice(mark + 1)

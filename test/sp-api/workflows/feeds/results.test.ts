@@ -133,6 +133,8 @@ describe("the summary of a processing report", () => {
         assert.isAtMost(results.filter((result) => result.accepted).length, accepted)
         const given = new Set(results.flatMap((result) => result.issues.map((issue) => JSON.stringify(issue))))
         for (const issue of issues) assert.isTrue(given.has(JSON.stringify(issue)), JSON.stringify(issue))
-      })
+      }),
+    // Each run waits for the platform's decompression many times.
+    { arbitrary: { runs: 25 } }
   )
 })

@@ -23,7 +23,7 @@ const samples: ReadonlyArray<Json> = ["odd", 7, true, ["odd"], [null], { odd: "o
 const isWord = (value: Json): boolean => typeof value === "string" && /^[A-Za-z][A-Za-z_]*$/.test(value)
 
 /** An unknown value of an enum. */
-export const unknownValue = "A_NEW_VALUE"
+const unknownValue = "A_NEW_VALUE"
 
 const replacements = (value: Json): ReadonlyArray<Omit<Mutation, "title" | "value">> => [
   { kind: "null", instead: null },

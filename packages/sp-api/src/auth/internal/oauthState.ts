@@ -97,7 +97,7 @@ export interface States {
 }
 
 /** The shortest key, in characters: a shorter one could be guessed. */
-export const minimumKeyLength = 32
+const minimumKeyLength = 32
 
 const encoder = new TextEncoder()
 
