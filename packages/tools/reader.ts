@@ -4,6 +4,8 @@ import type { SpApi } from "effect-sp-api/SpApi"
 import type { SpApiError } from "effect-sp-api/SpApiError"
 import type * as Effect from "effect/Effect"
 import type * as HttpServerRequest from "effect/http/HttpServerRequest"
+import type * as Layer from "effect/Layer"
+import type * as Persistence from "effect/persistence/Persistence"
 import type * as Redacted from "effect/Redacted"
 
 declare global {
@@ -19,6 +21,8 @@ declare global {
   const save: (rows: ReadonlyArray<unknown>) => Effect.Effect<void>
   const pdf: Uint8Array
   const query: string
+  const encryptionKey: Redacted.Redacted<string>
+  const persistence: Layer.Layer<Persistence.Persistence>
   const key: Redacted.Redacted<string>
   const attributes: Record<string, unknown>
   const job: { readonly id: string; readonly startedAt: Date }

@@ -1,6 +1,6 @@
 /**
- * `pnpm examples`: runs every program in examples/ as its header says, each against a sandbox of its own, and fails if one of them fails.
- * `pnpm examples report` runs those whose name holds `report`.
+ * `pnpm examples`: runs every program in examples/ as its header says, each against a sandbox of its own, and fails if
+ * one of them fails. `pnpm examples report` runs those whose name holds `report`.
  */
 import { NodeRuntime } from "@effect/platform-node"
 import { Clock, Console, Effect, Redacted, type Scope } from "effect"
@@ -42,7 +42,7 @@ const runsOf = (
   }
 }
 
-/** A queue of SQS on loopback with a notification, its duplicate and something that is none. */
+/** A loopback SQS queue with a notification, its duplicate and a message of another kind. */
 const queue = Effect.map(SqsServer.start, (sqs): Run => {
   const queueUrl = sqs.createQueue("example")
   for (const body of [pascal("n1"), pascal("n1"), "no notification"]) sqs.send(queueUrl, body)
