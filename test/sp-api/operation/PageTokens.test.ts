@@ -5,8 +5,9 @@ import { listOffers } from "effect-sp-api/apis/Replenishment_2022_11_07"
 import * as Policy from "effect-sp-api/http/Policy"
 import type { SpApiError } from "effect-sp-api/SpApiError"
 import { TestClock } from "effect/testing"
+import * as Pagination from "../../../packages/sp-api/src/operation/internal/pagination.ts"
 import { errorAnswer, fakeApi, type Sent } from "../support/fakeApi.ts"
-import { getThings } from "../support/operations.ts"
+import { getThings, spec } from "../support/operations.ts"
 
 const input = { MarketplaceIds: ["ATVPDKIKX0DER"] }
 
@@ -128,7 +129,7 @@ describe("pages that lead nowhere", () => {
     Effect.gen(function*() {
       const endless = yield* read((token) => page("1", `t${Number(token?.slice(1) ?? 0) + 1}`))
       assert.lengthOf(endless.values, 10)
-      assert.match(endless.error!.message, /the same page ten times/)
+      assert.match(endless.error!.message, /the same page came ten times/)
       assert.strictEqual(endless.error!.pageToken, "t10")
       const chance = yield* read((token) => {
         const index = Number(token?.slice(1) ?? 0)
@@ -137,6 +138,72 @@ describe("pages that lead nowhere", () => {
       assert.isUndefined(chance.error)
       assert.lengthOf(chance.values, 13)
     }))
+
+  it.effect("new tokens over empty pages fail after a thousand of them; a few are read over", () =>
+    Effect.gen(function*() {
+      const empty = (next: string) => Response.json({ payload: { Things: [], NextToken: next } })
+      const after = (token: string | null) => `t${Number(token?.slice(1) ?? 0) + 1}`
+      const endless = yield* read((token) => token === null ? page("1", "t1") : empty(after(token)))
+      assert.deepStrictEqual(endless.values, ["1"])
+      assert.strictEqual(endless.error?.reason._tag, "ResponseInvalid")
+      assert.match(endless.error.message, /1000 pages in a row were empty/)
+      assert.strictEqual(endless.error.pageToken, "t1001")
+      assert.lengthOf(endless.sent, 1001)
+      const some = yield* read((token) => token === "t300" ? page("2") : empty(after(token)))
+      assert.isUndefined(some.error)
+      assert.deepStrictEqual(some.values, ["2"])
+    }))
+
+  it.effect("pages of several arrays are bounded too, empty or the same, and counted apart from those that hold something", () =>
+    Effect.gen(function*() {
+      const getLists = Pagination.pages<{ readonly NextToken?: string }, unknown>(
+        spec({
+          paging: { kind: "token", parameter: "NextToken", next: ["next"], carry: "same" },
+          parameters: {
+            NextToken: { in: "query", type: "string" }
+          },
+          rate: 1e6,
+          burst: 1e6
+        }),
+        { output: undefined }
+      )
+      const count = (lists: (index: number) => object) => {
+        const api = fakeApi((_, index) => Response.json({ lists: lists(index), next: `t${index}` }))
+        return getLists.pages({}).pipe(
+          Stream.take(1100),
+          Stream.runCount,
+          Effect.catch((error) => Effect.succeed(error.message)),
+          Effect.provide(api.layer()),
+          Effect.map((result) => [result, api.sent.length] as const)
+        )
+      }
+      const [empty, calls] = yield* count(() => ({ a: [], b: [] }))
+      assert.match(String(empty), /1000 pages in a row were empty/)
+      assert.strictEqual(calls, 1000)
+      assert.match(String((yield* count(() => ({ a: [], b: [1] })))[0]), /the same page came ten times/)
+      assert.strictEqual((yield* count((index) => ({ a: [], b: [index] })))[0], 1100)
+    }))
+
+  it.live.each([undefined, 4, 400])(
+    "an offset that is ignored fails without items that came before, with a total of %s",
+    (total) =>
+      Effect.gen(function*() {
+        const api = fakeApi(() =>
+          Response.json({ offers: [{ sku: "1" }, { sku: "2" }], pagination: { totalResults: total } })
+        )
+        const skus: Array<string | undefined> = []
+        const error = yield* listOffers.items({ body: { filters: {}, pagination: { limit: 2, offset: 0 } } as never })
+          .pipe(
+            Stream.runForEach(({ sku }) => Effect.sync(() => void skus.push(sku))),
+            Effect.flip,
+            Effect.provide(api.layer())
+          )
+        assert.deepStrictEqual(skus, ["1", "2"])
+        assert.strictEqual(error.reason._tag, "ResponseInvalid")
+        assert.match(error.message, /the offset was ignored/)
+        assert.lengthOf(api.sent, 2)
+      })
+  )
 
   it.effect("a last page that holds errors beside its items is not taken for the end", () =>
     Effect.gen(function*() {

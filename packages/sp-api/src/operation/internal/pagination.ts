@@ -7,8 +7,9 @@
  * - with `ResponseInvalid` when a page is not what the model describes, so that its items or its token may have been
  *   lost. Items and tokens that are elsewhere in the page under their own name are read and reported as drift;
  *   `ResponseChecking: "strict"` fails.
- * - with `ResponseInvalid` when a token comes a second time, or ten pages in a row hold the same items, as the Stream
- *   would never end.
+ * - with `ResponseInvalid` when a token comes a second time, ten pages in a row hold the same items, or 1000 pages in a
+ *   row are empty, as the Stream would never end. Pages by offset fail at the second page with the same items, which is
+ *   not returned.
  * - with `PagesIncomplete` when the pages end before the total that they name; see `TotalChecking`.
  *
  * Amazon sometimes refuses a page token that it accepts a second later. A page after the first that fails with 400 is
@@ -28,6 +29,7 @@ import type { ItemsOperation, Operation, OperationShapes, PagedOperation } from 
 import { make } from "../Operation.ts"
 import type { OperationSpec } from "../OperationSpec.ts"
 import { makeReport, summary } from "./drift.ts"
+import { makeIsEndless } from "./endlessPages.ts"
 import type { Input } from "./nextPage.ts"
 import { markOf, nextInput } from "./nextPage.ts"
 import type { Reading } from "./pageReader.ts"
@@ -39,22 +41,6 @@ export type { ItemsOperation, PagedOperation } from "../Operation.ts"
 
 /** The operation that returns the pages after the first, where it is another one. */
 export type Following = () => Operation<never, unknown>
-
-/** Pages with the same items under different tokens: fewer may be chance, where items have no ids. */
-const maxSame = 10
-
-/** Whether the items of a page are those of the {@link maxSame} pages before. */
-const makeIsStuck = (): (items: ReadonlyArray<unknown>) => boolean => {
-  let last: ReadonlyArray<unknown> = []
-  let same = 0
-  return (items) => {
-    const isSame = items.length > 0 && items.length === last.length
-      && JSON.stringify(items[0]) === JSON.stringify(last[0]) && JSON.stringify(items) === JSON.stringify(last)
-    same = isSame ? same + 1 : 1
-    last = items
-    return same >= maxSame
-  }
-}
 
 /** How a Stream goes on. */
 interface State {
@@ -79,7 +65,7 @@ const streamOf = <I, A, B>(
     const report = makeReport({ what: "the page", id: "request id" })
     const marks = new Set([markOf(paging, first)])
     const total = makeTotal(paging, first)
-    const isStuck = makeIsStuck()
+    const isEndless = makeIsEndless(paging)
 
     const fetch = (input: Input, failures = 0): Effect.Effect<unknown, SpApiError, SpApi> =>
       Effect.catch(next(input, options), (error) => {
@@ -115,12 +101,16 @@ const streamOf = <I, A, B>(
           total.add(page, reading.items)
           const following = nextInput(spec, paging, first, input, page, reading)
           const mark = following && markOf(paging, following)
-          const description =
-            following !== undefined && (mark !== undefined && marks.has(mark) || isStuck(reading.items))
-              ? "the same page token came twice, or the same page ten times, so the pages would never end"
-              : checking === "strict" && strays.length > 0
-              ? summary(strays)
-              : problem && `the page is not as its model says, so more may follow: ${problem}`
+          const endless = isEndless(page, reading.items, following === undefined)
+          // Of token paging it is not certain that items came twice.
+          const isRepeated = paging.kind === "offset" && endless !== undefined
+          const description = mark !== undefined && marks.has(mark)
+            ? "the same page token came twice, so the pages would never end"
+            : endless !== undefined
+            ? endless
+            : checking === "strict" && strays.length > 0
+            ? summary(strays)
+            : problem && `the page is not as its model says, so more may follow: ${problem}`
           marks.add(mark)
           let state: State | undefined = description !== undefined
             ? failWith(new ResponseInvalid({ status: 200, description }), { pageToken: token })
@@ -140,7 +130,7 @@ const streamOf = <I, A, B>(
             mismatches.length === 0
               ? Effect.void
               : report({ operation: name, requestId: undefined, mismatches }, fiber),
-            [emit(page, reading), Option.fromUndefinedOr(state)] as const
+            [isRepeated ? [] : emit(page, reading), Option.fromUndefinedOr(state)] as const
           )
         }))
 
