@@ -8,6 +8,7 @@ import * as Effect from "effect/Effect"
 import * as Result from "effect/Result"
 import * as Schema from "effect/Schema"
 import * as Stream from "effect/Stream"
+import { withDrift } from "./support/drift.ts"
 import { cutText, reasonOf, run } from "./support/streams.ts"
 
 it.effect("JSON is read after a byte order mark", () =>
@@ -99,6 +100,33 @@ describe("an XML document", () => {
           { "@id": "1", Sku: "A & B", Item: [{ Qty: "1" }, { Qty: "2" }], Note: "" },
           { "@id": "2", Sku: "<raw>" }
         ])
+      }
+    }))
+
+  it.effect("matches elements with a namespace prefix, which their names are read without, unless the name has one", () =>
+    Effect.gen(function*() {
+      const xml =
+        `<n:Orders xmlns:n="urn:n" xmlns:m="urn:m"><n:Order id="1"><n:Sku>A</n:Sku><m:Note>x</m:Note></n:Order>
+<Order><Sku>B</Sku></Order><m:Order><m:Sku>C</m:Sku></m:Order><n:SubOrder/><SubOrder/></n:Orders>`
+      for (const size of [1, 9, 1000]) {
+        const { drift, value } = yield* withDrift(run(Xml.values(cutText(xml, size), { element: "Order" })))
+        assert.deepStrictEqual(value.values, [{ "@id": "1", Sku: "A", "m:Note": "x" }, { Sku: "B" }, { Sku: "C" }])
+        assert.deepStrictEqual(drift, [])
+      }
+      const { values } = yield* run(Xml.values(cutText(xml), { element: "n:Order" }))
+      assert.deepStrictEqual(values, [{ "@id": "1", "n:Sku": "A", "m:Note": "x" }])
+    }))
+
+  it.effect("without an element of the name, but with others, is reported as drift; a root element alone is empty", () =>
+    Effect.gen(function*() {
+      const read = (xml: string) => withDrift(run(Xml.values(cutText(xml, 5), { element: "Order" })))
+      const other = yield* read("<Orders><order>1</order><order>2</order></Orders>")
+      assert.deepStrictEqual(other.value, { values: [], error: undefined })
+      assert.lengthOf(other.drift, 1)
+      assert.include(other.drift[0], "Order")
+      for (const empty of ["<Orders/>", "<Orders>\n</Orders>", " "]) {
+        const { drift, value } = yield* read(empty)
+        assert.deepStrictEqual([value, drift], [{ values: [], error: undefined }, []])
       }
     }))
 

@@ -146,8 +146,8 @@ describe("pages that lead nowhere", () => {
       const endless = yield* read((token) => token === null ? page("1", "t1") : empty(after(token)))
       assert.deepStrictEqual(endless.values, ["1"])
       assert.strictEqual(endless.error?.reason._tag, "ResponseInvalid")
-      assert.match(endless.error.message, /1000 pages in a row were empty/)
-      assert.strictEqual(endless.error.pageToken, "t1001")
+      assert.match(endless.error!.message, /1000 pages in a row were empty/)
+      assert.strictEqual(endless.error!.pageToken, "t1001")
       assert.lengthOf(endless.sent, 1001)
       const some = yield* read((token) => token === "t300" ? page("2") : empty(after(token)))
       assert.isUndefined(some.error)
@@ -165,7 +165,7 @@ describe("pages that lead nowhere", () => {
           rate: 1e6,
           burst: 1e6
         }),
-        { output: undefined }
+        {}
       )
       const count = (lists: (index: number) => object) => {
         const api = fakeApi((_, index) => Response.json({ lists: lists(index), next: `t${index}` }))

@@ -12,6 +12,7 @@ import * as Xml from "effect/encoding/Xml"
 import { dual } from "effect/Function"
 import * as Stream from "effect/Stream"
 import type { SpApiError } from "../SpApiError.ts"
+import { DriftCollector } from "./internal/driftCollector.ts"
 import { invalid } from "./internal/failure.ts"
 import type { Transformer } from "./internal/transformer.ts"
 import { transform } from "./internal/transformer.ts"
@@ -30,7 +31,10 @@ export type Value = string | { readonly [name: string]: Value | ReadonlyArray<Va
 
 /** Options of {@link elements} and {@link values}. */
 export interface Options {
-  /** The name of the elements, as written. Elements nested in one of the same name are part of it. */
+  /**
+   * The name of the elements. Without a namespace prefix it also matches elements that have one (`<n:Order>`), and their
+   * names are read without that prefix. Elements nested in one of the same name are part of it.
+   */
   readonly element: string
   /** The operation name in errors; default `document`. */
   readonly operation?: string | undefined
@@ -51,9 +55,15 @@ class Collector implements Transformer<Xml.Event, Element> {
   private readonly limit: number
   private readonly open: Array<Open> = []
   private readonly repair: XmlRepair
+  private readonly drift: DriftCollector
   private size = 0
+  /** The namespace prefix of the element that is being read, with its colon. */
+  private prefix = ""
+  private elements = 0
+  private hasMatch = false
 
-  constructor(name: string, limits: Limits, repair: XmlRepair) {
+  constructor(operation: string, name: string, limits: Limits, repair: XmlRepair) {
+    this.drift = new DriftCollector(operation)
     this.name = name
     this.limit = limits.collected
     this.repair = repair
@@ -63,11 +73,12 @@ class Collector implements Transformer<Xml.Event, Element> {
     const { open } = this
     switch (event._tag) {
       case "StartElement": {
-        if (open.length === 0 && event.name !== this.name) {
+        if (open.length === 0 && !this.matches(event.name)) {
+          this.elements++
           return /^html$/i.test(event.name) ? "it is an HTML page" : undefined
         }
         const attributes = this.repair.hasPlaceholders ? restoreAll(event.attributes) : event.attributes
-        open.push({ name: event.name, attributes, children: [] })
+        open.push({ name: this.localName(event.name), attributes, children: [] })
         this.size += event.name.length
         for (const name in event.attributes) this.size += name.length + event.attributes[name]!.length
         break
@@ -98,8 +109,30 @@ class Collector implements Transformer<Xml.Event, Element> {
     return this.size > this.limit ? `it contains an element of more than ${this.limit} characters` : undefined
   }
 
-  end(): undefined {
-    return undefined
+  end(_: Array<Element>, whole: boolean): undefined {
+    // A root element alone is an empty document.
+    if (whole && !this.hasMatch && this.elements > 1) {
+      this.drift.add("the document", `without an element ${JSON.stringify(this.name)}, but has others`)
+    }
+  }
+
+  report(): Effect.Effect<void> | undefined {
+    return this.drift.take()
+  }
+
+  private matches(name: string): boolean {
+    const isMatch = name.endsWith(this.name)
+      && (name.length === this.name.length
+        || !this.name.includes(":") && name.indexOf(":") === name.length - this.name.length - 1)
+    if (isMatch) {
+      this.hasMatch = true
+      this.prefix = name.slice(0, -this.name.length)
+    }
+    return isMatch
+  }
+
+  private localName(name: string): string {
+    return this.prefix !== "" && name.startsWith(this.prefix) ? name.slice(this.prefix.length) : name
   }
 }
 
@@ -130,7 +163,7 @@ export const elements: {
           return repair.isBlank ? Stream.empty : Stream.fromEffect(invalid(operation, describe(error)))
         }),
         operation,
-        (limits) => new Collector(options.element, limits, repair)
+        (limits) => new Collector(operation, options.element, limits, repair)
       )
     })
   }
