@@ -33,7 +33,7 @@ describe("flat files", () => {
       assert.deepStrictEqual(Object.keys(found[0]!), ["sku", "price", "qty"])
     }))
 
-  for (const [name, end] of [["LF", "\n"], ["CRLF", "\r\n"], ["CR", "\r"]] as const) {
+  for (const [name, end] of [["LF", "\n"], ["CRLF", "\r\n"], ["CR", "\r"], ["CR CR LF", "\r\r\n"]] as const) {
     it.effect(`are read with lines that end in ${name}, with or without the last`, () =>
       Effect.gen(function*() {
         const expected = [{ a: "1", b: "2" }, { a: "3", b: "" }]
@@ -42,6 +42,48 @@ describe("flat files", () => {
         assert.deepStrictEqual(yield* rows(["a\tb", "", "1\t2", "", "", "3\t", "", ""].join(end)), expected)
       }))
   }
+
+  it.effect("are read with quoted cells before CR CR LF, and a header that must be found", () =>
+    Effect.gen(function*() {
+      const expected = [{ a: "1,x", b: "2" }, { a: "3", b: "y" }]
+      const text = "a,b\r\r\n\"1,x\",\"2\"\r\r\n3,\"y\"\r\r\n"
+      for (const size of [1, 3, 1000]) {
+        assert.deepStrictEqual((yield* run(Delimited.csv(cutText(text, size)))).values, expected)
+        const noted = yield* run(Delimited.csv(cutText(`Notes\r\r\n${text}`, size), { header: { find: "table" } }))
+        assert.deepStrictEqual(noted.values, expected)
+      }
+    }))
+
+  it.effect("are read without a first line for Excel, whose separator CSV uses, in chunks of any size", () =>
+    Effect.gen(function*() {
+      const expected = [{ a: "1", b: "x" }, { a: "2", b: "y" }]
+      const cases = [
+        ["sep=,\n", ",", {}],
+        ["sep=;\r\n", ";", {}],
+        ["\ufeffsep=;\r", ";", {}],
+        ["\"sep=;\"\n", ";", {}],
+        ["SEP=\t\n", "\t", {}],
+        ["sep=;\n", "|", { delimiter: "|" }],
+        ["sep=;\n", ";", { header: 2 }],
+        ["sep=;\n", ";", { header: "a" }]
+      ] as const
+      for (const [line, delimiter, options] of cases) {
+        const end = line.slice(line.search(/[\r\n]/))
+        const text = line + ["a|b", "1|x", "2|y", ""].join(end).replaceAll("|", delimiter)
+        for (const size of [1, 7, 1000]) {
+          const { error, values } = yield* run(Delimited.csv(cutText(text, size), options))
+          assert.isUndefined(error, line)
+          assert.deepStrictEqual(values, expected, line)
+        }
+      }
+      assert.deepStrictEqual(yield* rows("sep=\t\na\tb\n1\tx\n2\ty\n"), expected)
+      let headerLine = 0
+      yield* run(Delimited.csv(cutText("sep=;\na;b\n1;2\n"), {
+        onLayout: (layout) => Effect.sync(() => void (headerLine = layout.headerLine))
+      }))
+      assert.strictEqual(headerLine, 2)
+      assert.deepStrictEqual(yield* rows("sep=a\tb\n1\t2\n"), [{ "sep=a": "1", b: "2" }])
+    }))
 
   it.effect("are read with one column, only a header, or no content", () =>
     Effect.gen(function*() {

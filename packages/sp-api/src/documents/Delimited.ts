@@ -8,8 +8,9 @@
  * ```
  *
  * A row is a plain object of strings, by the names of the header. Lines end in CRLF, LF or CR, whichever ends the first
- * line; empty lines are skipped; missing cells at the end of a row are `""`; extra cells are kept by position
- * (`column_21`) and reported as drift; a repeated name becomes `price_2`, an empty one `column_3`.
+ * line (CR CR LF counts as one CRLF); empty lines and Excel's `sep=,` before the header are skipped; missing cells at
+ * the end of a row are `""`; extra cells are kept by position (`column_21`) and reported as drift; a repeated name
+ * becomes `price_2`, an empty one `column_3`.
  *
  * **Quotes.** In some of Amazon's tab-separated files a quote is an ordinary character (`"Best Dad Ever"` is a title
  * with its quotes); in others every cell is quoted, with quotes inside doubled or not (`"Webcam, 1/2" Sensor"`). The
@@ -48,7 +49,9 @@ import type { Layout } from "./internal/dialect.ts"
 import type { HeaderPlace } from "./internal/header.ts"
 import type { Quotes } from "./internal/quoting.ts"
 import type { Row } from "./internal/rowShape.ts"
+import { SeparatorLine } from "./internal/separatorLine.ts"
 import { transform } from "./internal/transformer.ts"
+import type { Limits } from "./Limits.ts"
 
 export type { Dictionary } from "./internal/columnNames.ts"
 export type { Layout } from "./internal/dialect.ts"
@@ -81,7 +84,9 @@ export interface LayoutOptions {
 
 /** Options of {@link tsv} and {@link csv}. */
 export interface Options extends LayoutOptions {
-  /** One character; default: a tab for {@link tsv}, a comma for {@link csv}. */
+  /**
+   * One character; default: a tab for {@link tsv}; for {@link csv} the one of a first line such as `sep=;`, or a comma.
+   */
   readonly delimiter?: string | undefined
   /** The names of the columns of a file without a header row. */
   readonly columns?: ReadonlyArray<string> | undefined
@@ -105,10 +110,10 @@ const rows = (delimiter: string, strict: boolean): Rows =>
       const { quotes } = options ?? {}
       const chosen = quotes === false ? "unquoted" : quotes === true ? undefined : quotes
       const operation = options?.operation ?? "document"
-      return transform(self, operation, (limits) =>
+      const parser = (separator: string | undefined, limits: Limits) =>
         new DelimitedParser({
           operation,
-          delimiter: options?.delimiter ?? delimiter,
+          delimiter: options?.delimiter ?? (strict && separator || delimiter),
           quotes: chosen ?? (strict ? "minimal" : undefined),
           decidedBy: chosen === undefined ? "format" : "option",
           expected: options?.expected,
@@ -118,7 +123,8 @@ const rows = (delimiter: string, strict: boolean): Rows =>
           header: options?.header,
           names: options?.dictionary,
           onLayout: options?.onLayout
-        }, limits))
+        }, limits)
+      return transform(self, operation, (limits) => new SeparatorLine((separator) => parser(separator, limits)))
     }
   )
 

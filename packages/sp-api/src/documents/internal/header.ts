@@ -1,4 +1,5 @@
 /** Locates the header of a flat file, and checks that it is plausible. */
+import { trimEnd } from "./lines.ts"
 import { splitLenient, splitWrapped } from "./quoting.ts"
 
 /**
@@ -61,7 +62,7 @@ export const locate = (
 ): { readonly offset: number; readonly line: number } | string => {
   if (isBlank(block)) return { offset: block.length, line: 1 }
   const lines = block.split(lineEnd)
-  const contents = lines.map((line) => line.endsWith("\r") ? line.slice(0, -1) : line)
+  const contents = lines.map((line) => line.slice(0, trimEnd(line, 0, line.length)))
   const isHeader = typeof place === "number" ? undefined : finder(place, contents, delimiter)
   let offset = 0
   for (const [index, content] of contents.entries()) {

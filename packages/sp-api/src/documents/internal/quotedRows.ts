@@ -1,5 +1,5 @@
 /** Reads rows with quoted cells. */
-import { indexOf, trimEnd } from "./lines.ts"
+import { indexOf, skipReturns, trimEnd } from "./lines.ts"
 import type { Quotes } from "./quoting.ts"
 import { isWrapped, splitLenient, splitWrapped, unwrap } from "./quoting.ts"
 
@@ -163,8 +163,9 @@ export class QuotedReader {
       }
       if (after === delimiter || after === lineEnd) return close
       if (after !== "\r" || lineEnd !== "\n") return literal
-      if (next + 1 === length) return atEnd ? close : unfinished
-      return text[next + 1] === "\n" ? close : literal
+      const end = skipReturns(text, next)
+      if (end === length) return atEnd ? close : unfinished
+      return text[end] === "\n" ? close : literal
     }
   }
 
