@@ -12,10 +12,14 @@ import { gzipSync } from "node:zlib"
 import { rolldown } from "rolldown"
 import { capture, makeReport, publicPackages, root } from "./support/workspace.ts"
 
-/** Gzipped kB of the program; half of it is Effect: fibers, Layers, Stream. */
-const maxBundle = 60
+/**
+ * Gzipped kB of the program, half of which is Effect: fibers, Layers, Stream. esbuild minifies private fields and
+ * closures less. Both were at most 60 before the client decompressed and repaired responses, explained refusals,
+ * recovered signatures, and checked pages and date-times; what comes next has to fit in.
+ */
+const maxBundle = { rolldown: 64, esbuild: 66 }
 /** The same for one that sets up and handles notifications. */
-const maxNotifications = 66
+const maxNotifications = 68
 /** What a program that names all sections may add to the work of `tsc`. */
 const maxInstantiations = 50_000
 const maxCheckSeconds = 2
@@ -105,13 +109,13 @@ const largest = (modules: typeof orders.modules) =>
 report.check(
   `every order of every page, with tokens, quota, retries and errors: ${
     kilobytes(orders.kilobytes)
-  } (budget ${maxBundle} kB)`,
-  orders.kilobytes <= maxBundle ? "" : largest(orders.modules)
+  } (budget ${maxBundle.rolldown} kB)`,
+  orders.kilobytes <= maxBundle.rolldown ? "" : largest(orders.modules)
 )
 const modules = await bundleModules(join(root, "packages/tools/programs/ordersModules.ts"))
 report.check(
-  `the same by esbuild, where the program imports modules: ${kilobytes(modules)} (budget ${maxBundle} kB)`,
-  modules <= maxBundle ? "" : "too large"
+  `the same by esbuild, where the program imports modules: ${kilobytes(modules)} (budget ${maxBundle.esbuild} kB)`,
+  modules <= maxBundle.esbuild ? "" : "too large"
 )
 report.check(
   `notifications, set up and handled, with the shapes of all payloads: ${
