@@ -1,7 +1,9 @@
 import { assert, describe, it } from "@effect/vitest"
 import { DateTime } from "effect"
 import type { OperationSpec, Parameter } from "effect-sp-api/operation/OperationSpec"
+import * as Shape from "effect-sp-api/operation/Shape"
 import { RequestInvalid } from "effect-sp-api/SpApiError"
+import { writeDates } from "../../../packages/sp-api/src/operation/internal/dates.ts"
 import { encode } from "../../../packages/sp-api/src/operation/internal/encoding.ts"
 import { percentEncode } from "../../../packages/sp-api/src/wire/percentEncoding.ts"
 import { spec } from "../support/operations.ts"
@@ -206,6 +208,47 @@ describe("what JSON would write as null", () => {
     assert.strictEqual(
       encoded instanceof RequestInvalid ? encoded.message : encoded.body,
       "{\"a\":null,\"b\":[null,\"null\"],\"at\":\"1970-01-01T00:00:00.000Z\",\"on\":\"1970-01-01T00:00:00.000Z\"}"
+    )
+  })
+})
+
+describe("what JSON would write as {}", () => {
+  const operation = spec({ method: "POST", path: "/x", parameters: {}, body: "required" })
+  class Price {
+    readonly #amount = 1
+    get amount(): number {
+      return this.#amount
+    }
+  }
+  const refused = (path: string, name: string) =>
+    `${path}: is a ${name}, which JSON writes as {}; pass a plain object or an array`
+
+  it.each<readonly [value: object, name: string]>([
+    [new Map([["a", 1]]), "Map"],
+    [new Set(["a"]), "Set"],
+    [new Price(), "Price"],
+    [/a/, "RegExp"],
+    [new Error("a"), "Error"],
+    [Promise.resolve(1), "Promise"],
+    [new Headers({ a: "1" }), "Headers"]
+  ])("is refused by its field if it is no plain object: %o", (value, name) => {
+    assert.strictEqual(refusal(operation, { body: { a: { b: [value] } } }).message, refused("body.a.b[0]", name))
+    assert.strictEqual(refusal(operation, { body: value }).message, refused("body", name))
+  })
+
+  it("is refused where a body holds dates that are written anew, too", () => {
+    const shape = Shape.Struct({ attributes: Shape.Record(Shape.DateInput), note: Shape.optional(Shape.Struct({})) })
+    for (const body of [{ attributes: new Map([["a", new Date(0)]]) }, { attributes: {}, note: new Map() }]) {
+      assert.match(refusal(operation, { body: writeDates(shape, body) }).message, /is a Map/)
+    }
+  })
+
+  it("is sent where it is a plain object, or part of a string", () => {
+    const body = { a: {}, b: Object.create(null), c: "{}", d: [{}], e: { f: undefined }, n: Object(5) }
+    const encoded = encode(operation, { body })
+    assert.strictEqual(
+      encoded instanceof RequestInvalid ? encoded.message : encoded.body,
+      "{\"a\":{},\"b\":{},\"c\":\"{}\",\"d\":[{}],\"e\":{},\"n\":5}"
     )
   })
 })

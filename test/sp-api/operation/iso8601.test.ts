@@ -98,5 +98,6 @@ it("a value is a date-time of an input if it is such a string, a valid Date or a
   for (const value of [new Date("+010000-01-01T00:00:00Z"), new Date("-000001-12-31T23:59:59Z")]) {
     assert.isFalse(isDateTimeInput(value))
   }
-  for (const value of ["soon", new Date(NaN), 0, null, undefined, {}, [], true]) assert.isFalse(isDateTimeInput(value))
+  const others = ["soon", new Date(NaN), 0, null, undefined, {}, [], true, { epochMilliseconds: 0 }]
+  for (const value of others) assert.isFalse(isDateTimeInput(value))
 })

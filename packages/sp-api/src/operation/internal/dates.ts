@@ -19,8 +19,11 @@ export const writeDates = (shape: Shape, body: unknown): unknown => {
     case "record":
     case "struct": {
       if (typeof body !== "object" || body === null || Array.isArray(body)) return body
+      const entries = Object.entries(body)
+      // What has no properties may be a Map, which must stay recognizable.
+      if (entries.length === 0) return body
       return Object.fromEntries(
-        Object.entries(body).map(([name, value]) => {
+        entries.map(([name, value]) => {
           const field = forced.kind === "record"
             ? forced.value
             : Object.hasOwn(forced.fields, name)

@@ -28,8 +28,9 @@ export const isDateTimeText = (text: string): boolean => {
  * 9999.
  */
 export const toDate = (value: unknown): Date | undefined => {
-  // Recognized by a property, so that no bundle includes the module DateTime.
-  const time = value instanceof Date ? value.getTime() : (value as DateTime.Utc | null)?.epochMilliseconds
+  // Recognized by properties, so that no bundle includes the module DateTime: toJSON is what bodies are written by.
+  const { epochMilliseconds, toJSON } = (value ?? {}) as Partial<DateTime.Utc> & { readonly toJSON?: unknown }
+  const time = value instanceof Date ? value.getTime() : typeof toJSON === "function" ? epochMilliseconds : undefined
   const date = typeof time === "number" ? new Date(time) : undefined
   // Other years are written with six digits and a sign, which Amazon does not read.
   return date !== undefined && date.getUTCFullYear() >= 0 && date.getUTCFullYear() < 10_000 ? date : undefined
