@@ -5,7 +5,6 @@ import * as Awd from "effect-sp-api/apis/Awd_2024_05_09"
 import * as FinancesV0 from "effect-sp-api/apis/FinancesV0"
 import * as Invoices from "effect-sp-api/apis/Invoices_2024_06_19"
 import * as OrdersV0 from "effect-sp-api/apis/OrdersV0"
-import * as Registry from "effect-sp-api/apis/Registry"
 import * as Services from "effect-sp-api/apis/Services"
 import * as VendorShipments from "effect-sp-api/apis/VendorShipments"
 import { checker, RequestChecking } from "effect-sp-api/operation/Checking"
@@ -17,48 +16,7 @@ import { interpreted } from "../../packages/sp-api/src/operation/internal/checke
 import { encode } from "../../packages/sp-api/src/operation/internal/encoding.ts"
 import type { SpApi } from "../../packages/sp-api/src/operation/internal/spApiService.ts"
 import { fakeApi } from "../sp-api/support/fakeApi.ts"
-
-const isOperation = (value: unknown): value is Operation<never, unknown> =>
-  typeof value === "function" && "spec" in value
-
-const operations: ReadonlyArray<Operation<never, unknown>> = await Promise.all(
-  Registry.sections.map((section) => section.load())
-).then((modules) => modules.flatMap((module) => Object.values(module).filter(isOperation)))
-
-const sample = (parameter: Parameter): unknown => {
-  const one = parameter.type === "boolean"
-    ? true
-    : parameter.type === "integer" || parameter.type === "number"
-    ? parameter.minimum ?? 1
-    : parameter.type === "string"
-    ? "x"
-    : "2026-01-31T10:00:00Z"
-  return parameter.list === undefined ? one : Array.from({ length: parameter.minItems ?? 1 }, () => one)
-}
-
-const namesOf = (parts: ReadonlyArray<unknown>): ReadonlyArray<string> =>
-  parts.filter((part): part is string => typeof part === "string")
-
-/** An input with what is required and what rules ask for, and nothing else. */
-const leastOf = (spec: OperationSpec, besides: Record<string, unknown> = {}): Record<string, unknown> => {
-  const parameters = Object.entries(spec.parameters ?? {})
-  const input: Record<string, unknown> = Object.fromEntries(
-    parameters.filter(([, parameter]) => parameter.required === true).map(([name, one]) => [name, sample(one)])
-  )
-  if (spec.body === "required") input["body"] = {}
-  Object.assign(input, besides)
-  for (const [kind, first = "", ...others] of spec.rules ?? []) {
-    const names = namesOf(others)
-    const missing = kind === "needs" && first in input
-      ? names
-      : kind === "some" && ![first, ...names].some((name) => name in input)
-      // The token excludes nothing but filters.
-      ? [names.at(-1)!]
-      : []
-    for (const name of missing) input[name] ??= sample(spec.parameters![name]!)
-  }
-  return input
-}
+import { leastOf, namesOf, operations, sample } from "./support.ts"
 
 const problem = (operation: { readonly spec: OperationSpec }, input: object): string => {
   const encoded = encode(operation.spec, input)

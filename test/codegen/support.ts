@@ -1,10 +1,13 @@
 /** Small models of the tests' own, and the place of Amazon's where there is one. */
+import { assert } from "@effect/vitest"
 import { existsSync } from "node:fs"
 import { join } from "node:path"
+import { moduleText } from "../../packages/codegen/src/emit/Module.ts"
 import type { Section, Shape } from "../../packages/codegen/src/Ir.ts"
 import type { Overlays } from "../../packages/codegen/src/Overlays.ts"
 import { noOverlays } from "../../packages/codegen/src/Overlays.ts"
 import { sectionOf } from "../../packages/codegen/src/Sections.ts"
+import { ModelError } from "../../packages/codegen/src/Swagger.ts"
 import type { SwaggerModel, SwaggerOperation, SwaggerPath, SwaggerSchema } from "../../packages/codegen/src/Swagger.ts"
 
 const workspace = new URL("../../", import.meta.url).pathname
@@ -57,3 +60,17 @@ export const property = (shape: Shape, name: string) =>
   shape.kind === "object" ? shape.properties.find((one) => one.name === name) : undefined
 
 export const ref = (name: string): SwaggerSchema => ({ $ref: `#/definitions/${name}` })
+
+/** Asserts that the generator stops at a model or an overlay. */
+export const refused = (run: () => unknown, pattern: RegExp) => {
+  try {
+    run()
+  } catch (error) {
+    assert.instanceOf(error, ModelError)
+    return assert.match(error.message, pattern)
+  }
+  assert.fail("nothing was refused")
+}
+
+/** The module of a section, without Amazon's descriptions. */
+export const text = (run: ReturnType<typeof toySection>) => moduleText(run, false)

@@ -23,17 +23,17 @@ export const changes = (
   before: ReadonlyMap<string, string>,
   after: ReadonlyMap<string, string>
 ): ReadonlyArray<Change> => {
-  const found: Array<Change> = []
+  const result: Array<Change> = []
   for (const [about, fact] of before) {
     const now = after.get(about)
-    if (now === undefined) found.push({ kind: "removed", about, before: fact })
-    else if (now !== fact) found.push({ kind: "changed", about, before: fact, after: now })
+    if (now === undefined) result.push({ kind: "removed", about, before: fact })
+    else if (now !== fact) result.push({ kind: "changed", about, before: fact, after: now })
   }
   for (const [about, fact] of after) {
-    if (!before.has(about)) found.push({ kind: "added", about, after: fact })
+    if (!before.has(about)) result.push({ kind: "added", about, after: fact })
   }
-  return found.filter((change) =>
-    !found.some((other) => other.kind === change.kind && holds(other.about, change.about))
+  return result.filter((change) =>
+    !result.some((other) => other.kind === change.kind && holds(other.about, change.about))
   )
 }
 

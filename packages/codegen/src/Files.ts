@@ -85,28 +85,28 @@ export const attempt = <A>(run: () => A): Effect.Effect<A, ModelError> =>
 const stale = Effect.fnUntraced(function*(files: ReadonlyMap<string, string>) {
   const fs = yield* FileSystem.FileSystem
   const path = yield* Path.Path
-  const found: Array<string> = []
+  const names: Array<string> = []
   for (const folder of [apis, snapshot]) {
     const there = path.join(workspace, folder)
     if (!(yield* fs.exists(there))) continue
     for (const file of yield* fs.readDirectory(there)) {
-      if (!files.has(`${folder}/${file}`)) found.push(`${folder}/${file}`)
+      if (!files.has(`${folder}/${file}`)) names.push(`${folder}/${file}`)
     }
   }
-  return found
+  return names
 })
 
 /** The files that differ from what is on the disk, stale ones included. */
 export const differing = Effect.fnUntraced(function*(files: ReadonlyMap<string, string>) {
   const fs = yield* FileSystem.FileSystem
   const path = yield* Path.Path
-  const found: Array<string> = []
+  const names: Array<string> = []
   for (const [file, text] of files) {
     const there = path.join(workspace, file)
     const same = (yield* fs.exists(there)) && (yield* fs.readFileString(there)) === text
-    if (!same) found.push(file)
+    if (!same) names.push(file)
   }
-  return [...found, ...yield* stale(files)]
+  return [...names, ...yield* stale(files)]
 })
 
 /** Writes the files that differ, and removes those that are no longer generated. Returns their names. */

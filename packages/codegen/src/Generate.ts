@@ -31,7 +31,7 @@ export const sectionsOf = (models: Models, overlays: Overlays): ReadonlyArray<Se
   }
   return [...models]
     .map(([model, swagger]) => sectionOf(model, swagger, overlays))
-    .sort((one, other) => one.module < other.module ? -1 : 1)
+    .sort((a, b) => a.module < b.module ? -1 : 1)
 }
 
 /** Where the modules go, from the root of the workspace. */

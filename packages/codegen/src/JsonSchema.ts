@@ -46,10 +46,10 @@ export const resolve = (place: Place, documents: Documents): Place => {
 
 /** The shape of a schema. */
 export const shapeOf = (place: Place, documents: Documents): Shape => {
-  const found = resolve(place, documents)
-  const { schema, where } = found
+  const resolved = resolve(place, documents)
+  const { schema, where } = resolved
   const inner = (schema: JsonSchema, name: string): Shape =>
-    shapeOf({ schema, root: found.root, where: where + name }, documents)
+    shapeOf({ schema, root: resolved.root, where: where + name }, documents)
   if (schema.anyOf !== undefined) return anyOf(schema.anyOf.map((member) => inner(member, "")), where)
   if (typeof schema.type === "object") {
     const [type, ...others] = schema.type.filter((name) => name !== "null")
@@ -92,19 +92,19 @@ export const shapeOf = (place: Place, documents: Documents): Shape => {
 const anyOf = (members: ReadonlyArray<Shape>, where: string): Shape => {
   const [first, ...others] = members
   if (first === undefined) throw new ModelError(where, "is any of nothing")
-  return others.reduce((one, other) => merge(one, other, where), first)
+  return others.reduce((a, b) => merge(a, b, where), first)
 }
 
-const merge = (one: Shape, other: Shape, where: string): Shape => {
-  if (one.kind !== "object" || other.kind !== "object") {
-    if (JSON.stringify(one) !== JSON.stringify(other)) throw new ModelError(where, "is any of things that differ")
-    return one
+const merge = (a: Shape, b: Shape, where: string): Shape => {
+  if (a.kind !== "object" || b.kind !== "object") {
+    if (JSON.stringify(a) !== JSON.stringify(b)) throw new ModelError(where, "is any of things that differ")
+    return a
   }
-  const names = [...new Set([...one.properties, ...other.properties].map(({ name }) => name))]
+  const names = [...new Set([...a.properties, ...b.properties].map(({ name }) => name))]
   return {
     kind: "object",
     properties: names.map((name): Property => {
-      const [left, right] = [one, other].map(({ properties }) => properties.find((property) => property.name === name))
+      const [left, right] = [a, b].map(({ properties }) => properties.find((property) => property.name === name))
       return {
         name,
         required: left?.required === true && right?.required === true,
@@ -128,14 +128,14 @@ export const withOptional = (shape: Shape, path: string, where: string): Shape =
   if (shape.kind !== "object") throw new ModelError(where, `has nothing at ${path}, which an overlay makes optional`)
   const name = path.slice(0, end)
   const rest = path.slice(end).replace(/^\./, "")
-  const found = shape.properties.find((property) => property.name === name)
-  if (found === undefined || rest === "" && !found.required) {
+  const match = shape.properties.find((property) => property.name === name)
+  if (match === undefined || rest === "" && !match.required) {
     throw new ModelError(where, `does not require ${path}, which an overlay makes optional`)
   }
   return {
     ...shape,
     properties: shape.properties.map((property) =>
-      property !== found
+      property !== match
         ? property
         : rest === ""
         ? { ...property, required: false }

@@ -70,10 +70,10 @@ const payloadOf = (type: string, row: TypeRow, schemas: Documents, models: Docum
   const root = schemas.get(row.schema)
   if (root === undefined) throw new ModelError(type, `has the schema ${row.schema}, which is not there`)
   const step = (place: Parameters<typeof resolve>[0], names: ReadonlyArray<string>) => {
-    const found = resolve(place, models)
-    const schema = names.map((name) => found.schema.properties?.[name]).find((schema) => schema !== undefined)
+    const resolved = resolve(place, models)
+    const schema = names.map((name) => resolved.schema.properties?.[name]).find((schema) => schema !== undefined)
     if (schema === undefined) throw new ModelError(place.where, `has no ${names.join(" or ")}`)
-    return { ...found, schema, where: row.schema! }
+    return { ...resolved, schema, where: row.schema! }
   }
   const payload = step({ schema: root, root, where: row.schema }, ["Payload", "payload"])
   return shapeOf(row.wrapper === undefined ? payload : step(payload, [row.wrapper]), models)

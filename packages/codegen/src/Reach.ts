@@ -5,14 +5,14 @@ import type { Operation, Shape } from "./Ir.ts"
 import { references } from "./Shapes.ts"
 
 const reachable = (shapes: ReadonlyMap<string, Shape>, roots: ReadonlyArray<Shape>): ReadonlySet<string> => {
-  const found = new Set<string>()
+  const names = new Set<string>()
   const queue = roots.flatMap(references)
   for (let name = queue.pop(); name !== undefined; name = queue.pop()) {
-    if (found.has(name)) continue
-    found.add(name)
+    if (names.has(name)) continue
+    names.add(name)
     queue.push(...references(shapes.get(name)!))
   }
-  return found
+  return names
 }
 
 const inRequests = (shapes: ReadonlyMap<string, Shape>, operations: ReadonlyArray<Operation>): ReadonlySet<string> =>

@@ -212,8 +212,8 @@ const target = (shape: Shape, shapes: ReadonlyMap<string, Shape>): Shape =>
   shape.kind === "ref" ? target(shapes.get(shape.name)!, shapes) : shape
 
 const onlyErrors = (shape: Shape, shapes: ReadonlyMap<string, Shape>): boolean => {
-  const found = target(shape, shapes)
-  return found.kind === "object" && found.properties.length === 1 && found.properties[0]!.name === "errors"
+  const resolved = target(shape, shapes)
+  return resolved.kind === "object" && resolved.properties.length === 1 && resolved.properties[0]!.name === "errors"
 }
 
 /** The shape of the items at a path in a response. */
@@ -225,8 +225,10 @@ const itemAt = (
 ): Shape => {
   let current = output[0]
   for (const key of path) {
-    const found: Shape | undefined = current === undefined ? undefined : target(current, shapes)
-    current = found?.kind === "object" ? found.properties.find((property) => property.name === key)?.shape : undefined
+    const resolved: Shape | undefined = current === undefined ? undefined : target(current, shapes)
+    current = resolved?.kind === "object"
+      ? resolved.properties.find((property) => property.name === key)?.shape
+      : undefined
   }
   const list = current === undefined ? undefined : target(current, shapes)
   if (list?.kind !== "array") {

@@ -98,17 +98,17 @@ const resolve = (shape: Shape, definitions: Definitions, where: string): Shape =
   shape.kind === "ref" ? resolve(shapeOf(definitions[shape.name]!, definitions, where), definitions, where) : shape
 
 /** Members may disagree about a property. It then holds what any of them allows. */
-const mergeProperty = (one: Property, other: Property): Property => ({
-  ...one,
-  required: one.required || other.required,
-  shape: mergeShape(one.shape, other.shape)
+const mergeProperty = (a: Property, b: Property): Property => ({
+  ...a,
+  required: a.required || b.required,
+  shape: mergeShape(a.shape, b.shape)
 })
 
-const mergeShape = (one: Shape, other: Shape): Shape => {
-  if (JSON.stringify(one) === JSON.stringify(other)) return one
-  if (one.kind === "string" && other.kind === "string") {
-    return one.values !== undefined && other.values !== undefined
-      ? { kind: "string", values: [...new Set([...one.values, ...other.values])] }
+const mergeShape = (a: Shape, b: Shape): Shape => {
+  if (JSON.stringify(a) === JSON.stringify(b)) return a
+  if (a.kind === "string" && b.kind === "string") {
+    return a.values !== undefined && b.values !== undefined
+      ? { kind: "string", values: [...new Set([...a.values, ...b.values])] }
       : { kind: "string" }
   }
   return unknown

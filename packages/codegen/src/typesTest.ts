@@ -56,26 +56,26 @@ export const rewrite = (
   text: string
 ): { readonly text: string; readonly compared: ReadonlyArray<Compared> } => {
   const compared: Array<Compared> = []
-  const kept = [
+  const lines = [
     "import type { DateTimeInput } from \"effect-sp-api/operation/Operation\"",
     "import * as Shape from \"./Shape.ts\""
   ]
   for (const part of text.split(/\n\n(?=export |const \$|\/\*\*)/)) {
     const code = part.replace(/^\/\*\*[^]*?\*\/\n/, "").trimEnd()
-    if (/^export (interface|type) /.test(code)) kept.push(code)
+    if (/^export (interface|type) /.test(code)) lines.push(code)
     const shape = shapeStart.exec(code)
     const schema = schemaOf.exec(code)
     if (shape === null || schema === null) continue
     const [start, name] = shape
     const type = schema[2]!
     compared.push({ module, schema: name! })
-    kept.push(
+    lines.push(
       `declare const $${name}: Shape.Codec<${type}>`,
       `export const build_${name} = (${code.slice(start.length, schema.index).trimEnd()}`,
       `export const same_${name}: Shape.Same<ReturnType<typeof build_${name}>["Type"], ${type}> = true`
     )
   }
-  return { text: `${kept.join("\n")}\nexport type UsedDateTimeInput = DateTimeInput\n`, compared }
+  return { text: `${lines.join("\n")}\nexport type UsedDateTimeInput = DateTimeInput\n`, compared }
 }
 
 const options = {
