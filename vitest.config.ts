@@ -11,6 +11,12 @@ export default defineConfig({
     // Some tests wait for threads of the platform (digests, gzip), which a busy machine may starve; a second failure counts.
     retry: process.env["CI"] === undefined ? 0 : 1,
     testTimeout: 20_000,
-    hookTimeout: 30_000
+    hookTimeout: 30_000,
+    coverage: {
+      provider: "v8",
+      include: ["packages/*/src/**/*.ts"],
+      exclude: ["packages/sp-api/src/apis/**", "packages/{bench,tools}/**", "packages/sandbox/src/generated/**"],
+      reporter: ["text-summary", "html"]
+    }
   }
 })
