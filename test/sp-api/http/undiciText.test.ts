@@ -3,7 +3,7 @@ import { assert, describe, it } from "@effect/vitest"
 import * as Arbitrary from "effect/Arbitrary"
 import * as Effect from "effect/Effect"
 import * as Schema from "effect/Schema"
-import { makeReadText } from "../../../packages/sp-api/src/http/internal/bodyText.ts"
+import { makeReadText } from "../../../packages/sp-api/src/http/internal/undiciText.ts"
 
 const cut = (bytes: Buffer, size: number): ReadonlyArray<Buffer> =>
   Array.from({ length: Math.ceil(bytes.length / size) }, (_, index) => bytes.subarray(index * size, (index + 1) * size))

@@ -1,6 +1,6 @@
 /**
  * The escape hatch: an `effect/http` client for paths that no model describes yet. Requests are authenticated, limited,
- * signed, retried and measured like those of every section, because they are sent through the same `SpApiHttpClient`.
+ * signed, retried and measured like those of the modules in `apis/`: they are sent through the same `SpApiHttpClient`.
  * Bodies are bytes in both directions: neither requests nor responses need be JSON.
  *
  * ```ts

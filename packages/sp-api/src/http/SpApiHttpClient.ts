@@ -1,15 +1,21 @@
 /**
- * Sends calls to the Selling Partner API. What a call meets on its way, file by file of `internal/`:
+ * Sends calls to the Selling Partner API. The files of `internal/`, in the order in which a call meets them:
  *
- * - `callFacts.ts` collects the immutable facts of the call.
+ * - `call.ts` and `operationFacts.ts` are its input: one call, and the facts of its operation.
+ * - `knownOperations.ts` holds what the client knows of the operation: its bucket, metrics and last reported rate.
+ * - `callFacts.ts` collects the immutable facts of the call; `restrictedResource.ts` decides whether it needs a
+ *   restricted data token. `progress.ts` is the mutable part.
  * - `loop.ts` makes attempts until one succeeds or fails for good.
- * - `attempt.ts` is one attempt: an access token (`accessTokens.ts`), a place with the `SpApiRateLimiter`, a request
- *   (`requests.ts`), its signature, and the exchange.
+ * - `attempt.ts` is one attempt: an access token (`accessTokens.ts`), its turn at the `SpApiRateLimiter`
+ *   (`limiter*.ts`), a request (`requests.ts`), its signature, and the exchange.
  * - `exchange.ts` sends the request and reads the whole response, over `transport.ts` and within `watchdog.ts`.
- * - `outcome.ts` decides from the response or the failure: success, again, or fail.
+ * - `outcome.ts` decides from the response (`responseDecoder.ts`) or the failure: success, again, or fail.
+ * - Before another attempt, `retryBudget.ts` limits repetitions, `renewal.ts` renews what was refused, and `refusals.ts`
+ *   remembers new tokens that were refused as well.
+ * - `explain.ts` adds a hint to an error, from the table in `hintRows.ts`; `observability.ts` records metrics and spans.
  *
- * Section modules are built on `send`. `RawHttpClient` is the escape hatch: an `effect/http` client for a path that no
- * model describes.
+ * The modules in `apis/` are built on `send`. `RawHttpClient` is the escape hatch: an `effect/http` client for a path
+ * that no model describes.
  */
 import * as Clock from "effect/Clock"
 import * as Context from "effect/Context"
@@ -40,7 +46,7 @@ import { SpApiRateLimiter } from "./SpApiRateLimiter.ts"
 
 /** Sends calls to the Selling Partner API. */
 export class SpApiHttpClient extends Context.Service<SpApiHttpClient, {
-  /** Sends one call, as often as it takes and may. Succeeds with a 2xx response. */
+  /** Sends one call, and repeats it where that is safe. Succeeds with a 2xx response. */
   readonly send: (call: Call) => Effect.Effect<ApiResponse, SpApiError>
 }>()("effect-sp-api/http/SpApiHttpClient") {}
 

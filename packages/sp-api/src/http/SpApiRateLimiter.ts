@@ -10,9 +10,9 @@
  *   An interrupted call returns its place.
  * - **Bounded waits.** A call that could not have its turn within `MaxWait` fails at once with `Throttled` (`origin:
  *   "client"`), and so does one whose turn a 429 or a slower rate moves beyond it. A published rate alone refuses no
- *   call that accepts a minute: the usage plan of a seller may be higher. Until a response reports the rate or a 429
- *   shows it, such calls wait, and a published rate that would have to refuse them is exceeded to find the real one, at
- *   the cost of a few responses of 429.
+ *   call of this client, unless its `MaxWait` is 0: the usage plan of a seller may be higher. Until a response reports
+ *   the rate or a 429 shows it, such calls wait, and a published rate that would have to refuse them is exceeded to
+ *   find the real one, at the cost of a few responses of 429.
  * - **Rates** start from the published usage plan, follow the `x-amzn-RateLimit-Limit` of responses up and down, and
  *   can be overridden. Where nothing is published they are found out; where Amazon allows less than it reports, the
  *   pace follows what it allows.
@@ -49,7 +49,7 @@ export class SpApiRateLimiter extends Context.Service<SpApiRateLimiter, {
    * then is that wait. By a published rate alone it waits, for `MaxWait` at most.
    */
   readonly acquire: (bucket: Bucket) => Effect.Effect<number, Throttled>
-  /** Follows the `x-amzn-RateLimit-Limit` of a response, in requests per second. Nonsense is ignored. */
+  /** Follows the `x-amzn-RateLimit-Limit` of a response, in requests per second; ignored where it is out of range. */
   readonly observe: (bucket: Bucket, rate: number) => Effect.Effect<void>
   /**
    * Pauses the bucket after a 429. Succeeds with the pause, or with what is left of it when the request was sent before

@@ -21,10 +21,10 @@ import type * as HttpClientResponse from "effect/http/HttpClientResponse"
 import * as Layer from "effect/Layer"
 import * as Result from "effect/Result"
 import { addressOf } from "../auth/internal/address.ts"
-import type { ReadText } from "./internal/bodyText.ts"
-import { makeReadText } from "./internal/bodyText.ts"
 import { transportError, UndiciBody } from "./internal/undiciBody.ts"
 import { UndiciResponse } from "./internal/undiciResponse.ts"
+import type { ReadText } from "./internal/undiciText.ts"
+import { makeReadText } from "./internal/undiciText.ts"
 
 /** Marks an error as one before the connection: a reset during the TLS handshake looks like a later one otherwise. */
 const unsent = (cause: Error): Error => Object.assign(new Error(cause.message, { cause }), { syscall: "connect" })

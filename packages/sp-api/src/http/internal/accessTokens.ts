@@ -48,7 +48,7 @@ export interface AccessTokens {
   readonly forget: (facts: CallFacts, token: Redacted.Redacted<string>) => Effect.Effect<void>
 }
 
-/** Tokens from the services; restricted ones are minted with `send`, and so are limited and repeated like any call. */
+/** Tokens from the services; restricted ones are minted with `send`, so rate limits and retries apply to them too. */
 export const make = (
   lwa: LwaTokenService["Service"],
   rdt: RestrictedDataTokens["Service"],

@@ -1,5 +1,5 @@
 /**
- * One attempt of a call: an access token, a place with the rate limiter, a signature, and one request.
+ * One attempt of a call: an access token, a turn at the rate limiter, a signature, and one request.
  */
 import * as Effect from "effect/Effect"
 import type * as HttpClientRequest from "effect/http/HttpClientRequest"
@@ -82,8 +82,8 @@ export const makeAttempt = (
         const reason = ResponseDecoder.reasonOf(refusal.response, "failed")
         return failCall(facts, progress, reason, explain.remembered(facts, refusal))
       }
-      // The limiter comes after the token: calls that wait for a token after they have their place would go out
-      // together.
+      // The limiter comes after the token: calls that have passed the limiter and then wait for the same token would
+      // all be sent when it arrives.
       return Effect.flatMap(
         Effect.catchTag(
           limiter.acquire(facts.known.bucket),

@@ -1,7 +1,7 @@
 /** Checks headers of callers before anything is sent: HTTP clients refuse them each in its own way, some too late. */
 import { RequestInvalid } from "../../SpApiError.ts"
 
-const token = /^[!#$%&'*+.^_`|~\w-]+$/
+const headerName = /^[!#$%&'*+.^_`|~\w-]+$/
 
 /** What every HTTP client sends unchanged: printable Latin-1, and tabs. */
 const printable = /^[\t\x20-\x7e\x80-\xff]*$/
@@ -9,7 +9,7 @@ const printable = /^[\t\x20-\x7e\x80-\xff]*$/
 /** Why headers cannot be sent, naming the first such header; undefined where all can. */
 export const refuseHeaders = (headers: Readonly<Record<string, unknown>>): RequestInvalid | undefined => {
   for (const [name, value] of Object.entries(headers)) {
-    if (!token.test(name)) {
+    if (!headerName.test(name)) {
       return new RequestInvalid({
         field: "headers",
         description: `${JSON.stringify(name.slice(0, 40))} is not a header name`

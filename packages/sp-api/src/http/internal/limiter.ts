@@ -18,8 +18,8 @@ import { LimiterQueues } from "./limiterQueues.ts"
 import type { MakeTokens } from "./limiterTokens.ts"
 import { localTokens } from "./limiterTokens.ts"
 
-/** A call that accepts no longer wait than this cannot wait for the first response, in milliseconds. */
-const patience = 60_000
+/** A shorter `MaxWait`, in milliseconds, leaves no time for a response that reports the rate. */
+const minWaitForReport = 60_000
 
 const noWait = Effect.succeed(0)
 
@@ -38,7 +38,7 @@ const acquire = (queues: LimiterQueues) => (bucket: Bucket): Effect.Effect<numbe
     const maxWait = Duration.toMillis(fiber.getRef(MaxWait))
     const isBulk = fiber.getRef(Priority) === "bulk"
     const millis = queue.waitOf(isBulk, now)
-    const isStrict = queue.bucket.isCertain || maxWait <= 0 || bucket.isDefault !== true && maxWait < patience
+    const isStrict = queue.bucket.isCertain || maxWait <= 0 || bucket.isDefault !== true && maxWait < minWaitForReport
     if (millis > maxWait && !isStrict) queue.explore(now)
     const granted = millis > maxWait && isStrict
       ? Effect.fail(queue.refusal(millis))

@@ -20,7 +20,7 @@
 import * as Tuning from "./limiterTuning.ts"
 
 /** What is known beforehand: requests per second, and requests at once. */
-export interface Plan {
+export interface UsagePlan {
   readonly rate?: number | undefined
   readonly burst?: number | undefined
   /** Whether it is in force, and not only published. */
@@ -53,8 +53,8 @@ export class LimiterBucket {
   #leastBurst = 1
 
   #tokens: number
-  /** When `tokens` was counted. Where it is in the future, nothing flows in before. */
-  #at: number
+  /** When `#tokens` was counted. Where it is in the future, the bucket does not refill before. */
+  #countedAt: number
   /** Whether so little was taken lately that Amazon's bucket must be full. */
   #isFull = true
 
@@ -72,20 +72,20 @@ export class LimiterBucket {
   #grantedSinceRefusal = 0
   #refusalsInARow = 0
   /** The pace before the last refusal. */
-  #cutFrom: number
+  #rateBeforeRefusal: number
   /** How long refusals take to arrive, in milliseconds. */
   #latency = 200
 
-  constructor(plan: Plan, now: number) {
+  constructor(plan: UsagePlan, now: number) {
     this.isCertain = plan.isCertain ?? false
     this.#knownRate = plan.rate
     this.#isBurstKnown = plan.burst !== undefined
     this.#isExploring = plan.rate === undefined || plan.burst === undefined
     this.burst = Math.max(1, Math.floor(plan.burst ?? Tuning.exploreBurst))
     this.rate = this.#isExploring ? Math.max(Tuning.explorePace, this.#ceiling) : this.#ceiling
-    this.#cutFrom = this.rate
+    this.#rateBeforeRefusal = this.rate
     this.#tokens = this.burst
-    this.#at = now
+    this.#countedAt = now
     this.#since = now
   }
 
@@ -124,14 +124,14 @@ export class LimiterBucket {
       this.#isBurstKnown = false
       this.#leastBurst = this.burst
       this.rate = Math.max(Tuning.explorePace, this.rate)
-      this.#at = Math.max(this.#at, now)
+      this.#countedAt = Math.max(this.#countedAt, now)
     }
-    if (now <= this.#at) return
-    const tokens = this.#tokens + (now - this.#at) * this.rate / 1000
+    if (now <= this.#countedAt) return
+    const tokens = this.#tokens + (now - this.#countedAt) * this.rate / 1000
     // Only once a whole token has overflowed: a burst of one would count as full between any two requests.
     if (tokens >= this.burst + 1) this.#isFull = true
     this.#tokens = Math.min(this.burst, tokens)
-    this.#at = now
+    this.#countedAt = now
   }
 
   /** Whether a new bucket would know as much: this one is full, and not paused. */
@@ -143,7 +143,7 @@ export class LimiterBucket {
   /** When the next token is available. */
   readyAt(now: number): number {
     this.#refill(now)
-    const ready = this.#tokens >= 1 - Tuning.epsilon ? now : this.#at + (1 - this.#tokens) * 1000 / this.rate
+    const ready = this.#tokens >= 1 - Tuning.epsilon ? now : this.#countedAt + (1 - this.#tokens) * 1000 / this.rate
     return Math.max(this.pausedUntil, Math.min(ready, this.#exploreAt))
   }
 
@@ -151,8 +151,8 @@ export class LimiterBucket {
   take(now: number, isContended: boolean): boolean {
     this.#refill(now)
     if (now < this.pausedUntil || this.#tokens < 1 - Tuning.epsilon) return false
-    if (this.#isFull) this.#at = now + Math.min(Tuning.slack, 1000 * Tuning.slackShare * this.burst / this.rate)
-    else if (this.burst === 1) this.#at += Math.min(Tuning.slack, 1000 * Tuning.slackOfOne / this.rate)
+    if (this.#isFull) this.#countedAt = now + Math.min(Tuning.slack, 1000 * Tuning.slackShare * this.burst / this.rate)
+    else if (this.burst === 1) this.#countedAt += Math.min(Tuning.slack, 1000 * Tuning.slackOfOne / this.rate)
     this.#countGrant(now, isContended)
     this.#tokens--
     return true
@@ -181,18 +181,18 @@ export class LimiterBucket {
 
   #grow(now: number): void {
     if (this.#isExploring || !this.#isFromEmpty) {
-      const most = !this.#isExploring
+      const maxRate = !this.#isExploring
         ? this.#ceiling || Tuning.fastest
         : this.#isDoubted
         ? Tuning.doubtPace
         : Tuning.fastest
-      this.rate = Math.min(most, this.rate * (1 + Tuning.exploreGrowth))
+      this.rate = Math.min(maxRate, this.rate * (1 + Tuning.exploreGrowth))
     } else {
       // Requests in flight are not accepted yet; the pace must not double before they are.
       const inFlight = this.rate * this.#latency / 1000
       const growth = Tuning.eagerness / Math.max(1, this.#accepted + 1, 2 * inFlight)
       this.rate = Math.min(this.#ceiling || Tuning.fastest, this.rate * (1 + growth))
-      if (this.#accepted >= Tuning.memory) {
+      if (this.#accepted >= Tuning.maxMeasured) {
         this.#accepted /= 2
         this.#since += (now - this.#since) / 2
       }
@@ -202,7 +202,7 @@ export class LimiterBucket {
   /** Explores a rate that no response has confirmed, soon. Returns whether that is new. */
   exploreSoon(now: number): boolean {
     if (this.isCertain || this.#isExploring || this.#exploreAt < Infinity) return false
-    this.#exploreAt = Math.max(now, this.#since + Tuning.untilDoubt)
+    this.#exploreAt = Math.max(now, this.#since + Tuning.trustMillis)
     return true
   }
 
@@ -258,7 +258,7 @@ export class LimiterBucket {
       this.pausedUntil = Math.max(this.pausedUntil, now + pause)
       // One request goes out when the pause ends; the next ones follow at the rate.
       this.#tokens = 1
-      this.#at = this.pausedUntil
+      this.#countedAt = this.pausedUntil
       this.#isFull = false
     }
     return pause
@@ -271,11 +271,13 @@ export class LimiterBucket {
     this.#refusedAt = now
     this.#exploreAt = Infinity
     // A rate that is measured over so few requests may be far off.
-    if (this.#knownRate !== undefined && !this.#isExploring || this.#isFromEmpty && this.#accepted >= Tuning.enough) {
+    if (
+      this.#knownRate !== undefined && !this.#isExploring || this.#isFromEmpty && this.#accepted >= Tuning.minMeasured
+    ) {
       this.isCertain = true
     }
     if (this.#isFromEmpty) {
-      this.#cutFrom = this.rate
+      this.#rateBeforeRefusal = this.rate
       if (this.#refusalsInARow > 2) {
         // The rate has changed since the stretch began.
         this.#since = now - 1
@@ -290,7 +292,7 @@ export class LimiterBucket {
       this.rate = this.#ceiling || Math.max(1, this.rate * Tuning.firstGuess)
       if (this.#knownRate !== undefined) this.#computeBurst()
     }
-    this.#cutFrom = this.rate
+    this.#rateBeforeRefusal = this.rate
     this.#isFromEmpty = true
     this.#since = now
     this.#accepted = 0
@@ -311,7 +313,7 @@ export class LimiterBucket {
     const elapsed = this.#refusedAt - this.#since
     if (elapsed <= 0) return
     const measured = Math.max(0, this.#accepted) * 1000 / elapsed * Tuning.belowMeasured
-    this.rate = Math.min(this.rate, Math.max(measured, this.#cutFrom * Tuning.deepestCut, Tuning.slowest))
+    this.rate = Math.min(this.rate, Math.max(measured, this.#rateBeforeRefusal * Tuning.deepestCut, Tuning.slowest))
     if (this.#accepted > 0) this.#computeBurst()
   }
 

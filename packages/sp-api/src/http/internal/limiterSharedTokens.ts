@@ -42,8 +42,8 @@ export const sharedTokens = (store: SharedStore): MakeTokens => {
 
   return (key, bucket) => {
     let readyAt = 0
-    /** Whether a token of the store is available, as the call that it was fetched for was interrupted. */
-    let hasSpare = false
+    /** Whether a token was fetched from the store and not taken yet; it stays when its call was interrupted. */
+    let hasToken = false
 
     const isUsed = (now: number): boolean => bucket.isSettled && (store.failClosed || now >= downUntil)
 
@@ -53,7 +53,7 @@ export const sharedTokens = (store: SharedStore): MakeTokens => {
         onSuccess: (millis) =>
           Effect.clockWith((clock) => {
             isDown = false
-            if (millis === 0) hasSpare = true
+            if (millis === 0) hasToken = true
             else readyAt = monotonicMillis(clock) + Math.ceil(millis)
             return Effect.succeed(millis !== 0)
           }),
@@ -77,15 +77,15 @@ export const sharedTokens = (store: SharedStore): MakeTokens => {
       },
       take: (now, isContended) => {
         if (!isUsed(now)) return bucket.take(now, isContended)
-        if (!hasSpare || now < bucket.pausedUntil) return false
-        hasSpare = false
+        if (!hasToken || now < bucket.pausedUntil) return false
+        hasToken = false
         bucket.takeShared(now, isContended)
         return true
       },
       fetch: (now) => isUsed(now) ? fetch : undefined,
       // The other processes must not go on with tokens that Amazon does not have.
       discard: (now) => {
-        hasSpare = false
+        hasToken = false
         return isUsed(now)
           ? Effect.ignoreCause(Effect.suspend(() => store.empty(key, bucket.rate, bucket.sharedBurst)))
           : Effect.void

@@ -1,6 +1,6 @@
 /**
- * How careful and how eager the limiter is. The figures were found by simulating Amazon's buckets behind wires of
- * different delays (`test/sp-api/http/SpApiRateLimiterAcceptance.test.ts`).
+ * How careful and how eager the limiter is. The figures were found by simulating Amazon's buckets over connections
+ * with different delays (`test/sp-api/http/SpApiRateLimiterAcceptance.test.ts`).
  */
 
 /** Amazon rounds rates to four digits (1/180 becomes 0.0056, 0.8 % too much) and clocks differ: stay 1 % below. */
@@ -26,7 +26,7 @@ export const explorePace = 10
 export const exploreGrowth = 0.01
 
 /** How long a published rate is trusted without a response that confirms it, in milliseconds. */
-export const untilDoubt = 1000
+export const trustMillis = 1000
 /** The upper bound of the pace while another rate is looked for, in requests per second. */
 export const doubtPace = 50
 
@@ -42,10 +42,10 @@ export const belowMeasured = 0.98
  */
 export const eagerness = 0.5
 /** After so many requests half of what was measured is forgotten, so that the pace follows a rate that changes. */
-export const memory = 200
+export const maxMeasured = 200
 
-/** Requests between two refusals that are enough to measure a rate. */
-export const enough = 10
+/** How many requests between two refusals are enough to measure a rate. */
+export const minMeasured = 10
 
 /** The range of rates, in requests per second. */
 export const slowest = 1 / 3600

@@ -96,7 +96,7 @@ export const makeLoop = (
           ? Effect.succeed(outcome.otherwise)
           : Effect.as(pause(facts.policy, progress.transient++, outcome.delay), undefined)
       case "throttled":
-        return Effect.map(rest(facts, attempted, outcome.delay), (retryAfter) => {
+        return Effect.map(reportThrottling(facts, attempted, outcome.delay), (retryAfter) => {
           if (++progress.throttled < facts.policy.throttledAttempts && pay(facts, progress, "throttled")) {
             return undefined
           }
@@ -128,7 +128,7 @@ export const makeLoop = (
   }
 
   /** Reports a 429 to the rate limiter. Succeeds with its pause. */
-  const rest = ({ clock, known }: CallFacts, { sentAt }: Attempt, delay: number | undefined) =>
+  const reportThrottling = ({ clock, known }: CallFacts, { sentAt }: Attempt, delay: number | undefined) =>
     Effect.suspend(() =>
       limiter.throttled(
         known.bucket,

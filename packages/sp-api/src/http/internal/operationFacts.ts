@@ -1,6 +1,6 @@
 /**
  * What the HTTP layer must know of an operation to authenticate, limit and retry it. The generated modules hold these
- * facts for every operation; the escape hatch makes them up for a path that no model describes.
+ * facts for every operation; `RawHttpClient` derives them for a path that no model describes.
  */
 
 /** The HTTP methods of the Selling Partner API. */

@@ -29,7 +29,7 @@ export interface Whole {
   readonly status: number
   readonly headers: Headers.Headers
   readonly text: string
-  /** Where the call reads its body by itself. */
+  /** The body, where the call has a `read` of its own. */
   readonly bytes?: Uint8Array
 }
 
@@ -52,11 +52,11 @@ export interface Fail {
   readonly response?: ErrorResponse
 }
 
-/** The call may be sent again … */
+/** The call may be sent again, under the condition of its kind. */
 export type Again =
   | {
     readonly _tag: "Again"
-    /** … after a pause, if attempts and budget allow it. */
+    /** After a pause, if attempts and budget allow it. */
     readonly kind: "transient"
     /** `Retry-After` in milliseconds. */
     readonly delay: number | undefined
@@ -64,14 +64,14 @@ export type Again =
   }
   | {
     readonly _tag: "Again"
-    /** … when the rate limiter lets it. */
+    /** After the pause of the rate limiter. */
     readonly kind: "throttled"
     readonly delay: number | undefined
     readonly response: ErrorResponse
   }
   | {
     readonly _tag: "Again"
-    /** … once what was refused is renewed: the access token, or what the signature was made of. */
+    /** Once the access token, or the keys or clock of the signature, are renewed. */
     readonly kind: "token" | "signature"
     readonly response: ErrorResponse
     readonly otherwise: Fail

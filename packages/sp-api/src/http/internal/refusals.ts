@@ -1,10 +1,10 @@
 /**
  * Authorizations that Amazon refused for good: a token was refused, a new one was made, and that was refused as well.
- * For a while the next calls of the same operation fail at once with the same response; other operations ask once, and
- * make no new token. So do all calls where Amazon says that the new token has expired, which is a fault that passes.
+ * Until `refusalTime` has passed, calls of the same operation fail at once with the same response. Other operations are
+ * sent once, without another renewal: they may have the permission. So is every call where Amazon says that the new
+ * token has expired, because that fault is temporary.
  *
- * Forgotten after the time below, and with the token: one that is renewed, or belongs to other credentials, is sent at
- * once.
+ * A refusal applies to one token: a call with another one is sent.
  */
 import * as Redacted from "effect/Redacted"
 import type { ErrorItem, ErrorResponse } from "../../SpApiError.ts"
@@ -34,8 +34,8 @@ const holderOf = ({ call, resource }: CallFacts): string =>
     ? call.facts.grantless ?? ""
     : [resource.method, resource.path, ...resource.dataElements ?? []].join(" ")
 
-/** Whether an error of a new token passes. */
-const isPassing = ({ details = "", message }: ErrorItem): boolean => /expired/i.test(message + details)
+/** Whether the refusal of a new token is temporary. */
+const isTemporary = ({ details = "", message }: ErrorItem): boolean => /expired/i.test(message + details)
 
 /** The refusals of one client. */
 export interface Refusals {
@@ -51,12 +51,12 @@ export interface Refusals {
   ) => void
 }
 
-/** Makes an empty memory. */
+/** Makes the refusals of one client; none at first. */
 export const makeRefusals = (): Refusals => {
   const refusals = new Map<string, Refusal>()
 
   const get = (facts: CallFacts, token: Redacted.Redacted<string>): Refusal | undefined => {
-    // Almost always: looking further, and reading the clock for it, would cost every call.
+    // The usual case; reading the clock would cost every call.
     if (refusals.size === 0) return undefined
     const holder = holderOf(facts)
     const refusal = refusals.get(holder)
@@ -85,7 +85,7 @@ export const makeRefusals = (): Refusals => {
         }
         refusals.set(holderOf(facts), refusal)
       }
-      if (!response.errors.some(isPassing)) refusal.operations.add(facts.call.facts.name)
+      if (!response.errors.some(isTemporary)) refusal.operations.add(facts.call.facts.name)
     }
   }
 }

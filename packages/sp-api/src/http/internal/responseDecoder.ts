@@ -47,16 +47,16 @@ const toItem = (value: JsonObject): ErrorItem | undefined => {
 const wrappers = ["errors", "Errors", "error", "Error"]
 
 /** How deep errors may be nested; real ones are at most two deep. */
-const deepest = 4
+const maxDepth = 4
 
 /** How many errors of a response are kept. */
-const most = 1000
+const maxItems = 1000
 
 const collectItems = (json: unknown, depth: number, items: Array<ErrorItem>): void => {
-  if (depth > deepest) return
+  if (depth > maxDepth) return
   if (Array.isArray(json)) {
     for (const [index, value] of json.entries()) {
-      if (items.length >= most) {
+      if (items.length >= maxItems) {
         items.push({ code: "", message: `${json.length - index} more errors were left out` })
         return
       }
@@ -116,7 +116,7 @@ export const requestIdOf = (
   headers["x-amzn-requestid"] ?? headers["x-amz-request-id"]
     ?? ((status < 200 || status >= 300) && isMarkup(text) ? errorOfMarkup(text)["requestid"] : undefined)
 
-/** `x-amzn-RateLimit-Limit` in requests per second; undefined where it is absent or nonsense. */
+/** `x-amzn-RateLimit-Limit` in requests per second; undefined where it is absent or out of range. */
 export const rateLimitOf = (headers: Readonly<Record<string, string | undefined>>): number | undefined => {
   const rate = Number(headers["x-amzn-ratelimit-limit"])
   return rate > 0 && rate < 100_000 ? rate : undefined

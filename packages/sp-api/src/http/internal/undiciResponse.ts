@@ -13,9 +13,9 @@ import * as Inspectable from "effect/Inspectable"
 import * as Option from "effect/Option"
 import * as Pipeable from "effect/Pipeable"
 import type * as Stream from "effect/Stream"
-import type { ReadText } from "./bodyText.ts"
 import type { UndiciBody } from "./undiciBody.ts"
 import { transportError } from "./undiciBody.ts"
+import type { ReadText } from "./undiciText.ts"
 
 /** Text, bytes and stream come from the body as it arrives; the rest comes from a Web response over the bytes. */
 export class UndiciResponse extends Inspectable.Class

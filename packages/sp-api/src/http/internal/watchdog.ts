@@ -34,7 +34,7 @@ const tick = 1000
 /** A watchdog whose fiber lives in a scope. */
 export const make = (scope: Scope.Scope): Watchdog => {
   const watched = new Set<Watched>()
-  let awake = false
+  let isRunning = false
 
   const watch: Effect.Effect<void> = Effect.clockWith((clock) =>
     Effect.suspend(() => {
@@ -50,7 +50,7 @@ export const make = (scope: Scope.Scope): Watchdog => {
         }
       }
       if (watched.size === 0) {
-        awake = false
+        isRunning = false
         return Effect.void
       }
       return Effect.andThen(Effect.sleep(Duration.millis(Math.ceil(next - now))), watch)
@@ -58,11 +58,11 @@ export const make = (scope: Scope.Scope): Watchdog => {
   )
 
   // The fiber itself notes that it runs: a caller that is interrupted before must not leave the others without one.
-  const rise = Effect.suspend(() => {
-    awake = true
+  const run = Effect.suspend(() => {
+    isRunning = true
     return watch
   })
-  const wake = Effect.suspend(() => awake ? Effect.void : Effect.forkIn(rise, scope, { startImmediately: true }))
+  const start = Effect.suspend(() => isRunning ? Effect.void : Effect.forkIn(run, scope, { startImmediately: true }))
 
   return {
     guard: (effect, millis, clock, late) =>
@@ -84,7 +84,7 @@ export const make = (scope: Scope.Scope): Watchdog => {
             }
           })
           return Effect.andThen(
-            wake,
+            start,
             Effect.onInterrupt(outcome, () => {
               watched.delete(entry)
               return Fiber.interrupt(fiber)

@@ -1,5 +1,5 @@
 /**
- * Reports: the whole life of a report as one Stream.
+ * Reports: request, wait, download and read, as one Stream of rows.
  *
  * ```ts
  * Reports.rows({ reportType: "GET_MERCHANT_LISTINGS_ALL_DATA", marketplaceIds: [Marketplace.DE.id] })
@@ -69,9 +69,9 @@ export interface RowsOptions<out T extends ReportType = ReportType, out E = neve
   extends RequestOptions<T, E, R>, WaitOptions, ReportRows.RowOptions
 {
   /**
-   * Returns no rows, instead of failing with `ReportCancelled`, where Amazon cancels a report, which mostly has no data
-   * then. Where Amazon created another report of the type within its shortest interval, that is the likelier reason,
-   * and the Stream fails all the same.
+   * Returns no rows, instead of failing with `ReportCancelled`, where Amazon cancels a report: most such reports have no
+   * data. The Stream still fails where Amazon created another report of the type within its shortest interval, which is
+   * then the more likely reason.
    */
   readonly emptyWhenCancelled?: boolean | undefined
 }
@@ -127,7 +127,7 @@ export const document: (
 ) => Effect.Effect<Api.ReportDocument, Errors, SpApi> = ReportJobs.location
 
 /** No report where Amazon cancelled it and a lack of data is the only known reason. */
-const noneWithoutData = <E>(
+const emptyWithoutData = <E>(
   error: E | Errors
 ): Effect.Effect<ReadonlyArray<Api.Report>, E | Errors, SpApi> => {
   if (!isReportError(error) || error.reason._tag !== "ReportCancelled") return Effect.fail(error)
@@ -141,7 +141,7 @@ const noneWithoutData = <E>(
 }
 
 /** The report with the requested type where Amazon leaves it out. */
-const ofType = (report: Api.Report, reportType: string): Api.Report =>
+const withType = (report: Api.Report, reportType: string): Api.Report =>
   typeof report.reportType === "string" ? report : { ...report, reportType }
 
 /** The reports of a request once they are done, in the order of their dates. Amazon works on up to 4 at a time. */
@@ -154,9 +154,9 @@ const finished = <T extends ReportType, E, R>(
       Stream.mapEffect((request) => request),
       Stream.mapEffect(({ reportId }) => {
         const report = Effect.map(ReportJobs.wait(reportId, options), (report): ReadonlyArray<Api.Report> => [
-          ofType(report, options.reportType)
+          withType(report, options.reportType)
         ])
-        return options.emptyWhenCancelled === true ? Effect.catch(report, noneWithoutData) : report
+        return options.emptyWhenCancelled === true ? Effect.catch(report, emptyWithoutData) : report
       }, { concurrency: 4 }),
       Stream.flatMap(Stream.fromIterable)
     )))
@@ -170,7 +170,7 @@ export const bytes = <const T extends ReportType, E = never, R = never>(
 ): Stream.Stream<Uint8Array, Errors | E, Needs | R> =>
   Stream.unwrap(Effect.map(
     Effect.flatMap(request(options), ({ reportId }) => ReportJobs.wait(reportId, options)),
-    (report) => ReportRows.bytes(ofType(report, options.reportType), options)
+    (report) => ReportRows.bytes(withType(report, options.reportType), options)
   ))
 
 /**

@@ -23,7 +23,7 @@ export interface ListOptions {
   readonly within?: Duration.Input | undefined
 }
 
-const created = (
+const createdBetween = (
   options: ListOptions,
   from: number | undefined,
   to?: number
@@ -45,7 +45,7 @@ const since = (now: number, within: Duration.Input | undefined): number | undefi
  * (settlements).
  */
 export const list = (options: ListOptions): Stream.Stream<Api.Report, SpApiError, SpApi> =>
-  Stream.unwrap(Effect.map(Clock.currentTimeMillis, (now) => created(options, since(now, options.within))))
+  Stream.unwrap(Effect.map(Clock.currentTimeMillis, (now) => createdBetween(options, since(now, options.within))))
 
 /** NaN where the report does not say when it was created. */
 const createdAt = (report: Api.Report): number => Fields.time(Fields.of(report).createdTime)
@@ -79,9 +79,9 @@ export const latest = (
     const done: ListOptions = { ...options, processingStatuses: ["DONE"] }
     const from = since(now, options.within)
     const near = now - recent
-    if (from !== undefined && from >= near) return yield* newest(created(done, from))
-    const report = yield* newest(created(done, near))
-    return Option.isSome(report) ? report : yield* newest(created(done, from, near))
+    if (from !== undefined && from >= near) return yield* newest(createdBetween(done, from))
+    const report = yield* newest(createdBetween(done, near))
+    return Option.isSome(report) ? report : yield* newest(createdBetween(done, from, near))
   })
 
 /** Whether two date-times are the same. Amazon may drop what is less than a second. */
@@ -113,7 +113,7 @@ const matches = (report: Fields.Fields<Api.Report>, request: Request): boolean =
     && (dataEndTime === undefined || isSameTime(Fields.string(report.dataEndTime), dataEndTime))
 }
 
-const alive = ["DONE", "IN_PROGRESS", "IN_QUEUE"] as const
+const reusableStatuses = ["DONE", "IN_PROGRESS", "IN_QUEUE"] as const
 
 /** The newest report that a request would only repeat: of the same type, marketplaces and dates. */
 export const find = (
@@ -123,7 +123,7 @@ export const find = (
   Effect.flatMap(Clock.currentTimeMillis, (now) =>
     Api.getReports.items({
       reportTypes: [request.reportType],
-      processingStatuses: alive,
+      processingStatuses: reusableStatuses,
       createdSince: new Date(now - Duration.toMillis(within)),
       pageSize: 100
     }).pipe(
@@ -133,7 +133,7 @@ export const find = (
 
 /**
  * Whether Amazon cancelled a report because it created, or was creating, another one of the type within the interval.
- * Amazon does not say so, but it lists the other one.
+ * Amazon does not say so, but `getReports` returns the other one.
  */
 export const isTooSoon = (reportId: string, interval: Duration.Duration): Effect.Effect<boolean, SpApiError, SpApi> =>
   Effect.flatMap(Api.getReport({ reportId }), (report) => {
@@ -144,7 +144,7 @@ export const isTooSoon = (reportId: string, interval: Duration.Duration): Effect
     if (Number.isNaN(time) || marketplaces.size === 0 || typeof reportType !== "string") return Effect.succeed(true)
     return Api.getReports.items({
       reportTypes: [reportType],
-      processingStatuses: alive,
+      processingStatuses: reusableStatuses,
       createdSince: new Date(time - Duration.toMillis(interval)),
       createdUntil: new Date(time),
       pageSize: 100

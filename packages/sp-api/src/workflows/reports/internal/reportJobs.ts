@@ -1,4 +1,4 @@
-/** The rest of the life of a report: wait for it, and locate its document. */
+/** What follows the request: waits for a report, and locates its document. */
 import * as Duration from "effect/Duration"
 import * as Effect from "effect/Effect"
 import type * as HttpClient from "effect/http/HttpClient"
