@@ -58,7 +58,7 @@ const jobs: ReadonlyArray<Job> = [
       { when: "before Amazon takes the request", on: "reports_2021-06-30.createReport", kind: "throttled" },
       { when: "as soon as Amazon has taken it", on: "reports_2021-06-30.createReport" },
       { when: "while it waits", on: "reports_2021-06-30.getReport" },
-      { when: "in the middle of the document, when some of it is stored", on: "document", said: /… 100 lines more/ }
+      { when: "in the middle of the document, when some of it is stored", on: "document", said: /… 100 more lines/ }
     ],
     says: /\d+ order lines/,
     taken: { "reports_2021-06-30.createReport": 1 },
@@ -98,9 +98,9 @@ const jobs: ReadonlyArray<Job> = [
     deaths: [
       { when: "as soon as Amazon has taken the query", on: "dataKiosk_2023-11-15.createQuery" },
       { when: "while it waits", on: "dataKiosk_2023-11-15.getQuery" },
-      { when: "in the middle of the first page", on: "document", said: /… 200 rows more of page 0/ },
+      { when: "in the middle of the first page", on: "document", said: /… 200 more rows of page 0/ },
       { when: "as soon as Amazon has taken the query for the second page", on: "dataKiosk_2023-11-15.createQuery" },
-      { when: "in the middle of the second page", on: "document", said: /… 200 rows more of page 1/ }
+      { when: "in the middle of the second page", on: "document", said: /… 200 more rows of page 1/ }
     ],
     says: /sales of 2373 days/,
     taken: { "dataKiosk_2023-11-15.createQuery": 3 },

@@ -231,12 +231,12 @@ describe("what JSON would write as {}", () => {
     [new Error("a"), "Error"],
     [Promise.resolve(1), "Promise"],
     [new Headers({ a: "1" }), "Headers"]
-  ])("is refused by its field if it is no plain object: %o", (value, name) => {
+  ])("is refused by its field if it is not a plain object: %o", (value, name) => {
     assert.strictEqual(refusal(operation, { body: { a: { b: [value] } } }).message, refused("body.a.b[0]", name))
     assert.strictEqual(refusal(operation, { body: value }).message, refused("body", name))
   })
 
-  it("is refused where a body holds dates that are written anew, too", () => {
+  it("is refused also where a body holds dates that are converted", () => {
     const shape = Shape.Struct({ attributes: Shape.Record(Shape.DateInput), note: Shape.optional(Shape.Struct({})) })
     for (const body of [{ attributes: new Map([["a", new Date(0)]]) }, { attributes: {}, note: new Map() }]) {
       assert.match(refusal(operation, { body: writeDates(shape, body) }).message, /is a Map/)
