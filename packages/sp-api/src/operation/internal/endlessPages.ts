@@ -30,7 +30,10 @@ export const makeIsEndless = (
     same = isSame ? same + 1 : 1
     last = items
     if (paging.kind === "offset") {
-      return length > 0 && same > 1 ? "a page holds the items of the page before, so the offset was ignored" : undefined
+      // Items without a property are indistinguishable.
+      return same > 1 && items.some((item) => !isObject(item) || Object.keys(item).length > 0)
+        ? "a page holds the items of the page before, so the offset was ignored"
+        : undefined
     }
     if (isLast || same < (length === 0 ? maxEmpty : maxSame)) return undefined
     return length === 0
