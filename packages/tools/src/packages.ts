@@ -102,7 +102,7 @@ const installed = packed.map(({ manifest }) => {
 const troubles = (output: string) =>
   output.split(/^\*+$/m).filter((entry) => !/^node16 \(from ESM\): OK.*\n^bundler: OK/m.test(entry))
 
-for (const { folder, manifest, subpaths } of installed) {
+for (const { folder, manifest, subpaths } of installed.filter(({ subpaths }) => subpaths.length > 0)) {
   const args = [
     "--pack",
     folder,
@@ -210,6 +210,7 @@ const emitted = capture(
   process.execPath,
   [
     join(root, "node_modules/typescript/bin/tsc"),
+    "--ignoreConfig",
     "--declaration",
     "--emitDeclarationOnly",
     "--outDir",

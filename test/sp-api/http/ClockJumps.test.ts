@@ -92,7 +92,7 @@ const waits: ReadonlyArray<
     let polls = 0
     return Effect.succeed(Waiting.wait({
       poll: Effect.sync(() => ({ hasEnded: ++polls > 4 })),
-      onTimeout: () => new Error("too long")
+      onTimeout: () => "too long"
     }, undefined))
   }],
   [
@@ -101,7 +101,7 @@ const waits: ReadonlyArray<
     () =>
       Effect.succeed(Waiting.wait({
         poll: Effect.succeed({ hasEnded: false }),
-        onTimeout: () => new Error("too long")
+        onTimeout: () => "too long"
       }, { timeout: "30 seconds" }))
   ],
   ["the stretch of submissions", 300_000, () => {

@@ -160,7 +160,7 @@ export class DecompressionLayer<E> {
     return Effect.matchEffect(steps, {
       onSuccess: () => this.emit(inflate.take()),
       onFailure: (code) => {
-        this.stop(describeFailure(this.coding, code, atEnd))
+        this.setFailure(describeFailure(this.coding, code, atEnd))
         return this.emit(inflate.take())
       }
     })
@@ -173,11 +173,11 @@ export class DecompressionLayer<E> {
     for (const chunk of chunks) {
       this.size += chunk.length
       if (this.size > limits.streamed) {
-        this.stop(`it is larger than ${limits.streamed} bytes`)
+        this.setFailure(`it is larger than ${limits.streamed} bytes`)
         break
       }
       if (this.inflate !== undefined && this.size > ratioFrom && this.size > shared.compressed * limits.ratio) {
-        this.stop(`it decompresses to more than ${limits.ratio} times its size`)
+        this.setFailure(`it decompresses to more than ${limits.ratio} times its size`)
         break
       }
       allowed.push(chunk)
@@ -185,9 +185,14 @@ export class DecompressionLayer<E> {
     return isNonEmpty(allowed) ? Effect.succeed(allowed) : this.pull
   }
 
+  /** Lets the output end with a failure. */
+  private setFailure(description: string): void {
+    this.outputEnd = invalid(this.settings.operation, description)
+  }
+
   /** Ends the output with a failure. */
   private stop(description: string): Output<E> {
-    this.outputEnd = invalid(this.settings.operation, description)
+    this.setFailure(description)
     return this.pull
   }
 }
