@@ -53,18 +53,25 @@ export const toStrings = (
   if (length === 0) throw invalid(name, "is an empty array; leave it out or pass at least one value")
   if (length > maxItems) throw invalid(name, `takes at most ${maxItems} values, not ${length}; split the call`)
   if (length < minItems) throw invalid(name, `takes at least ${minItems} values, not ${length}`)
-  return Array.from(value, (item, index) => {
-    const place = `${name}[${index}]`
-    const string = toString(place, parameter, item, isChecked)
-    if (isChecked && string === "") throw invalid(place, "is empty")
-    if (isChecked && list === "csv" && doubleEncoded === undefined && string.includes(",")) {
+  const { type } = parameter
+  const isSplitByComma = isChecked && list === "csv" && doubleEncoded === undefined
+  const strings: Array<string> = []
+  for (let index = 0; index < length; index++) {
+    const item: unknown = value[index]
+    // The place is written only where it is needed: this runs for every call.
+    const string = type === "string" && typeof item === "string"
+      ? item
+      : toString(`${name}[${index}]`, parameter, item, isChecked)
+    if (isChecked && string === "") throw invalid(`${name}[${index}]`, "is empty")
+    if (isSplitByComma && string.includes(",")) {
       throw invalid(
-        place,
+        `${name}[${index}]`,
         `has a comma, which separates values for Amazon, also as %2C; ${
           instead ?? "pass each value as its own element"
         }`
       )
     }
-    return string
-  })
+    strings.push(string)
+  }
+  return strings
 }
