@@ -46,7 +46,7 @@ const items = (count: unknown): string => count === 1 ? "1 item" : `${count} ite
 const describe = ({ keyword, message, params, parentSchema, schema }: ErrorObject): string => {
   switch (keyword) {
     case "format":
-      return `must be ${formats.get(schema as unknown as string)?.expected ?? `of format ${schema}`}`
+      return `must be ${formats.get(String(schema))?.expected ?? `of format ${schema}`}`
     case "required":
     case "dependentRequired":
       return "is missing"
@@ -95,7 +95,7 @@ const describe = ({ keyword, message, params, parentSchema, schema }: ErrorObjec
 /** The value of a date that is not one. No other value is shown: it may be personal data. */
 const invalidDate = (errors: ReadonlyArray<ErrorObject>): string => {
   const date = errors.find(({ keyword, schema }) =>
-    keyword === "format" && ["date", "date-time"].includes(schema as unknown as string)
+    keyword === "format" && ["date", "date-time"].includes(String(schema))
   )
   return date === undefined ? "" : ` (it is ${JSON.stringify(String(date.data).slice(0, 40))})`
 }
