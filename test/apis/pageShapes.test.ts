@@ -146,8 +146,8 @@ const broken: Record<string, (page: Json, paging: Paging) => unknown> = {
 }
 
 describe("pages that are not as their model says", () => {
-  it("are made for 76 operations", () => {
-    assert.strictEqual(paged.length, 76)
+  it("are made for operations with a token and with an offset", () => {
+    assert.sameMembers([...new Set(paged.map(({ spec }) => spec.paging?.kind))], ["token", "offset"])
   })
 
   for (const operation of paged) {

@@ -79,9 +79,13 @@ const runs = (operation: Paged, input: object, answers: ReadonlyArray<unknown>) 
   })
 
 describe("pages", () => {
-  it("are known of 76 operations", () => {
-    assert.strictEqual(byToken.length, 74)
-    assert.strictEqual(byOffset.length, 2)
+  it("are known of operations with a token and with an offset", () => {
+    assert.strictEqual(
+      byToken.length + byOffset.length,
+      Registry.sections.flatMap(({ operations }) => operations).filter(({ paged }) => paged).length
+    )
+    assert.isAbove(byToken.length, 0)
+    assert.isAbove(byOffset.length, 0)
   })
 
   for (const operation of byToken) {

@@ -130,7 +130,7 @@ describe("the module of payloads", () => {
   })
 })
 
-const directory = new URL("../../../shared/schemas/notifications", import.meta.url).pathname
+const directory = new URL("../../../shared/2026-11/schemas/notifications", import.meta.url).pathname
 const there = existsSync(directory)
 const absent = there ? "" : " (skipped: there are no schemas of Amazon's beside the workspace)"
 
@@ -154,7 +154,7 @@ describe.skipIf(!there)(`Amazon's schemas of notifications${absent}`, () => {
       "ShipmentTrackingMilestoneChangedNotification"
     ])
     const fixed = fix(schemas, readNotificationOverlays())
-    assert.strictEqual(fixed.size, 23)
+    assert.strictEqual(fixed.size, schemas.size)
     for (const [file, schema] of fixed) {
       const validate = compiles(schema, models)
       assert.isDefined(validate, file)

@@ -16,7 +16,7 @@ const workspace = new URL("../../", import.meta.url).pathname
 export const modelsDirectory = [
   ...(process.env["SPAPI_MODELS"] === undefined ? [] : [process.env["SPAPI_MODELS"]]),
   join(workspace, "../selling-partner-api-models/models"),
-  join(workspace, "../shared/models")
+  join(workspace, "../shared/2026-11/models")
 ].find((directory) => existsSync(directory))
 
 /** Why tests of Amazon's models are skipped. */

@@ -6,7 +6,7 @@ import { type Case, type NoCase, parseCases } from "./Case.ts"
 import { modelCases } from "./modelCases.ts"
 import { runCases } from "./run.ts"
 
-const models = fileURLToPath(new URL("../../../shared/models", import.meta.url))
+const models = fileURLToPath(new URL("../../../shared/2026-11/models", import.meta.url))
 
 const run = (cases: ReadonlyArray<Case | NoCase>) =>
   Effect.gen(function*() {

@@ -84,7 +84,7 @@ describe("replay of a model's examples", () => {
       assert.strictEqual(other.status, 400)
     }).pipe(Effect.provide(replaying)))
 
-  const models = process.env["SPAPI_MODELS"] ?? new URL("../../../shared/models", import.meta.url).pathname
+  const models = process.env["SPAPI_MODELS"] ?? new URL("../../../shared/2026-11/models", import.meta.url).pathname
   it.skipIf(!existsSync(models))(
     "reads the examples of Amazon's own models (set SP_API_MODELS to a checkout of them)",
     () => {

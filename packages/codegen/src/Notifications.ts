@@ -15,7 +15,8 @@ import { ModelError } from "./Swagger.ts"
 
 /** What the overlays say of a type. */
 export interface TypeRow {
-  readonly payloadVersion: string
+  /** Absent where Amazon does not say. */
+  readonly payloadVersion?: string
   /** The file of Amazon's schema, without `.json`; absent where Amazon publishes none. */
   readonly schema?: string
   readonly wrapper?: string
@@ -84,7 +85,7 @@ const nameOf = (type: string): string =>
   type.split("_").map((word) => word.slice(0, 1) + word.slice(1).toLowerCase()).join("")
 
 const factsOf = ({ application, destination, payloadVersion, wrapper }: TypeRow): object => ({
-  payloadVersion,
+  ...(payloadVersion === undefined ? undefined : { payloadVersion }),
   ...(wrapper === undefined ? undefined : { wrapper }),
   ...(destination === undefined ? undefined : { destination }),
   ...(application === undefined ? undefined : { application })
@@ -139,8 +140,8 @@ ${rows((type) => `  ${type}: ${shapeName(nameOf(type))}`).join(",\n")}
 
 /** What is known of a type. */
 export interface TypeFacts {
-  /** The version of the payload that is described here. */
-  readonly payloadVersion: string
+  /** The version of the payload that is described here; absent where Amazon does not say. */
+  readonly payloadVersion?: string
   /** The property in which the payload is wrapped once more. */
   readonly wrapper?: string
   /** Where notifications of this type can go; absent where Amazon does not say. */

@@ -70,6 +70,36 @@ export const getShipments: Paging.ItemsOperation<GetShipmentsInput, ShipmentsRes
   }
 }, { output: (): Shape.Shape => $ShipmentsResponse })
 
+/** Input of `createSandboxShipment`. */
+export interface CreateSandboxShipmentInput {
+  readonly body: CreateSandboxShipmentRequest
+}
+
+const $CreateSandboxShipmentInput: Shape.Shape = Shape.define(() => Shape.Struct({
+  body: $CreateSandboxShipmentRequest
+}))
+export const CreateSandboxShipmentInput: Schemas.Codec<CreateSandboxShipmentInput> = Schemas.make(
+  $CreateSandboxShipmentInput
+)
+
+/**
+ * `POST /externalFulfillment/2024-09-11/shipments`
+ *
+ * - Rate: not published
+ * - Not repeated when the outcome of a call is unknown
+ * - In Amazon's sandbox only
+ */
+export const createSandboxShipment: Op.Operation<CreateSandboxShipmentInput, CreateSandboxShipmentResponse> = Op.make({
+  section: "ExternalFulfillmentShipments_2024_09_11",
+  id: "createSandboxShipment",
+  name: "externalFulfillmentShipments_2024-09-11.createSandboxShipment",
+  method: "POST",
+  path: "/externalFulfillment/2024-09-11/shipments",
+  body: "required",
+  repeatable: false,
+  sandboxOnly: true
+}, { body: (): Shape.Shape => $CreateSandboxShipmentRequest, output: (): Shape.Shape => $CreateSandboxShipmentResponse })
+
 /** Input of `getShipment`. */
 export interface GetShipmentInput {
   readonly shipmentId: string
@@ -128,6 +158,41 @@ export const processShipment: Op.Operation<ProcessShipmentInput, void> = Op.make
   body: "optional",
   repeatable: false
 }, { body: (): Shape.Shape => $ShipmentAcknowledgementRequest })
+
+/** Input of `updateSandboxShipment`. */
+export interface UpdateSandboxShipmentInput {
+  readonly shipmentId: string
+  readonly body: UpdateSandboxShipmentRequest
+}
+
+const $UpdateSandboxShipmentInput: Shape.Shape = Shape.define(() => Shape.Struct({
+  shipmentId: Shape.String,
+  body: $UpdateSandboxShipmentRequest
+}))
+export const UpdateSandboxShipmentInput: Schemas.Codec<UpdateSandboxShipmentInput> = Schemas.make(
+  $UpdateSandboxShipmentInput
+)
+
+/**
+ * `PATCH /externalFulfillment/2024-09-11/shipments/{shipmentId}`
+ *
+ * - Rate: not published
+ * - Repeated when the outcome of a call is unknown
+ * - In Amazon's sandbox only
+ */
+export const updateSandboxShipment: Op.Operation<UpdateSandboxShipmentInput, void> = Op.make({
+  section: "ExternalFulfillmentShipments_2024_09_11",
+  id: "updateSandboxShipment",
+  name: "externalFulfillmentShipments_2024-09-11.updateSandboxShipment",
+  method: "PATCH",
+  path: "/externalFulfillment/2024-09-11/shipments/{shipmentId}",
+  parameters: {
+    shipmentId: { in: "path", type: "string", required: true }
+  },
+  body: "required",
+  repeatable: true,
+  sandboxOnly: true
+}, { body: (): Shape.Shape => $UpdateSandboxShipmentRequest })
 
 /** Input of `createPackages`. */
 export interface CreatePackagesInput {
@@ -362,8 +427,16 @@ export class Service extends Context.Service<Service, {
     options?: CallOptions
   ) => Stream.Stream<ShipmentsResponse, SpApiError>
   readonly getShipmentsItems: (input: GetShipmentsInput, options?: CallOptions) => Stream.Stream<Shipment, SpApiError>
+  readonly createSandboxShipment: (
+    input: CreateSandboxShipmentInput,
+    options?: CallOptions
+  ) => Effect.Effect<CreateSandboxShipmentResponse, SpApiError>
   readonly getShipment: (input: GetShipmentInput, options?: CallOptions) => Effect.Effect<Shipment, SpApiError>
   readonly processShipment: (input: ProcessShipmentInput, options?: CallOptions) => Effect.Effect<void, SpApiError>
+  readonly updateSandboxShipment: (
+    input: UpdateSandboxShipmentInput,
+    options?: CallOptions
+  ) => Effect.Effect<void, SpApiError>
   readonly createPackages: (input: CreatePackagesInput, options?: CallOptions) => Effect.Effect<void, SpApiError>
   readonly updatePackage: (input: UpdatePackageInput, options?: CallOptions) => Effect.Effect<void, SpApiError>
   readonly updatePackageStatus: (
@@ -391,8 +464,10 @@ export class Service extends Context.Service<Service, {
 /** The service over the client. */
 export const layer: Layer.Layer<Service, never, SpApi> = Section.layer(Service, () => ({
   getShipments,
+  createSandboxShipment,
   getShipment,
   processShipment,
+  updateSandboxShipment,
   createPackages,
   updatePackage,
   updatePackageStatus,
@@ -1255,3 +1330,68 @@ export type Status = "SUCCESS" | "FAILURE" | (string & {})
 
 const $Status: Shape.Shape = Shape.define(() => Shape.String)
 export const Status: Schemas.Codec<Status> = Schemas.make($Status)
+
+export interface CreateSandboxShipmentRequest {
+  readonly locationId: string
+  readonly marketplaceId: MarketplaceId
+  readonly marketplaceChannel: "FBA" | "MFN" | (string & {})
+  readonly shippingType: "SELF" | "MARKETPLACE" | "THIRD_PARTY_CARRIER" | (string & {})
+  readonly orderType?: ReadonlyArray<"HAZMAT" | "GIFT_WRAP" | "GIFT_MESSAGE" | "MPS" | "SERIAL" | "CROSS_BORDER" | "REPLACEMENT" | "EXCHANGE" | "PHARMA_NON_PRESCRIPTION" | "PHARMA_PRESCRIPTION" | (string & {})> | undefined
+  readonly lineItemCount?: "SINGLE" | "MULTIPLE" | (string & {}) | undefined
+  readonly quantityCount?: "SINGLE" | "MULTIPLE" | (string & {}) | undefined
+}
+
+const $CreateSandboxShipmentRequest: Shape.Shape = Shape.define(() => Shape.Struct({
+  locationId: Shape.String,
+  marketplaceId: $MarketplaceId,
+  marketplaceChannel: Shape.String,
+  shippingType: Shape.String,
+  orderType: Shape.optional(Shape.Array(Shape.String)),
+  lineItemCount: Shape.optional(Shape.String),
+  quantityCount: Shape.optional(Shape.String)
+}))
+export const CreateSandboxShipmentRequest: Schemas.Codec<CreateSandboxShipmentRequest> = Schemas.make(
+  $CreateSandboxShipmentRequest
+)
+
+export interface CreateSandboxShipmentResponse {
+  readonly shipmentId?: string | undefined
+}
+
+const $CreateSandboxShipmentResponse: Shape.Shape = Shape.define(() => Shape.Struct({
+  shipmentId: Shape.optional(Shape.String)
+}))
+export const CreateSandboxShipmentResponse: Schemas.Codec<CreateSandboxShipmentResponse> = Schemas.make(
+  $CreateSandboxShipmentResponse
+)
+
+export interface UpdateSandboxShipmentRequest {
+  readonly updateType: "SHIPMENT_STATUS_CHANGE" | "INVOICE_AVAILABILITY_CHANGE" | "TRANSPORT_CAPACITY_CHANGE" | (string & {})
+  readonly updates?: SandboxShipmentUpdates | undefined
+}
+
+const $UpdateSandboxShipmentRequest: Shape.Shape = Shape.define(() => Shape.Struct({
+  updateType: Shape.String,
+  updates: Shape.optional($SandboxShipmentUpdates)
+}))
+export const UpdateSandboxShipmentRequest: Schemas.Codec<UpdateSandboxShipmentRequest> = Schemas.make(
+  $UpdateSandboxShipmentRequest
+)
+
+export interface SandboxShipmentUpdates {
+  readonly status?: "SHIPPED" | "DELIVERED" | "CANCELLED" | (string & {}) | undefined
+  readonly subStatus?: "OUT_FOR_DELIVERY" | (string & {}) | undefined
+  readonly timestamp?: DateTimeInput | undefined
+}
+
+const $SandboxShipmentUpdates: Shape.Shape = Shape.define(() => Shape.Struct({
+  status: Shape.optional(Shape.String),
+  subStatus: Shape.optional(Shape.String),
+  timestamp: Shape.optional(Shape.DateTimeInput)
+}))
+export const SandboxShipmentUpdates: Schemas.Codec<SandboxShipmentUpdates> = Schemas.make($SandboxShipmentUpdates)
+
+export type MarketplaceId = string
+
+const $MarketplaceId: Shape.Shape = Shape.define(() => Shape.String)
+export const MarketplaceId: Schemas.Codec<MarketplaceId> = Schemas.make($MarketplaceId)

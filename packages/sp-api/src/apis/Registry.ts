@@ -271,6 +271,17 @@ export const sections: ReadonlyArray<SectionSummary> = [
     ]
   },
   {
+    model: "externalFulfillmentLocation_2026-07-30",
+    module: "ExternalFulfillmentLocation_2026_07_30",
+    api: "External Fulfillment Location",
+    version: "2026-07-30",
+    service: "Service",
+    load: () => import("./ExternalFulfillmentLocation_2026_07_30.ts"),
+    operations: [
+      { id: "createSandboxLocation", method: "POST", path: "/externalFulfillment/2026-07-30/location", repeatable: true, sandboxOnly: true }
+    ]
+  },
+  {
     model: "externalFulfillmentReturns_2024-09-11",
     module: "ExternalFulfillmentReturns_2024_09_11",
     api: "External Fulfillment Returns",
@@ -291,8 +302,10 @@ export const sections: ReadonlyArray<SectionSummary> = [
     load: () => import("./ExternalFulfillmentShipments_2024_09_11.ts"),
     operations: [
       { id: "getShipments", method: "GET", path: "/externalFulfillment/2024-09-11/shipments", paged: "items", repeatable: true },
+      { id: "createSandboxShipment", method: "POST", path: "/externalFulfillment/2024-09-11/shipments", sandboxOnly: true },
       { id: "getShipment", method: "GET", path: "/externalFulfillment/2024-09-11/shipments/{shipmentId}", repeatable: true },
       { id: "processShipment", method: "POST", path: "/externalFulfillment/2024-09-11/shipments/{shipmentId}" },
+      { id: "updateSandboxShipment", method: "PATCH", path: "/externalFulfillment/2024-09-11/shipments/{shipmentId}", repeatable: true, sandboxOnly: true },
       { id: "createPackages", method: "POST", path: "/externalFulfillment/2024-09-11/shipments/{shipmentId}/packages" },
       { id: "updatePackage", method: "PUT", path: "/externalFulfillment/2024-09-11/shipments/{shipmentId}/packages/{packageId}", repeatable: true },
       { id: "updatePackageStatus", method: "PATCH", path: "/externalFulfillment/2024-09-11/shipments/{shipmentId}/packages/{packageId}", repeatable: true },
@@ -341,6 +354,18 @@ export const sections: ReadonlyArray<SectionSummary> = [
       { id: "cancelFeed", method: "DELETE", path: "/feeds/2021-06-30/feeds/{feedId}", rate: 2, burst: 15, repeatable: true },
       { id: "createFeedDocument", method: "POST", path: "/feeds/2021-06-30/documents", rate: 0.5, burst: 15, repeatable: true },
       { id: "getFeedDocument", method: "GET", path: "/feeds/2021-06-30/documents/{feedDocumentId}", rate: 0.0222, burst: 10, repeatable: true }
+    ]
+  },
+  {
+    model: "financeRemittance-2026-03-17",
+    module: "FinanceRemittance_2026_03_17",
+    api: "Finance Remittance",
+    version: "2026-03-17",
+    service: "Service",
+    load: () => import("./FinanceRemittance_2026_03_17.ts"),
+    operations: [
+      { id: "getRemittanceHeaders", method: "GET", path: "/finances/remittances/2026-03-17/remittances", paged: "items", repeatable: true },
+      { id: "getRemittance", method: "GET", path: "/finances/remittances/2026-03-17/remittances/{uniquePaymentId}", paged: "items", repeatable: true }
     ]
   },
   {
@@ -690,6 +715,19 @@ export const sections: ReadonlyArray<SectionSummary> = [
     ]
   },
   {
+    model: "promotions_2025-12-01",
+    module: "Promotions_2025_12_01",
+    api: "Promotions",
+    version: "2025-12-01",
+    service: "Service",
+    load: () => import("./Promotions_2025_12_01.ts"),
+    operations: [
+      { id: "searchPromotions", method: "GET", path: "/promotions/2025-12-01/promotions", paged: "items", repeatable: true },
+      { id: "getPromotion", method: "GET", path: "/promotions/2025-12-01/promotions/{promotionId}", repeatable: true },
+      { id: "getSelection", method: "GET", path: "/promotions/2025-12-01/promotions/{promotionId}/selections/{selectionId}", paged: "items", repeatable: true }
+    ]
+  },
+  {
     model: "replenishment-2022-11-07",
     module: "Replenishment_2022_11_07",
     api: "Replenishment",
@@ -882,6 +920,19 @@ export const sections: ReadonlyArray<SectionSummary> = [
       { id: "updateSupplySource", method: "PUT", path: "/supplySources/2020-07-01/supplySources/{supplySourceId}", repeatable: true },
       { id: "archiveSupplySource", method: "DELETE", path: "/supplySources/2020-07-01/supplySources/{supplySourceId}", repeatable: true },
       { id: "updateSupplySourceStatus", method: "PUT", path: "/supplySources/2020-07-01/supplySources/{supplySourceId}/status", repeatable: true }
+    ]
+  },
+  {
+    model: "support_2025-02-01",
+    module: "Support_2025_02_01",
+    api: "Support",
+    version: "2025-02-01",
+    service: "Service",
+    load: () => import("./Support_2025_02_01.ts"),
+    operations: [
+      { id: "listCases", method: "POST", path: "/support/2025-02-01/cases", repeatable: true },
+      { id: "getCase", method: "GET", path: "/support/2025-02-01/cases/{caseId}", repeatable: true },
+      { id: "listContacts", method: "GET", path: "/support/2025-02-01/cases/{caseId}/contacts", paged: "items", repeatable: true }
     ]
   },
   {

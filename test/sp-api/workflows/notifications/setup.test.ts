@@ -78,6 +78,20 @@ describe("Notifications.setup", () => {
     }).pipe(Effect.provide(layer))
   })
 
+  it.effect("a type of unknown version and destination is subscribed with 1.0, to a queue and to an event bus", () => {
+    const subscriptions = [{ type: "TAX_INVOICE_ISSUANCE_ELIGIBILITY_STATUS_CHANGE" }]
+    const destinations: ReadonlyArray<Notifications.Destination> = [
+      { name: "queue", sqs: { arn } },
+      { name: "bus", eventBridge: { accountId: "123456789012", region: "us-east-1" } }
+    ]
+    return Effect.gen(function*() {
+      for (const destination of destinations) {
+        const { subscriptions: [only] } = yield* Notifications.setup({ destination, subscriptions })
+        assert.strictEqual(only?.payloadVersion, "1.0")
+      }
+    }).pipe(Effect.provide(Sandbox.layerTest({ usagePlans: "off" })))
+  })
+
   it.effect("any number of runs leave one destination and one subscription for each type", () =>
     Effect.gen(function*() {
       const input = (marketplaceIds: ReadonlyArray<string>): Notifications.SetupInput => ({

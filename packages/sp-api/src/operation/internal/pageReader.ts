@@ -91,6 +91,8 @@ const search = (
   const containers = new Set(
     [path ?? [], next].flatMap((path) => path.map((_, depth) => path.slice(0, depth).join(".")))
   )
+  // Envelopes are looked into, and one more than there should be.
+  const depth = Math.max(2, next.length - 1)
   const isInPlace = path === undefined || at(page, path) != null
   const strays: Array<Mismatch> = []
   // What may have been lost: items, the next token, or either.
@@ -112,7 +114,7 @@ const search = (
     if (isContainer && strangers.length > 0 && strangers.length === names.length) {
       either.push(`${path.join(".") || "it"} has none of the properties of its model, but others`)
     }
-    if (path.length === 2) return
+    if (path.length === depth) return
     for (const name of names) {
       const value = object[name]
       const place = [...path, name]

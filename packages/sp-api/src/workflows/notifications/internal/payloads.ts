@@ -1259,6 +1259,27 @@ export const ShipmentTrackingMilestoneChanged: Schemas.Codec<ShipmentTrackingMil
   $ShipmentTrackingMilestoneChanged
 )
 
+/** Payload of `TAX_INVOICE_ISSUANCE_ELIGIBILITY_STATUS_CHANGE`. */
+export interface TaxInvoiceIssuanceEligibilityStatusChange {
+  readonly marketplaceId: string
+  readonly operation: "inbound" | "outbound-fba-offers" | "c-returns" | "removals" | (string & {})
+  readonly status: "BLOCKED" | "ALLOWED" | (string & {})
+  readonly message?: ReadonlyArray<{
+    readonly locale: "en-US" | "pt-BR" | "es-MX" | (string & {})
+    readonly text: string
+  }> | undefined
+}
+
+const $TaxInvoiceIssuanceEligibilityStatusChange: Shape.Shape = Shape.define(() => Shape.Struct({
+  marketplaceId: Shape.String,
+  operation: Shape.String,
+  status: Shape.String,
+  message: Shape.optional(Shape.Array(Shape.Struct({ locale: Shape.String, text: Shape.String })))
+}))
+export const TaxInvoiceIssuanceEligibilityStatusChange: Schemas.Codec<TaxInvoiceIssuanceEligibilityStatusChange> = Schemas.make(
+  $TaxInvoiceIssuanceEligibilityStatusChange
+)
+
 /** Payload of `TRANSACTION_UPDATE`. */
 export interface TransactionUpdate {
   readonly SellingPartnerMetadata: {
@@ -1320,6 +1341,7 @@ export interface Payloads {
   readonly PRODUCT_TYPE_DEFINITIONS_CHANGE: ProductTypeDefinitionsChange
   readonly REPORT_PROCESSING_FINISHED: ReportProcessingFinished
   readonly SHIPMENT_TRACKING_MILESTONE_CHANGED: ShipmentTrackingMilestoneChanged
+  readonly TAX_INVOICE_ISSUANCE_ELIGIBILITY_STATUS_CHANGE: TaxInvoiceIssuanceEligibilityStatusChange
   readonly TRANSACTION_UPDATE: TransactionUpdate
 }
 
@@ -1349,13 +1371,14 @@ export const shapes: { readonly [type in keyof Payloads]: Shape.Shape } = {
   PRODUCT_TYPE_DEFINITIONS_CHANGE: $ProductTypeDefinitionsChange,
   REPORT_PROCESSING_FINISHED: $ReportProcessingFinished,
   SHIPMENT_TRACKING_MILESTONE_CHANGED: $ShipmentTrackingMilestoneChanged,
+  TAX_INVOICE_ISSUANCE_ELIGIBILITY_STATUS_CHANGE: $TaxInvoiceIssuanceEligibilityStatusChange,
   TRANSACTION_UPDATE: $TransactionUpdate
 }
 
 /** What is known of a type. */
 export interface TypeFacts {
-  /** The version of the payload that is described here. */
-  readonly payloadVersion: string
+  /** The version of the payload that is described here; absent where Amazon does not say. */
+  readonly payloadVersion?: string
   /** The property in which the payload is wrapped once more. */
   readonly wrapper?: string
   /** Where notifications of this type can go; absent where Amazon does not say. */
@@ -1392,6 +1415,7 @@ export const types: { readonly [type in keyof Payloads]: TypeFacts } = {
   PRODUCT_TYPE_DEFINITIONS_CHANGE: { payloadVersion: "1.0", destination: "eventBridge" },
   REPORT_PROCESSING_FINISHED: { payloadVersion: "2020-09-04", wrapper: "reportProcessingFinishedNotification", destination: "sqs" },
   SHIPMENT_TRACKING_MILESTONE_CHANGED: { payloadVersion: "2026-01-30", wrapper: "shipmentTrackingMilestoneChangedNotification" },
+  TAX_INVOICE_ISSUANCE_ELIGIBILITY_STATUS_CHANGE: {},
   TRANSACTION_UPDATE: { payloadVersion: "1.0", wrapper: "TransactionUpdateNotification", destination: "sqs" }
 }
 

@@ -94,7 +94,7 @@ const isSameDirective = (
 
 const isType = (type: string): type is NotificationType => Object.hasOwn(types, type)
 
-const versionOf = (type: string): string => isType(type) ? types[type].payloadVersion : "1.0"
+const versionOf = (type: string): string => (isType(type) ? types[type].payloadVersion : undefined) ?? "1.0"
 
 const subscribe = (
   destinationId: string,

@@ -17,7 +17,7 @@ export type Destination =
 /** A subscription. */
 export interface SubscriptionInput {
   readonly type: NotificationType | (string & {})
-  /** Default: the newest version with a typed payload, otherwise `1.0`. */
+  /** Default: the newest version with a typed payload; `1.0` where Amazon names none. */
   readonly payloadVersion?: string | undefined
   /**
    * Either an event filter (`ANY_OFFER_CHANGED`, `ORDER_CHANGE`, `SHIPMENT_TRACKING_MILESTONE_CHANGED`), or a filter
