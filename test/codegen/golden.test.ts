@@ -131,10 +131,11 @@ describe("a paged read", () => {
           {
             name: "kinds",
             required: false,
-            shape: { kind: "array", items: { kind: "string", values: ["BALL", "DOLL"] } }
+            shape: { kind: "array", items: { kind: "string", values: ["BALL", "DOLL"] }, maxItems: 5 }
           },
           { name: "NextToken", required: false, shape: { kind: "string" } }
         ],
+        success: [{ status: 200, shape: { kind: "ref", name: "GetToysResponse" } }],
         output: [{ kind: "ref", name: "GetToysResponse" }],
         mayBeEmpty: false,
         item: { kind: "ref", name: "Toy" }
@@ -169,7 +170,7 @@ export interface GetToysInput {
 
 const $GetToysInput: Shape.Shape = Shape.define(() => Shape.Struct({
   shelfId: Shape.String,
-  kinds: Shape.optional(Shape.Array(Shape.String)),
+  kinds: Shape.optional(Shape.Array(Shape.String, 5)),
   NextToken: Shape.optional(Shape.String)
 }))
 export const GetToysInput: Schemas.Codec<GetToysInput> = Schemas.make($GetToysInput)
@@ -310,6 +311,7 @@ describe("a write with a date-time in its body", () => {
         { name: "body", required: true, shape: { kind: "ref", name: "NewToy" } }
       ],
       body: { kind: "ref", name: "NewToy" },
+      success: [{ status: 202 }],
       output: [],
       mayBeEmpty: true
     }])

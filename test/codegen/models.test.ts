@@ -79,7 +79,9 @@ describe.skipIf(modelsDirectory === undefined)(
       Effect.gen(function*() {
         const { models } = yield* generate
         const folder = new URL(`../../${apis}/`, import.meta.url)
-        const comments = readdirSync(folder).flatMap((file) =>
+        const comments = readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((file) =>
+          file.endsWith(".ts")
+        ).flatMap((file) =>
           readFileSync(new URL(file, folder), "utf8").split("\n").filter((line) => /^\s*(\/\*\*|\*|\/\/)/.test(line))
         )
         const committed = [...new Set(comments)].join("\n")

@@ -39,7 +39,10 @@ describe("an operation whose pages another one continues, and one whose pages ho
       section.operations.map((
         { item, spec }
       ) => [spec.id, spec.paging?.kind === "token" ? spec.paging.following : undefined, item]),
-      [["getFirst", "getMore", { kind: "number" }], ["getMore", undefined, { kind: "number" }], [
+      [["getFirst", "getMore", { kind: "number", integer: true }], ["getMore", undefined, {
+        kind: "number",
+        integer: true
+      }], [
         "getAll",
         undefined,
         undefined

@@ -53,11 +53,11 @@ describe("a row of the overlay", () => {
       properties: [
         { name: "id", required: true, shape: { kind: "nullable", shape: { kind: "string" } } },
         { name: "sold", required: false, shape: { kind: "booleanString" }, note: "Compare it with care." },
-        { name: "kind", required: false, shape: { kind: "string", values: ["CAR", "BOAT", ""] } },
+        { name: "kind", required: false, shape: { kind: "string", values: ["CAR", "BOAT", ""], open: true } },
         { name: "made", required: false, shape: { kind: "string", format: "date-time" } }
       ]
     })
-    assert.deepStrictEqual(shapeOf(section, "Kind"), { kind: "string", values: ["CAR", "BOAT"] })
+    assert.deepStrictEqual(shapeOf(section, "Kind"), { kind: "string", values: ["CAR", "BOAT"], open: true })
     const text = moduleText(section, false)
     assert.include(text, "readonly id: string | null\n  /** Compare it with care. */\n")
     assert.include(text, "readonly sold?: boolean | \"true\" | \"false\" | undefined\n")

@@ -27,7 +27,7 @@ describe("schemas", () => {
       kind: "object",
       properties: [
         { name: "id", required: true, shape: { kind: "string" } },
-        { name: "wheels", required: false, shape: { kind: "number" } }
+        { name: "wheels", required: false, shape: { kind: "number", integer: true } }
       ]
     })
   })
@@ -132,7 +132,7 @@ describe("schemas", () => {
     assert.deepStrictEqual(property(shapeOf(section, "Price"), "total")?.shape, { kind: "ref", name: "Money" })
   })
 
-  it("formats other than date-times, and patterns, are ignored", () => {
+  it("formats that no string has are ignored; a number of a whole format is whole", () => {
     const section = definitions({
       Odd: { type: "string", format: "[A-Z]{2}" },
       Pdf: { type: "string", format: "application/pdf" },
@@ -141,7 +141,7 @@ describe("schemas", () => {
     })
     assert.deepStrictEqual(
       section.definitions.map((one) => one.shape),
-      [{ kind: "string" }, { kind: "string" }, { kind: "string" }, { kind: "number" }]
+      [{ kind: "string" }, { kind: "string" }, { kind: "string" }, { kind: "number", integer: true }]
     )
   })
 

@@ -38,6 +38,7 @@ const modules: Readonly<Record<string, ReadonlyArray<string>>> = {
     "./http/SpApiRateLimiterStore",
     "./http/UndiciHttpClient",
     "./operation/Checking",
+    "./operation/ModelFacts",
     "./operation/Operation",
     "./operation/OperationSpec",
     "./operation/SchemaBuilder",

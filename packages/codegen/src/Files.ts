@@ -7,7 +7,7 @@ import * as FileSystem from "effect/FileSystem"
 import * as Path from "effect/Path"
 import { createHash } from "node:crypto"
 import type { Models } from "./Generate.ts"
-import { apis, snapshot } from "./Generate.ts"
+import { apis, facts, snapshot } from "./Generate.ts"
 import { ModelError } from "./Swagger.ts"
 import type { SwaggerModel } from "./Swagger.ts"
 
@@ -86,11 +86,11 @@ const stale = Effect.fnUntraced(function*(files: ReadonlyMap<string, string>) {
   const fs = yield* FileSystem.FileSystem
   const path = yield* Path.Path
   const names: Array<string> = []
-  for (const folder of [apis, snapshot]) {
+  for (const folder of [apis, facts, snapshot]) {
     const there = path.join(workspace, folder)
     if (!(yield* fs.exists(there))) continue
     for (const file of yield* fs.readDirectory(there)) {
-      if (!files.has(`${folder}/${file}`)) names.push(`${folder}/${file}`)
+      if (path.extname(file) !== "" && !files.has(`${folder}/${file}`)) names.push(`${folder}/${file}`)
     }
   }
   return names

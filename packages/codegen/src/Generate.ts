@@ -2,6 +2,7 @@
  * Everything that is generated, from everything that is read. Pure: the same models and overlays
  * produce the same files, byte for byte.
  */
+import { modelFactsText } from "./emit/ModelFacts.ts"
 import { moduleText } from "./emit/Module.ts"
 import { operationsPage } from "./emit/OperationsPage.ts"
 import { registryText } from "./emit/Registry.ts"
@@ -37,6 +38,9 @@ export const sectionsOf = (models: Models, overlays: Overlays): ReadonlyArray<Se
 /** Where the modules go, from the root of the workspace. */
 export const apis = "packages/sp-api/src/apis"
 
+/** Where the facts of models go. */
+export const facts = `${apis}/facts`
+
 /** Where the snapshots go. */
 export const snapshot = "packages/codegen/snapshot"
 
@@ -44,6 +48,7 @@ export const snapshot = "packages/codegen/snapshot"
 export const filesOf = (sections: ReadonlyArray<Section>, descriptions: boolean): ReadonlyMap<string, string> =>
   new Map([
     ...sections.map((section) => [`${apis}/${section.module}.ts`, moduleText(section, descriptions)] as const),
+    ...sections.map((section) => [`${facts}/${section.module}.ts`, modelFactsText(section)] as const),
     [`${apis}/Registry.ts`, registryText(sections)],
     ["packages/sp-api/OPERATIONS.md", operationsPage(sections)],
     ...sections.map((section) => [`${snapshot}/${section.model}.txt`, writeFacts(factsOf(section))] as const)

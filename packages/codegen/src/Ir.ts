@@ -3,35 +3,77 @@
  */
 import type { OperationSpec } from "effect-sp-api/operation/OperationSpec"
 
+/** What a model, or an overlay, says of strings, beside their shape. */
+export interface StringLimits {
+  readonly minLength?: number
+  readonly maxLength?: number
+  /** A regular expression. */
+  readonly pattern?: string
+  /** What the string holds; dates and date-times have a `format`. */
+  readonly holds?: "byte" | "uri" | "ip"
+}
+
+/** The same of numbers. */
+export interface NumberLimits {
+  readonly integer?: true
+  readonly minimum?: number
+  readonly maximum?: number
+  readonly exclusiveMinimum?: true
+  readonly exclusiveMaximum?: true
+  readonly multipleOf?: number
+}
+
+/** The same of arrays. `maxItems` is what a request may hold; a response is taken whole. */
+export interface ArrayLimits {
+  readonly minItems?: number
+  readonly maxItems?: number
+  readonly uniqueItems?: true
+}
+
 /** The shape of a value. */
 export type Shape =
-  | {
+  | StringLimits & {
     readonly kind: "string"
     readonly format?: "date-time" | "date"
     /** The known values of an enum. Others may come. */
     readonly values?: ReadonlyArray<string>
+    /** The model declares no enum, or one that lacks some of the values. */
+    readonly open?: true
   }
-  | { readonly kind: "number" }
+  | NumberLimits & { readonly kind: "number" }
   | { readonly kind: "boolean" }
   /** A boolean that Amazon also sends as a string. */
   | { readonly kind: "booleanString" }
   | { readonly kind: "unknown" }
   | { readonly kind: "ref"; readonly name: string }
-  /** `maxItems` is what a request may hold; a response is taken whole. */
-  | { readonly kind: "array"; readonly items: Shape; readonly maxItems?: number }
+  | ArrayLimits & { readonly kind: "array"; readonly items: Shape }
   /** What must be there, but may be `null`. */
   | { readonly kind: "nullable"; readonly shape: Shape }
   /** `rest` is the shape of properties that have no name of their own. */
   | { readonly kind: "object"; readonly properties: ReadonlyArray<Property>; readonly rest?: Shape }
 
-/** A property of an object. */
-export interface Property {
-  readonly name: string
-  readonly required: boolean
-  readonly shape: Shape
+/** A value that is used where none is given. */
+export type Default = string | number | boolean | ReadonlyArray<string>
+
+/** What is said of a property or a definition, beside its shape. */
+export interface Remarks {
   readonly description?: string
   /** What we say of it ourselves; always a part of its comment. */
   readonly note?: string
+  readonly default?: Default
+  /** `cm`, `seconds`. */
+  readonly unit?: string
+  /** `true`, or what to use instead. */
+  readonly deprecated?: true | string
+  /** Personal data of a buyer or a recipient. */
+  readonly personal?: true
+}
+
+/** A property of an object. */
+export interface Property extends Remarks {
+  readonly name: string
+  readonly required: boolean
+  readonly shape: Shape
 }
 
 /** A correction of a model, in words. */
@@ -45,10 +87,9 @@ export interface Correction {
 }
 
 /** A definition of a model. */
-export interface Definition {
+export interface Definition extends Remarks {
   readonly name: string
   readonly shape: Shape
-  readonly description?: string
   /** Whether only requests hold it, so that its date-times may be given as `Date` or `DateTime`. */
   readonly input: boolean
 }
@@ -61,6 +102,8 @@ export interface Operation {
   /** Path, query and header parameters, then `body`. */
   readonly input: ReadonlyArray<Property>
   readonly body?: Shape
+  /** The successful responses that are declared: status, and body if there is one. */
+  readonly success: ReadonlyArray<{ readonly status: number; readonly shape?: Shape }>
   /** What a response may be; more than one where statuses differ. Empty where no response has a body. */
   readonly output: ReadonlyArray<Shape>
   /** Whether a response may also come without a body. */

@@ -3,6 +3,7 @@
  */
 import type { Parameter } from "effect-sp-api/operation/OperationSpec"
 import type { Property, Shape } from "./Ir.ts"
+import { arrayLimits, defaultOf, numberLimits, stringLimits } from "./Limits.ts"
 import type { Overlays } from "./Overlays.ts"
 import { describe } from "./Shapes.ts"
 import { ModelError } from "./Swagger.ts"
@@ -49,30 +50,44 @@ const wireType = (parameter: SwaggerParameter, facts: Facts | undefined, where: 
 }
 
 /** A parameter as a property of the operation's input. */
-export const parameterProperty = (source: SwaggerParameter, parameter: Parameter): Property => {
-  const item = parameterShape(source, parameter)
+export const parameterProperty = (source: SwaggerParameter, parameter: Parameter, where: string): Property => {
+  const item = parameterShape(source, parameter, where)
+  const { maxItems, minItems } = parameter
   return {
     name: source.name,
     required: parameter.required === true,
-    shape: parameter.list === undefined ? item : { kind: "array", items: item },
-    ...describe(source)
+    shape: parameter.list === undefined
+      ? item
+      : { kind: "array", items: item, ...arrayLimits({ ...source, ...defined({ minItems, maxItems }) }) },
+    ...describe(source),
+    ...defaultOf(source, where)
   }
 }
 
-const parameterShape = (source: SwaggerParameter, parameter: Parameter): Shape => {
+const defined = <A extends object>(facts: A): Partial<A> =>
+  Object.fromEntries(Object.entries(facts).filter(([, value]) => value !== undefined)) as Partial<A>
+
+const parameterShape = (source: SwaggerParameter, parameter: Parameter, where: string): Shape => {
+  // The facts of a list's values stand under `items`, in places also beside it.
+  const value = parameter.list === undefined ? source : { ...source, ...source.items }
   switch (parameter.type) {
     case "integer":
-    case "number":
-      return { kind: "number" }
+    case "number": {
+      const { maximum, minimum } = parameter
+      return { kind: "number", ...numberLimits({ ...value, ...defined({ minimum, maximum }) }) }
+    }
     case "boolean":
       return { kind: "boolean" }
     case "date-time":
     case "date":
-      return { kind: "string", format: "date-time" }
+      return { kind: "string", format: "date-time", ...stringLimits(value, where) }
     case "string": {
       // Some parameters that are no arrays keep their values under `items`, as if they were.
       const values = (source.enum ?? source.items?.enum)?.filter((value) => value !== null)
-      return values === undefined || values.length === 0 ? { kind: "string" } : { kind: "string", values }
+      const limits = stringLimits(value, where)
+      return values === undefined || values.length === 0
+        ? { kind: "string", ...limits }
+        : { kind: "string", values, ...limits }
     }
   }
 }

@@ -27,15 +27,23 @@ export interface PropertyRow {
 /** Rows by property; the definition itself has the name "". */
 export type PropertyRows = { readonly [property: string]: PropertyRow }
 
-const typed = (type: NonNullable<PropertyRow["type"]>): Shape =>
-  type === "date" || type === "date-time" ? { kind: "string", format: type } : { kind: type }
+/** The shape of a type; what the model says of the length and the form of a string still holds. */
+const typed = (type: NonNullable<PropertyRow["type"]>, before: Shape): Shape => {
+  const shape: Shape = type === "date" || type === "date-time" ? { kind: "string", format: type } : { kind: type }
+  if (shape.kind !== "string" || before.kind !== "string") return shape
+  const { format: _format, values: _values, ...limits } = before
+  return { ...limits, ...shape }
+}
+
+const typeName = (shape: Shape): string | undefined =>
+  shape.kind !== "string" ? shape.kind : shape.values === undefined ? shape.format ?? "string" : undefined
 
 const corrected = (shape: Shape, row: PropertyRow, where: string): Shape => {
   const wrong = (problem: string) => new ModelError(where, `${problem}; see overlays/properties.json`)
   let result = shape
   if (row.type !== undefined) {
-    result = typed(row.type)
-    if (row.added === undefined && JSON.stringify(result) === JSON.stringify(shape)) {
+    result = typed(row.type, shape)
+    if (row.added === undefined && typeName(shape) === row.type) {
       throw wrong(`is ${row.type} already`)
     }
   }
@@ -44,7 +52,7 @@ const corrected = (shape: Shape, row: PropertyRow, where: string): Shape => {
     const values = result.values ?? []
     const known = row.values.find((value) => values.includes(value))
     if (known !== undefined) throw wrong(`has the value ${JSON.stringify(known)} already`)
-    result = { kind: "string", values: [...values, ...row.values] }
+    result = { ...result, values: [...values, ...row.values], open: true }
   }
   if (row.nullable === true) {
     if (result.kind === "nullable") throw wrong("is nullable already")

@@ -4,6 +4,7 @@
 import type { OperationSpec, Parameter } from "effect-sp-api/operation/OperationSpec"
 import type { Method } from "../../sp-api/src/http/internal/operationFacts.ts"
 import type { Definition, Operation, Property, Section, Shape } from "./Ir.ts"
+import { defaultOf } from "./Limits.ts"
 import type { Overlays } from "./Overlays.ts"
 import { parameterOf, parameterProperty } from "./Parameters.ts"
 import { correct, correctionsOf } from "./Properties.ts"
@@ -70,6 +71,7 @@ export const sectionOf = (model: string, swagger: SwaggerModel, overlays: Overla
       name,
       shape,
       ...describe(schemas[name]!),
+      ...defaultOf(schemas[name]!, `${model}.${name}`),
       input: input.has(name)
     })),
     ...(Object.keys(corrections).length === 0 ? undefined : { corrections: correctionsOf(corrections) }),
@@ -131,14 +133,14 @@ const operationOf = (
       if (Object.hasOwn(parameters, parameter.name)) throw new ModelError(name, `has ${parameter.name} twice`)
       const written = parameterOf(parameter, overlays.parameters[model]?.[id], `${name} ${parameter.name}`)
       parameters[parameter.name] = written
-      input.push(parameterProperty(parameter, written))
+      input.push(parameterProperty(parameter, written, `${name} ${parameter.name}`))
     }
   }
   if (body !== undefined) {
     if (Object.hasOwn(parameters, "body")) throw new ModelError(name, "has a parameter named body beside its body")
     input.push({ name: "body", required: bodyRequired, shape: body })
   }
-  const { mayBeEmpty, output } = outputOf(source, definitions, shapes, name)
+  const { mayBeEmpty, output, success } = outputOf(source, definitions, shapes, name)
   const stated = usagePlan(source.description)
   const known = stated === undefined ? overlays.rates[model]?.[id] : { ...stated, from: "model" as const }
   const repeatable = method === "get" ? true : overlays.repeatable[model]?.[id]
@@ -179,6 +181,7 @@ const operationOf = (
     ...describe(source),
     input,
     ...(body === undefined ? undefined : { body }),
+    success,
     output,
     mayBeEmpty,
     ...(item === undefined ? undefined : { item })
@@ -191,7 +194,8 @@ const outputOf = (
   definitions: { readonly [name: string]: SwaggerSchema },
   shapes: ReadonlyMap<string, Shape>,
   where: string
-): { readonly output: ReadonlyArray<Shape>; readonly mayBeEmpty: boolean } => {
+): Pick<Operation, "success" | "output" | "mayBeEmpty"> => {
+  const success: Array<Operation["success"][number]> = []
   const output = new Map<string, Shape>()
   let mayBeEmpty = false
   for (const [status, response] of Object.entries(operation.responses)) {
@@ -199,13 +203,15 @@ const outputOf = (
     const shape = response.schema === undefined
       ? undefined
       : shapeOf(response.schema, definitions, `${where} ${status}`)
+    const empty = shape === undefined || status === "204" && onlyErrors(shape, shapes)
+    success.push({ status: Number(status), ...(empty ? undefined : { shape }) })
     // A 204 has no body, whatever is declared for it. Where only errors are declared, the response is a
     // failure and not a result.
     if (shape === undefined || status === "204") mayBeEmpty = true
-    if (shape === undefined || status === "204" && onlyErrors(shape, shapes)) continue
+    if (empty) continue
     output.set(JSON.stringify(shape), shape)
   }
-  return { output: [...output.values()], mayBeEmpty }
+  return { success, output: [...output.values()], mayBeEmpty }
 }
 
 const target = (shape: Shape, shapes: ReadonlyMap<string, Shape>): Shape =>

@@ -2,6 +2,7 @@
  * Shapes from Swagger schemas.
  */
 import type { Property, Shape } from "./Ir.ts"
+import { arrayLimits, defaultOf, numberLimits, stringLimits } from "./Limits.ts"
 import { ModelError, refName } from "./Swagger.ts"
 import type { SwaggerSchema } from "./Swagger.ts"
 
@@ -20,10 +21,10 @@ export const shapeOf = (schema: SwaggerSchema, definitions: Definitions, where: 
   if (schema.allOf !== undefined) return mergeAll(schema.allOf, definitions, where)
   switch (schema.type) {
     case "string":
-      return stringShape(schema)
+      return stringShape(schema, where)
     case "integer":
     case "number":
-      return { kind: "number" }
+      return { kind: "number", ...numberLimits(schema) }
     case "boolean":
       return { kind: "boolean" }
     case "array":
@@ -31,12 +32,12 @@ export const shapeOf = (schema: SwaggerSchema, definitions: Definitions, where: 
       return {
         kind: "array",
         items: shapeOf(schema.items, definitions, `${where}[]`),
-        ...(schema.maxItems === undefined ? undefined : { maxItems: schema.maxItems })
+        ...arrayLimits(schema)
       }
     case "object":
       return objectShape(schema, definitions, where)
     case undefined:
-      if (schema.enum !== undefined) return stringShape(schema)
+      if (schema.enum !== undefined) return stringShape(schema, where)
       return schema.properties !== undefined || schema.additionalProperties !== undefined
         ? objectShape(schema, definitions, where)
         : unknown
@@ -45,12 +46,13 @@ export const shapeOf = (schema: SwaggerSchema, definitions: Definitions, where: 
   }
 }
 
-const stringShape = (schema: SwaggerSchema): Shape => {
+const stringShape = (schema: SwaggerSchema, where: string): Shape => {
+  const limits = stringLimits(schema, where)
   const values = schema.enum?.filter((value) => value !== null)
-  if (values !== undefined && values.length > 0) return { kind: "string", values: [...new Set(values)] }
+  if (values !== undefined && values.length > 0) return { kind: "string", values: [...new Set(values)], ...limits }
   return schema.format === "date-time" || schema.format === "date"
-    ? { kind: "string", format: schema.format }
-    : { kind: "string" }
+    ? { kind: "string", format: schema.format, ...limits }
+    : { kind: "string", ...limits }
 }
 
 const objectShape = (schema: SwaggerSchema, definitions: Definitions, where: string): Shape => {
@@ -59,7 +61,8 @@ const objectShape = (schema: SwaggerSchema, definitions: Definitions, where: str
     name,
     required: required.has(name),
     shape: shapeOf(property, definitions, `${where}.${name}`),
-    ...describe(property)
+    ...describe(property),
+    ...defaultOf(property, `${where}.${name}`)
   }))
   const rest = schema.additionalProperties
   if (typeof rest === "object") {
@@ -106,6 +109,8 @@ const mergeProperty = (a: Property, b: Property): Property => ({
 
 const mergeShape = (a: Shape, b: Shape): Shape => {
   if (JSON.stringify(a) === JSON.stringify(b)) return a
+  if (a.kind === "number" && b.kind === "number") return { kind: "number" }
+  if (a.kind === "array" && b.kind === "array") return { kind: "array", items: mergeShape(a.items, b.items) }
   if (a.kind === "string" && b.kind === "string") {
     return a.values !== undefined && b.values !== undefined
       ? { kind: "string", values: [...new Set([...a.values, ...b.values])] }

@@ -3,15 +3,30 @@
  * read.
  */
 
+/** What restricts a value. */
+export interface SwaggerLimits {
+  readonly minLength?: number
+  readonly maxLength?: number
+  readonly pattern?: string
+  readonly minimum?: number
+  readonly maximum?: number
+  readonly exclusiveMinimum?: boolean
+  readonly exclusiveMaximum?: boolean
+  readonly multipleOf?: number
+  readonly minItems?: number
+  readonly maxItems?: number
+  readonly uniqueItems?: boolean
+  readonly default?: unknown
+}
+
 /** A schema, as a definition, a property, or the items of an array. */
-export interface SwaggerSchema {
+export interface SwaggerSchema extends SwaggerLimits {
   readonly $ref?: string
   readonly type?: string
   readonly format?: string
   readonly description?: string
   readonly enum?: ReadonlyArray<string | null>
   readonly items?: SwaggerSchema
-  readonly maxItems?: number
   readonly properties?: { readonly [name: string]: SwaggerSchema }
   readonly required?: ReadonlyArray<string>
   readonly additionalProperties?: boolean | SwaggerSchema
@@ -19,7 +34,7 @@ export interface SwaggerSchema {
 }
 
 /** A parameter. A body's type stands in `schema`, everything else's in the parameter itself. */
-export interface SwaggerParameter {
+export interface SwaggerParameter extends SwaggerLimits {
   readonly name: string
   readonly in: "path" | "query" | "header" | "body"
   readonly required?: boolean
@@ -29,10 +44,6 @@ export interface SwaggerParameter {
   readonly enum?: ReadonlyArray<string | null>
   readonly items?: SwaggerSchema
   readonly collectionFormat?: string
-  readonly minItems?: number
-  readonly maxItems?: number
-  readonly minimum?: number
-  readonly maximum?: number
   readonly schema?: SwaggerSchema
   readonly "x-amazon-spds-greedy-path-parameter"?: boolean
 }

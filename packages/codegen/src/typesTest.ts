@@ -125,7 +125,9 @@ export const compare = async (modules: ReadonlyMap<string, string>): Promise<Out
 /** The committed modules, by name: those of sections, and the payloads of notifications. */
 export const committedModules = (only: ReadonlyArray<string> = []): ReadonlyMap<string, string> => {
   const files = [
-    ...readdirSync(join(workspace, apis)).map((file) => join(workspace, apis, file)),
+    ...readdirSync(join(workspace, apis)).filter((file) => file.endsWith(".ts")).map((file) =>
+      join(workspace, apis, file)
+    ),
     join(workspace, "packages/sp-api/src/workflows/notifications/internal/payloads.ts")
   ]
   return new Map(

@@ -130,6 +130,10 @@ const foreign = (modules: typeof orders.modules) =>
 report.check("no AWS SDK and no schema is in it", foreign(notifications.modules))
 const others = sectionsIn(orders.modules).filter((section) => section !== "OrdersV0.js")
 report.check(`${sectionsIn(orders.modules).length} of ${sections.length} sections is in it`, others)
+const facts = [...orders.modules, ...notifications.modules].filter(({ id, length }) =>
+  id.startsWith("packages/sp-api/dist/apis/facts/") && length > 0
+)
+report.check("no facts of models are in it", facts.map(({ id }) => id))
 const signing = orders.modules.filter(({ id, length }) => length > 0 && /@smithy|@aws-crypto/.test(id))
 report.check("no signing code is in it: it calls unsigned", signing.slice(0, 5).map(({ id }) => id))
 

@@ -30,7 +30,8 @@ const entry = (section: Section): string => {
     `version: ${JSON.stringify(section.version)}`,
     ...(section.supersededBy === undefined ? [] : [`supersededBy: ${JSON.stringify(section.supersededBy)}`]),
     `service: ${JSON.stringify(section.service)}`,
-    `load: () => import("./${section.module}.ts")`
+    `load: () => import("./${section.module}.ts")`,
+    `facts: () => import("./facts/${section.module}.ts")`
   ]
   const operations = section.operations.map((operation) =>
     `      ${literal(summary(operation), 0).replaceAll(/\n\s*/g, " ")}`
@@ -51,6 +52,7 @@ export const registryText = (sections: ReadonlyArray<Section>): string =>
 import * as Data from "effect/Data"
 import * as Effect from "effect/Effect"
 import type { Method } from "../http/internal/operationFacts.ts"
+import type { SectionFacts } from "../operation/ModelFacts.ts"
 
 /** A summary of the facts of an operation; all of them are in its \`spec\`. */
 export interface OperationSummary {
@@ -94,10 +96,12 @@ export interface SectionSummary {
   readonly service: string
   /** Imports the module. */
   readonly load: () => Promise<{ readonly [name: string]: unknown }>
+  /** Imports what the model says of parameters, bodies and responses. */
+  readonly facts: () => Promise<{ readonly facts: SectionFacts }>
   readonly operations: ReadonlyArray<OperationSummary>
 }
 
-/** Thrown by {@link load} for an unknown section. */
+/** The failure of {@link load} and {@link facts} for an unknown section. */
 export class NoSuchSection extends Data.TaggedError("NoSuchSection")<{ readonly section: string }> {
   override get message(): string {
     return \`Unknown section \${this.section}; Registry.sections lists all\`
@@ -114,6 +118,21 @@ export const load = (name: string): Effect.Effect<{ readonly [name: string]: unk
   return section === undefined
     ? Effect.fail(new NoSuchSection({ section: name }))
     : Effect.promise(() => section.load())
+}
+
+/**
+ * What the model of a section says of its parameters, bodies and responses: types, known values, limits, defaults.
+ *
+ * \`\`\`ts
+ * const { operations } = yield* Registry.facts(OrdersV0.getOrders.spec.section)
+ * operations[OrdersV0.getOrders.spec.id]?.parameters?.["MarketplaceIds"]?.schema.maxItems // 50
+ * \`\`\`
+ */
+export const facts = (name: string): Effect.Effect<SectionFacts, NoSuchSection> => {
+  const section = find(name)
+  return section === undefined
+    ? Effect.fail(new NoSuchSection({ section: name }))
+    : Effect.map(Effect.promise(() => section.facts()), (module) => module.facts)
 }
 
 /** All sections. */

@@ -32,7 +32,7 @@ export interface SearchCatalogItemsInput {
 
 const $SearchCatalogItemsInput: Shape.Shape = Shape.define(() => Shape.Struct({
   keywords: Shape.Array(Shape.String),
-  marketplaceIds: Shape.Array(Shape.String),
+  marketplaceIds: Shape.Array(Shape.String, 1),
   includedData: Shape.optional(Shape.Array(Shape.String)),
   brandNames: Shape.optional(Shape.Array(Shape.String)),
   classificationIds: Shape.optional(Shape.Array(Shape.String)),

@@ -30,13 +30,13 @@ export interface SearchCatalogItemsInput {
 }
 
 const $SearchCatalogItemsInput: Shape.Shape = Shape.define(() => Shape.Struct({
-  identifiers: Shape.optional(Shape.Array(Shape.String)),
+  identifiers: Shape.optional(Shape.Array(Shape.String, 20)),
   identifiersType: Shape.optional(Shape.String),
-  marketplaceIds: Shape.Array(Shape.String),
+  marketplaceIds: Shape.Array(Shape.String, 1),
   includedData: Shape.optional(Shape.Array(Shape.String)),
   locale: Shape.optional(Shape.String),
   sellerId: Shape.optional(Shape.String),
-  keywords: Shape.optional(Shape.Array(Shape.String)),
+  keywords: Shape.optional(Shape.Array(Shape.String, 20)),
   brandNames: Shape.optional(Shape.Array(Shape.String)),
   classificationIds: Shape.optional(Shape.Array(Shape.String)),
   pageSize: Shape.optional(Shape.Number),

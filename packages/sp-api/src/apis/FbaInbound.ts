@@ -19,7 +19,7 @@ export interface GetItemEligibilityPreviewInput {
 }
 
 const $GetItemEligibilityPreviewInput: Shape.Shape = Shape.define(() => Shape.Struct({
-  marketplaceIds: Shape.optional(Shape.Array(Shape.String)),
+  marketplaceIds: Shape.optional(Shape.Array(Shape.String, 1)),
   asin: Shape.String,
   program: Shape.String
 }))

@@ -31,10 +31,10 @@ const $GetInventorySummariesInput: Shape.Shape = Shape.define(() => Shape.Struct
   granularityType: Shape.String,
   granularityId: Shape.String,
   startDateTime: Shape.optional(Shape.DateTimeInput),
-  sellerSkus: Shape.optional(Shape.Array(Shape.String)),
+  sellerSkus: Shape.optional(Shape.Array(Shape.String, 50)),
   sellerSku: Shape.optional(Shape.String),
   nextToken: Shape.optional(Shape.String),
-  marketplaceIds: Shape.Array(Shape.String)
+  marketplaceIds: Shape.Array(Shape.String, 1)
 }))
 export const GetInventorySummariesInput: Schemas.Codec<GetInventorySummariesInput> = Schemas.make(
   $GetInventorySummariesInput

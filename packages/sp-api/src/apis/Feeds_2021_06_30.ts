@@ -26,8 +26,8 @@ export interface GetFeedsInput {
 }
 
 const $GetFeedsInput: Shape.Shape = Shape.define(() => Shape.Struct({
-  feedTypes: Shape.optional(Shape.Array(Shape.String)),
-  marketplaceIds: Shape.optional(Shape.Array(Shape.String)),
+  feedTypes: Shape.optional(Shape.Array(Shape.String, 10)),
+  marketplaceIds: Shape.optional(Shape.Array(Shape.String, 10)),
   pageSize: Shape.optional(Shape.Number),
   processingStatuses: Shape.optional(Shape.Array(Shape.String)),
   createdSince: Shape.optional(Shape.DateTimeInput),

@@ -27,8 +27,8 @@ export interface GetPrepInstructionsInput {
 
 const $GetPrepInstructionsInput: Shape.Shape = Shape.define(() => Shape.Struct({
   ShipToCountryCode: Shape.String,
-  SellerSKUList: Shape.optional(Shape.Array(Shape.String)),
-  ASINList: Shape.optional(Shape.Array(Shape.String))
+  SellerSKUList: Shape.optional(Shape.Array(Shape.String, 50)),
+  ASINList: Shape.optional(Shape.Array(Shape.String, 50))
 }))
 export const GetPrepInstructionsInput: Schemas.Codec<GetPrepInstructionsInput> = Schemas.make($GetPrepInstructionsInput)
 
@@ -152,7 +152,7 @@ export interface GetShipmentsInput {
 
 const $GetShipmentsInput: Shape.Shape = Shape.define(() => Shape.Struct({
   ShipmentStatusList: Shape.optional(Shape.Array(Shape.String)),
-  ShipmentIdList: Shape.optional(Shape.Array(Shape.String)),
+  ShipmentIdList: Shape.optional(Shape.Array(Shape.String, 999)),
   LastUpdatedAfter: Shape.optional(Shape.DateTimeInput),
   LastUpdatedBefore: Shape.optional(Shape.DateTimeInput),
   QueryType: Shape.String,

@@ -1746,7 +1746,7 @@ export interface ListItemComplianceDetailsInput {
 }
 
 const $ListItemComplianceDetailsInput: Shape.Shape = Shape.define(() => Shape.Struct({
-  mskus: Shape.Array(Shape.String),
+  mskus: Shape.Array(Shape.String, 100),
   marketplaceId: Shape.String
 }))
 export const ListItemComplianceDetailsInput: Schemas.Codec<ListItemComplianceDetailsInput> = Schemas.make(
@@ -1864,7 +1864,7 @@ export interface ListPrepDetailsInput {
 
 const $ListPrepDetailsInput: Shape.Shape = Shape.define(() => Shape.Struct({
   marketplaceId: Shape.String,
-  mskus: Shape.Array(Shape.String)
+  mskus: Shape.Array(Shape.String, 100)
 }))
 export const ListPrepDetailsInput: Schemas.Codec<ListPrepDetailsInput> = Schemas.make($ListPrepDetailsInput)
 

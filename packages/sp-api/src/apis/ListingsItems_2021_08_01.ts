@@ -70,7 +70,7 @@ export interface PutListingsItemInput {
 const $PutListingsItemInput: Shape.Shape = Shape.define(() => Shape.Struct({
   sellerId: Shape.String,
   sku: Shape.String,
-  marketplaceIds: Shape.Array(Shape.String),
+  marketplaceIds: Shape.Array(Shape.String, 1),
   includedData: Shape.optional(Shape.Array(Shape.String)),
   mode: Shape.optional(Shape.String),
   issueLocale: Shape.optional(Shape.String),
@@ -116,7 +116,7 @@ export interface DeleteListingsItemInput {
 const $DeleteListingsItemInput: Shape.Shape = Shape.define(() => Shape.Struct({
   sellerId: Shape.String,
   sku: Shape.String,
-  marketplaceIds: Shape.Array(Shape.String),
+  marketplaceIds: Shape.Array(Shape.String, 1),
   issueLocale: Shape.optional(Shape.String)
 }))
 export const DeleteListingsItemInput: Schemas.Codec<DeleteListingsItemInput> = Schemas.make($DeleteListingsItemInput)
@@ -222,7 +222,7 @@ const $SearchListingsItemsInput: Shape.Shape = Shape.define(() => Shape.Struct({
   marketplaceIds: Shape.Array(Shape.String),
   issueLocale: Shape.optional(Shape.String),
   includedData: Shape.optional(Shape.Array(Shape.String)),
-  identifiers: Shape.optional(Shape.Array(Shape.String)),
+  identifiers: Shape.optional(Shape.Array(Shape.String, 20)),
   identifiersType: Shape.optional(Shape.String),
   variationParentSku: Shape.optional(Shape.String),
   packageHierarchySku: Shape.optional(Shape.String),

@@ -20,7 +20,7 @@ export interface GetMessagingActionsForOrderInput {
 
 const $GetMessagingActionsForOrderInput: Shape.Shape = Shape.define(() => Shape.Struct({
   amazonOrderId: Shape.String,
-  marketplaceIds: Shape.Array(Shape.String)
+  marketplaceIds: Shape.Array(Shape.String, 1)
 }))
 export const GetMessagingActionsForOrderInput: Schemas.Codec<GetMessagingActionsForOrderInput> = Schemas.make(
   $GetMessagingActionsForOrderInput
@@ -60,7 +60,7 @@ export interface ConfirmCustomizationDetailsInput {
 
 const $ConfirmCustomizationDetailsInput: Shape.Shape = Shape.define(() => Shape.Struct({
   amazonOrderId: Shape.String,
-  marketplaceIds: Shape.Array(Shape.String),
+  marketplaceIds: Shape.Array(Shape.String, 1),
   body: $CreateConfirmCustomizationDetailsRequest
 }))
 export const ConfirmCustomizationDetailsInput: Schemas.Codec<ConfirmCustomizationDetailsInput> = Schemas.make(
@@ -106,7 +106,7 @@ export interface CreateConfirmDeliveryDetailsInput {
 
 const $CreateConfirmDeliveryDetailsInput: Shape.Shape = Shape.define(() => Shape.Struct({
   amazonOrderId: Shape.String,
-  marketplaceIds: Shape.Array(Shape.String),
+  marketplaceIds: Shape.Array(Shape.String, 1),
   body: $CreateConfirmDeliveryDetailsRequest
 }))
 export const CreateConfirmDeliveryDetailsInput: Schemas.Codec<CreateConfirmDeliveryDetailsInput> = Schemas.make(
@@ -152,7 +152,7 @@ export interface CreateLegalDisclosureInput {
 
 const $CreateLegalDisclosureInput: Shape.Shape = Shape.define(() => Shape.Struct({
   amazonOrderId: Shape.String,
-  marketplaceIds: Shape.Array(Shape.String),
+  marketplaceIds: Shape.Array(Shape.String, 1),
   body: $CreateLegalDisclosureRequest
 }))
 export const CreateLegalDisclosureInput: Schemas.Codec<CreateLegalDisclosureInput> = Schemas.make(
@@ -192,7 +192,7 @@ export interface CreateConfirmOrderDetailsInput {
 
 const $CreateConfirmOrderDetailsInput: Shape.Shape = Shape.define(() => Shape.Struct({
   amazonOrderId: Shape.String,
-  marketplaceIds: Shape.Array(Shape.String),
+  marketplaceIds: Shape.Array(Shape.String, 1),
   body: $CreateConfirmOrderDetailsRequest
 }))
 export const CreateConfirmOrderDetailsInput: Schemas.Codec<CreateConfirmOrderDetailsInput> = Schemas.make(
@@ -238,7 +238,7 @@ export interface CreateConfirmServiceDetailsInput {
 
 const $CreateConfirmServiceDetailsInput: Shape.Shape = Shape.define(() => Shape.Struct({
   amazonOrderId: Shape.String,
-  marketplaceIds: Shape.Array(Shape.String),
+  marketplaceIds: Shape.Array(Shape.String, 1),
   body: $CreateConfirmServiceDetailsRequest
 }))
 export const CreateConfirmServiceDetailsInput: Schemas.Codec<CreateConfirmServiceDetailsInput> = Schemas.make(
@@ -284,7 +284,7 @@ export interface CreateWarrantyInput {
 
 const $CreateWarrantyInput: Shape.Shape = Shape.define(() => Shape.Struct({
   amazonOrderId: Shape.String,
-  marketplaceIds: Shape.Array(Shape.String),
+  marketplaceIds: Shape.Array(Shape.String, 1),
   body: $CreateWarrantyRequest
 }))
 export const CreateWarrantyInput: Schemas.Codec<CreateWarrantyInput> = Schemas.make($CreateWarrantyInput)
@@ -321,7 +321,7 @@ export interface GetAttributesInput {
 
 const $GetAttributesInput: Shape.Shape = Shape.define(() => Shape.Struct({
   amazonOrderId: Shape.String,
-  marketplaceIds: Shape.Array(Shape.String)
+  marketplaceIds: Shape.Array(Shape.String, 1)
 }))
 export const GetAttributesInput: Schemas.Codec<GetAttributesInput> = Schemas.make($GetAttributesInput)
 
@@ -356,7 +356,7 @@ export interface CreateDigitalAccessKeyInput {
 
 const $CreateDigitalAccessKeyInput: Shape.Shape = Shape.define(() => Shape.Struct({
   amazonOrderId: Shape.String,
-  marketplaceIds: Shape.Array(Shape.String),
+  marketplaceIds: Shape.Array(Shape.String, 1),
   body: $CreateDigitalAccessKeyRequest
 }))
 export const CreateDigitalAccessKeyInput: Schemas.Codec<CreateDigitalAccessKeyInput> = Schemas.make(
@@ -402,7 +402,7 @@ export interface CreateUnexpectedProblemInput {
 
 const $CreateUnexpectedProblemInput: Shape.Shape = Shape.define(() => Shape.Struct({
   amazonOrderId: Shape.String,
-  marketplaceIds: Shape.Array(Shape.String),
+  marketplaceIds: Shape.Array(Shape.String, 1),
   body: $CreateUnexpectedProblemRequest
 }))
 export const CreateUnexpectedProblemInput: Schemas.Codec<CreateUnexpectedProblemInput> = Schemas.make(
@@ -448,7 +448,7 @@ export interface SendInvoiceInput {
 
 const $SendInvoiceInput: Shape.Shape = Shape.define(() => Shape.Struct({
   amazonOrderId: Shape.String,
-  marketplaceIds: Shape.Array(Shape.String),
+  marketplaceIds: Shape.Array(Shape.String, 1),
   body: $InvoiceRequest
 }))
 export const SendInvoiceInput: Schemas.Codec<SendInvoiceInput> = Schemas.make($SendInvoiceInput)
@@ -632,7 +632,7 @@ export interface InvoiceRequest {
 }
 
 const $InvoiceRequest: Shape.Shape = Shape.define(() => Shape.Struct({
-  attachments: Shape.optional(Shape.Array($Attachment))
+  attachments: Shape.optional(Shape.Array($Attachment, 5))
 }))
 export const InvoiceRequest: Schemas.Codec<InvoiceRequest> = Schemas.make($InvoiceRequest)
 
@@ -650,7 +650,7 @@ export interface CreateConfirmCustomizationDetailsRequest {
 
 const $CreateConfirmCustomizationDetailsRequest: Shape.Shape = Shape.define(() => Shape.Struct({
   text: Shape.optional(Shape.String),
-  attachments: Shape.optional(Shape.Array($Attachment))
+  attachments: Shape.optional(Shape.Array($Attachment, 5))
 }))
 export const CreateConfirmCustomizationDetailsRequest: Schemas.Codec<CreateConfirmCustomizationDetailsRequest> = Schemas.make(
   $CreateConfirmCustomizationDetailsRequest
@@ -694,7 +694,7 @@ export interface CreateLegalDisclosureRequest {
 }
 
 const $CreateLegalDisclosureRequest: Shape.Shape = Shape.define(() => Shape.Struct({
-  attachments: Shape.optional(Shape.Array($Attachment))
+  attachments: Shape.optional(Shape.Array($Attachment, 5))
 }))
 export const CreateLegalDisclosureRequest: Schemas.Codec<CreateLegalDisclosureRequest> = Schemas.make(
   $CreateLegalDisclosureRequest
@@ -762,7 +762,7 @@ export interface CreateWarrantyRequest {
 }
 
 const $CreateWarrantyRequest: Shape.Shape = Shape.define(() => Shape.Struct({
-  attachments: Shape.optional(Shape.Array($Attachment)),
+  attachments: Shape.optional(Shape.Array($Attachment, 5)),
   coverageStartDate: Shape.optional(Shape.DateTimeInput),
   coverageEndDate: Shape.optional(Shape.DateTimeInput)
 }))
@@ -795,7 +795,7 @@ export interface CreateDigitalAccessKeyRequest {
 
 const $CreateDigitalAccessKeyRequest: Shape.Shape = Shape.define(() => Shape.Struct({
   text: Shape.optional(Shape.String),
-  attachments: Shape.optional(Shape.Array($Attachment))
+  attachments: Shape.optional(Shape.Array($Attachment, 5))
 }))
 export const CreateDigitalAccessKeyRequest: Schemas.Codec<CreateDigitalAccessKeyRequest> = Schemas.make(
   $CreateDigitalAccessKeyRequest

@@ -22,7 +22,7 @@ export interface GetSubscriptionsInput {
 }
 
 const $GetSubscriptionsInput: Shape.Shape = Shape.define(() => Shape.Struct({
-  notificationTypes: Shape.Array(Shape.String),
+  notificationTypes: Shape.Array(Shape.String, 1),
   payloadVersion: Shape.optional(Shape.String),
   pageSize: Shape.optional(Shape.Number),
   nextToken: Shape.optional(Shape.String)

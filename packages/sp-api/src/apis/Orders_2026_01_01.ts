@@ -34,7 +34,7 @@ const $SearchOrdersInput: Shape.Shape = Shape.define(() => Shape.Struct({
   lastUpdatedAfter: Shape.optional(Shape.DateTimeInput),
   lastUpdatedBefore: Shape.optional(Shape.DateTimeInput),
   fulfillmentStatuses: Shape.optional(Shape.Array(Shape.String)),
-  marketplaceIds: Shape.optional(Shape.Array(Shape.String)),
+  marketplaceIds: Shape.optional(Shape.Array(Shape.String, 50)),
   fulfilledBy: Shape.optional(Shape.Array(Shape.String)),
   maxResultsPerPage: Shape.optional(Shape.Number),
   paginationToken: Shape.optional(Shape.String),

@@ -23,8 +23,8 @@ export interface GetPricingInput {
 
 const $GetPricingInput: Shape.Shape = Shape.define(() => Shape.Struct({
   MarketplaceId: Shape.String,
-  Asins: Shape.optional(Shape.Array(Shape.String)),
-  Skus: Shape.optional(Shape.Array(Shape.String)),
+  Asins: Shape.optional(Shape.Array(Shape.String, 20)),
+  Skus: Shape.optional(Shape.Array(Shape.String, 20)),
   ItemType: Shape.String,
   ItemCondition: Shape.optional(Shape.String),
   OfferType: Shape.optional(Shape.String)
@@ -67,8 +67,8 @@ export interface GetCompetitivePricingInput {
 
 const $GetCompetitivePricingInput: Shape.Shape = Shape.define(() => Shape.Struct({
   MarketplaceId: Shape.String,
-  Asins: Shape.optional(Shape.Array(Shape.String)),
-  Skus: Shape.optional(Shape.Array(Shape.String)),
+  Asins: Shape.optional(Shape.Array(Shape.String, 20)),
+  Skus: Shape.optional(Shape.Array(Shape.String, 20)),
   ItemType: Shape.String,
   CustomerType: Shape.optional(Shape.String)
 }))

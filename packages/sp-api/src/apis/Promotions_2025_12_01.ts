@@ -35,11 +35,11 @@ export interface SearchPromotionsInput {
 }
 
 const $SearchPromotionsInput: Shape.Shape = Shape.define(() => Shape.Struct({
-  marketplaceIds: Shape.Array(Shape.String),
+  marketplaceIds: Shape.Array(Shape.String, 1),
   locale: Shape.optional(Shape.String),
   statuses: Shape.optional(Shape.Array(Shape.String)),
-  asins: Shape.optional(Shape.Array(Shape.String)),
-  skus: Shape.optional(Shape.Array(Shape.String)),
+  asins: Shape.optional(Shape.Array(Shape.String, 10)),
+  skus: Shape.optional(Shape.Array(Shape.String, 10)),
   promotionTypes: Shape.optional(Shape.Array(Shape.String)),
   startDateBefore: Shape.optional(Shape.DateTimeInput),
   startDateAfter: Shape.optional(Shape.DateTimeInput),

@@ -9,6 +9,7 @@
 import * as Data from "effect/Data"
 import * as Effect from "effect/Effect"
 import type { Method } from "../http/internal/operationFacts.ts"
+import type { SectionFacts } from "../operation/ModelFacts.ts"
 
 /** A summary of the facts of an operation; all of them are in its `spec`. */
 export interface OperationSummary {
@@ -52,10 +53,12 @@ export interface SectionSummary {
   readonly service: string
   /** Imports the module. */
   readonly load: () => Promise<{ readonly [name: string]: unknown }>
+  /** Imports what the model says of parameters, bodies and responses. */
+  readonly facts: () => Promise<{ readonly facts: SectionFacts }>
   readonly operations: ReadonlyArray<OperationSummary>
 }
 
-/** Thrown by {@link load} for an unknown section. */
+/** The failure of {@link load} and {@link facts} for an unknown section. */
 export class NoSuchSection extends Data.TaggedError("NoSuchSection")<{ readonly section: string }> {
   override get message(): string {
     return `Unknown section ${this.section}; Registry.sections lists all`
@@ -74,6 +77,21 @@ export const load = (name: string): Effect.Effect<{ readonly [name: string]: unk
     : Effect.promise(() => section.load())
 }
 
+/**
+ * What the model of a section says of its parameters, bodies and responses: types, known values, limits, defaults.
+ *
+ * ```ts
+ * const { operations } = yield* Registry.facts(OrdersV0.getOrders.spec.section)
+ * operations[OrdersV0.getOrders.spec.id]?.parameters?.["MarketplaceIds"]?.schema.maxItems // 50
+ * ```
+ */
+export const facts = (name: string): Effect.Effect<SectionFacts, NoSuchSection> => {
+  const section = find(name)
+  return section === undefined
+    ? Effect.fail(new NoSuchSection({ section: name }))
+    : Effect.map(Effect.promise(() => section.facts()), (module) => module.facts)
+}
+
 /** All sections. */
 export const sections: ReadonlyArray<SectionSummary> = [
   {
@@ -83,6 +101,7 @@ export const sections: ReadonlyArray<SectionSummary> = [
     version: "2020-11-01",
     service: "Service",
     load: () => import("./AplusContent_2020_11_01.ts"),
+    facts: () => import("./facts/AplusContent_2020_11_01.ts"),
     operations: [
       { id: "searchContentDocuments", method: "GET", path: "/aplus/2020-11-01/contentDocuments", rate: 10, burst: 10, paged: "items", repeatable: true },
       { id: "createContentDocument", method: "POST", path: "/aplus/2020-11-01/contentDocuments", rate: 10, burst: 10 },
@@ -103,6 +122,7 @@ export const sections: ReadonlyArray<SectionSummary> = [
     version: "2024-04-01",
     service: "Service",
     load: () => import("./AppIntegrations_2024_04_01.ts"),
+    facts: () => import("./facts/AppIntegrations_2024_04_01.ts"),
     operations: [
       { id: "createNotification", method: "POST", path: "/appIntegrations/2024-04-01/notifications", rate: 1, burst: 5 },
       { id: "deleteNotifications", method: "POST", path: "/appIntegrations/2024-04-01/notifications/deletion", rate: 1, burst: 5, repeatable: true },
@@ -116,6 +136,7 @@ export const sections: ReadonlyArray<SectionSummary> = [
     version: "2023-11-30",
     service: "Service",
     load: () => import("./Application_2023_11_30.ts"),
+    facts: () => import("./facts/Application_2023_11_30.ts"),
     operations: [
       { id: "rotateApplicationClientSecret", method: "POST", path: "/applications/2023-11-30/clientSecret", rate: 0.0167, burst: 1, grantless: "sellingpartnerapi::client_credential:rotation" }
     ]
@@ -127,6 +148,7 @@ export const sections: ReadonlyArray<SectionSummary> = [
     version: "2024-05-09",
     service: "Service",
     load: () => import("./Awd_2024_05_09.ts"),
+    facts: () => import("./facts/Awd_2024_05_09.ts"),
     operations: [
       { id: "createInbound", method: "POST", path: "/awd/2024-05-09/inboundOrders", rate: 1, burst: 1 },
       { id: "getInbound", method: "GET", path: "/awd/2024-05-09/inboundOrders/{orderId}", rate: 2, burst: 2, repeatable: true },
@@ -159,6 +181,7 @@ export const sections: ReadonlyArray<SectionSummary> = [
     supersededBy: "CatalogItems_2022_04_01",
     service: "Service",
     load: () => import("./CatalogItemsV0.ts"),
+    facts: () => import("./facts/CatalogItemsV0.ts"),
     operations: [
       { id: "listCatalogCategories", method: "GET", path: "/catalog/v0/categories", rate: 1, burst: 2, repeatable: true, deprecated: "2026-06-30" }
     ]
@@ -171,6 +194,7 @@ export const sections: ReadonlyArray<SectionSummary> = [
     supersededBy: "CatalogItems_2022_04_01",
     service: "Service",
     load: () => import("./CatalogItems_2020_12_01.ts"),
+    facts: () => import("./facts/CatalogItems_2020_12_01.ts"),
     operations: [
       { id: "searchCatalogItems", method: "GET", path: "/catalog/2020-12-01/items", rate: 2, burst: 2, paged: "items", repeatable: true },
       { id: "getCatalogItem", method: "GET", path: "/catalog/2020-12-01/items/{asin}", rate: 2, burst: 2, repeatable: true }
@@ -183,6 +207,7 @@ export const sections: ReadonlyArray<SectionSummary> = [
     version: "2022-04-01",
     service: "Service",
     load: () => import("./CatalogItems_2022_04_01.ts"),
+    facts: () => import("./facts/CatalogItems_2022_04_01.ts"),
     operations: [
       { id: "searchCatalogItems", method: "GET", path: "/catalog/2022-04-01/items", rate: 2, burst: 2, paged: "items", repeatable: true },
       { id: "getCatalogItem", method: "GET", path: "/catalog/2022-04-01/items/{asin}", rate: 2, burst: 2, repeatable: true }
@@ -195,6 +220,7 @@ export const sections: ReadonlyArray<SectionSummary> = [
     version: "2024-06-01",
     service: "Service",
     load: () => import("./CustomerFeedback_2024_06_01.ts"),
+    facts: () => import("./facts/CustomerFeedback_2024_06_01.ts"),
     operations: [
       { id: "getItemReviewTopics", method: "GET", path: "/customerFeedback/2024-06-01/items/{asin}/reviews/topics", repeatable: true },
       { id: "getItemBrowseNode", method: "GET", path: "/customerFeedback/2024-06-01/items/{asin}/browseNode", repeatable: true },
@@ -212,6 +238,7 @@ export const sections: ReadonlyArray<SectionSummary> = [
     version: "2023-11-15",
     service: "Service",
     load: () => import("./DataKiosk_2023_11_15.ts"),
+    facts: () => import("./facts/DataKiosk_2023_11_15.ts"),
     operations: [
       { id: "getQueries", method: "GET", path: "/dataKiosk/2023-11-15/queries", rate: 0.0222, burst: 10, paged: "items", repeatable: true },
       { id: "createQuery", method: "POST", path: "/dataKiosk/2023-11-15/queries", rate: 0.0167, burst: 15 },
@@ -227,6 +254,7 @@ export const sections: ReadonlyArray<SectionSummary> = [
     version: "2020-09-01",
     service: "Service",
     load: () => import("./DefinitionsProductTypes_2020_09_01.ts"),
+    facts: () => import("./facts/DefinitionsProductTypes_2020_09_01.ts"),
     operations: [
       { id: "searchDefinitionsProductTypes", method: "GET", path: "/definitions/2020-09-01/productTypes", rate: 5, burst: 10, repeatable: true },
       { id: "getDefinitionsProductType", method: "GET", path: "/definitions/2020-09-01/productTypes/{productType}", rate: 5, burst: 10, repeatable: true }
@@ -239,6 +267,7 @@ export const sections: ReadonlyArray<SectionSummary> = [
     version: "2022-07-01",
     service: "Service",
     load: () => import("./DeliveryShipmentInvoice_2022_07_01.ts"),
+    facts: () => import("./facts/DeliveryShipmentInvoice_2022_07_01.ts"),
     operations: [
       { id: "submitInvoice", method: "POST", path: "/delivery/2022-07-01/invoice", rate: 1.133, burst: 25 },
       { id: "getInvoiceStatus", method: "GET", path: "/delivery/2022-07-01/invoice/status", rate: 1.133, burst: 25, repeatable: true }
@@ -251,6 +280,7 @@ export const sections: ReadonlyArray<SectionSummary> = [
     version: "2022-03-23",
     service: "Service",
     load: () => import("./EasyShip_2022_03_23.ts"),
+    facts: () => import("./facts/EasyShip_2022_03_23.ts"),
     operations: [
       { id: "listHandoverSlots", method: "POST", path: "/easyShip/2022-03-23/timeSlot", rate: 1, burst: 5, repeatable: true },
       { id: "getScheduledPackage", method: "GET", path: "/easyShip/2022-03-23/package", rate: 1, burst: 5, repeatable: true },
@@ -266,6 +296,7 @@ export const sections: ReadonlyArray<SectionSummary> = [
     version: "2024-09-11",
     service: "Service",
     load: () => import("./ExternalFulfillmentInventory_2024_09_11.ts"),
+    facts: () => import("./facts/ExternalFulfillmentInventory_2024_09_11.ts"),
     operations: [
       { id: "batchInventory", method: "POST", path: "/externalFulfillment/inventory/2024-09-11/inventories", rate: 50, burst: 100, repeatable: true }
     ]
@@ -277,6 +308,7 @@ export const sections: ReadonlyArray<SectionSummary> = [
     version: "2026-07-30",
     service: "Service",
     load: () => import("./ExternalFulfillmentLocation_2026_07_30.ts"),
+    facts: () => import("./facts/ExternalFulfillmentLocation_2026_07_30.ts"),
     operations: [
       { id: "createSandboxLocation", method: "POST", path: "/externalFulfillment/2026-07-30/location", repeatable: true, sandboxOnly: true }
     ]
@@ -288,6 +320,7 @@ export const sections: ReadonlyArray<SectionSummary> = [
     version: "2024-09-11",
     service: "Service",
     load: () => import("./ExternalFulfillmentReturns_2024_09_11.ts"),
+    facts: () => import("./facts/ExternalFulfillmentReturns_2024_09_11.ts"),
     operations: [
       { id: "listReturns", method: "GET", path: "/externalFulfillment/2024-09-11/returns", rate: 10, burst: 20, paged: "items", repeatable: true },
       { id: "getReturn", method: "GET", path: "/externalFulfillment/2024-09-11/returns/{returnId}", rate: 10, burst: 20, repeatable: true }
@@ -300,6 +333,7 @@ export const sections: ReadonlyArray<SectionSummary> = [
     version: "2024-09-11",
     service: "Service",
     load: () => import("./ExternalFulfillmentShipments_2024_09_11.ts"),
+    facts: () => import("./facts/ExternalFulfillmentShipments_2024_09_11.ts"),
     operations: [
       { id: "getShipments", method: "GET", path: "/externalFulfillment/2024-09-11/shipments", paged: "items", repeatable: true },
       { id: "createSandboxShipment", method: "POST", path: "/externalFulfillment/2024-09-11/shipments", sandboxOnly: true },
@@ -322,6 +356,7 @@ export const sections: ReadonlyArray<SectionSummary> = [
     version: "v1",
     service: "Service",
     load: () => import("./FbaInbound.ts"),
+    facts: () => import("./facts/FbaInbound.ts"),
     operations: [
       { id: "getItemEligibilityPreview", method: "GET", path: "/fba/inbound/v1/eligibility/itemPreview", rate: 1, burst: 1, repeatable: true }
     ]
@@ -333,6 +368,7 @@ export const sections: ReadonlyArray<SectionSummary> = [
     version: "v1",
     service: "Service",
     load: () => import("./FbaInventory.ts"),
+    facts: () => import("./facts/FbaInventory.ts"),
     operations: [
       { id: "getInventorySummaries", method: "GET", path: "/fba/inventory/v1/summaries", rate: 2, burst: 2, paged: "items", repeatable: true },
       { id: "createInventoryItem", method: "POST", path: "/fba/inventory/v1/items", sandboxOnly: true },
@@ -347,6 +383,7 @@ export const sections: ReadonlyArray<SectionSummary> = [
     version: "2021-06-30",
     service: "Service",
     load: () => import("./Feeds_2021_06_30.ts"),
+    facts: () => import("./facts/Feeds_2021_06_30.ts"),
     operations: [
       { id: "getFeeds", method: "GET", path: "/feeds/2021-06-30/feeds", rate: 0.0222, burst: 10, paged: "items", repeatable: true },
       { id: "createFeed", method: "POST", path: "/feeds/2021-06-30/feeds", rate: 0.0083, burst: 15 },
@@ -363,6 +400,7 @@ export const sections: ReadonlyArray<SectionSummary> = [
     version: "2026-03-17",
     service: "Service",
     load: () => import("./FinanceRemittance_2026_03_17.ts"),
+    facts: () => import("./facts/FinanceRemittance_2026_03_17.ts"),
     operations: [
       { id: "getRemittanceHeaders", method: "GET", path: "/finances/remittances/2026-03-17/remittances", paged: "items", repeatable: true },
       { id: "getRemittance", method: "GET", path: "/finances/remittances/2026-03-17/remittances/{uniquePaymentId}", paged: "items", repeatable: true }
@@ -375,6 +413,7 @@ export const sections: ReadonlyArray<SectionSummary> = [
     version: "2026-06-25",
     service: "Service",
     load: () => import("./FinancesInvoices_2026_06_25.ts"),
+    facts: () => import("./facts/FinancesInvoices_2026_06_25.ts"),
     operations: [
       { id: "getInvoiceHeaders", method: "GET", path: "/finances/invoices/2026-06-25/invoices", paged: "items", repeatable: true },
       { id: "getInvoice", method: "GET", path: "/finances/invoices/2026-06-25/invoices/{invoiceIdentifier}", paged: "items", repeatable: true }
@@ -388,6 +427,7 @@ export const sections: ReadonlyArray<SectionSummary> = [
     supersededBy: "Finances_2024_06_19",
     service: "Service",
     load: () => import("./FinancesV0.ts"),
+    facts: () => import("./facts/FinancesV0.ts"),
     operations: [
       { id: "listFinancialEventGroups", method: "GET", path: "/finances/v0/financialEventGroups", rate: 0.5, burst: 30, paged: "items", repeatable: true },
       { id: "listFinancialEventsByGroupId", method: "GET", path: "/finances/v0/financialEventGroups/{eventGroupId}/financialEvents", rate: 0.5, burst: 30, paged: "pages", repeatable: true, deprecated: "2026-08-28" },
@@ -402,6 +442,7 @@ export const sections: ReadonlyArray<SectionSummary> = [
     version: "2024-06-19",
     service: "Service",
     load: () => import("./Finances_2024_06_19.ts"),
+    facts: () => import("./facts/Finances_2024_06_19.ts"),
     operations: [
       { id: "listTransactions", method: "GET", path: "/finances/2024-06-19/transactions", rate: 0.5, burst: 10, paged: "items", repeatable: true },
       { id: "listBalances", method: "GET", path: "/finances/2024-06-19/balances", rate: 0.5, burst: 10, paged: "items", repeatable: true },
@@ -416,6 +457,7 @@ export const sections: ReadonlyArray<SectionSummary> = [
     supersededBy: "FulfillmentInbound_2024_03_20",
     service: "Service",
     load: () => import("./FulfillmentInboundV0.ts"),
+    facts: () => import("./facts/FulfillmentInboundV0.ts"),
     operations: [
       { id: "getPrepInstructions", method: "GET", path: "/fba/inbound/v0/prepInstructions", rate: 2, burst: 30, repeatable: true },
       { id: "getLabels", method: "GET", path: "/fba/inbound/v0/shipments/{shipmentId}/labels", rate: 2, burst: 30, repeatable: true },
@@ -432,6 +474,7 @@ export const sections: ReadonlyArray<SectionSummary> = [
     version: "2024-03-20",
     service: "Service",
     load: () => import("./FulfillmentInbound_2024_03_20.ts"),
+    facts: () => import("./facts/FulfillmentInbound_2024_03_20.ts"),
     operations: [
       { id: "listInboundPlans", method: "GET", path: "/inbound/fba/2024-03-20/inboundPlans", rate: 2, burst: 6, paged: "items", repeatable: true },
       { id: "createInboundPlan", method: "POST", path: "/inbound/fba/2024-03-20/inboundPlans", rate: 2, burst: 2 },
@@ -488,6 +531,7 @@ export const sections: ReadonlyArray<SectionSummary> = [
     supersededBy: "FulfillmentOutbound_2026_07_04",
     service: "Service",
     load: () => import("./FulfillmentOutbound_2020_07_01.ts"),
+    facts: () => import("./facts/FulfillmentOutbound_2020_07_01.ts"),
     operations: [
       { id: "getFulfillmentPreview", method: "POST", path: "/fba/outbound/2020-07-01/fulfillmentOrders/preview", rate: 2, burst: 30, repeatable: true },
       { id: "deliveryOffers", method: "POST", path: "/fba/outbound/2020-07-01/deliveryOffers", rate: 5, burst: 30, repeatable: true },
@@ -512,6 +556,7 @@ export const sections: ReadonlyArray<SectionSummary> = [
     version: "2026-07-04",
     service: "Service",
     load: () => import("./FulfillmentOutbound_2026_07_04.ts"),
+    facts: () => import("./facts/FulfillmentOutbound_2026_07_04.ts"),
     operations: [
       { id: "getOrderPreview", method: "POST", path: "/fulfillment/outbound/2026-07-04/previews", rate: 2, burst: 30, repeatable: true },
       { id: "getOffers", method: "POST", path: "/fulfillment/outbound/2026-07-04/offers", rate: 5, burst: 30, repeatable: true },
@@ -531,6 +576,7 @@ export const sections: ReadonlyArray<SectionSummary> = [
     version: "2024-06-19",
     service: "Service",
     load: () => import("./Invoices_2024_06_19.ts"),
+    facts: () => import("./facts/Invoices_2024_06_19.ts"),
     operations: [
       { id: "getInvoicesAttributes", method: "GET", path: "/tax/invoices/2024-06-19/attributes", rate: 1, burst: 1, repeatable: true },
       { id: "getInvoicesDocument", method: "GET", path: "/tax/invoices/2024-06-19/documents/{invoicesDocumentId}", rate: 0.0167, burst: 1, repeatable: true },
@@ -552,6 +598,7 @@ export const sections: ReadonlyArray<SectionSummary> = [
     supersededBy: "ListingsItems_2021_08_01",
     service: "Service",
     load: () => import("./ListingsItems_2020_09_01.ts"),
+    facts: () => import("./facts/ListingsItems_2020_09_01.ts"),
     operations: [
       { id: "putListingsItem", method: "PUT", path: "/listings/2020-09-01/items/{sellerId}/{sku}", rate: 5, burst: 10, repeatable: true },
       { id: "deleteListingsItem", method: "DELETE", path: "/listings/2020-09-01/items/{sellerId}/{sku}", rate: 5, burst: 10, repeatable: true },
@@ -565,6 +612,7 @@ export const sections: ReadonlyArray<SectionSummary> = [
     version: "2021-08-01",
     service: "Service",
     load: () => import("./ListingsItems_2021_08_01.ts"),
+    facts: () => import("./facts/ListingsItems_2021_08_01.ts"),
     operations: [
       { id: "getListingsItem", method: "GET", path: "/listings/2021-08-01/items/{sellerId}/{sku}", rate: 5, burst: 10, repeatable: true },
       { id: "putListingsItem", method: "PUT", path: "/listings/2021-08-01/items/{sellerId}/{sku}", rate: 5, burst: 10, repeatable: true },
@@ -580,6 +628,7 @@ export const sections: ReadonlyArray<SectionSummary> = [
     version: "2021-08-01",
     service: "Service",
     load: () => import("./ListingsRestrictions_2021_08_01.ts"),
+    facts: () => import("./facts/ListingsRestrictions_2021_08_01.ts"),
     operations: [
       { id: "getListingsRestrictions", method: "GET", path: "/listings/2021-08-01/restrictions", rate: 5, burst: 10, repeatable: true }
     ]
@@ -591,6 +640,7 @@ export const sections: ReadonlyArray<SectionSummary> = [
     version: "v0",
     service: "Service",
     load: () => import("./MerchantFulfillmentV0.ts"),
+    facts: () => import("./facts/MerchantFulfillmentV0.ts"),
     operations: [
       { id: "getEligibleShipmentServices", method: "POST", path: "/mfn/v0/eligibleShippingServices", rate: 6, burst: 12, repeatable: true },
       { id: "getShipment", method: "GET", path: "/mfn/v0/shipments/{shipmentId}", rate: 1, burst: 1, restricted: "always", repeatable: true },
@@ -606,6 +656,7 @@ export const sections: ReadonlyArray<SectionSummary> = [
     version: "v1",
     service: "Service",
     load: () => import("./Messaging.ts"),
+    facts: () => import("./facts/Messaging.ts"),
     operations: [
       { id: "getMessagingActionsForOrder", method: "GET", path: "/messaging/v1/orders/{amazonOrderId}", rate: 1, burst: 5, repeatable: true },
       { id: "confirmCustomizationDetails", method: "POST", path: "/messaging/v1/orders/{amazonOrderId}/messages/confirmCustomizationDetails", rate: 1, burst: 5 },
@@ -627,6 +678,7 @@ export const sections: ReadonlyArray<SectionSummary> = [
     version: "v1",
     service: "Service",
     load: () => import("./Notifications.ts"),
+    facts: () => import("./facts/Notifications.ts"),
     operations: [
       { id: "getSubscriptions", method: "GET", path: "/notifications/v1/subscriptions", rate: 1, burst: 5, paged: "items", repeatable: true },
       { id: "getSubscription", method: "GET", path: "/notifications/v1/subscriptions/{notificationType}", rate: 1, burst: 5, repeatable: true },
@@ -648,6 +700,7 @@ export const sections: ReadonlyArray<SectionSummary> = [
     supersededBy: "Orders_2026_01_01",
     service: "Service",
     load: () => import("./OrdersV0.ts"),
+    facts: () => import("./facts/OrdersV0.ts"),
     operations: [
       { id: "getOrders", method: "GET", path: "/orders/v0/orders", rate: 0.0167, burst: 20, paged: "items", restricted: "elements", repeatable: true, deprecated: "2027-03-27" },
       { id: "getOrder", method: "GET", path: "/orders/v0/orders/{orderId}", rate: 0.5, burst: 30, restricted: "elements", repeatable: true, deprecated: "2027-03-27" },
@@ -668,6 +721,7 @@ export const sections: ReadonlyArray<SectionSummary> = [
     version: "2026-01-01",
     service: "Service",
     load: () => import("./Orders_2026_01_01.ts"),
+    facts: () => import("./facts/Orders_2026_01_01.ts"),
     operations: [
       { id: "searchOrders", method: "GET", path: "/orders/2026-01-01/orders", rate: 0.0056, burst: 20, paged: "items", repeatable: true },
       { id: "getOrder", method: "GET", path: "/orders/2026-01-01/orders/{orderId}", rate: 0.5, burst: 30, repeatable: true }
@@ -680,6 +734,7 @@ export const sections: ReadonlyArray<SectionSummary> = [
     version: "v0",
     service: "Service",
     load: () => import("./ProductFeesV0.ts"),
+    facts: () => import("./facts/ProductFeesV0.ts"),
     operations: [
       { id: "getMyFeesEstimateForSKU", method: "POST", path: "/products/fees/v0/listings/{SellerSKU}/feesEstimate", rate: 1, burst: 2, repeatable: true },
       { id: "getMyFeesEstimateForASIN", method: "POST", path: "/products/fees/v0/items/{Asin}/feesEstimate", rate: 1, burst: 2, repeatable: true },
@@ -693,6 +748,7 @@ export const sections: ReadonlyArray<SectionSummary> = [
     version: "v0",
     service: "Service",
     load: () => import("./ProductPricingV0.ts"),
+    facts: () => import("./facts/ProductPricingV0.ts"),
     operations: [
       { id: "getPricing", method: "GET", path: "/products/pricing/v0/price", rate: 0.5, burst: 1, repeatable: true },
       { id: "getCompetitivePricing", method: "GET", path: "/products/pricing/v0/competitivePrice", rate: 0.5, burst: 1, repeatable: true },
@@ -709,6 +765,7 @@ export const sections: ReadonlyArray<SectionSummary> = [
     version: "2022-05-01",
     service: "Service",
     load: () => import("./ProductPricing_2022_05_01.ts"),
+    facts: () => import("./facts/ProductPricing_2022_05_01.ts"),
     operations: [
       { id: "getFeaturedOfferExpectedPriceBatch", method: "POST", path: "/batches/products/pricing/2022-05-01/offer/featuredOfferExpectedPrice", rate: 0.033, burst: 1, repeatable: true },
       { id: "getCompetitiveSummary", method: "POST", path: "/batches/products/pricing/2022-05-01/items/competitiveSummary", rate: 0.033, burst: 1, repeatable: true }
@@ -721,6 +778,7 @@ export const sections: ReadonlyArray<SectionSummary> = [
     version: "2025-12-01",
     service: "Service",
     load: () => import("./Promotions_2025_12_01.ts"),
+    facts: () => import("./facts/Promotions_2025_12_01.ts"),
     operations: [
       { id: "searchPromotions", method: "GET", path: "/promotions/2025-12-01/promotions", paged: "items", repeatable: true },
       { id: "getPromotion", method: "GET", path: "/promotions/2025-12-01/promotions/{promotionId}", repeatable: true },
@@ -734,6 +792,7 @@ export const sections: ReadonlyArray<SectionSummary> = [
     version: "2022-11-07",
     service: "Service",
     load: () => import("./Replenishment_2022_11_07.ts"),
+    facts: () => import("./facts/Replenishment_2022_11_07.ts"),
     operations: [
       { id: "getSellingPartnerMetrics", method: "POST", path: "/replenishment/2022-11-07/sellingPartners/metrics/search", rate: 1, burst: 1, repeatable: true },
       { id: "listOfferMetrics", method: "POST", path: "/replenishment/2022-11-07/offers/metrics/search", rate: 1, burst: 1, paged: "items", repeatable: true },
@@ -747,6 +806,7 @@ export const sections: ReadonlyArray<SectionSummary> = [
     version: "2021-06-30",
     service: "Service",
     load: () => import("./Reports_2021_06_30.ts"),
+    facts: () => import("./facts/Reports_2021_06_30.ts"),
     operations: [
       { id: "getReports", method: "GET", path: "/reports/2021-06-30/reports", rate: 0.0222, burst: 10, paged: "items", repeatable: true },
       { id: "createReport", method: "POST", path: "/reports/2021-06-30/reports", rate: 0.0167, burst: 15 },
@@ -766,6 +826,7 @@ export const sections: ReadonlyArray<SectionSummary> = [
     version: "v1",
     service: "Service",
     load: () => import("./Sales.ts"),
+    facts: () => import("./facts/Sales.ts"),
     operations: [
       { id: "getOrderMetrics", method: "GET", path: "/sales/v1/orderMetrics", rate: 0.5, burst: 15, repeatable: true }
     ]
@@ -777,6 +838,7 @@ export const sections: ReadonlyArray<SectionSummary> = [
     version: "2024-03-01",
     service: "Service",
     load: () => import("./SellerWallet_2024_03_01.ts"),
+    facts: () => import("./facts/SellerWallet_2024_03_01.ts"),
     operations: [
       { id: "listAccounts", method: "GET", path: "/finances/transfers/wallet/2024-03-01/accounts", repeatable: true },
       { id: "getAccount", method: "GET", path: "/finances/transfers/wallet/2024-03-01/accounts/{accountId}", repeatable: true },
@@ -799,6 +861,7 @@ export const sections: ReadonlyArray<SectionSummary> = [
     version: "v1",
     service: "Service",
     load: () => import("./Sellers.ts"),
+    facts: () => import("./facts/Sellers.ts"),
     operations: [
       { id: "getMarketplaceParticipations", method: "GET", path: "/sellers/v1/marketplaceParticipations", rate: 0.016, burst: 15, repeatable: true },
       { id: "getAccount", method: "GET", path: "/sellers/v1/account", rate: 0.016, burst: 15, repeatable: true }
@@ -811,6 +874,7 @@ export const sections: ReadonlyArray<SectionSummary> = [
     version: "v1",
     service: "Service",
     load: () => import("./Services.ts"),
+    facts: () => import("./facts/Services.ts"),
     operations: [
       { id: "getServiceJobByServiceJobId", method: "GET", path: "/service/v1/serviceJobs/{serviceJobId}", rate: 20, burst: 40, repeatable: true },
       { id: "cancelServiceJobByServiceJobId", method: "PUT", path: "/service/v1/serviceJobs/{serviceJobId}/cancellations", rate: 5, burst: 20, repeatable: true },
@@ -838,6 +902,7 @@ export const sections: ReadonlyArray<SectionSummary> = [
     version: "v0",
     service: "Service",
     load: () => import("./ShipmentInvoicingV0.ts"),
+    facts: () => import("./facts/ShipmentInvoicingV0.ts"),
     operations: [
       { id: "getShipmentDetails", method: "GET", path: "/fba/outbound/brazil/v0/shipments/{shipmentId}", rate: 1.133, burst: 25, restricted: "always", repeatable: true },
       { id: "submitInvoice", method: "POST", path: "/fba/outbound/brazil/v0/shipments/{shipmentId}/invoice", rate: 1.133, burst: 25 },
@@ -852,6 +917,7 @@ export const sections: ReadonlyArray<SectionSummary> = [
     supersededBy: "ShippingV2",
     service: "Service",
     load: () => import("./Shipping.ts"),
+    facts: () => import("./facts/Shipping.ts"),
     operations: [
       { id: "createShipment", method: "POST", path: "/shipping/v1/shipments", rate: 5, burst: 15 },
       { id: "getShipment", method: "GET", path: "/shipping/v1/shipments/{shipmentId}", rate: 5, burst: 15, restricted: "always", repeatable: true },
@@ -871,6 +937,7 @@ export const sections: ReadonlyArray<SectionSummary> = [
     version: "v2",
     service: "ShippingV2Service",
     load: () => import("./ShippingV2.ts"),
+    facts: () => import("./facts/ShippingV2.ts"),
     operations: [
       { id: "getRates", method: "POST", path: "/shipping/v2/shipments/rates", rate: 80, burst: 100, repeatable: true },
       { id: "directPurchaseShipment", method: "POST", path: "/shipping/v2/shipments/directPurchase", rate: 80, burst: 100, idempotencyHeader: "x-amzn-IdempotencyKey" },
@@ -901,6 +968,7 @@ export const sections: ReadonlyArray<SectionSummary> = [
     version: "v1",
     service: "Service",
     load: () => import("./Solicitations.ts"),
+    facts: () => import("./facts/Solicitations.ts"),
     operations: [
       { id: "getSolicitationActionsForOrder", method: "GET", path: "/solicitations/v1/orders/{amazonOrderId}", rate: 1, burst: 5, repeatable: true },
       { id: "createProductReviewAndSellerFeedbackSolicitation", method: "POST", path: "/solicitations/v1/orders/{amazonOrderId}/solicitations/productReviewAndSellerFeedback", rate: 1, burst: 5 }
@@ -913,6 +981,7 @@ export const sections: ReadonlyArray<SectionSummary> = [
     version: "2020-07-01",
     service: "Service",
     load: () => import("./SupplySources_2020_07_01.ts"),
+    facts: () => import("./facts/SupplySources_2020_07_01.ts"),
     operations: [
       { id: "getSupplySources", method: "GET", path: "/supplySources/2020-07-01/supplySources", paged: "items", repeatable: true },
       { id: "createSupplySource", method: "POST", path: "/supplySources/2020-07-01/supplySources" },
@@ -929,6 +998,7 @@ export const sections: ReadonlyArray<SectionSummary> = [
     version: "2025-02-01",
     service: "Service",
     load: () => import("./Support_2025_02_01.ts"),
+    facts: () => import("./facts/Support_2025_02_01.ts"),
     operations: [
       { id: "listCases", method: "POST", path: "/support/2025-02-01/cases", repeatable: true },
       { id: "getCase", method: "GET", path: "/support/2025-02-01/cases/{caseId}", repeatable: true },
@@ -942,6 +1012,7 @@ export const sections: ReadonlyArray<SectionSummary> = [
     version: "2021-03-01",
     service: "Service",
     load: () => import("./Tokens_2021_03_01.ts"),
+    facts: () => import("./facts/Tokens_2021_03_01.ts"),
     operations: [
       { id: "createRestrictedDataToken", method: "POST", path: "/tokens/2021-03-01/restrictedDataToken", rate: 1, burst: 10, repeatable: true }
     ]
@@ -953,6 +1024,7 @@ export const sections: ReadonlyArray<SectionSummary> = [
     version: "2026-01-30",
     service: "Service",
     load: () => import("./Tracking_2026_01_30.ts"),
+    facts: () => import("./facts/Tracking_2026_01_30.ts"),
     operations: [
       { id: "getShipmentTracking", method: "GET", path: "/tracking/2026-01-30/shipments/track", repeatable: true }
     ]
@@ -964,6 +1036,7 @@ export const sections: ReadonlyArray<SectionSummary> = [
     version: "2024-06-01",
     service: "Service",
     load: () => import("./Transfers_2024_06_01.ts"),
+    facts: () => import("./facts/Transfers_2024_06_01.ts"),
     operations: [
       { id: "listPayouts", method: "GET", path: "/finances/transfers/2024-06-01/payouts", rate: 0.5, burst: 10, paged: "items", repeatable: true },
       { id: "initiatePayout", method: "POST", path: "/finances/transfers/2024-06-01/payouts", rate: 0.017, burst: 2 },
@@ -978,6 +1051,7 @@ export const sections: ReadonlyArray<SectionSummary> = [
     version: "2020-11-01",
     service: "Service",
     load: () => import("./Uploads_2020_11_01.ts"),
+    facts: () => import("./facts/Uploads_2020_11_01.ts"),
     operations: [
       { id: "createUploadDestinationForResource", method: "POST", path: "/uploads/2020-11-01/uploadDestinations/{resource}", rate: 10, burst: 10, repeatable: true }
     ]
@@ -989,6 +1063,7 @@ export const sections: ReadonlyArray<SectionSummary> = [
     version: "2024-11-01",
     service: "Service",
     load: () => import("./Vehicles_2024_11_01.ts"),
+    facts: () => import("./facts/Vehicles_2024_11_01.ts"),
     operations: [
       { id: "getVehicles", method: "GET", path: "/catalog/2024-11-01/automotive/vehicles", paged: "items", repeatable: true }
     ]
@@ -1000,6 +1075,7 @@ export const sections: ReadonlyArray<SectionSummary> = [
     version: "v1",
     service: "Service",
     load: () => import("./VendorDirectFulfillmentInventoryV1.ts"),
+    facts: () => import("./facts/VendorDirectFulfillmentInventoryV1.ts"),
     operations: [
       { id: "submitInventoryUpdate", method: "POST", path: "/vendor/directFulfillment/inventory/v1/warehouses/{warehouseId}/items", rate: 10, burst: 10 }
     ]
@@ -1012,6 +1088,7 @@ export const sections: ReadonlyArray<SectionSummary> = [
     supersededBy: "VendorDirectFulfillmentOrders_2021_12_28",
     service: "Service",
     load: () => import("./VendorDirectFulfillmentOrdersV1.ts"),
+    facts: () => import("./facts/VendorDirectFulfillmentOrdersV1.ts"),
     operations: [
       { id: "getOrders", method: "GET", path: "/vendor/directFulfillment/orders/v1/purchaseOrders", rate: 10, burst: 10, paged: "items", restricted: "always", repeatable: true },
       { id: "getOrder", method: "GET", path: "/vendor/directFulfillment/orders/v1/purchaseOrders/{purchaseOrderNumber}", rate: 10, burst: 10, restricted: "always", repeatable: true },
@@ -1025,6 +1102,7 @@ export const sections: ReadonlyArray<SectionSummary> = [
     version: "2021-12-28",
     service: "Service",
     load: () => import("./VendorDirectFulfillmentOrders_2021_12_28.ts"),
+    facts: () => import("./facts/VendorDirectFulfillmentOrders_2021_12_28.ts"),
     operations: [
       { id: "getOrders", method: "GET", path: "/vendor/directFulfillment/orders/2021-12-28/purchaseOrders", rate: 10, burst: 10, paged: "items", restricted: "always", repeatable: true },
       { id: "getOrder", method: "GET", path: "/vendor/directFulfillment/orders/2021-12-28/purchaseOrders/{purchaseOrderNumber}", rate: 10, burst: 10, restricted: "always", repeatable: true },
@@ -1038,6 +1116,7 @@ export const sections: ReadonlyArray<SectionSummary> = [
     version: "v1",
     service: "Service",
     load: () => import("./VendorDirectFulfillmentPaymentsV1.ts"),
+    facts: () => import("./facts/VendorDirectFulfillmentPaymentsV1.ts"),
     operations: [
       { id: "submitInvoice", method: "POST", path: "/vendor/directFulfillment/payments/v1/invoices", rate: 10, burst: 10 }
     ]
@@ -1049,6 +1128,7 @@ export const sections: ReadonlyArray<SectionSummary> = [
     version: "2021-10-28",
     service: "Service",
     load: () => import("./VendorDirectFulfillmentSandboxData_2021_10_28.ts"),
+    facts: () => import("./facts/VendorDirectFulfillmentSandboxData_2021_10_28.ts"),
     operations: [
       { id: "generateOrderScenarios", method: "POST", path: "/vendor/directFulfillment/sandbox/2021-10-28/orders", sandboxOnly: true },
       { id: "getOrderScenarios", method: "GET", path: "/vendor/directFulfillment/sandbox/2021-10-28/transactions/{transactionId}", repeatable: true, sandboxOnly: true }
@@ -1062,6 +1142,7 @@ export const sections: ReadonlyArray<SectionSummary> = [
     supersededBy: "VendorDirectFulfillmentShipping_2021_12_28",
     service: "Service",
     load: () => import("./VendorDirectFulfillmentShippingV1.ts"),
+    facts: () => import("./facts/VendorDirectFulfillmentShippingV1.ts"),
     operations: [
       { id: "getShippingLabels", method: "GET", path: "/vendor/directFulfillment/shipping/v1/shippingLabels", rate: 10, burst: 10, paged: "items", restricted: "always", repeatable: true },
       { id: "submitShippingLabelRequest", method: "POST", path: "/vendor/directFulfillment/shipping/v1/shippingLabels", rate: 10, burst: 10 },
@@ -1081,6 +1162,7 @@ export const sections: ReadonlyArray<SectionSummary> = [
     version: "2021-12-28",
     service: "Service",
     load: () => import("./VendorDirectFulfillmentShipping_2021_12_28.ts"),
+    facts: () => import("./facts/VendorDirectFulfillmentShipping_2021_12_28.ts"),
     operations: [
       { id: "getShippingLabels", method: "GET", path: "/vendor/directFulfillment/shipping/2021-12-28/shippingLabels", rate: 10, burst: 10, paged: "items", restricted: "always", repeatable: true },
       { id: "submitShippingLabelRequest", method: "POST", path: "/vendor/directFulfillment/shipping/2021-12-28/shippingLabels", rate: 10, burst: 10 },
@@ -1103,6 +1185,7 @@ export const sections: ReadonlyArray<SectionSummary> = [
     supersededBy: "VendorDirectFulfillmentTransactions_2021_12_28",
     service: "Service",
     load: () => import("./VendorDirectFulfillmentTransactionsV1.ts"),
+    facts: () => import("./facts/VendorDirectFulfillmentTransactionsV1.ts"),
     operations: [
       { id: "getTransactionStatus", method: "GET", path: "/vendor/directFulfillment/transactions/v1/transactions/{transactionId}", rate: 10, burst: 10, repeatable: true }
     ]
@@ -1114,6 +1197,7 @@ export const sections: ReadonlyArray<SectionSummary> = [
     version: "2021-12-28",
     service: "Service",
     load: () => import("./VendorDirectFulfillmentTransactions_2021_12_28.ts"),
+    facts: () => import("./facts/VendorDirectFulfillmentTransactions_2021_12_28.ts"),
     operations: [
       { id: "getTransactionStatus", method: "GET", path: "/vendor/directFulfillment/transactions/2021-12-28/transactions/{transactionId}", rate: 10, burst: 10, repeatable: true }
     ]
@@ -1125,6 +1209,7 @@ export const sections: ReadonlyArray<SectionSummary> = [
     version: "v1",
     service: "Service",
     load: () => import("./VendorInvoices.ts"),
+    facts: () => import("./facts/VendorInvoices.ts"),
     operations: [
       { id: "submitInvoices", method: "POST", path: "/vendor/payments/v1/invoices", rate: 10, burst: 10 }
     ]
@@ -1136,6 +1221,7 @@ export const sections: ReadonlyArray<SectionSummary> = [
     version: "v1",
     service: "Service",
     load: () => import("./VendorOrders.ts"),
+    facts: () => import("./facts/VendorOrders.ts"),
     operations: [
       { id: "getPurchaseOrders", method: "GET", path: "/vendor/orders/v1/purchaseOrders", rate: 10, burst: 10, paged: "items", repeatable: true },
       { id: "getPurchaseOrder", method: "GET", path: "/vendor/orders/v1/purchaseOrders/{purchaseOrderNumber}", rate: 10, burst: 10, repeatable: true },
@@ -1150,6 +1236,7 @@ export const sections: ReadonlyArray<SectionSummary> = [
     version: "v1",
     service: "Service",
     load: () => import("./VendorShipments.ts"),
+    facts: () => import("./facts/VendorShipments.ts"),
     operations: [
       { id: "SubmitShipmentConfirmations", method: "POST", path: "/vendor/shipping/v1/shipmentConfirmations", rate: 10, burst: 10 },
       { id: "GetShipmentDetails", method: "GET", path: "/vendor/shipping/v1/shipments", rate: 10, burst: 10, paged: "items", repeatable: true },
@@ -1164,6 +1251,7 @@ export const sections: ReadonlyArray<SectionSummary> = [
     version: "v1",
     service: "Service",
     load: () => import("./VendorTransactionStatus.ts"),
+    facts: () => import("./facts/VendorTransactionStatus.ts"),
     operations: [
       { id: "getTransaction", method: "GET", path: "/vendor/transactions/v1/transactions/{transactionId}", rate: 10, burst: 20, repeatable: true }
     ]

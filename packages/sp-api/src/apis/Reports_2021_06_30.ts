@@ -26,9 +26,9 @@ export interface GetReportsInput {
 }
 
 const $GetReportsInput: Shape.Shape = Shape.define(() => Shape.Struct({
-  reportTypes: Shape.optional(Shape.Array(Shape.String)),
+  reportTypes: Shape.optional(Shape.Array(Shape.String, 10)),
   processingStatuses: Shape.optional(Shape.Array(Shape.String)),
-  marketplaceIds: Shape.optional(Shape.Array(Shape.String)),
+  marketplaceIds: Shape.optional(Shape.Array(Shape.String, 10)),
   pageSize: Shape.optional(Shape.Number),
   createdSince: Shape.optional(Shape.DateTimeInput),
   createdUntil: Shape.optional(Shape.DateTimeInput),
@@ -167,7 +167,7 @@ export interface GetReportSchedulesInput {
 }
 
 const $GetReportSchedulesInput: Shape.Shape = Shape.define(() => Shape.Struct({
-  reportTypes: Shape.Array(Shape.String)
+  reportTypes: Shape.Array(Shape.String, 10)
 }))
 export const GetReportSchedulesInput: Schemas.Codec<GetReportSchedulesInput> = Schemas.make($GetReportSchedulesInput)
 

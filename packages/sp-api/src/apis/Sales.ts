@@ -26,7 +26,7 @@ export interface GetOrderMetricsInput {
 }
 
 const $GetOrderMetricsInput: Shape.Shape = Shape.define(() => Shape.Struct({
-  marketplaceIds: Shape.Array(Shape.String),
+  marketplaceIds: Shape.Array(Shape.String, 1),
   interval: Shape.String,
   granularityTimeZone: Shape.optional(Shape.String),
   granularity: Shape.String,

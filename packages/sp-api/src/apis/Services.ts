@@ -145,9 +145,9 @@ export interface GetServiceJobsInput {
 }
 
 const $GetServiceJobsInput: Shape.Shape = Shape.define(() => Shape.Struct({
-  serviceOrderIds: Shape.optional(Shape.Array(Shape.String)),
-  productOrderIds: Shape.optional(Shape.Array(Shape.String)),
-  trackingIds: Shape.optional(Shape.Array(Shape.String)),
+  serviceOrderIds: Shape.optional(Shape.Array(Shape.String, 20)),
+  productOrderIds: Shape.optional(Shape.Array(Shape.String, 20)),
+  trackingIds: Shape.optional(Shape.Array(Shape.String, 20)),
   serviceJobStatus: Shape.optional(Shape.Array(Shape.String)),
   pageToken: Shape.optional(Shape.String),
   pageSize: Shape.optional(Shape.Number),
@@ -159,10 +159,10 @@ const $GetServiceJobsInput: Shape.Shape = Shape.define(() => Shape.Struct({
   lastUpdatedBefore: Shape.optional(Shape.DateTimeInput),
   scheduleStartDate: Shape.optional(Shape.DateTimeInput),
   scheduleEndDate: Shape.optional(Shape.DateTimeInput),
-  marketplaceIds: Shape.Array(Shape.String),
-  asins: Shape.optional(Shape.Array(Shape.String)),
-  requiredSkills: Shape.optional(Shape.Array(Shape.String)),
-  storeIds: Shape.optional(Shape.Array(Shape.String))
+  marketplaceIds: Shape.Array(Shape.String, 1),
+  asins: Shape.optional(Shape.Array(Shape.String, 20)),
+  requiredSkills: Shape.optional(Shape.Array(Shape.String, 20)),
+  storeIds: Shape.optional(Shape.Array(Shape.String, 50))
 }))
 export const GetServiceJobsInput: Schemas.Codec<GetServiceJobsInput> = Schemas.make($GetServiceJobsInput)
 
@@ -400,7 +400,7 @@ export interface GetRangeSlotCapacityInput {
 
 const $GetRangeSlotCapacityInput: Shape.Shape = Shape.define(() => Shape.Struct({
   resourceId: Shape.String,
-  marketplaceIds: Shape.Array(Shape.String),
+  marketplaceIds: Shape.Array(Shape.String, 1),
   nextPageToken: Shape.optional(Shape.String),
   body: $RangeSlotCapacityQuery
 }))
@@ -448,7 +448,7 @@ export interface GetFixedSlotCapacityInput {
 
 const $GetFixedSlotCapacityInput: Shape.Shape = Shape.define(() => Shape.Struct({
   resourceId: Shape.String,
-  marketplaceIds: Shape.Array(Shape.String),
+  marketplaceIds: Shape.Array(Shape.String, 1),
   nextPageToken: Shape.optional(Shape.String),
   body: $FixedSlotCapacityQuery
 }))
@@ -495,7 +495,7 @@ export interface UpdateScheduleInput {
 
 const $UpdateScheduleInput: Shape.Shape = Shape.define(() => Shape.Struct({
   resourceId: Shape.String,
-  marketplaceIds: Shape.Array(Shape.String),
+  marketplaceIds: Shape.Array(Shape.String, 1),
   body: $UpdateScheduleRequest
 }))
 export const UpdateScheduleInput: Schemas.Codec<UpdateScheduleInput> = Schemas.make($UpdateScheduleInput)
@@ -530,7 +530,7 @@ export interface CreateReservationInput {
 }
 
 const $CreateReservationInput: Shape.Shape = Shape.define(() => Shape.Struct({
-  marketplaceIds: Shape.Array(Shape.String),
+  marketplaceIds: Shape.Array(Shape.String, 1),
   body: $CreateReservationRequest
 }))
 export const CreateReservationInput: Schemas.Codec<CreateReservationInput> = Schemas.make($CreateReservationInput)
@@ -566,7 +566,7 @@ export interface UpdateReservationInput {
 
 const $UpdateReservationInput: Shape.Shape = Shape.define(() => Shape.Struct({
   reservationId: Shape.String,
-  marketplaceIds: Shape.Array(Shape.String),
+  marketplaceIds: Shape.Array(Shape.String, 1),
   body: $UpdateReservationRequest
 }))
 export const UpdateReservationInput: Schemas.Codec<UpdateReservationInput> = Schemas.make($UpdateReservationInput)
@@ -602,7 +602,7 @@ export interface CancelReservationInput {
 
 const $CancelReservationInput: Shape.Shape = Shape.define(() => Shape.Struct({
   reservationId: Shape.String,
-  marketplaceIds: Shape.Array(Shape.String)
+  marketplaceIds: Shape.Array(Shape.String, 1)
 }))
 export const CancelReservationInput: Schemas.Codec<CancelReservationInput> = Schemas.make($CancelReservationInput)
 
@@ -638,7 +638,7 @@ export interface GetAppointmmentSlotsByJobIdInput {
 
 const $GetAppointmmentSlotsByJobIdInput: Shape.Shape = Shape.define(() => Shape.Struct({
   serviceJobId: Shape.String,
-  marketplaceIds: Shape.Array(Shape.String),
+  marketplaceIds: Shape.Array(Shape.String, 1),
   startTime: Shape.optional(Shape.DateTimeInput),
   endTime: Shape.optional(Shape.DateTimeInput)
 }))
@@ -688,7 +688,7 @@ export interface GetAppointmentSlotsInput {
 const $GetAppointmentSlotsInput: Shape.Shape = Shape.define(() => Shape.Struct({
   asin: Shape.String,
   storeId: Shape.String,
-  marketplaceIds: Shape.Array(Shape.String),
+  marketplaceIds: Shape.Array(Shape.String, 1),
   startTime: Shape.optional(Shape.DateTimeInput),
   endTime: Shape.optional(Shape.DateTimeInput)
 }))

@@ -19,7 +19,7 @@ export interface GetSolicitationActionsForOrderInput {
 
 const $GetSolicitationActionsForOrderInput: Shape.Shape = Shape.define(() => Shape.Struct({
   amazonOrderId: Shape.String,
-  marketplaceIds: Shape.Array(Shape.String)
+  marketplaceIds: Shape.Array(Shape.String, 1)
 }))
 export const GetSolicitationActionsForOrderInput: Schemas.Codec<GetSolicitationActionsForOrderInput> = Schemas.make(
   $GetSolicitationActionsForOrderInput
@@ -58,7 +58,7 @@ export interface CreateProductReviewAndSellerFeedbackSolicitationInput {
 
 const $CreateProductReviewAndSellerFeedbackSolicitationInput: Shape.Shape = Shape.define(() => Shape.Struct({
   amazonOrderId: Shape.String,
-  marketplaceIds: Shape.Array(Shape.String)
+  marketplaceIds: Shape.Array(Shape.String, 1)
 }))
 export const CreateProductReviewAndSellerFeedbackSolicitationInput: Schemas.Codec<CreateProductReviewAndSellerFeedbackSolicitationInput> = Schemas.make(
   $CreateProductReviewAndSellerFeedbackSolicitationInput

@@ -20,7 +20,7 @@ export interface CreateUploadDestinationForResourceInput {
 }
 
 const $CreateUploadDestinationForResourceInput: Shape.Shape = Shape.define(() => Shape.Struct({
-  marketplaceIds: Shape.Array(Shape.String),
+  marketplaceIds: Shape.Array(Shape.String, 1),
   contentMD5: Shape.String,
   resource: Shape.String,
   contentType: Shape.optional(Shape.String)

@@ -1,0 +1,201 @@
+// AUTO-GENERATED from support_2025-02-01.json by packages/codegen. Do not edit.
+/**
+ * The parameters, bodies and responses of Support 2025-02-01 as JSON Schema.
+ * For tools: the client does not load it.
+ */
+import type { SectionFacts } from "../../operation/ModelFacts.ts"
+
+/** The facts of `Support_2025_02_01`. */
+export const facts: SectionFacts = {
+  operations: {
+    listCases: {
+      body: { required: true, schema: { $ref: "#/definitions/ListCasesRequest" } },
+      success: { "200": { $ref: "#/definitions/ListCasesResult" } }
+    },
+    getCase: {
+      parameters: {
+        caseId: { in: "path", required: true, schema: { type: "string" } }
+      },
+      success: { "200": { $ref: "#/definitions/Case" } }
+    },
+    listContacts: {
+      parameters: {
+        caseId: { in: "path", required: true, schema: { type: "string" } },
+        maxResults: { in: "query", schema: { type: "integer", minimum: 1, maximum: 50, default: 10 } },
+        nextToken: { in: "query", schema: { type: "string" } },
+        sortOrder: { in: "query", schema: { type: "string", enum: ["ASC", "DESC"], default: "DESC" } }
+      },
+      success: { "200": { $ref: "#/definitions/ListContactsResult" } }
+    }
+  },
+  definitions: {
+    ListCasesRequest: {
+      type: "object",
+      properties: {
+        marketplaceId: { type: "string" },
+        caseFilters: { $ref: "#/definitions/CaseFilters" },
+        sortField: { type: "string", enum: ["CASE_ID", "STATUS", "SUBJECT", "PRIMARY_EMAIL", "CREATION_DATE", "LAST_OUTBOUND_DATE", "RESOLUTION_DATE"], default: "CREATION_DATE" },
+        sortOrder: { type: "string", enum: ["ASC", "DESC"], default: "DESC" },
+        maxResults: { type: "integer", minimum: 1, maximum: 50, default: 10 },
+        nextToken: { type: "string" }
+      }
+    },
+    ListCasesResult: {
+      type: "object",
+      properties: {
+        nextToken: { type: "string" },
+        cases: { type: "array", items: { $ref: "#/definitions/Case" } }
+      },
+      required: ["cases"]
+    },
+    Case: {
+      type: "object",
+      properties: {
+        caseId: { type: "string" },
+        status: { type: "string", enum: ["RESOLVED", "TRANSFERRED", "PENDING_MERCHANT_ACTION", "PENDING_AMAZON_ACTION"] },
+        subject: { type: "string" },
+        primaryEmail: { type: "string" },
+        ccEmails: { type: "array", items: { type: "string" } },
+        appointments: { type: "array", items: { $ref: "#/definitions/Appointment" } },
+        createdDate: { type: "string", format: "date-time" },
+        lastUpdatedDate: { type: "string", format: "date-time" },
+        resolvedDate: { type: "string", format: "date-time" },
+        lastOutboundDate: { type: "string", format: "date-time" }
+      },
+      required: ["caseId", "status", "subject", "primaryEmail", "ccEmails", "createdDate", "lastUpdatedDate"]
+    },
+    CaseFilters: {
+      type: "object",
+      properties: {
+        caseStatuses: { type: "array", items: { type: "string", enum: ["RESOLVED", "TRANSFERRED", "PENDING_MERCHANT_ACTION", "PENDING_AMAZON_ACTION"] } },
+        createdDate: { $ref: "#/definitions/DateFilter" },
+        lastOutboundDate: { $ref: "#/definitions/DateFilter" },
+        resolvedDate: { $ref: "#/definitions/DateFilter" },
+        primaryEmails: { type: "array", items: { type: "string" } },
+        ccEmails: { type: "array", items: { type: "string" } },
+        subjectKeywords: { type: "string", minLength: 1, maxLength: 200 }
+      }
+    },
+    DateFilter: {
+      type: "object",
+      properties: {
+        after: { type: "string", format: "date-time" },
+        before: { type: "string", format: "date-time" }
+      }
+    },
+    Appointment: {
+      type: "object",
+      properties: {
+        appointmentId: { type: "string" },
+        phoneNumber: { $ref: "#/definitions/PhoneNumber" },
+        answeringParty: { type: "string", enum: ["RECEPTIONIST"] },
+        callbackTiming: { $ref: "#/definitions/CallbackTiming" },
+        status: { type: "string", enum: ["SCHEDULED", "CANCELLED", "MISSED", "COMPLETED"] }
+      },
+      required: ["appointmentId", "phoneNumber", "callbackTiming", "status"]
+    },
+    PhoneNumber: {
+      type: "object",
+      properties: {
+        countryCode: { type: "string" },
+        number: { type: "string" },
+        extension: { type: "string" }
+      },
+      required: ["countryCode", "number"]
+    },
+    CallbackTiming: {
+      type: "object",
+      properties: {
+        earliestCallbackTime: { type: "string", format: "date-time" },
+        latestCallbackTime: { type: "string", format: "date-time" }
+      },
+      required: ["earliestCallbackTime", "latestCallbackTime"]
+    },
+    ListContactsResult: {
+      type: "object",
+      properties: {
+        nextToken: { type: "string" },
+        contacts: { type: "array", items: { $ref: "#/definitions/Contact" } }
+      },
+      required: ["contacts"]
+    },
+    Contact: {
+      type: "object",
+      properties: {
+        contactId: { type: "string" },
+        channel: { type: "string", enum: ["PHONE", "CHAT", "EMAIL"] },
+        emailContent: { $ref: "#/definitions/EmailContent" },
+        phoneContent: { $ref: "#/definitions/PhoneContent" },
+        chatContent: { $ref: "#/definitions/ChatContent" },
+        createdDate: { type: "string", format: "date-time" }
+      },
+      required: ["contactId", "channel", "createdDate"]
+    },
+    EmailContent: {
+      type: "object",
+      properties: {
+        sender: { $ref: "#/definitions/Participant" },
+        message: { type: "string" },
+        attachments: { type: "array", items: { $ref: "#/definitions/Attachment" } }
+      },
+      required: ["sender", "message"]
+    },
+    Participant: {
+      type: "object",
+      properties: {
+        displayName: { type: "string" },
+        role: { type: "string", enum: ["AMAZON", "SELLING_PARTNER"] }
+      },
+      required: ["displayName", "role"]
+    },
+    Attachment: {
+      type: "object",
+      properties: {
+        name: { type: "string" },
+        downloadUrl: { type: "string" }
+      },
+      required: ["name"]
+    },
+    PhoneContent: {
+      type: "object",
+      properties: {
+        callNotes: { type: "string" }
+      }
+    },
+    ChatContent: {
+      type: "object",
+      properties: {
+        events: { type: "array", items: { $ref: "#/definitions/ChatEvent" } },
+        transcript: { type: "string" }
+      },
+      required: ["events", "transcript"]
+    },
+    ChatEvent: {
+      type: "object",
+      properties: {
+        timestamp: { type: "string", format: "date-time" },
+        type: { type: "string", enum: ["MESSAGE", "ATTACHMENT", "PARTICIPANT_JOINED", "PARTICIPANT_LEFT", "PARTICIPANT_IDLE", "CHAT_ENDED"] },
+        message: { type: "string" },
+        participant: { $ref: "#/definitions/Participant" },
+        attachments: { type: "array", items: { $ref: "#/definitions/Attachment" } }
+      },
+      required: ["timestamp", "type"]
+    },
+    ErrorList: {
+      type: "object",
+      properties: {
+        errors: { type: "array", items: { $ref: "#/definitions/Error" } }
+      },
+      required: ["errors"]
+    },
+    Error: {
+      type: "object",
+      properties: {
+        code: { type: "string" },
+        message: { type: "string" },
+        details: { type: "string" }
+      },
+      required: ["code", "message"]
+    }
+  }
+}

@@ -1,0 +1,163 @@
+// AUTO-GENERATED from vendorDirectFulfillmentPaymentsV1.json by packages/codegen. Do not edit.
+/**
+ * The parameters, bodies and responses of Vendor Direct Fulfillment Payments v1 as JSON Schema.
+ * For tools: the client does not load it.
+ */
+import type { SectionFacts } from "../../operation/ModelFacts.ts"
+
+/** The facts of `VendorDirectFulfillmentPaymentsV1`. */
+export const facts: SectionFacts = {
+  operations: {
+    submitInvoice: {
+      body: { required: true, schema: { $ref: "#/definitions/SubmitInvoiceRequest" } },
+      success: { "202": { $ref: "#/definitions/SubmitInvoiceResponse" } }
+    }
+  },
+  definitions: {
+    SubmitInvoiceRequest: {
+      type: "object",
+      properties: {
+        invoices: { type: "array", items: { $ref: "#/definitions/InvoiceDetail" } }
+      }
+    },
+    InvoiceDetail: {
+      type: "object",
+      properties: {
+        invoiceNumber: { type: "string" },
+        invoiceDate: { type: "string", format: "date-time" },
+        referenceNumber: { type: "string" },
+        remitToParty: { $ref: "#/definitions/PartyIdentification" },
+        shipFromParty: { $ref: "#/definitions/PartyIdentification" },
+        billToParty: { $ref: "#/definitions/PartyIdentification" },
+        shipToCountryCode: { type: "string" },
+        paymentTermsCode: { type: "string" },
+        invoiceTotal: { $ref: "#/definitions/Money" },
+        taxTotals: { type: "array", items: { $ref: "#/definitions/TaxDetail" } },
+        additionalDetails: { type: "array", items: { $ref: "#/definitions/AdditionalDetails" } },
+        chargeDetails: { type: "array", items: { $ref: "#/definitions/ChargeDetails" } },
+        items: { type: "array", items: { $ref: "#/definitions/InvoiceItem" } }
+      },
+      required: ["invoiceNumber", "invoiceDate", "remitToParty", "shipFromParty", "invoiceTotal", "items"]
+    },
+    InvoiceItem: {
+      type: "object",
+      properties: {
+        itemSequenceNumber: { type: "string" },
+        buyerProductIdentifier: { type: "string" },
+        vendorProductIdentifier: { type: "string" },
+        invoicedQuantity: { $ref: "#/definitions/ItemQuantity" },
+        netCost: { $ref: "#/definitions/Money" },
+        purchaseOrderNumber: { type: "string" },
+        vendorOrderNumber: { type: "string" },
+        hsnCode: { type: "string" },
+        taxDetails: { type: "array", items: { $ref: "#/definitions/TaxDetail" } },
+        chargeDetails: { type: "array", items: { $ref: "#/definitions/ChargeDetails" } }
+      },
+      required: ["itemSequenceNumber", "invoicedQuantity", "netCost", "purchaseOrderNumber"]
+    },
+    PartyIdentification: {
+      type: "object",
+      properties: {
+        partyId: { type: "string" },
+        address: { $ref: "#/definitions/Address" },
+        taxRegistrationDetails: { type: "array", items: { $ref: "#/definitions/TaxRegistrationDetail" } }
+      },
+      required: ["partyId"]
+    },
+    TaxRegistrationDetail: {
+      type: "object",
+      properties: {
+        taxRegistrationType: { type: "string", enum: ["VAT", "GST"] },
+        taxRegistrationNumber: { type: "string" },
+        taxRegistrationAddress: { $ref: "#/definitions/Address" },
+        taxRegistrationMessage: { type: "string" }
+      },
+      required: ["taxRegistrationNumber"]
+    },
+    Address: {
+      type: "object",
+      properties: {
+        name: { type: "string" },
+        addressLine1: { type: "string" },
+        addressLine2: { type: "string" },
+        addressLine3: { type: "string" },
+        city: { type: "string" },
+        county: { type: "string" },
+        district: { type: "string" },
+        stateOrRegion: { type: "string" },
+        postalCode: { type: "string" },
+        countryCode: { type: "string" },
+        phone: { type: "string" }
+      },
+      required: ["name", "addressLine1", "city", "stateOrRegion", "postalCode", "countryCode"]
+    },
+    Money: {
+      type: "object",
+      properties: {
+        currencyCode: { type: "string" },
+        amount: { $ref: "#/definitions/Decimal" }
+      },
+      required: ["currencyCode", "amount"]
+    },
+    Decimal: { type: "string" },
+    TaxDetail: {
+      type: "object",
+      properties: {
+        taxType: { type: "string", enum: ["CGST", "SGST", "CESS", "UTGST", "IGST", "MwSt.", "PST", "TVA", "VAT", "GST", "ST", "Consumption", "MutuallyDefined", "DomesticVAT"] },
+        taxRate: { $ref: "#/definitions/Decimal" },
+        taxAmount: { $ref: "#/definitions/Money" },
+        taxableAmount: { $ref: "#/definitions/Money" }
+      },
+      required: ["taxType", "taxAmount"]
+    },
+    ChargeDetails: {
+      type: "object",
+      properties: {
+        type: { type: "string", enum: ["GIFTWRAP", "FULFILLMENT", "MARKETINGINSERT", "PACKAGING", "LOADING", "FREIGHTOUT", "TAX_COLLECTED_AT_SOURCE"] },
+        chargeAmount: { $ref: "#/definitions/Money" },
+        taxDetails: { type: "array", items: { $ref: "#/definitions/TaxDetail" } }
+      },
+      required: ["type", "chargeAmount"]
+    },
+    AdditionalDetails: {
+      type: "object",
+      properties: {
+        type: { type: "string", enum: ["SUR", "OCR"] },
+        detail: { type: "string" },
+        languageCode: { type: "string" }
+      },
+      required: ["type", "detail"]
+    },
+    ItemQuantity: {
+      type: "object",
+      properties: {
+        amount: { type: "integer" },
+        unitOfMeasure: { type: "string" }
+      },
+      required: ["amount", "unitOfMeasure"]
+    },
+    SubmitInvoiceResponse: {
+      type: "object",
+      properties: {
+        payload: { $ref: "#/definitions/TransactionReference" },
+        errors: { $ref: "#/definitions/ErrorList" }
+      }
+    },
+    TransactionReference: {
+      type: "object",
+      properties: {
+        transactionId: { type: "string" }
+      }
+    },
+    ErrorList: { type: "array", items: { $ref: "#/definitions/Error" } },
+    Error: {
+      type: "object",
+      properties: {
+        code: { type: "string" },
+        message: { type: "string" },
+        details: { type: "string" }
+      },
+      required: ["code", "message"]
+    }
+  }
+}

@@ -1,0 +1,109 @@
+// AUTO-GENERATED from vendorDirectFulfillmentSandboxData_2021-10-28.json by packages/codegen. Do not edit.
+/**
+ * The parameters, bodies and responses of Vendor Direct Fulfillment Sandbox Test Data 2021-10-28 as JSON Schema.
+ * For tools: the client does not load it.
+ */
+import type { SectionFacts } from "../../operation/ModelFacts.ts"
+
+/** The facts of `VendorDirectFulfillmentSandboxData_2021_10_28`. */
+export const facts: SectionFacts = {
+  operations: {
+    generateOrderScenarios: {
+      body: { required: true, schema: { $ref: "#/definitions/GenerateOrderScenarioRequest" } },
+      success: { "202": { $ref: "#/definitions/TransactionReference" } }
+    },
+    getOrderScenarios: {
+      parameters: {
+        transactionId: { in: "path", required: true, schema: { type: "string" } }
+      },
+      success: { "200": { $ref: "#/definitions/TransactionStatus" } }
+    }
+  },
+  definitions: {
+    GenerateOrderScenarioRequest: {
+      type: "object",
+      properties: {
+        orders: { type: "array", items: { $ref: "#/definitions/OrderScenarioRequest" } }
+      }
+    },
+    OrderScenarioRequest: {
+      type: "object",
+      properties: {
+        sellingParty: { $ref: "#/definitions/PartyIdentification" },
+        shipFromParty: { $ref: "#/definitions/PartyIdentification" }
+      },
+      required: ["sellingParty", "shipFromParty"]
+    },
+    PartyIdentification: {
+      type: "object",
+      properties: {
+        partyId: { type: "string" }
+      },
+      required: ["partyId"]
+    },
+    Pagination: {
+      type: "object",
+      properties: {
+        nextToken: { type: "string" }
+      }
+    },
+    TransactionReference: {
+      type: "object",
+      properties: {
+        transactionId: { type: "string" }
+      }
+    },
+    TransactionStatus: {
+      type: "object",
+      properties: {
+        transactionStatus: { $ref: "#/definitions/Transaction" }
+      }
+    },
+    Transaction: {
+      type: "object",
+      properties: {
+        transactionId: { type: "string" },
+        status: { type: "string", enum: ["FAILURE", "PROCESSING", "SUCCESS"] },
+        testCaseData: { $ref: "#/definitions/TestCaseData" }
+      },
+      required: ["transactionId", "status"]
+    },
+    TestCaseData: {
+      type: "object",
+      properties: {
+        scenarios: { type: "array", items: { $ref: "#/definitions/Scenario" } }
+      }
+    },
+    Scenario: {
+      type: "object",
+      properties: {
+        scenarioId: { type: "string" },
+        orders: { type: "array", items: { $ref: "#/definitions/TestOrder" } }
+      },
+      required: ["scenarioId", "orders"]
+    },
+    TestOrder: {
+      type: "object",
+      properties: {
+        orderId: { type: "string" }
+      },
+      required: ["orderId"]
+    },
+    ErrorList: {
+      type: "object",
+      properties: {
+        errors: { type: "array", items: { $ref: "#/definitions/Error" } }
+      },
+      required: ["errors"]
+    },
+    Error: {
+      type: "object",
+      properties: {
+        code: { type: "string" },
+        message: { type: "string" },
+        details: { type: "string" }
+      },
+      required: ["code", "message"]
+    }
+  }
+}

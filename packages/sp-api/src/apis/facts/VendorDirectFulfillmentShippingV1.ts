@@ -1,0 +1,396 @@
+// AUTO-GENERATED from vendorDirectFulfillmentShippingV1.json by packages/codegen. Do not edit.
+/**
+ * The parameters, bodies and responses of Vendor Direct Fulfillment Shipping v1 as JSON Schema.
+ * For tools: the client does not load it.
+ */
+import type { SectionFacts } from "../../operation/ModelFacts.ts"
+
+/** The facts of `VendorDirectFulfillmentShippingV1`. */
+export const facts: SectionFacts = {
+  operations: {
+    getShippingLabels: {
+      parameters: {
+        shipFromPartyId: { in: "query", schema: { type: "string" } },
+        limit: { in: "query", schema: { type: "integer", minimum: 1, maximum: 100 } },
+        createdAfter: { in: "query", required: true, schema: { type: "string", format: "date-time" } },
+        createdBefore: { in: "query", required: true, schema: { type: "string", format: "date-time" } },
+        sortOrder: { in: "query", schema: { type: "string", enum: ["ASC", "DESC"], default: "ASC" } },
+        nextToken: { in: "query", schema: { type: "string" } }
+      },
+      success: { "200": { $ref: "#/definitions/GetShippingLabelListResponse" } }
+    },
+    submitShippingLabelRequest: {
+      body: { required: true, schema: { $ref: "#/definitions/SubmitShippingLabelsRequest" } },
+      success: { "202": { $ref: "#/definitions/SubmitShippingLabelsResponse" } }
+    },
+    getShippingLabel: {
+      parameters: {
+        purchaseOrderNumber: { in: "path", required: true, schema: { type: "string", pattern: "^[a-zA-Z0-9]+$" } }
+      },
+      success: { "200": { $ref: "#/definitions/GetShippingLabelResponse" } }
+    },
+    submitShipmentConfirmations: {
+      body: { required: true, schema: { $ref: "#/definitions/SubmitShipmentConfirmationsRequest" } },
+      success: { "202": { $ref: "#/definitions/SubmitShipmentConfirmationsResponse" } }
+    },
+    submitShipmentStatusUpdates: {
+      body: { required: true, schema: { $ref: "#/definitions/SubmitShipmentStatusUpdatesRequest" } },
+      success: { "202": { $ref: "#/definitions/SubmitShipmentStatusUpdatesResponse" } }
+    },
+    getCustomerInvoices: {
+      parameters: {
+        shipFromPartyId: { in: "query", schema: { type: "string" } },
+        limit: { in: "query", schema: { type: "integer", minimum: 1, maximum: 100 } },
+        createdAfter: { in: "query", required: true, schema: { type: "string", format: "date-time" } },
+        createdBefore: { in: "query", required: true, schema: { type: "string", format: "date-time" } },
+        sortOrder: { in: "query", schema: { type: "string", enum: ["ASC", "DESC"] } },
+        nextToken: { in: "query", schema: { type: "string" } }
+      },
+      success: { "200": { $ref: "#/definitions/GetCustomerInvoicesResponse" } }
+    },
+    getCustomerInvoice: {
+      parameters: {
+        purchaseOrderNumber: { in: "path", required: true, schema: { type: "string", pattern: "^[a-zA-Z0-9]+$" } }
+      },
+      success: { "200": { $ref: "#/definitions/GetCustomerInvoiceResponse" } }
+    },
+    getPackingSlips: {
+      parameters: {
+        shipFromPartyId: { in: "query", schema: { type: "string" } },
+        limit: { in: "query", schema: { type: "integer", minimum: 1, maximum: 100 } },
+        createdAfter: { in: "query", required: true, schema: { type: "string", format: "date-time" } },
+        createdBefore: { in: "query", required: true, schema: { type: "string", format: "date-time" } },
+        sortOrder: { in: "query", schema: { type: "string", enum: ["ASC", "DESC"], default: "ASC" } },
+        nextToken: { in: "query", schema: { type: "string" } }
+      },
+      success: { "200": { $ref: "#/definitions/GetPackingSlipListResponse" } }
+    },
+    getPackingSlip: {
+      parameters: {
+        purchaseOrderNumber: { in: "path", required: true, schema: { type: "string", pattern: "^[a-zA-Z0-9]+$" } }
+      },
+      success: { "200": { $ref: "#/definitions/GetPackingSlipResponse" } }
+    }
+  },
+  definitions: {
+    PackingSlip: {
+      type: "object",
+      properties: {
+        purchaseOrderNumber: { type: "string", pattern: "^[a-zA-Z0-9]+$" },
+        content: { type: "string" },
+        contentType: { type: "string", enum: ["application/pdf"] }
+      },
+      required: ["purchaseOrderNumber", "content"]
+    },
+    PackingSlipList: {
+      type: "object",
+      properties: {
+        pagination: { $ref: "#/definitions/Pagination" },
+        packingSlips: { type: "array", items: { $ref: "#/definitions/PackingSlip" } }
+      }
+    },
+    GetPackingSlipListResponse: {
+      type: "object",
+      properties: {
+        payload: { $ref: "#/definitions/PackingSlipList" },
+        errors: { $ref: "#/definitions/ErrorList" }
+      }
+    },
+    GetPackingSlipResponse: {
+      type: "object",
+      properties: {
+        payload: { $ref: "#/definitions/PackingSlip" },
+        errors: { $ref: "#/definitions/ErrorList" }
+      }
+    },
+    SubmitShippingLabelsRequest: {
+      type: "object",
+      properties: {
+        shippingLabelRequests: { type: "array", items: { $ref: "#/definitions/ShippingLabelRequest" } }
+      }
+    },
+    ShippingLabelRequest: {
+      type: "object",
+      properties: {
+        purchaseOrderNumber: { type: "string", pattern: "^[a-zA-Z0-9]+$" },
+        sellingParty: { $ref: "#/definitions/PartyIdentification" },
+        shipFromParty: { $ref: "#/definitions/PartyIdentification" },
+        containers: { type: "array", items: { $ref: "#/definitions/Container" } }
+      },
+      required: ["purchaseOrderNumber", "sellingParty", "shipFromParty"]
+    },
+    Item: {
+      type: "object",
+      properties: {
+        itemSequenceNumber: { type: "integer" },
+        buyerProductIdentifier: { type: "string" },
+        vendorProductIdentifier: { type: "string" },
+        shippedQuantity: { $ref: "#/definitions/ItemQuantity" }
+      },
+      required: ["itemSequenceNumber", "shippedQuantity"]
+    },
+    PackedItem: {
+      type: "object",
+      properties: {
+        itemSequenceNumber: { type: "integer" },
+        buyerProductIdentifier: { type: "string" },
+        vendorProductIdentifier: { type: "string" },
+        packedQuantity: { $ref: "#/definitions/ItemQuantity" }
+      },
+      required: ["itemSequenceNumber", "packedQuantity"]
+    },
+    PartyIdentification: {
+      type: "object",
+      properties: {
+        partyId: { type: "string" },
+        address: { $ref: "#/definitions/Address" },
+        taxRegistrationDetails: { type: "array", items: { $ref: "#/definitions/TaxRegistrationDetails" } }
+      },
+      required: ["partyId"]
+    },
+    ShipmentDetails: {
+      type: "object",
+      properties: {
+        shippedDate: { type: "string", format: "date-time" },
+        shipmentStatus: { type: "string", enum: ["SHIPPED", "FLOOR_DENIAL"] },
+        isPriorityShipment: { type: "boolean" },
+        vendorOrderNumber: { type: "string" },
+        estimatedDeliveryDate: { type: "string", format: "date-time" }
+      },
+      required: ["shippedDate", "shipmentStatus"]
+    },
+    StatusUpdateDetails: {
+      type: "object",
+      properties: {
+        trackingNumber: { type: "string" },
+        statusCode: { type: "string" },
+        reasonCode: { type: "string" },
+        statusDateTime: { type: "string", format: "date-time" },
+        statusLocationAddress: { $ref: "#/definitions/Address" },
+        shipmentSchedule: { type: "object", properties: { estimatedDeliveryDateTime: { type: "string", format: "date-time" }, apptWindowStartDateTime: { type: "string", format: "date-time" }, apptWindowEndDateTime: { type: "string", format: "date-time" } } }
+      },
+      required: ["trackingNumber", "statusCode", "reasonCode", "statusDateTime", "statusLocationAddress"]
+    },
+    TaxRegistrationDetails: {
+      type: "object",
+      properties: {
+        taxRegistrationType: { type: "string", enum: ["VAT", "GST"] },
+        taxRegistrationNumber: { type: "string" },
+        taxRegistrationAddress: { $ref: "#/definitions/Address" },
+        taxRegistrationMessages: { type: "string" }
+      },
+      required: ["taxRegistrationNumber"]
+    },
+    Address: {
+      type: "object",
+      properties: {
+        name: { type: "string" },
+        addressLine1: { type: "string" },
+        addressLine2: { type: "string" },
+        addressLine3: { type: "string" },
+        city: { type: "string" },
+        county: { type: "string" },
+        district: { type: "string" },
+        stateOrRegion: { type: "string" },
+        postalCode: { type: "string" },
+        countryCode: { type: "string" },
+        phone: { type: "string" }
+      },
+      required: ["name", "addressLine1", "countryCode"]
+    },
+    Dimensions: {
+      type: "object",
+      properties: {
+        length: { $ref: "#/definitions/Decimal" },
+        width: { $ref: "#/definitions/Decimal" },
+        height: { $ref: "#/definitions/Decimal" },
+        unitOfMeasure: { type: "string", enum: ["IN", "CM"] }
+      },
+      required: ["length", "width", "height", "unitOfMeasure"]
+    },
+    Weight: {
+      type: "object",
+      properties: {
+        unitOfMeasure: { type: "string", enum: ["KG", "LB"] },
+        value: { $ref: "#/definitions/Decimal" }
+      },
+      required: ["unitOfMeasure", "value"]
+    },
+    Decimal: { type: "string" },
+    ItemQuantity: {
+      type: "object",
+      properties: {
+        amount: { type: "integer" },
+        unitOfMeasure: { type: "string" }
+      },
+      required: ["amount", "unitOfMeasure"]
+    },
+    SubmitShipmentConfirmationsResponse: {
+      type: "object",
+      properties: {
+        payload: { $ref: "#/definitions/TransactionReference" },
+        errors: { $ref: "#/definitions/ErrorList" }
+      }
+    },
+    SubmitShipmentStatusUpdatesResponse: {
+      type: "object",
+      properties: {
+        payload: { $ref: "#/definitions/TransactionReference" },
+        errors: { $ref: "#/definitions/ErrorList" }
+      }
+    },
+    GetShippingLabelListResponse: {
+      type: "object",
+      properties: {
+        payload: { $ref: "#/definitions/ShippingLabelList" },
+        errors: { $ref: "#/definitions/ErrorList" }
+      }
+    },
+    GetShippingLabelResponse: {
+      type: "object",
+      properties: {
+        payload: { $ref: "#/definitions/ShippingLabel" },
+        errors: { $ref: "#/definitions/ErrorList" }
+      }
+    },
+    ShippingLabelList: {
+      type: "object",
+      properties: {
+        pagination: { $ref: "#/definitions/Pagination" },
+        shippingLabels: { type: "array", items: { $ref: "#/definitions/ShippingLabel" } }
+      }
+    },
+    LabelData: {
+      type: "object",
+      properties: {
+        packageIdentifier: { type: "string" },
+        trackingNumber: { type: "string" },
+        shipMethod: { type: "string" },
+        shipMethodName: { type: "string" },
+        content: { type: "string" }
+      },
+      required: ["content"]
+    },
+    ShippingLabel: {
+      type: "object",
+      properties: {
+        purchaseOrderNumber: { type: "string", pattern: "^[a-zA-Z0-9]+$" },
+        sellingParty: { $ref: "#/definitions/PartyIdentification" },
+        shipFromParty: { $ref: "#/definitions/PartyIdentification" },
+        labelFormat: { type: "string", enum: ["PNG", "ZPL"] },
+        labelData: { type: "array", items: { $ref: "#/definitions/LabelData" } }
+      },
+      required: ["purchaseOrderNumber", "sellingParty", "shipFromParty", "labelFormat", "labelData"]
+    },
+    SubmitShippingLabelsResponse: {
+      type: "object",
+      properties: {
+        payload: { $ref: "#/definitions/TransactionReference" },
+        errors: { $ref: "#/definitions/ErrorList" }
+      }
+    },
+    SubmitShipmentConfirmationsRequest: {
+      type: "object",
+      properties: {
+        shipmentConfirmations: { type: "array", items: { $ref: "#/definitions/ShipmentConfirmation" } }
+      }
+    },
+    ShipmentConfirmation: {
+      type: "object",
+      properties: {
+        purchaseOrderNumber: { type: "string", pattern: "^[a-zA-Z0-9]+$" },
+        shipmentDetails: { $ref: "#/definitions/ShipmentDetails" },
+        sellingParty: { $ref: "#/definitions/PartyIdentification" },
+        shipFromParty: { $ref: "#/definitions/PartyIdentification" },
+        items: { type: "array", items: { $ref: "#/definitions/Item" } },
+        containers: { type: "array", items: { $ref: "#/definitions/Container" } }
+      },
+      required: ["purchaseOrderNumber", "shipmentDetails", "sellingParty", "shipFromParty", "items"]
+    },
+    SubmitShipmentStatusUpdatesRequest: {
+      type: "object",
+      properties: {
+        shipmentStatusUpdates: { type: "array", items: { $ref: "#/definitions/ShipmentStatusUpdate" }, minItems: 1 }
+      }
+    },
+    ShipmentStatusUpdate: {
+      type: "object",
+      properties: {
+        purchaseOrderNumber: { type: "string", pattern: "^[a-zA-Z0-9]+$" },
+        sellingParty: { $ref: "#/definitions/PartyIdentification" },
+        shipFromParty: { $ref: "#/definitions/PartyIdentification" },
+        statusUpdateDetails: { $ref: "#/definitions/StatusUpdateDetails" }
+      },
+      required: ["purchaseOrderNumber", "sellingParty", "shipFromParty", "statusUpdateDetails"]
+    },
+    GetCustomerInvoicesResponse: {
+      type: "object",
+      properties: {
+        payload: { $ref: "#/definitions/CustomerInvoiceList" },
+        errors: { $ref: "#/definitions/ErrorList" }
+      }
+    },
+    GetCustomerInvoiceResponse: {
+      type: "object",
+      properties: {
+        payload: { $ref: "#/definitions/CustomerInvoice" },
+        errors: { $ref: "#/definitions/ErrorList" }
+      }
+    },
+    CustomerInvoiceList: {
+      type: "object",
+      properties: {
+        pagination: { $ref: "#/definitions/Pagination" },
+        customerInvoices: { type: "array", items: { $ref: "#/definitions/CustomerInvoice" } }
+      }
+    },
+    Pagination: {
+      type: "object",
+      properties: {
+        nextToken: { type: "string" }
+      }
+    },
+    CustomerInvoice: {
+      type: "object",
+      properties: {
+        purchaseOrderNumber: { type: "string", pattern: "^[a-zA-Z0-9]+$" },
+        content: { type: "string" }
+      },
+      required: ["purchaseOrderNumber", "content"]
+    },
+    TransactionReference: {
+      type: "object",
+      properties: {
+        transactionId: { type: "string" }
+      }
+    },
+    ErrorList: { type: "array", items: { $ref: "#/definitions/Error" } },
+    Error: {
+      type: "object",
+      properties: {
+        code: { type: "string" },
+        message: { type: "string" },
+        details: { type: "string" }
+      },
+      required: ["code", "message"]
+    },
+    Container: {
+      type: "object",
+      properties: {
+        containerType: { type: "string", enum: ["carton", "pallet"] },
+        containerIdentifier: { type: "string" },
+        trackingNumber: { type: "string" },
+        manifestId: { type: "string" },
+        manifestDate: { type: "string" },
+        shipMethod: { type: "string" },
+        scacCode: { type: "string" },
+        carrier: { type: "string" },
+        containerSequenceNumber: { type: "integer" },
+        dimensions: { $ref: "#/definitions/Dimensions" },
+        weight: { $ref: "#/definitions/Weight" },
+        packedItems: { type: "array", items: { $ref: "#/definitions/PackedItem" } }
+      },
+      required: ["containerType", "containerIdentifier", "weight", "packedItems"]
+    }
+  }
+}
