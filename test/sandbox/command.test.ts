@@ -96,4 +96,11 @@ describe("the command", () => {
       assert.isTrue(Exit.isFailure(yield* Effect.exit(run([flag!, value!], console))))
       assert.include(lines.join("\n"), value!)
     }))
+
+  it.live("names the nearest flag of one that does not exist", () =>
+    Effect.gen(function*() {
+      const { console, lines } = recorded()
+      assert.isTrue(Exit.isFailure(yield* Effect.exit(run(["--procesing-time", "1 second"], console))))
+      assert.include(lines.join("\n"), "Did you mean this?\n    --processing-time")
+    }))
 })

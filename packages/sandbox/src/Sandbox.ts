@@ -24,59 +24,33 @@ import * as Gateway from "./gateway/Gateway.ts"
 import { handlerOf } from "./handlers/index.ts"
 import type { Request, Response } from "./protocol/Http.ts"
 import type { Examples } from "./replay/Examples.ts"
+import * as ExampleFiles from "./replay/Examples.ts"
 import * as Replay from "./replay/Replay.ts"
 import * as InProcess from "./server/InProcess.ts"
 import * as NodeServer from "./server/NodeServer.ts"
 import type { FaultInput } from "./state/Faults.ts"
+import type { PortOptions, SharedOptions } from "./state/Options.ts"
+import * as OptionTable from "./state/Options.ts"
 import type { Level } from "./state/Quota.ts"
 import type { RequestRecord } from "./state/RequestLog.ts"
-import type { Settings, State } from "./state/State.ts"
+import type { State } from "./state/State.ts"
 import * as States from "./state/State.ts"
 import type { Seller } from "./world/World.ts"
 import * as World from "./world/World.ts"
 
 export type { Fault, FaultInput, FaultKind } from "./state/Faults.ts"
-export type { Level, OrderOptions, Request, RequestRecord, Response, Seller, WorldControl }
+export type { Level, OrderOptions, PortOptions, Request, RequestRecord, Response, Seller, SharedOptions, WorldControl }
 
 /** The options of a sandbox. */
-export interface Options {
-  /** The same seed results in the same world, ids and credentials. Default 1. */
-  readonly seed?: number | undefined
-  /** The region of the seller of `configValues`. Default `na`. */
-  readonly region?: RegionId | undefined
-  /** Number of products; every seller lists all of them. Default 60. */
-  readonly products?: number | undefined
-  /**
-   * Orders per seller in the 60 days before the start; a quarter as many follow in the 15 days after it. Default 250.
-   */
-  readonly ordersPerSeller?: number | undefined
-  /**
-   * `off`, or the factor for Amazon's rates and bursts. Default 1. With `off` the client of `layerTest` has no rate
-   * limits either; otherwise it waits for them, so a `TestClock` has to be adjusted.
-   */
-  readonly usagePlans?: "off" | number | undefined
-  /** Usage plans by operation (`ordersV0.getOrders`); rates in requests per second. */
-  readonly usagePlanOverrides?: Readonly<Record<string, { readonly rate: number; readonly burst: number }>> | undefined
-  /** Lifetime of access tokens. Default one hour. */
-  readonly tokenLifetime?: Duration.Input | undefined
-  /** Processing time of reports, feeds and queries, in time of the world. Default 30 seconds. */
-  readonly processingTime?: Duration.Input | undefined
-  /**
-   * Speed of the world's time: with 3600, an hour of orders, shipments and reports passes in a second. Tokens,
-   * presigned URLs, signatures and usage plans follow the clock. Default 1.
-   */
-  readonly worldSpeed?: number | undefined
-  /**
-   * Whether requests must be signed. Signatures that are present are always checked. Default `optional`, as at Amazon.
-   */
-  readonly signatures?: "optional" | "required" | undefined
-  /** Number of applications; all sellers have authorized each. Default 1. */
-  readonly applications?: number | undefined
+export interface Options extends SharedOptions {
   /**
    * Respond with these examples of Amazon's models, as Amazon's static sandbox does, instead of with data of a world.
    */
   readonly examples?: Examples | undefined
 }
+
+/** The options of a server. */
+export interface ServerOptions extends Options, PortOptions {}
 
 /** Credentials for calling the sandbox. */
 export interface Credentials {
@@ -131,19 +105,6 @@ export class Sandbox extends Context.Service<Sandbox, {
   readonly reset: Effect.Effect<void>
 }>()("effect-sp-api-sandbox/Sandbox") {}
 
-const settingsOf = (options: Options): Settings => ({
-  seed: options.seed ?? 1,
-  products: options.products ?? 60,
-  ordersPerSeller: options.ordersPerSeller ?? 250,
-  usagePlans: options.usagePlans ?? 1,
-  usagePlanOverrides: options.usagePlanOverrides ?? {},
-  tokenLifetime: Math.round(Duration.toSeconds(Duration.fromInputUnsafe(options.tokenLifetime ?? "1 hour"))),
-  processingMillis: Duration.toMillis(Duration.fromInputUnsafe(options.processingTime ?? "30 seconds")),
-  signatures: options.signatures ?? "optional",
-  worldSpeed: options.worldSpeed ?? 1,
-  applications: options.applications ?? 1
-})
-
 const secret = (value: string, label: string): Redacted.Redacted<string> => Redacted.make(value, { label })
 
 const credentialsOf = (state: State, region: RegionId, index = 0): Credentials => {
@@ -179,13 +140,14 @@ const valuesOf = (credentials: Credentials, region: RegionId, url: string): SpAp
 })
 
 const makeService = (options: Options, url: string, clock: number): Sandbox["Service"] => {
-  const settings = settingsOf(options)
+  const settings = OptionTable.settingsOf(options)
   const region = options.region ?? "na"
   let state = States.make(settings, clock)
   const reset = (now: number): void => {
     state = States.make(settings, now)
   }
-  const replayed = options.examples === undefined ? undefined : Replay.handler(options.examples)
+  const examples = options.examples ?? (options.models === undefined ? undefined : ExampleFiles.open(options.models))
+  const replayed = examples === undefined ? undefined : Replay.handler(examples)
   const handle = Gateway.make({
     current: () => state,
     control: (state, request, now) => Control.handle(state, request, now, () => reset(now)),
@@ -239,6 +201,7 @@ const inProcessUrl = "https://sandbox.localhost"
  */
 export const layerHttpClient = (options: Options = {}): Layer.Layer<Sandbox | HttpClient.HttpClient> =>
   Layer.effectContext(Effect.map(Clock.currentTimeMillis, (now) => {
+    OptionTable.checkAll(options, false, ["examples"])
     const sandbox = makeService(options, inProcessUrl, now)
     return Context.make(Sandbox, sandbox).pipe(
       Context.add(HttpClient.HttpClient, InProcess.make(sandbox.handle))
@@ -269,19 +232,12 @@ export const layerTestSigned = (
     Effect.map(Sandbox, ({ signedConfigValues }) => Layer.orDie(SpApi.layerSigned(signedConfigValues, parts(options))))
   ).pipe(Layer.provideMerge(layerHttpClient(options)))
 
-/** The options of a server. */
-export interface ServerOptions extends Options {
-  /** Default: a free port. */
-  readonly port?: number | undefined
-  /** Default `127.0.0.1`. The sandbox is not meant for a network. */
-  readonly host?: string | undefined
-}
-
 /** A sandbox on a loopback port, until the scope closes. */
 export const layerServer = (options: ServerOptions = {}): Layer.Layer<Sandbox, ServeError> =>
   Layer.effect(
     Sandbox,
     Effect.gen(function*() {
+      OptionTable.checkAll(options, true, ["examples"])
       const now = yield* Clock.currentTimeMillis
       let handle: Gateway.Handle = () => Effect.never
       const url = yield* NodeServer.serve((request) => handle(request), {

@@ -5,6 +5,7 @@
 import { readFileSync } from "node:fs"
 import { basename } from "node:path"
 import { isObject } from "../protocol/Json.ts"
+import { Unacceptable } from "../protocol/Strict.ts"
 import * as ModelFiles from "./ModelFiles.ts"
 
 /** An example of a request and its response. */
@@ -92,4 +93,18 @@ export const load = (directory: string): Examples => {
   const examples = new Map<string, Array<Example>>()
   for (const file of ModelFiles.find(directory)) read(file, examples)
   return examples
+}
+
+/** The examples of a directory that must have some. Throws `Unacceptable` with what to do. */
+export const open = (directory: string): Examples => {
+  let examples: Examples
+  try {
+    examples = load(directory)
+  } catch (cause) {
+    throw new Unacceptable(`Cannot read the models in ${directory}: ${String(cause)}`)
+  }
+  if (examples.size > 0) return examples
+  throw new Unacceptable(
+    `${directory} has no examples. Use the folder "models" of a checkout of github.com/amzn/selling-partner-api-models.`
+  )
 }

@@ -1,0 +1,253 @@
+/**
+ * The options of a sandbox: one table for the flags of the command, the options of the Layers, and the README.
+ */
+import type { RegionId } from "effect-sp-api/Region"
+import * as Duration from "effect/Duration"
+import * as Option from "effect/Option"
+import * as Result from "effect/Result"
+import * as Schema from "effect/Schema"
+import * as Strict from "../protocol/Strict.ts"
+import type { Settings } from "./State.ts"
+
+/** Options of all sandboxes. */
+export interface SharedOptions {
+  /** The same seed results in the same world, ids and credentials. Default 1. */
+  readonly seed?: number | undefined
+  /** The region of the seller of `configValues`. Default `na`. */
+  readonly region?: RegionId | undefined
+  /** Number of products; every seller lists all of them. Default 60. */
+  readonly products?: number | undefined
+  /**
+   * Orders per seller in the 60 days before the start; a quarter as many follow in the 15 days after it. Default 250.
+   */
+  readonly ordersPerSeller?: number | undefined
+  /**
+   * `off`, or the factor for Amazon's rates and bursts. Default 1. With `off` the client of `layerTest` has no rate
+   * limits either; otherwise it waits for them, so a `TestClock` has to be adjusted.
+   */
+  readonly usagePlans?: "off" | number | undefined
+  /** Usage plans by operation (`ordersV0.getOrders`); rates in requests per second. */
+  readonly usagePlanOverrides?: Readonly<Record<string, { readonly rate: number; readonly burst: number }>> | undefined
+  /** Lifetime of access tokens. Default one hour. */
+  readonly tokenLifetime?: Duration.Input | undefined
+  /** Processing time of reports, feeds and queries, in time of the world. Default 30 seconds. */
+  readonly processingTime?: Duration.Input | undefined
+  /**
+   * Speed of the world's time: with 3600, an hour of orders, shipments and reports passes in a second. Tokens,
+   * presigned URLs, signatures and usage plans follow the clock. Default 1.
+   */
+  readonly worldSpeed?: number | undefined
+  /**
+   * Whether requests must be signed. Signatures that are present are always checked. Default `optional`, as at Amazon.
+   */
+  readonly signatures?: "optional" | "required" | undefined
+  /** Number of applications; all sellers have authorized each. Default 1. */
+  readonly applications?: number | undefined
+  /** Directory of Amazon's models: respond with their examples, as Amazon's static sandbox does. */
+  readonly models?: string | undefined
+}
+
+/** Options of a sandbox on a port. */
+export interface PortOptions {
+  /** Default: a free port. */
+  readonly port?: number | undefined
+  /** Default `127.0.0.1`. The sandbox is not meant for a network. */
+  readonly host?: string | undefined
+}
+
+/** All options that are flags as well. */
+export type AllOptions = SharedOptions & PortOptions
+
+/** The definition of an option whose values are `A`. */
+export interface Definition<A> {
+  readonly schema: Schema.Decoder<A>
+  /** What a flag's text means. */
+  readonly text: "text" | "number" | "boolean" | "json"
+  /** What values are allowed, in words; the schema's own words where it is absent. */
+  readonly expected?: string
+  /** The value in the help of the command. */
+  readonly metavar: string
+  readonly byDefault: A | undefined
+  /** The default in words, where `byDefault` does not say it. */
+  readonly shown?: string
+  readonly description: string
+  /** Of `layerServer` and the command only. */
+  readonly server?: true
+}
+
+type More<A> = Pick<Definition<A>, "byDefault" | "description"> & Partial<Pick<Definition<A>, "shown" | "server">>
+
+const whole = (minimum: number, maximum: number, more: More<number>): Definition<number> => ({
+  schema: Schema.Int.check(Schema.isBetween({ minimum, maximum })),
+  text: "number",
+  expected: `a whole number from ${minimum} to ${maximum}`,
+  metavar: "number",
+  ...more
+})
+
+const choice = <const A extends string>(values: ReadonlyArray<A>, more: More<A>): Definition<A> => ({
+  schema: Schema.Literals(values),
+  text: "text",
+  expected: `one of ${values.join(", ")}`,
+  metavar: values.join("|"),
+  ...more
+})
+
+const words = (metavar: string, more: More<string>): Definition<string> => ({
+  schema: Schema.NonEmptyString,
+  text: "text",
+  expected: "a text",
+  metavar,
+  ...more
+})
+
+const isDuration = (value: unknown): value is Duration.Input =>
+  Option.exists(
+    Duration.fromInput(value as Duration.Input),
+    (duration) => Duration.isFinite(duration) && Duration.toMillis(duration) >= 0
+  )
+
+const duration = (more: More<Duration.Input>): Definition<Duration.Input> => ({
+  schema: Schema.declare(isDuration),
+  text: "text",
+  expected: `a duration such as "10 seconds"`,
+  metavar: "duration",
+  ...more
+})
+
+const positive = Schema.Finite.check(Schema.isGreaterThan(0))
+
+const plans = Schema.Record(Schema.String, Schema.Struct({ rate: positive, burst: positive }))
+
+type Table = { readonly [Name in keyof Required<AllOptions>]: Definition<NonNullable<AllOptions[Name]>> }
+
+/** All options, by name. A flag has the same name, with hyphens. */
+export const table: Table = {
+  port: whole(0, 65_535, { byDefault: undefined, shown: "a free one", description: "port to listen on", server: true }),
+  host: words("address", {
+    byDefault: "127.0.0.1",
+    description: "address to listen on; it is not meant for a network",
+    server: true
+  }),
+  seed: whole(0, Number.MAX_SAFE_INTEGER, {
+    byDefault: 1,
+    description: "the same seed results in the same world, ids and credentials"
+  }),
+  region: choice(["na", "eu", "fe"], {
+    byDefault: "na",
+    description: "region of the seller of the printed credentials"
+  }),
+  products: whole(0, 100_000, { byDefault: 60, description: "number of products; every seller lists all of them" }),
+  ordersPerSeller: whole(0, 1_000_000, {
+    byDefault: 250,
+    description: "orders of the 60 days before the start; a quarter as many follow in the 15 days after it"
+  }),
+  usagePlans: {
+    schema: Schema.Union([Schema.Literal("off"), positive]),
+    text: "number",
+    expected: `"off" or a number above 0`,
+    metavar: "factor|off",
+    byDefault: 1,
+    description: `factor for Amazon's rates and bursts, or "off"`
+  },
+  usagePlanOverrides: {
+    schema: plans,
+    text: "json",
+    metavar: "json",
+    byDefault: undefined,
+    description: `usage plans by operation: {"ordersV0.getOrders": {"rate": 1, "burst": 1}}`
+  },
+  tokenLifetime: duration({ byDefault: "1 hour", description: "lifetime of access tokens" }),
+  processingTime: duration({ byDefault: "30 seconds", description: "processing time of reports, feeds and queries" }),
+  worldSpeed: {
+    schema: positive,
+    text: "number",
+    expected: "a number above 0",
+    metavar: "factor",
+    byDefault: 1,
+    description: "speed of the world's time: 3600 is an hour per second"
+  },
+  signatures: choice(["optional", "required"], {
+    byDefault: "optional",
+    description: "`required` refuses unsigned requests; signatures that are present are always checked"
+  }),
+  applications: whole(1, 1000, {
+    byDefault: 1,
+    description: "number of applications, each authorized by all sellers"
+  }),
+  models: words("directory", { byDefault: undefined, description: "respond with the examples of Amazon's models" })
+}
+
+const isName = (name: string): name is keyof Table => Object.hasOwn(table, name)
+
+/** The names of all options. */
+export const names: ReadonlyArray<keyof Table> = Object.keys(table).filter(isName)
+
+/** `usage-plans` for `usagePlans`. */
+export const flagName = (name: string): string => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)
+
+/** The default of an option in words; undefined for options without one. */
+export const shownDefault = ({ byDefault, shown }: Definition<unknown>): string | undefined =>
+  shown ?? (byDefault === undefined ? undefined : String(byDefault))
+
+/** Checks the value of an option. Throws `Unacceptable`. */
+const check = (name: string, definition: Definition<unknown>, value: unknown): void => {
+  const result = Strict.decode(definition.schema, value)
+  if (Result.isSuccess(result)) return
+  const { expected } = definition
+  throw new Strict.Unacceptable(
+    expected === undefined
+      ? Strict.explain(result.failure.map(({ message, path }) => ({ message, path: Strict.join(name, path) })), name)
+      : `${name} is ${typeof value === "string" ? value : JSON.stringify(value)}; it must be ${expected}.`
+  )
+}
+
+/** The value of a flag's text. Throws `Unacceptable`. */
+export const fromText = <Name extends keyof Table>(name: Name, text: string): NonNullable<AllOptions[Name]> => {
+  const definition: Definition<unknown> = table[name]
+  let value: unknown = text
+  if (definition.text === "number" && text.trim() !== "" && !Number.isNaN(Number(text))) value = Number(text)
+  if (definition.text === "json") {
+    try {
+      value = JSON.parse(text)
+    } catch {
+      throw new Strict.Unacceptable(`${text} is not JSON.`)
+    }
+  }
+  check(`--${flagName(name)}`, definition, value)
+  return value as NonNullable<AllOptions[Name]>
+}
+
+/**
+ * Checks the options of a program, which may be written in JavaScript. Throws `Unacceptable` for names that do not
+ * exist and for values that are not allowed.
+ *
+ * @param server whether they are the options of a server
+ * @param others names of options that are not in the table
+ */
+export const checkAll = (options: object, server: boolean, others: ReadonlyArray<string>): void => {
+  const known = [...names.filter((name) => server || table[name].server !== true), ...others]
+  for (const [name, value] of Object.entries(options)) {
+    if (!known.includes(name)) throw new Strict.Unacceptable(`The option ${name} ${Strict.unknownName(name, known)}`)
+    if (value !== undefined && isName(name)) check(name, table[name], value)
+  }
+}
+
+const valueOf = <Name extends keyof Table>(options: AllOptions, name: Name): AllOptions[Name] =>
+  options[name] ?? table[name].byDefault as AllOptions[Name]
+
+const millis = (input: Duration.Input | undefined): number => Duration.toMillis(Duration.fromInputUnsafe(input ?? 0))
+
+/** The settings of checked options. */
+export const settingsOf = (options: AllOptions): Settings => ({
+  seed: valueOf(options, "seed")!,
+  products: valueOf(options, "products")!,
+  ordersPerSeller: valueOf(options, "ordersPerSeller")!,
+  usagePlans: valueOf(options, "usagePlans")!,
+  usagePlanOverrides: options.usagePlanOverrides ?? {},
+  tokenLifetime: Math.round(millis(valueOf(options, "tokenLifetime")) / 1000),
+  processingMillis: millis(valueOf(options, "processingTime")),
+  signatures: valueOf(options, "signatures")!,
+  worldSpeed: valueOf(options, "worldSpeed")!,
+  applications: valueOf(options, "applications")!
+})
