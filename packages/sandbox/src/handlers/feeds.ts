@@ -1,5 +1,5 @@
 /**
- * Feeds 2021-06-30. The JSON listings feed changes listings; other feeds have no effect.
+ * Feeds 2021-06-30. What a feed does is in `feedTypes`; it is done when the processing ends.
  */
 import type { Marketplace } from "effect-sp-api/Marketplace"
 import * as Content from "../documents/Content.ts"
@@ -7,12 +7,10 @@ import * as Http from "../protocol/Http.ts"
 import * as In from "../protocol/Input.ts"
 import * as Json from "../protocol/Json.ts"
 import { day } from "../protocol/Millis.ts"
-import type { Submission } from "../world/Submissions.ts"
-import * as Submissions from "../world/Submissions.ts"
 import * as World from "../world/World.ts"
 import type { Call, Handlers } from "./Call.ts"
 import { marketplacesOf, notFound, recordOf } from "./common.ts"
-import { patchesOf } from "./listingsItems.ts"
+import { isFeedType, process } from "./feedTypes/index.ts"
 import * as PageToken from "./PageToken.ts"
 import type { Work } from "./processing.ts"
 import { endOf, progress, statusAt } from "./processing.ts"
@@ -28,200 +26,49 @@ const feeds = World.collection<Feed>("feeds")
 /** Documents belong to the seller who created them. */
 const documents = World.collection<true>("feeds.documents")
 
-/**
- * Types that Amazon no longer processes; they end FATAL. Source: developer-docs.amazon.com/sp-api, "Feeds API best
- * practices".
- */
-const removed = new Set([
-  "POST_PRODUCT_DATA",
-  "POST_INVENTORY_AVAILABILITY_DATA",
-  "POST_PRODUCT_OVERRIDES_DATA",
-  "POST_PRODUCT_PRICING_DATA",
-  "POST_PRODUCT_IMAGE_DATA",
-  "POST_PRODUCT_RELATIONSHIP_DATA",
-  "POST_FLAT_FILE_INVLOADER_DATA",
-  "POST_FLAT_FILE_LISTINGS_DATA",
-  "POST_FLAT_FILE_BOOKLOADER_DATA",
-  "POST_FLAT_FILE_CONVERGENCE_LISTINGS_DATA",
-  "POST_FLAT_FILE_PRICEANDQUANTITYONLY_UPDATE_DATA",
-  "POST_UIEE_BOOKLOADER_DATA"
-])
-
-interface Issue {
-  readonly messageId?: number
-  readonly sku?: string
-  readonly code: string
-  readonly severity: string
-  readonly message: string
-  readonly attributeName?: string
-}
-
-interface Processed {
-  readonly outcome: "DONE" | "FATAL"
-  readonly issues: ReadonlyArray<Issue>
-  readonly messages: number
-  readonly invalid: number
-  readonly accepted: ReadonlyArray<Submission>
-}
-
-const fatal = (message: string): Processed => ({
-  outcome: "FATAL",
-  issues: [{ code: "4000000", severity: "ERROR", message }],
-  messages: 0,
-  invalid: 0,
-  accepted: []
-})
-
-const submissionOf = (message: unknown): Submission | string => {
-  const sku = Json.string(message, "sku")
-  const operation = Json.string(message, "operationType") ?? ""
-  if (sku === undefined) return "The sku of the message is missing."
-  const productType = Json.string(message, "productType") ?? ""
-  const requirements = Json.string(message, "requirements") ?? "LISTING"
-  switch (operation) {
-    case "UPDATE":
-      return { sku, productType, requirements, change: { put: Json.object(message, "attributes") } }
-    case "PARTIAL_UPDATE": {
-      const attributes = Object.entries(Json.object(message, "attributes"))
-      const patches = attributes.map(([name, value]) => ({ op: "replace", path: `/attributes/${name}`, value }))
-      return { sku, productType, requirements, change: { patches } }
-    }
-    case "PATCH":
-      return { sku, productType, requirements, change: { patches: patchesOf(Json.array(message, "patches")) } }
-    case "DELETE":
-      return { sku, productType, requirements, change: "delete" }
-    default:
-      return `The operation type ${operation} does not exist.`
-  }
-}
-
-const processListings = (call: Call, content: Uint8Array, marketplaces: ReadonlyArray<Marketplace>): Processed => {
-  let feed: unknown
-  try {
-    feed = JSON.parse(new TextDecoder().decode(content))
-  } catch {
-    return fatal("The feed is not JSON.")
-  }
-  if (Json.string(feed, "header", "version") !== "2.0") return fatal("header.version must be 2.0.")
-  if (Json.string(feed, "header", "sellerId") !== call.seller.id) {
-    return fatal("header.sellerId is not the seller of the access token.")
-  }
-  const messages = Json.array(feed, "messages")
-  if (messages.length > 25_000) return fatal("A feed takes at most 25000 messages.")
-  const issues: Array<Issue> = []
-  const accepted: Array<Submission> = []
-  const seen = new Set<number>()
-  for (const message of messages) {
-    const messageId = Json.number(message, "messageId")
-    const submission = submissionOf(message)
-    const before = issues.length
-    const add = (code: string, explanation: string, attributeName?: string): void =>
-      void issues.push({
-        ...Json.optional("messageId", messageId),
-        ...(typeof submission === "string" ? undefined : { sku: submission.sku }),
-        code,
-        severity: "ERROR",
-        message: explanation,
-        ...Json.optional("attributeName", attributeName)
-      })
-    if (messageId === undefined || seen.has(messageId)) add("4000006", "The messageId is missing or not unique.")
-    else seen.add(messageId)
-    if (typeof submission === "string") add("4000007", submission)
-    else {
-      for (const marketplace of marketplaces) {
-        for (const issue of Submissions.check(call.seller, submission, marketplace)) {
-          add(issue.code, issue.message, issue.attributeNames[0])
-        }
-      }
-      if (issues.length === before) accepted.push(submission)
-    }
-  }
-  return { outcome: "DONE", issues, messages: messages.length, invalid: messages.length - accepted.length, accepted }
-}
-
-const process = (
-  call: Call,
-  feedType: string,
-  content: Uint8Array,
-  marketplaces: ReadonlyArray<Marketplace>
-): Processed =>
-  feedType === "JSON_LISTINGS_FEED"
-    ? processListings(call, content, marketplaces)
-    : removed.has(feedType)
-    ? fatal(`Feeds of the type ${feedType} are no longer processed; use JSON_LISTINGS_FEED.`)
-    : { outcome: "DONE", issues: [], messages: 1, invalid: 0, accepted: [] }
-
-const resultOf = (call: Call, feedId: string, feedType: string, processed: Processed): Content.TextContent => {
-  const errors = processed.issues.filter((issue) => issue.severity === "ERROR").length
-  if (feedType === "JSON_LISTINGS_FEED") {
-    const json = {
-      header: { sellerId: call.seller.id, version: "2.0", feedId },
-      issues: processed.issues,
-      summary: {
-        errors,
-        warnings: 0,
-        messagesProcessed: processed.messages,
-        messagesAccepted: processed.accepted.length,
-        messagesInvalid: processed.invalid
-      }
-    }
-    return { contentType: "application/json; charset=UTF-8", charset: "UTF-8", pieces: () => [JSON.stringify(json)] }
-  }
-  const xml =
-    `<?xml version="1.0" encoding="UTF-8"?>\n<AmazonEnvelope><Header><DocumentVersion>1.02</DocumentVersion>` +
-    `<MerchantIdentifier>${call.seller.id}</MerchantIdentifier></Header><MessageType>ProcessingReport</MessageType><Message><MessageID>1</MessageID>` +
-    `<ProcessingReport><DocumentTransactionID>${feedId}</DocumentTransactionID><StatusCode>Complete</StatusCode><ProcessingSummary>` +
-    `<MessagesProcessed>${processed.messages}</MessagesProcessed><MessagesSuccessful>${
-      processed.messages - errors
-    }</MessagesSuccessful>` +
-    `<MessagesWithError>${errors}</MessagesWithError><MessagesWithWarning>0</MessagesWithWarning></ProcessingSummary></ProcessingReport></Message></AmazonEnvelope>\n`
-  return { contentType: "text/xml; charset=UTF-8", charset: "UTF-8", pieces: () => [xml] }
-}
-
 const createFeed = (call: Call): Http.Reply => {
-  const { now, seller, state } = call
+  const { clock, now, seller, state } = call
   const feedType = Json.string(call.body, "feedType") ?? ""
-  if (!/^[A-Z][A-Z0-9_]{3,}$/.test(feedType)) throw Http.invalidInput(`Invalid feed type: ${feedType}.`, "feedType")
+  if (!isFeedType(feedType)) throw Http.invalidInput(`Invalid feed type: ${feedType}.`, "feedType")
   const ids = Json.strings(call.body, "marketplaceIds")
   if (ids.length === 0 || ids.length > 25) {
     throw Http.invalidInput("marketplaceIds takes 1 to 25 values.", "marketplaceIds")
   }
   const marketplaces = marketplacesOf(call, ids)
   const inputId = Json.string(call.body, "inputFeedDocumentId") ?? ""
-  const content = documents.of(seller).has(inputId) ? state.documents.get(inputId)?.content : undefined
+  const document = documents.of(seller).has(inputId) ? state.documents.get(inputId) : undefined
+  const { content, contentType = "" } = document ?? {}
   if (!(content instanceof Uint8Array)) {
     throw Http.invalidInput("The document does not exist, or nothing has been uploaded to it.", "inputFeedDocumentId")
   }
   const stored = feeds.of(seller)
   const id = String(60_000_000_000 + stored.size + 1)
-  const processed = process(call, feedType, content, marketplaces)
-  const result = resultOf(call, id, feedType, processed)
-  const resultDocumentId = `amzn1.tortuga.4.${seller.region}.result-${id}`
-  state.documents.put({
-    id: resultDocumentId,
-    modified: call.clock,
-    contentType: result.contentType,
-    content: Content.gzipped(result)
-  })
   const feed: Feed = {
     id,
     feedType,
     marketplaces,
-    resultDocumentId,
+    resultDocumentId: `amzn1.tortuga.4.${seller.region}.result-${id}`,
     created: now,
     duration: state.settings.processingMillis,
-    outcome: processed.outcome,
+    outcome: "DONE",
     cancelled: undefined
   }
   stored.set(id, feed)
   const end = endOf(feed)
+  const options = Json.object(call.body, "feedOptions") as Readonly<Record<string, string>>
+  const source = { bytes: content, contentType }
   seller.pending.push({
     at: end,
     apply: () => {
       if (feed.cancelled !== undefined) return
-      for (const submission of processed.accepted) {
-        for (const marketplace of marketplaces) Submissions.apply(state.world, seller, submission, marketplace, end)
-      }
+      const { report, status } = process(feedType, { state, seller, id, source, marketplaces, options, now: end })
+      feed.outcome = status
+      state.documents.put({
+        id: feed.resultDocumentId,
+        modified: clock + feed.duration,
+        contentType: report.contentType,
+        content: Content.gzipped(report)
+      })
     }
   })
   return { status: 202, json: { feedId: id } }

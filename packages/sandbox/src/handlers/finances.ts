@@ -88,6 +88,25 @@ const transaction = (call: Call, order: Order, posted: number) => {
   }
 }
 
+const refundOf = (call: Call, order: Order, refund: Orders.Refund) => {
+  const { currency } = order.marketplace
+  return {
+    sellingPartnerMetadata: {
+      sellingPartnerId: call.seller.id,
+      marketplaceId: order.marketplace.id,
+      accountType: "Standard Orders"
+    },
+    relatedIdentifiers: [{ relatedIdentifierName: "ORDER_ID", relatedIdentifierValue: order.id }],
+    transactionType: "Refund",
+    transactionId: `${order.id}-refund-${order.refunds.indexOf(refund) + 1}`,
+    transactionStatus: "RELEASED",
+    description: "Refund Order",
+    postedDate: iso(refund.at),
+    totalAmount: { currencyCode: currency, currencyAmount: -number(refund.units, currency) },
+    marketplaceDetails: { marketplaceId: order.marketplace.id, marketplaceName: siteName(order.marketplace) }
+  }
+}
+
 const transactionsPaging = { parameter: "nextToken", size: 100 }
 
 const listTransactions = (call: Call): Http.Reply => {
@@ -101,15 +120,23 @@ const listTransactions = (call: Call): Http.Reply => {
   const to = In.time(input, "postedBefore") ?? call.now - 2 * minute
   const marketplaceId = In.string(input, "marketplaceId")
   const status = In.string(input, "transactionStatus")
-  const matches = postedOrders(call, from ?? 0, to).filter(({ order, posted }) =>
+  const refunds = call.seller.orders.flatMap((order) =>
+    order.refunds.filter(({ at }) => at >= (from ?? 0) && at <= to)
+      .map((refund) => ({ order, posted: refund.at, refund }))
+  )
+  const shipments = postedOrders(call, from ?? 0, to).map((posted) => ({ ...posted, refund: undefined }))
+  const matches = [...shipments, ...refunds].filter(({ order, posted, refund }) =>
     (marketplaceId === undefined || order.marketplace.id === marketplaceId) &&
     (relatedName !== "ORDER_ID" || order.id === relatedValue) &&
-    (status === undefined || status === (posted + 7 * day <= call.now ? "RELEASED" : "DEFERRED"))
-  )
+    (status === undefined ||
+      status === (refund !== undefined || posted + 7 * day <= call.now ? "RELEASED" : "DEFERRED"))
+  ).sort((a, b) => a.posted - b.posted)
   const { items, nextToken } = PageToken.page(call, matches, transactionsPaging)
   return Http.ok({
     payload: {
-      transactions: items.map(({ order, posted }) => transaction(call, order, posted)),
+      transactions: items.map(({ order, posted, refund }) =>
+        refund === undefined ? transaction(call, order, posted) : refundOf(call, order, refund)
+      ),
       ...Json.optional("nextToken", nextToken)
     }
   })

@@ -14,6 +14,7 @@ import type { Listing } from "../world/World.ts"
 import * as World from "../world/World.ts"
 import type { Call, Handlers } from "./Call.ts"
 import { marketplacesOf, notFound } from "./common.ts"
+import { patchesOf } from "./feedTypes/jsonListings.ts"
 import * as PageToken from "./PageToken.ts"
 
 const checkSeller = (call: Call): void => {
@@ -191,14 +192,6 @@ const searchListingsItems = (call: Call): Http.Reply => {
     items: items.map((listing) => view(call, listing, marketplaces, includedOf(input)))
   })
 }
-
-/** The patches in a request body. */
-export const patchesOf = (value: ReadonlyArray<unknown>): ReadonlyArray<Submissions.Patch> =>
-  value.map((item) => ({
-    op: Json.string(item, "op") ?? "",
-    path: Json.string(item, "path") ?? "",
-    value: Json.readJson(item, ["value"])
-  }))
 
 /** The operations of Listings Items. */
 export const handlers: Handlers = {

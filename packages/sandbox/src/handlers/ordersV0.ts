@@ -9,6 +9,7 @@ import { minute } from "../protocol/Millis.ts"
 import { Money } from "../world/Money.ts"
 import type { Order, OrderItem } from "../world/Orders.ts"
 import * as Orders from "../world/Orders.ts"
+import * as Shipments from "../world/Shipments.ts"
 import { iso, siteName } from "../world/World.ts"
 import type { Call, Handlers } from "./Call.ts"
 import { marketplacesOf, orderOf } from "./common.ts"
@@ -49,7 +50,7 @@ const view = (call: Call, order: Order) => {
   const { currency } = order.marketplace
   return {
     AmazonOrderId: order.id,
-    SellerOrderId: order.id,
+    SellerOrderId: order.sellerOrderId ?? order.id,
     PurchaseDate: iso(order.purchased),
     LastUpdateDate: iso(Orders.updatedAt(order, now)),
     OrderStatus: status,
@@ -188,41 +189,20 @@ const getOrders = (call: Call): Http.Reply => {
 const confirmShipment = (call: Call): Http.Reply => {
   const order = orderOf(call, "orderId")
   const detail = Json.object(call.body, "packageDetail")
-  if (order.channel !== "MFN") {
-    throw Http.invalidInput("Amazon fulfills this order; its shipment cannot be confirmed.", "orderId")
-  }
-  const status = Orders.statusAt(order, call.now)
-  if (status !== "Unshipped" && status !== "PartiallyShipped" && status !== "Shipped") {
-    throw Http.invalidInput(`An order that is ${status} cannot be shipped.`, "orderId")
-  }
-  const items = Json.array(detail, "orderItems").map((item) => ({
-    id: Json.string(item, "orderItemId") ?? "",
-    quantity: Json.number(item, "quantity") ?? 0
-  }))
-  const reference = Json.string(detail, "packageReferenceId") ?? ""
-  const others = order.packages.filter((parcel) => parcel.reference !== reference)
-  const elsewhere = { ...order, packages: others }
-  for (const item of items) {
-    const ordered = order.items.find((line) => line.id === item.id)
-    if (ordered === undefined) throw Http.invalidInput(`The order has no item ${item.id}.`, "orderItems")
-    if (item.quantity < 1 || item.quantity + Orders.shippedQuantity(elsewhere, call.now, item.id) > ordered.quantity) {
-      throw Http.invalidInput(`The quantity of item ${item.id} exceeds what is left to ship.`, "orderItems")
-    }
-  }
-  if (items.length === 0) {
-    throw Http.invalidInput("packageDetail.orderItems must contain at least one item.", "orderItems")
-  }
-  // The same reference replaces the package.
-  order.packages = [...others, {
-    reference,
+  const problem = Shipments.ship(order, {
+    reference: Json.string(detail, "packageReferenceId") ?? "",
     carrier: Json.string(detail, "carrierCode") ?? "",
     service: Json.string(detail, "shippingMethod") ?? "",
     trackingNumber: Json.string(detail, "trackingNumber") ?? "",
     shipped: call.now,
-    items
-  }]
-  order.touched = call.now
-  return { status: 204 }
+    items: Json.array(detail, "orderItems").map((item) => ({
+      id: Json.string(item, "orderItemId") ?? "",
+      quantity: Json.number(item, "quantity") ?? 0
+    }))
+  }, call.now)
+  if (problem === undefined) return { status: 204 }
+  const field = problem.kind === "channel" || problem.kind === "status" ? "orderId" : "orderItems"
+  throw Http.invalidInput(problem.message, field)
 }
 
 /** The operations of Orders v0. */

@@ -8,7 +8,8 @@ export interface Work {
   readonly created: number
   /** Milliseconds from creation to end. */
   readonly duration: number
-  readonly outcome: "DONE" | "FATAL" | "CANCELLED"
+  /** Known when the work ends. */
+  outcome: "DONE" | "FATAL" | "CANCELLED"
   /** When the caller cancelled it. */
   cancelled: number | undefined
 }

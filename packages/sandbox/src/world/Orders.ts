@@ -33,6 +33,15 @@ export interface Package {
   readonly items: ReadonlyArray<{ readonly id: string; readonly quantity: number }>
 }
 
+/** A refund of a part of an item. */
+export interface Refund {
+  readonly itemId: string
+  /** In the smallest unit of the currency. */
+  readonly units: number
+  readonly at: number
+  readonly reason: string
+}
+
 /** An order. Times are epoch milliseconds of the world. */
 export interface Order {
   readonly id: string
@@ -46,11 +55,15 @@ export interface Order {
   readonly purchased: number
   /** When the payment is complete and the order may be shipped. */
   readonly confirmed: number
-  readonly cancelled?: number
+  cancelled?: number
   readonly shipBy: number
   readonly deliverBy: number
   /** Past shipments, and those that the seller has confirmed. */
   packages: ReadonlyArray<Package>
+  /** Refunds by the seller. */
+  refunds: ReadonlyArray<Refund>
+  /** The seller's own id of the order, from an acknowledgement. */
+  sellerOrderId?: string
   /** The last change by a call, such as a confirmation by the seller. */
   touched: number
 }
@@ -159,6 +172,7 @@ export const make = (prng: Prng.Prng, input: OrderInput): Order => {
     shipBy: confirmed + 2 * day,
     deliverBy: confirmed + 5 * day,
     packages: leaves ? [parcel] : [],
+    refunds: [],
     touched: purchased
   }
 }
