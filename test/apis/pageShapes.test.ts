@@ -114,8 +114,8 @@ const moves: Record<string, (paging: Token) => Moved | undefined> = {
   "the token is written in another case": ({ items, next }) => ({ next: renamed(next, recase(next.at(-1)!)), items }),
   "the token is called nextToken": ({ items, next }) =>
     next.at(-1) === "nextToken" ? undefined : { next: renamed(next, "nextToken"), items },
-  "the token is called as its parameter": ({ items, next, parameter }) =>
-    next.at(-1) === parameter ? undefined : { next: renamed(next, parameter), items },
+  "the token is called as its parameter": ({ items, next, parameter, within = [parameter] }) =>
+    within.at(-1) === next.at(-1) ? undefined : { next: renamed(next, within.at(-1)!), items },
   "the items are written in another case": ({ items, next }) =>
     items === undefined ? undefined : { next, items: renamed(items, recase(items.at(-1)!)) },
   "everything is written in another case": ({ items, next }) => ({ next: next.map(recase), items: items?.map(recase) })

@@ -27,7 +27,8 @@ const scalars: Record<Parameter["type"], unknown> = {
 
 /** Every parameter but the token. */
 const inputOf = ({ spec }: Operation<never, unknown>, token: string | undefined): Record<string, unknown> => {
-  const input: Record<string, unknown> = spec.body === undefined ? {} : { body: {} }
+  // A property of the body must come along with a token in it.
+  const input: Record<string, unknown> = spec.body === undefined ? {} : { body: { maxResults: 2 } }
   for (const [name, parameter] of Object.entries(spec.parameters ?? {})) {
     const value = parameter.minimum ?? scalars[parameter.type]
     if (name !== token) input[name] = parameter.list === undefined ? value : [value]
@@ -54,7 +55,12 @@ const pageOf = (
   return paging.items === undefined ? page : put(paging.items, items, page)
 }
 
-const queryOf = ({ url }: Sent): Record<string, string> => Object.fromEntries(new URL(url).searchParams)
+/** What a request asks for: its query, or the body that takes the token. */
+const askedOf = (
+  { within }: Paging & { readonly kind: "token" },
+  { body = "{}", url }: Sent
+): Record<string, unknown> =>
+  within === undefined ? Object.fromEntries(new URL(url).searchParams) : JSON.parse(body) as Record<string, unknown>
 
 /** Runs a Stream against responses; returns its items, the requests, and why it ended. */
 const read = <A, E>(stream: Stream.Stream<A, E, Effect.Services<ReturnType<Paged>>>, answers: ReadonlyArray<unknown>) =>
@@ -92,6 +98,7 @@ describe("pages", () => {
     const { spec } = operation
     const paging = spec.paging as Paging & { readonly kind: "token" }
     const input = inputOf(operation, paging.parameter)
+    const name = paging.within?.[0] ?? paging.parameter
     const token = "t 1+/="
 
     it.effect(`of ${spec.name} go on with the token and what belongs to it, past an empty page`, () =>
@@ -102,15 +109,15 @@ describe("pages", () => {
           assert.isUndefined(pages.error)
           assert.deepStrictEqual(pages.values, answers)
           if (items !== undefined) assert.deepStrictEqual(items.values, [1, 2, 3])
-          const [first = {}, second = {}, third = {}] = pages.sent.map(queryOf)
-          assert.isUndefined(first[paging.parameter])
+          const [first = {}, second = {}, third = {}] = pages.sent.map((sent) => askedOf(paging, sent))
+          assert.isUndefined(first[name])
           const kept = paging.carry === "same"
             ? first
             : paging.carry === "alone"
             ? {}
             : { MarketplaceId: first["MarketplaceId"], QueryType: "NEXT_TOKEN" }
-          assert.deepStrictEqual(second, { ...kept, [paging.parameter]: token })
-          assert.deepStrictEqual(third, { ...kept, [paging.parameter]: "7" })
+          assert.deepStrictEqual(second, { ...kept, [name]: token })
+          assert.deepStrictEqual(third, { ...kept, [name]: "7" })
           const paths = new Set(pages.sent.map(({ method, url }) => `${method} ${new URL(url).pathname}`))
           assert.strictEqual(paths.size, paging.following === undefined ? 1 : 2)
         }

@@ -1,6 +1,6 @@
 import { assert, describe, it } from "@effect/vitest"
 import { moduleText } from "../../packages/codegen/src/emit/Module.ts"
-import { operation, ref, swagger, toySection } from "./support.ts"
+import { operation, ref, refused, swagger, toySection } from "./support.ts"
 
 describe("an operation whose pages another one continues, and one whose pages hold no single list", () => {
   const page = { 200: { schema: ref("Page") } }
@@ -58,4 +58,42 @@ describe("an operation whose pages another one continues, and one whose pages ho
     assert.include(module, "readonly getAllPages:")
     assert.notInclude(module, "readonly getAllItems:")
   })
+})
+
+describe("a page token in a body", () => {
+  const model = swagger({
+    "/search": {
+      post: operation("searchToys", {
+        parameters: [{ name: "body", in: "body", required: true, schema: ref("Search") }],
+        responses: { 200: { schema: ref("Page") } }
+      })
+    }
+  }, {
+    Search: { type: "object", properties: { page: ref("SearchPage") } },
+    SearchPage: { type: "object", properties: { token: { type: "string" } } },
+    Page: {
+      type: "object",
+      properties: { next: { type: "string" }, toys: { type: "array", items: { type: "integer" } } }
+    }
+  })
+  const section = (within: ReadonlyArray<string>) =>
+    toySection(model, {
+      repeatable: { toys: { searchToys: true } },
+      pagination: {
+        toys: {
+          searchToys: { kind: "token", parameter: "body", within, next: ["next"], items: ["toys"], carry: "same" }
+        }
+      }
+    })
+
+  it("is written with its place", () => {
+    const module = moduleText(section(["page", "token"]), false)
+    assert.include(module, "within: [\"page\", \"token\"]")
+    assert.include(module, "export const searchToys: Paging.ItemsOperation<SearchToysInput, Page, number>")
+  })
+
+  it.each([[["token"]], [["page", "tokn"]], [["page", "token", "more"]]])(
+    "stops the generator where the body has nothing at that place: %j",
+    (within) => refused(() => section(within), /toys.searchToys: has no body\.[\w.]+ for a page token/)
+  )
 })

@@ -20,7 +20,8 @@ const model = swagger({}, {
     required: ["id"],
     properties: { id: { type: "string" }, sold: { type: "boolean" }, kind: { type: "string", enum: ["CAR"] } }
   },
-  Kind: { type: "string", enum: ["CAR"] }
+  Kind: { type: "string", enum: ["CAR"] },
+  Shop: { type: "object", properties: { phone: { type: "string" } } }
 })
 
 type Facts = Omit<PropertyRow, "source" | "date" | "marketplaces">
@@ -46,8 +47,10 @@ describe("a row of the overlay", () => {
         kind: { values: ["BOAT", ""] },
         made: { added: true, type: "date-time" }
       },
-      Kind: { "": { values: ["BOAT"] } }
+      Kind: { "": { values: ["BOAT"] } },
+      Shop: { phone: { note: "Personal data." } }
     })
+    assert.include(moduleText(section, false), "  /** Personal data. */\n  readonly phone")
     assert.deepStrictEqual(shapeOf(section, "Toy"), {
       kind: "object",
       properties: [
@@ -92,6 +95,14 @@ const rows = Object.entries(readOverlays().properties).flatMap(([model, definiti
   )
 )
 
+/** The source of a module on one line per comment. */
+const moduleOf = (model: string): string =>
+  readFileSync(
+    new URL(`../../packages/sp-api/src/apis/${Registry.find(model)!.module}.ts`, import.meta.url),
+    "utf8"
+  ).replaceAll(/\/\*\*\n\s*\* ([\s\S]*?)\n\s*\*\//g, (_, lines: string) =>
+    `/** ${lines.replaceAll(/\n\s*\* ?/g, " ")} */`)
+
 describe("every row of the committed overlay", () => {
   it("has a public source, when it was seen, and where", () => {
     assert.isAbove(rows.length, 10)
@@ -126,6 +137,9 @@ describe("every row of the committed overlay", () => {
         const place = property === "" ? "Expected" : `["${property}"]`
         if (row.type !== "date") assert.include(said(Symbol()), place)
         for (const value of values) assert.notInclude(said(value), place, `${definition}.${property}`)
+        if (row.note !== undefined) assert.include(moduleOf(model), `/** ${row.note} */\n  readonly ${property}`)
+        // A note alone corrects nothing.
+        if (row.note !== undefined && Object.keys(row).length === 4) continue
         assert.include(page, `| \`${property === "" ? definition : `${definition}.${property}`}\` |`)
         assert.include(page, row.source)
       }

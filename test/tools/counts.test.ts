@@ -4,6 +4,7 @@ import * as Registry from "effect-sp-api/apis/Registry"
 import type { Operation } from "effect-sp-api/operation/Operation"
 import { globSync, readdirSync, readFileSync } from "node:fs"
 import { readOverlays } from "../../packages/codegen/src/Overlays.ts"
+import { correctionsOf } from "../../packages/codegen/src/Properties.ts"
 import { modelsDirectory } from "../codegen/support.ts"
 import { modelCases } from "../conformance/modelCases.ts"
 
@@ -21,7 +22,7 @@ const sections = Registry.sections.length
 const operations = specs.length
 const paged = specs.filter((spec) => spec.paging !== undefined).length
 const totals = specs.filter((spec) => spec.paging?.total !== undefined).length
-const corrections = Object.values(readOverlays().properties).flatMap(Object.values).flatMap(Object.values).length
+const corrections = Object.values(readOverlays().properties).flatMap((rows) => correctionsOf(rows)).length
 
 /** Sentences with counts, `#` in the place of each. */
 const sentences: ReadonlyArray<readonly [page: string, sentence: string, counts: ReadonlyArray<number>]> = [

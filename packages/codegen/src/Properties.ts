@@ -93,14 +93,17 @@ const summary = (row: PropertyRow): string =>
     ...(row.nullable === true ? ["may be null"] : [])
   ].join("; ")
 
-/** The corrections of a model, for documentation. */
+/** The corrections of a model, for documentation; a note alone corrects nothing. */
 export const correctionsOf = (rows: { readonly [definition: string]: PropertyRows }): ReadonlyArray<Correction> =>
   Object.entries(rows).flatMap(([definition, properties]) =>
-    Object.entries(properties).map(([name, row]) => ({
-      place: name === "" ? definition : `${definition}.${name}`,
-      says: summary(row),
-      source: row.source,
-      date: row.date,
-      marketplaces: typeof row.marketplaces === "string" ? row.marketplaces : row.marketplaces.join(", ")
-    }))
+    Object.entries(properties).flatMap(([name, row]) => {
+      const says = summary(row)
+      return says === "" ? [] : [{
+        place: name === "" ? definition : `${definition}.${name}`,
+        says,
+        source: row.source,
+        date: row.date,
+        marketplaces: typeof row.marketplaces === "string" ? row.marketplaces : row.marketplaces.join(", ")
+      }]
+    })
   )

@@ -56,9 +56,10 @@ export const sectionOf = (model: string, swagger: SwaggerModel, overlays: Overla
       }))
     }
   }
-  checkNames(model, operations, overlays)
+  checkNames(model, operations, overlays, shapes)
   const input = inputOnly(shapes, operations)
   const forms = requestForms(shapes, operations)
+  const corrected = correctionsOf(corrections)
   return {
     model,
     module: row.module,
@@ -74,7 +75,7 @@ export const sectionOf = (model: string, swagger: SwaggerModel, overlays: Overla
       ...defaultOf(schemas[name]!, `${model}.${name}`),
       input: input.has(name)
     })),
-    ...(Object.keys(corrections).length === 0 ? undefined : { corrections: correctionsOf(corrections) }),
+    ...(corrected.length === 0 ? undefined : { corrections: corrected }),
     ...(Object.keys(forms).length === 0 ? undefined : { requestForms: forms }),
     operations
   }
@@ -222,6 +223,22 @@ const onlyErrors = (shape: Shape, shapes: ReadonlyMap<string, Shape>): boolean =
   return resolved.kind === "object" && resolved.properties.length === 1 && resolved.properties[0]!.name === "errors"
 }
 
+/** The shape at a path in another; undefined where nothing is. */
+const shapeAt = (
+  shape: Shape | undefined,
+  path: ReadonlyArray<string>,
+  shapes: ReadonlyMap<string, Shape>
+): Shape | undefined => {
+  let current = shape
+  for (const key of path) {
+    const resolved: Shape | undefined = current === undefined ? undefined : target(current, shapes)
+    current = resolved?.kind === "object"
+      ? resolved.properties.find((property) => property.name === key)?.shape
+      : undefined
+  }
+  return current
+}
+
 /** The shape of the items at a path in a response. */
 const itemAt = (
   output: ReadonlyArray<Shape>,
@@ -229,13 +246,7 @@ const itemAt = (
   shapes: ReadonlyMap<string, Shape>,
   where: string
 ): Shape => {
-  let current = output[0]
-  for (const key of path) {
-    const resolved: Shape | undefined = current === undefined ? undefined : target(current, shapes)
-    current = resolved?.kind === "object"
-      ? resolved.properties.find((property) => property.name === key)?.shape
-      : undefined
-  }
+  const current = shapeAt(output[0], path, shapes)
   const list = current === undefined ? undefined : target(current, shapes)
   if (list?.kind !== "array") {
     throw new ModelError(where, `has no items at ${path.join(".")}; see overlays/pagination.json`)
@@ -244,7 +255,12 @@ const itemAt = (
 }
 
 /** Overlays must not name what is not there: a typo would lose a fact without a word. */
-const checkNames = (model: string, operations: ReadonlyArray<Operation>, overlays: Overlays): void => {
+const checkNames = (
+  model: string,
+  operations: ReadonlyArray<Operation>,
+  overlays: Overlays,
+  shapes: ReadonlyMap<string, Shape>
+): void => {
   const specs = new Map(operations.map((operation) => [operation.spec.id, operation.spec]))
   if (specs.size < operations.length) {
     const ids = operations.map((operation) => operation.spec.id)
@@ -277,9 +293,11 @@ const checkNames = (model: string, operations: ReadonlyArray<Operation>, overlay
       throw new ModelError(`${model}.${id}`, `has no parameter ${estimate} that makes its total an estimate`)
     }
     if (paging.kind !== "token") continue
-    const taker = specs.get(paging.following ?? id)
-    if (taker?.parameters?.[paging.parameter] === undefined) {
-      throw new ModelError(`${model}.${id}`, `has no parameter ${paging.parameter} for a page token`)
+    const taker = operations.find((operation) => operation.spec.id === (paging.following ?? id))
+    const input = taker?.input.find((property) => property.name === paging.parameter)
+    const place = [paging.parameter, ...paging.within ?? []].join(".")
+    if (input === undefined || shapeAt(input.shape, paging.within ?? [], shapes) === undefined) {
+      throw new ModelError(`${model}.${id}`, `has no ${place} for a page token; see overlays/pagination.json`)
     }
   }
 }

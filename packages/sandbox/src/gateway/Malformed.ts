@@ -88,7 +88,9 @@ export const reply = (fault: Fault, loaded: Loaded, request: Request, reply: Rep
     case "repeated-page-token": {
       const { paging } = loaded.spec
       if (paging?.kind !== "token") return reply
-      const sent = new URLSearchParams(Http.queryOf(request.target)).get(paging.parameter)
+      const sent = paging.within === undefined
+        ? new URLSearchParams(Http.queryOf(request.target)).get(paging.parameter) ?? undefined
+        : readJson(JSON.parse(Http.bodyText(request)), paging.within)
       const token = sent ?? readJson(reply.json, paging.next)
       return token === undefined ? reply : { ...reply, json: replaceAt(reply.json, paging.next, token) }
     }

@@ -491,6 +491,7 @@ export const PurchaseRequirements: Schemas.Codec<PurchaseRequirements> = Schemas
 
 export interface ClaimCode {
   readonly type: "GROUP" | "INDIVIDUAL" | (string & {})
+  /** A secret: buyers who know it can redeem it. Do not log it. */
   readonly value?: string | undefined
 }
 

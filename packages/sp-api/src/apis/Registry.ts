@@ -1000,7 +1000,7 @@ export const sections: ReadonlyArray<SectionSummary> = [
     load: () => import("./Support_2025_02_01.ts"),
     facts: () => import("./facts/Support_2025_02_01.ts"),
     operations: [
-      { id: "listCases", method: "POST", path: "/support/2025-02-01/cases", repeatable: true },
+      { id: "listCases", method: "POST", path: "/support/2025-02-01/cases", paged: "items", repeatable: true },
       { id: "getCase", method: "GET", path: "/support/2025-02-01/cases/{caseId}", repeatable: true },
       { id: "listContacts", method: "GET", path: "/support/2025-02-01/cases/{caseId}/contacts", paged: "items", repeatable: true }
     ]

@@ -26,16 +26,25 @@ export const ListCasesInput: Schemas.Codec<ListCasesInput> = Schemas.make($ListC
  * `POST /support/2025-02-01/cases`
  *
  * - Rate: not published
+ * - Pages: `.pages(input)` and `.items(input)`
  * - Repeated when the outcome of a call is unknown
  */
-export const listCases: Op.Operation<ListCasesInput, ListCasesResult> = Op.make({
+export const listCases: Paging.ItemsOperation<ListCasesInput, ListCasesResult, Case> = Paging.items({
   section: "Support_2025_02_01",
   id: "listCases",
   name: "support_2025-02-01.listCases",
   method: "POST",
   path: "/support/2025-02-01/cases",
   body: "required",
-  repeatable: true
+  repeatable: true,
+  paging: {
+    kind: "token",
+    parameter: "body",
+    within: ["nextToken"],
+    next: ["nextToken"],
+    items: ["cases"],
+    carry: "same"
+  }
 }, { body: (): Shape.Shape => $ListCasesRequest, output: (): Shape.Shape => $ListCasesResult })
 
 /** Input of `getCase`. */
@@ -104,6 +113,8 @@ export const listContacts: Paging.ItemsOperation<ListContactsInput, ListContacts
 /** The operations of Support as one service. */
 export class Service extends Context.Service<Service, {
   readonly listCases: (input: ListCasesInput, options?: CallOptions) => Effect.Effect<ListCasesResult, SpApiError>
+  readonly listCasesPages: (input: ListCasesInput, options?: CallOptions) => Stream.Stream<ListCasesResult, SpApiError>
+  readonly listCasesItems: (input: ListCasesInput, options?: CallOptions) => Stream.Stream<Case, SpApiError>
   readonly getCase: (input: GetCaseInput, options?: CallOptions) => Effect.Effect<Case, SpApiError>
   readonly listContacts: (
     input: ListContactsInput,
@@ -157,7 +168,9 @@ export interface Case {
   readonly caseId: string
   readonly status: "RESOLVED" | "TRANSFERRED" | "PENDING_MERCHANT_ACTION" | "PENDING_AMAZON_ACTION" | (string & {})
   readonly subject: string
+  /** Personal data. */
   readonly primaryEmail: string
+  /** Personal data. */
   readonly ccEmails: ReadonlyArray<string>
   readonly appointments?: ReadonlyArray<Appointment> | undefined
   /** ISO 8601. */
@@ -189,7 +202,9 @@ export interface CaseFilters {
   readonly createdDate?: DateFilter | undefined
   readonly lastOutboundDate?: DateFilter | undefined
   readonly resolvedDate?: DateFilter | undefined
+  /** Personal data. */
   readonly primaryEmails?: ReadonlyArray<string> | undefined
+  /** Personal data. */
   readonly ccEmails?: ReadonlyArray<string> | undefined
   readonly subjectKeywords?: string | undefined
 }
@@ -235,6 +250,7 @@ export const Appointment: Schemas.Codec<Appointment> = Schemas.make($Appointment
 
 export interface PhoneNumber {
   readonly countryCode: string
+  /** Personal data. */
   readonly number: string
   readonly extension?: string | undefined
 }
@@ -292,6 +308,7 @@ export const Contact: Schemas.Codec<Contact> = Schemas.make($Contact)
 
 export interface EmailContent {
   readonly sender: Participant
+  /** May hold personal data. */
   readonly message: string
   readonly attachments?: ReadonlyArray<Attachment> | undefined
 }
@@ -304,6 +321,7 @@ const $EmailContent: Shape.Shape = Shape.define(() => Shape.Struct({
 export const EmailContent: Schemas.Codec<EmailContent> = Schemas.make($EmailContent)
 
 export interface Participant {
+  /** Personal data. */
   readonly displayName: string
   readonly role: "AMAZON" | "SELLING_PARTNER" | (string & {})
 }
@@ -313,6 +331,7 @@ export const Participant: Schemas.Codec<Participant> = Schemas.make($Participant
 
 export interface Attachment {
   readonly name: string
+  /** A secret: a presigned URL, valid for 15 minutes. Do not log it. */
   readonly downloadUrl?: string | undefined
 }
 
@@ -323,6 +342,7 @@ const $Attachment: Shape.Shape = Shape.define(() => Shape.Struct({
 export const Attachment: Schemas.Codec<Attachment> = Schemas.make($Attachment)
 
 export interface PhoneContent {
+  /** May hold personal data. */
   readonly callNotes?: string | undefined
 }
 
@@ -331,6 +351,7 @@ export const PhoneContent: Schemas.Codec<PhoneContent> = Schemas.make($PhoneCont
 
 export interface ChatContent {
   readonly events: ReadonlyArray<ChatEvent>
+  /** May hold personal data. */
   readonly transcript: string
 }
 
@@ -344,6 +365,7 @@ export interface ChatEvent {
   /** ISO 8601. */
   readonly timestamp: string
   readonly type: "MESSAGE" | "ATTACHMENT" | "PARTICIPANT_JOINED" | "PARTICIPANT_LEFT" | "PARTICIPANT_IDLE" | "CHAT_ENDED" | (string & {})
+  /** May hold personal data. */
   readonly message?: string | undefined
   readonly participant?: Participant | undefined
   readonly attachments?: ReadonlyArray<Attachment> | undefined

@@ -53,8 +53,10 @@ export interface Total {
 export type Paging =
   | {
     readonly kind: "token"
-    /** The parameter that takes the token. */
+    /** The parameter that takes the token, or `body`. */
     readonly parameter: string
+    /** The place of the token in the body, where the body takes it: `["nextToken"]`. */
+    readonly within?: ReadonlyArray<string>
     /** The place of the next token in a response: `["payload", "NextToken"]`. */
     readonly next: ReadonlyArray<string>
     /** The place of the items in a response; absent where a page holds several arrays. */

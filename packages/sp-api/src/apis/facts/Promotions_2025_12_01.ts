@@ -231,7 +231,7 @@ export const facts: SectionFacts = {
       type: "object",
       properties: {
         type: { type: "string", enum: ["GROUP", "INDIVIDUAL"] },
-        value: { type: "string", minLength: 6, maxLength: 12, pattern: "^[0-9A-Z]+$" }
+        value: { type: "string", minLength: 6, maxLength: 12, pattern: "^[0-9A-Z]+$", description: "A secret: buyers who know it can redeem it. Do not log it." }
       },
       required: ["type"]
     },

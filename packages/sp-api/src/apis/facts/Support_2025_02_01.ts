@@ -54,8 +54,8 @@ export const facts: SectionFacts = {
         caseId: { type: "string" },
         status: { type: "string", enum: ["RESOLVED", "TRANSFERRED", "PENDING_MERCHANT_ACTION", "PENDING_AMAZON_ACTION"] },
         subject: { type: "string" },
-        primaryEmail: { type: "string" },
-        ccEmails: { type: "array", items: { type: "string" } },
+        primaryEmail: { type: "string", description: "Personal data." },
+        ccEmails: { type: "array", items: { type: "string" }, description: "Personal data." },
         appointments: { type: "array", items: { $ref: "#/definitions/Appointment" } },
         createdDate: { type: "string", format: "date-time" },
         lastUpdatedDate: { type: "string", format: "date-time" },
@@ -71,8 +71,8 @@ export const facts: SectionFacts = {
         createdDate: { $ref: "#/definitions/DateFilter" },
         lastOutboundDate: { $ref: "#/definitions/DateFilter" },
         resolvedDate: { $ref: "#/definitions/DateFilter" },
-        primaryEmails: { type: "array", items: { type: "string" } },
-        ccEmails: { type: "array", items: { type: "string" } },
+        primaryEmails: { type: "array", items: { type: "string" }, description: "Personal data." },
+        ccEmails: { type: "array", items: { type: "string" }, description: "Personal data." },
         subjectKeywords: { type: "string", minLength: 1, maxLength: 200 }
       }
     },
@@ -98,7 +98,7 @@ export const facts: SectionFacts = {
       type: "object",
       properties: {
         countryCode: { type: "string" },
-        number: { type: "string" },
+        number: { type: "string", description: "Personal data." },
         extension: { type: "string" }
       },
       required: ["countryCode", "number"]
@@ -135,7 +135,7 @@ export const facts: SectionFacts = {
       type: "object",
       properties: {
         sender: { $ref: "#/definitions/Participant" },
-        message: { type: "string" },
+        message: { type: "string", description: "May hold personal data." },
         attachments: { type: "array", items: { $ref: "#/definitions/Attachment" } }
       },
       required: ["sender", "message"]
@@ -143,7 +143,7 @@ export const facts: SectionFacts = {
     Participant: {
       type: "object",
       properties: {
-        displayName: { type: "string" },
+        displayName: { type: "string", description: "Personal data." },
         role: { type: "string", enum: ["AMAZON", "SELLING_PARTNER"] }
       },
       required: ["displayName", "role"]
@@ -152,21 +152,21 @@ export const facts: SectionFacts = {
       type: "object",
       properties: {
         name: { type: "string" },
-        downloadUrl: { type: "string" }
+        downloadUrl: { type: "string", description: "A secret: a presigned URL, valid for 15 minutes. Do not log it." }
       },
       required: ["name"]
     },
     PhoneContent: {
       type: "object",
       properties: {
-        callNotes: { type: "string" }
+        callNotes: { type: "string", description: "May hold personal data." }
       }
     },
     ChatContent: {
       type: "object",
       properties: {
         events: { type: "array", items: { $ref: "#/definitions/ChatEvent" } },
-        transcript: { type: "string" }
+        transcript: { type: "string", description: "May hold personal data." }
       },
       required: ["events", "transcript"]
     },
@@ -175,7 +175,7 @@ export const facts: SectionFacts = {
       properties: {
         timestamp: { type: "string", format: "date-time" },
         type: { type: "string", enum: ["MESSAGE", "ATTACHMENT", "PARTICIPANT_JOINED", "PARTICIPANT_LEFT", "PARTICIPANT_IDLE", "CHAT_ENDED"] },
-        message: { type: "string" },
+        message: { type: "string", description: "May hold personal data." },
         participant: { $ref: "#/definitions/Participant" },
         attachments: { type: "array", items: { $ref: "#/definitions/Attachment" } }
       },

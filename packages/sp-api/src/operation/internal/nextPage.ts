@@ -11,9 +11,24 @@ const withValue = (value: unknown, [key, ...rest]: ReadonlyArray<string>, leaf: 
     ? leaf
     : { ...(value as Input | undefined), [key]: withValue((value as Input | undefined)?.[key], rest, leaf) }
 
+/** The place in an input of what asks for a page: a token or an offset. */
+export const placeOf = (paging: Paging): ReadonlyArray<string> =>
+  paging.kind === "token" ? [paging.parameter, ...paging.within ?? []] : paging.offset
+
 /** The token or the offset of the page that an input asks for. */
-export const markOf = (paging: Paging, input: Input): unknown =>
-  paging.kind === "token" ? input[paging.parameter] : at(input, paging.offset)
+export const markOf = (paging: Paging, input: Input): unknown => at(input, placeOf(paging))
+
+/** What is sent along with a token. */
+const carried = (
+  parameters: NonNullable<OperationSpec["parameters"]>,
+  carry: (Paging & { readonly kind: "token" })["carry"],
+  first: Input
+): Input => {
+  if (carry === "same") return first
+  if (carry === "query-type") return { MarketplaceId: first["MarketplaceId"], QueryType: "NEXT_TOKEN" }
+  const path = Object.keys(parameters).filter((name) => parameters[name]!.in === "path")
+  return Object.fromEntries(path.map((name) => [name, first[name]]))
+}
 
 /**
  * The input of the page after `page`, which was fetched with `input`; undefined after the last.
@@ -38,11 +53,5 @@ export const nextInput = (
     return size > 0 && isMore ? withValue(input, offset, reached) as Input : undefined
   }
   if (token === undefined) return undefined
-  const { carry, parameter } = paging
-  if (carry === "same") return { ...first, [parameter]: token }
-  if (carry === "query-type") {
-    return { MarketplaceId: first["MarketplaceId"], QueryType: "NEXT_TOKEN", [parameter]: token }
-  }
-  const path = Object.keys(parameters).filter((name) => parameters[name]!.in === "path")
-  return { ...Object.fromEntries(path.map((name) => [name, first[name]])), [parameter]: token }
+  return withValue(carried(parameters, paging.carry, first), placeOf(paging), token) as Input
 }

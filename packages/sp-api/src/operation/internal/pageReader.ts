@@ -85,7 +85,7 @@ const search = (
   const { items: path } = paging
   const next = paging.kind === "token" ? paging.next : paging.total.at
   const tokenNames = paging.kind === "token"
-    ? [next.at(-1)!, paging.parameter, "nextToken", "nextPageToken"].map(plain)
+    ? [next.at(-1)!, paging.within?.at(-1) ?? paging.parameter, "nextToken", "nextPageToken"].map(plain)
     : []
   // The objects that contain the items and the token.
   const containers = new Set(

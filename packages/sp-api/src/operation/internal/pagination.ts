@@ -31,7 +31,7 @@ import type { OperationSpec } from "../OperationSpec.ts"
 import { makeReport, summary } from "./drift.ts"
 import { makeIsEndless } from "./endlessPages.ts"
 import type { Input } from "./nextPage.ts"
-import { markOf, nextInput } from "./nextPage.ts"
+import { markOf, nextInput, placeOf } from "./nextPage.ts"
 import type { Reading } from "./pageReader.ts"
 import { readPage } from "./pageReader.ts"
 import { makeTotal } from "./pageTotal.ts"
@@ -70,9 +70,9 @@ const streamOf = <I, A, B>(
     const fetch = (input: Input, failures = 0): Effect.Effect<unknown, SpApiError, SpApi> =>
       Effect.catch(next(input, options), (error) => {
         const { id, section } = next.spec
-        const parameter = paging.kind === "token" ? paging.parameter : paging.offset.join(".")
+        const place = placeOf(paging).join(".")
         const advice =
-          `The pages before were returned; to continue, call ${section}.${id} with ${parameter} set to this error's pageToken.`
+          `The pages before were returned; to continue, call ${section}.${id} with ${place} set to this error's pageToken.`
         const hint = error.hint === undefined ? advice : `${error.hint} ${advice}`
         const failure = new SpApiError({ ...error, pageToken: String(markOf(paging, input)), hint })
         return paging.kind !== "token" || error.reason._tag !== "BadRequest"
