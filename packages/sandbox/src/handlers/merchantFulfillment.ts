@@ -11,6 +11,7 @@ import * as Money from "../world/Money.ts"
 import type { Order } from "../world/Orders.ts"
 import * as Orders from "../world/Orders.ts"
 import * as Prng from "../world/Prng.ts"
+import * as Shipments from "../world/Shipments.ts"
 import * as World from "../world/World.ts"
 import type { Call, Handlers } from "./Call.ts"
 import { recordOf } from "./common.ts"
@@ -18,6 +19,7 @@ import { recordOf } from "./common.ts"
 interface Shipment {
   readonly id: string
   readonly json: Readonly<Record<string, unknown>>
+  readonly orderId: string
   readonly created: number
   cancelled: number | undefined
 }
@@ -49,6 +51,12 @@ const gramsOf = (details: unknown): number => {
   return Json.string(details, "Weight", "Unit") === "oz" ? value * 28.349523125 : value
 }
 
+const itemsOf = (details: unknown): ReadonlyArray<{ readonly id: string; readonly quantity: number }> =>
+  Json.array(details, "ItemList").map((item) => ({
+    id: Json.string(item, "OrderItemId") ?? "",
+    quantity: Json.number(item, "Quantity") ?? 0
+  }))
+
 const orderOf = (call: Call, details: unknown): Order => {
   const id = Json.string(details, "AmazonOrderId") ?? ""
   const order = call.seller.ordersById.get(id)
@@ -59,12 +67,12 @@ const orderOf = (call: Call, details: unknown): Order => {
   if (Orders.statusAt(order, call.now) === "Canceled" || Orders.statusAt(order, call.now) === "Pending") {
     throw Http.refuse(400, "InvalidOrderState", "The order cannot be shipped in its current state.")
   }
-  for (const item of Json.array(details, "ItemList")) {
-    const itemId = Json.string(item, "OrderItemId")
-    const ordered = order.items.find((item) => item.id === itemId)
-    const quantity = Json.number(item, "Quantity") ?? 0
-    if (ordered === undefined || quantity < 1 || quantity > ordered.quantity) {
-      throw Http.invalidInput(`The order has no item ${itemId} in this quantity.`, "ItemList")
+  const left = Shipments.unshipped(order, call.now)
+  if (left.length === 0) throw Http.refuse(400, "InvalidOrderState", "All items of the order are shipped already.")
+  for (const { id, quantity } of itemsOf(details)) {
+    const item = left.find((item) => item.id === id)
+    if (item === undefined || quantity < 1 || quantity > item.quantity) {
+      throw Http.invalidInput(`The order has no item ${id} in this quantity that is not shipped yet.`, "ItemList")
     }
   }
   return order
@@ -171,8 +179,17 @@ const createShipment = (call: Call): Http.Reply => {
     TrackingId: trackingId,
     CreatedDate: World.iso(call.now)
   }
-  const shipment: Shipment = { id, json, created: call.now, cancelled: undefined }
+  const shipment: Shipment = { id, json, orderId: order.id, created: call.now, cancelled: undefined }
   stored.set(id, shipment)
+  // Amazon confirms the shipment of a label that it sold.
+  Shipments.ship(order, {
+    reference: id,
+    carrier: service.CarrierName,
+    service: service.ShippingServiceName,
+    trackingNumber: trackingId,
+    shipped: call.now,
+    items: itemsOf(details)
+  }, call.now)
   return Http.ok({ payload: view(shipment, call.now) })
 }
 
@@ -215,7 +232,11 @@ export const handlers: Handlers = {
   "merchantFulfillmentV0.getShipment": (call) => Http.ok({ payload: view(shipmentOf(call), call.now) }),
   "merchantFulfillmentV0.cancelShipment": (call) => {
     const shipment = shipmentOf(call)
-    shipment.cancelled ??= call.now
+    if (shipment.cancelled === undefined) {
+      shipment.cancelled = call.now
+      const order = call.seller.ordersById.get(shipment.orderId)
+      if (order !== undefined) Shipments.withdraw(order, shipment.id, call.now)
+    }
     return Http.ok({ payload: view(shipment, call.now) })
   },
   "merchantFulfillmentV0.getAdditionalSellerInputs": () =>

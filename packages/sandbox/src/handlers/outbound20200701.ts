@@ -174,13 +174,24 @@ const getPackageTrackingDetails = (call: Call): Http.Reply => {
   const number = In.number(call.input, "packageNumber")
   const order = [...Outbound.of(call.seller).values()].find((order) => order.packageNumber === number)
   if (order === undefined) throw notFound("package", String(number))
+  const { city, countryCode, stateOrRegion } = Json.object(order.facts.address)
+  const events = Outbound.trackingOf(order, call.now)
   return Http.ok({
     payload: {
       packageNumber: order.packageNumber,
       trackingNumber: order.trackingNumber,
       carrierCode: "AMZN_US",
-      currentStatus: Outbound.deliveryOf(order) <= call.now ? "DELIVERED" : "IN_TRANSIT",
-      trackingEvents: []
+      currentStatus: Outbound.deliveryOf(order) <= call.now
+        ? "DELIVERED"
+        : events.at(-1)?.code === "EVENT_302"
+        ? "OUT_FOR_DELIVERY"
+        : "IN_TRANSIT",
+      trackingEvents: events.map(({ at, code, description }) => ({
+        eventDate: World.iso(at),
+        eventAddress: { city: city ?? "", state: stateOrRegion ?? "", country: countryCode ?? "" },
+        eventCode: code,
+        eventDescription: description
+      }))
     }
   })
 }
@@ -196,7 +207,7 @@ export const handlers: Handlers = {
   [`${at}listAllFulfillmentOrders`]: listAllFulfillmentOrders,
   [`${at}updateFulfillmentOrder`]: (call) => {
     const order = openOrderOf(call)
-    Outbound.change(order, factsOf(call.body, order.facts), call.now)
+    Outbound.change(call.seller, order, factsOf(call.body, order.facts), call.now)
     return Http.ok({})
   },
   [`${at}cancelFulfillmentOrder`]: (call) => {

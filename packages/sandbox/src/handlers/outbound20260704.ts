@@ -246,7 +246,7 @@ export const handlers: Handlers = {
   [`${at}updateOrder`]: (call) => {
     const order = openOrderOf(call)
     const action = keyOf(actions, Json.string(call.body, "fulfillmentConfiguration", "action"))
-    if (action !== undefined) Outbound.change(order, { ...order.facts, action }, call.now)
+    if (action !== undefined) Outbound.change(call.seller, order, { ...order.facts, action }, call.now)
     return { status: 202, json: {} }
   },
   [`${at}cancelOrder`]: (call) => {

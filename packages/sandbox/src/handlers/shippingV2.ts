@@ -6,7 +6,9 @@ import * as Http from "../protocol/Http.ts"
 import * as In from "../protocol/Input.ts"
 import * as Json from "../protocol/Json.ts"
 import { day, hour, minute } from "../protocol/Millis.ts"
+import type { Order } from "../world/Orders.ts"
 import * as Prng from "../world/Prng.ts"
+import * as Shipments from "../world/Shipments.ts"
 import * as World from "../world/World.ts"
 import type { Call, Handlers } from "./Call.ts"
 import { notFound, recordOf } from "./common.ts"
@@ -25,6 +27,8 @@ interface Shipment {
   readonly service: Service
   readonly bought: number
   readonly packages: ReadonlyArray<{ readonly reference: string; readonly trackingId: string }>
+  /** The Amazon order that it ships; undefined for orders of other channels. */
+  readonly order: Order | undefined
   readonly from: unknown
   readonly to: unknown
   readonly format: Label.LabelFormat
@@ -39,13 +43,18 @@ const replies = World.collection<Http.Reply>("shippingV2.idempotency")
 /** Rates are valid this long. Source: the model allows ten minutes for purchaseShipment. */
 const quoteLifetime = 10 * minute
 
-/** Throws a `Refusal` if the Amazon order of a request does not exist. */
-const checkChannel = (call: Call, request: unknown): void => {
-  if (Json.string(request, "channelDetails", "channelType") !== "AMAZON") return
+/** The Amazon order of a request. Throws a `Refusal` if it does not exist, or cannot be shipped. */
+const orderOf = (call: Call, request: unknown): Order | undefined => {
+  if (Json.string(request, "channelDetails", "channelType") !== "AMAZON") return undefined
+  const field = "channelDetails.amazonOrderDetails.orderId"
   const id = Json.string(request, "channelDetails", "amazonOrderDetails", "orderId") ?? ""
-  if (!call.seller.ordersById.has(id)) {
-    throw Http.invalidInput(`The order ${id} does not exist.`, "channelDetails.amazonOrderDetails.orderId")
+  const order = call.seller.ordersById.get(id)
+  if (order === undefined || order.purchased > call.now) {
+    throw Http.invalidInput(`The order ${id} does not exist.`, field)
   }
+  const problem = Shipments.problemOf(order, { reference: "", items: Shipments.unshipped(order, call.now) }, call.now)
+  if (problem === undefined) return order
+  throw Http.invalidInput(problem.kind === "empty" ? `The order ${id} is shipped already.` : problem.message, field)
 }
 
 const formats: ReadonlyArray<Label.LabelFormat> = ["PDF", "PNG", "ZPL"]
@@ -63,7 +72,7 @@ const documentSpecifications = formats.map((format) => ({
 
 const getRates = (call: Call): Http.Reply => {
   const { body, now, seller, state } = call
-  checkChannel(call, body)
+  orderOf(call, body)
   const stored = quotes.of(seller)
   const requestToken = `amzn1.rq.${
     Prng.make(state.settings.seed, "quote", seller.id, stored.size).string(24, Prng.alphanumeric)
@@ -103,6 +112,7 @@ const formatOf = (value: string | undefined): Label.LabelFormat => formats.find(
 const buy = (call: Call, service: Service, request: unknown, format: string | undefined): Shipment => {
   const { now, seller, state } = call
   const stored = shipments.of(seller)
+  const order = orderOf(call, request)
   const prng = Prng.make(state.settings.seed, "shippingV2", seller.id, stored.size)
   const shipment: Shipment = {
     id: `${prng.hex(8)}-${prng.hex(4)}-4000-8000-${prng.hex(12)}`,
@@ -114,12 +124,23 @@ const buy = (call: Call, service: Service, request: unknown, format: string | un
         ? `1Z${prng.string(16, Prng.alphanumeric)}`
         : `TBA${prng.string(12, Prng.digits)}`
     })),
+    order,
     from: Json.object(request, "shipFrom"),
     to: Json.object(request, "shipTo"),
     format: formatOf(format),
     cancelled: undefined
   }
   stored.set(shipment.id, shipment)
+  if (order !== undefined) {
+    Shipments.ship(order, {
+      reference: shipment.id,
+      carrier: service.carrierName,
+      service: service.name,
+      trackingNumber: shipment.packages[0]?.trackingId ?? "",
+      shipped: now,
+      items: Shipments.unshipped(order, now)
+    }, now)
+  }
   return shipment
 }
 
@@ -158,14 +179,12 @@ const purchaseShipment = (call: Call): Http.Reply =>
 
 const directPurchaseShipment = (call: Call): Http.Reply =>
   once(call, () => {
-    checkChannel(call, call.body)
     const format = Json.string(call.body, "labelSpecifications", "format")
     const shipment = buy(call, cheapest(call.body, []), call.body, format)
     return Http.ok({ payload: { shipmentId: shipment.id, packageDocumentDetailList: documentsOf(shipment) } })
   })
 
 const oneClickShipment = (call: Call): Http.Reply => {
-  checkChannel(call, call.body)
   const service = cheapest(call.body, Json.array(call.body, "serviceSelection", "serviceId"))
   const shipment = buy(call, service, call.body, Json.string(call.body, "labelSpecifications", "format"))
   return Http.ok({
@@ -235,6 +254,9 @@ const cancelShipment = (call: Call): Http.Reply => {
   const shipment = shipmentOf(call)
   if (shipment.cancelled === undefined && call.now >= shipment.bought + 12 * hour) {
     throw Http.invalidInput("The carrier has the packages already.", "shipmentId")
+  }
+  if (shipment.cancelled === undefined && shipment.order !== undefined) {
+    Shipments.withdraw(shipment.order, shipment.id, call.now)
   }
   shipment.cancelled ??= call.now
   return Http.ok({ payload: {} })

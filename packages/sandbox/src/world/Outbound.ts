@@ -49,14 +49,18 @@ export interface OutboundOrder {
   /** Set by the operations of Amazon's sandbox; overrides the state that follows from the time. */
   forced: { readonly status: string; readonly at: number } | undefined
   forcedPackage: string | undefined
+  /** Whether its units have left the warehouse. */
+  left: boolean
 }
+
+const completeAfter = 24 * hour
 
 /** The states of an order, by milliseconds since its processing began. */
 const life: ReadonlyArray<readonly [after: number, status: OutboundStatus]> = [
   [0, "Received"],
   [hour / 4, "Planning"],
   [hour, "Processing"],
-  [24 * hour, "Complete"]
+  [completeAfter, "Complete"]
 ]
 
 const deliveredAfter = 72 * hour
@@ -72,6 +76,21 @@ export const statusAt = (
   const [after, status] = life.findLast(([from]) => order.begun + from <= now) ?? life[0]!
   return { status, since: order.begun + after }
 }
+
+/** The events of the package by the time `now`, the oldest first. None before the order is complete. */
+export const trackingOf = (
+  order: OutboundOrder,
+  now: number
+): ReadonlyArray<{ readonly at: number; readonly code: string; readonly description: string }> =>
+  statusAt(order, now).status !== "Complete" ? [] : ([
+    [completeAfter, "EVENT_102", "Picked up"],
+    [completeAfter + 12 * hour, "EVENT_202", "Departed"],
+    [completeAfter + 36 * hour, "EVENT_201", "Arrived"],
+    [deliveredAfter - 6 * hour, "EVENT_302", "Out for delivery"],
+    [deliveredAfter, "EVENT_301", "Delivered"]
+  ] as const)
+    .map(([after, code, description]) => ({ at: order.begun + after, code, description }))
+    .filter(({ at }) => at <= now)
 
 /** When the package is delivered. */
 export const deliveryOf = (order: OutboundOrder): number => order.begun + deliveredAfter
@@ -119,16 +138,39 @@ export const create = (
     shipmentId: `D${prng.string(8, Prng.alphanumeric)}`,
     cancelled: undefined,
     forced: undefined,
-    forcedPackage: undefined
+    forcedPackage: undefined,
+    left: false
   }
   orders.of(seller).set(order.id, created)
+  leaveLater(seller, created)
   return created
 }
 
+/** Units are reserved until their order is complete; then they leave the stock. */
+const leaveLater = (seller: Seller, order: OutboundOrder): void => {
+  const at = order.begun + completeAfter
+  seller.pending.push({
+    at,
+    apply: () => {
+      if (order.left || statusAt(order, at).status !== "Complete") return
+      order.left = true
+      for (const { quantity, sku } of order.items) {
+        const listing = seller.listings.get(sku)
+        if (listing === undefined) continue
+        const { reserved } = listing.inventory
+        listing.inventory = { ...listing.inventory, reserved: Math.max(0, reserved - quantity) }
+      }
+    }
+  })
+}
+
 /** Changes the properties that the caller sets. */
-export const change = (order: OutboundOrder, facts: OutboundFacts, now: number): void => {
-  if (order.facts.action === "Hold" && facts.action === "Ship") order.begun = now
+export const change = (seller: Seller, order: OutboundOrder, facts: OutboundFacts, now: number): void => {
+  const released = order.facts.action === "Hold" && facts.action === "Ship"
   order.facts = facts
+  if (!released) return
+  order.begun = now
+  leaveLater(seller, order)
 }
 
 /** Cancels an order and releases its units. */

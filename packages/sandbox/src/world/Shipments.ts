@@ -56,3 +56,9 @@ export const ship = (order: Order, parcel: Package, now: number): Problem | unde
   order.touched = now
   return undefined
 }
+
+/** Takes a package back, such as one whose label was cancelled: its units are not shipped any more. */
+export const withdraw = (order: Order, reference: string, now: number): void => {
+  order.packages = order.packages.filter((parcel) => parcel.reference !== reference)
+  order.touched = now
+}
