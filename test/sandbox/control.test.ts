@@ -4,12 +4,10 @@
 import { assert, describe, it } from "@effect/vitest"
 import { Effect, Redacted } from "effect"
 import { Sandbox } from "effect-sp-api-sandbox"
-import { call, login, send } from "./support.ts"
+import { readFileSync } from "node:fs"
+import { act, call, login, send } from "./support.ts"
 
 const participations = "/sellers/v1/marketplaceParticipations"
-
-const act = (name: string, json: unknown = {}) =>
-  Effect.flatMap(Sandbox.Sandbox, ({ url }) => send("POST", `${url}/_sandbox/${name}`, { json }))
 
 const memory = Sandbox.layerHttpClient({ usagePlans: "off" })
 
@@ -72,6 +70,11 @@ describe("actions over HTTP", () => {
     ["world/orders/add", { sku: "none" }, 400],
     ["world/orders/add", { quantity: -1 }, 400],
     ["authorization/revoke", { region: "mars" }, 400],
+    ["faults/add", { kind: "slow", dealy: "1 second" }, 400],
+    ["faults/add", { kind: "slow", times: "sometimes" }, 400],
+    ["faults/add", { kind: "failure", on: "ordersV0.getOrder5" }, 400],
+    ["faults/add", { kind: "failure", probability: 2 }, 400],
+    ["reset", { all: true }, 400],
     ["nonsense", {}, 404],
     ["constructor", {}, 404]
   ])("say what is wrong with them: %s %j", ([name, json, status]) =>
@@ -79,6 +82,32 @@ describe("actions over HTTP", () => {
       const response = yield* act(name as string, json)
       assert.strictEqual(response.status, status)
       assert.isNotEmpty(response.json.message)
+    }).pipe(Effect.provide(memory)))
+
+  it.effect.each([
+    ["faults/add", { kind: "throtled" }, "kind must be"],
+    ["faults/add", { knd: "throttled" }, "knd does not exist. Did you mean kind?"],
+    ["faults/add", { kind: "failure", on: "ordersV0.getOrdrs" }, "Did you mean ordersV0.getOrders?"],
+    ["faults/add", { kind: "failure", on: "orderV0" }, "Did you mean ordersV0?"],
+    ["faults/add", { kind: "slow", delay: "soon" }, `delay must be a duration such as "10 seconds"`],
+    ["world/orders/add", { quanity: 2 }, "quanity does not exist. Did you mean quantity?"],
+    ["world/orders/add", { channel: "FBA" }, `channel must be "AFN" | "MFN"`],
+    ["faults/ad", {}, "The action faults/ad does not exist. Did you mean faults/add?"],
+    ["reset", { all: true }, "all does not exist; the action takes no keys."],
+    ["faults/add", [], "The body must be object"]
+  ])("name what is wrong, and the nearest that is known: %s %j", ([name, json, problem]) =>
+    Effect.gen(function*() {
+      assert.include((yield* act(name as string, json)).json.message, problem)
+    }).pipe(Effect.provide(memory)))
+
+  it.effect("are documented in the README, all of them", () =>
+    Effect.gen(function*() {
+      const response = yield* act("nonsense")
+      const names = response.json.message.match(/Known: (.*)\./)[1].split(", ")
+      const readme = readFileSync(new URL("../../packages/sandbox/README.md", import.meta.url), "utf8")
+      const rows = readme.slice(readme.indexOf("| action |")).split("\n\n")[0]!.split("\n").slice(2)
+      const documented = rows.flatMap((row) => [...row.split(" | ")[0]!.matchAll(/`([^`]+)`/g)].map(([, name]) => name))
+      assert.deepStrictEqual(documented.sort(), names.sort())
     }).pipe(Effect.provide(memory)))
 
   it.effect("accept a charset in the content type, and no other content type", () =>

@@ -82,3 +82,7 @@ export const call = (
       ...(options.json === undefined ? undefined : { json: options.json })
     })
   })
+
+/** An action of the sandbox. */
+export const act = (name: string, json: unknown = {}) =>
+  Effect.flatMap(Sandbox.Sandbox, ({ url }) => send("POST", `${url}/_sandbox/${name}`, { json }))

@@ -16,13 +16,16 @@ import * as HttpClient from "effect/http/HttpClient"
 import type { ServeError } from "effect/http/HttpServerError"
 import * as Layer from "effect/Layer"
 import * as Redacted from "effect/Redacted"
-import * as Actions from "./control/Actions.ts"
+import * as Changes from "./control/Changes.ts"
+import type { ClockControl } from "./control/ClockControl.ts"
+import * as ClockControls from "./control/ClockControl.ts"
 import * as Control from "./control/Control.ts"
 import type { OrderOptions, WorldControl } from "./control/WorldControl.ts"
 import * as WorldControls from "./control/WorldControl.ts"
 import * as Gateway from "./gateway/Gateway.ts"
 import { handlerOf } from "./handlers/index.ts"
 import type { Request, Response } from "./protocol/Http.ts"
+import * as Operations from "./protocol/Operations.ts"
 import type { Examples } from "./replay/Examples.ts"
 import * as ExampleFiles from "./replay/Examples.ts"
 import * as Replay from "./replay/Replay.ts"
@@ -39,7 +42,18 @@ import type { Seller } from "./world/World.ts"
 import * as World from "./world/World.ts"
 
 export type { Fault, FaultInput, FaultKind } from "./state/Faults.ts"
-export type { Level, OrderOptions, PortOptions, Request, RequestRecord, Response, Seller, SharedOptions, WorldControl }
+export type {
+  ClockControl,
+  Level,
+  OrderOptions,
+  PortOptions,
+  Request,
+  RequestRecord,
+  Response,
+  Seller,
+  SharedOptions,
+  WorldControl
+}
 
 /** The options of a sandbox. */
 export interface Options extends SharedOptions {
@@ -93,6 +107,8 @@ export class Sandbox extends Context.Service<Sandbox, {
     readonly remove: (id: string) => Effect.Effect<void>
     readonly clear: Effect.Effect<void>
   }
+  /** Sets, advances and freezes the clock and the time of the world. */
+  readonly clock: ClockControl
   /** Reads and changes the world. */
   readonly world: WorldControl
   /** Revokes all access tokens. */
@@ -139,7 +155,12 @@ const valuesOf = (credentials: Credentials, region: RegionId, url: string): SpAp
   applicationVersion: "1.0"
 })
 
-const makeService = (options: Options, url: string, clock: number): Sandbox["Service"] => {
+const makeService = (
+  options: Options,
+  url: string,
+  clock: number,
+  entries = Operations.makeEntries()
+): Sandbox["Service"] => {
   const settings = OptionTable.settingsOf(options)
   const region = options.region ?? "na"
   let state = States.make(settings, clock)
@@ -149,6 +170,7 @@ const makeService = (options: Options, url: string, clock: number): Sandbox["Ser
   const examples = options.examples ?? (options.models === undefined ? undefined : ExampleFiles.open(options.models))
   const replayed = examples === undefined ? undefined : Replay.handler(examples)
   const handle = Gateway.make({
+    entries,
     current: () => state,
     control: (state, request, now) => Control.handle(state, request, now, () => reset(now)),
     handlerOf: replayed === undefined ? handlerOf : () => replayed,
@@ -176,21 +198,25 @@ const makeService = (options: Options, url: string, clock: number): Sandbox["Ser
     requestsOf: (operation) => Effect.sync(() => state.log.all().filter((record) => record.operation === operation)),
     buckets: Effect.map(Clock.currentTimeMillis, (now) => state.quota.levels(now)),
     faults: {
-      add: (fault) => Effect.sync(() => state.faults.add(fault)),
+      add: (fault) => Effect.sync(() => Changes.addFault(state, fault)),
       remove: (id) => Effect.sync(() => state.faults.remove(id)),
       clear: Effect.sync(() => state.faults.clear())
     },
+    clock: ClockControls.make(() => state),
     world: WorldControls.make(() => state, region),
     revokeAccessTokens: Effect.sync(() => state.tokens.revoke(() => true)),
-    revokeAuthorization: (of = region) => Effect.sync(() => Actions.revokeAuthorization(state, of)),
+    revokeAuthorization: (of = region) => Effect.sync(() => Changes.revokeAuthorization(state, of)),
     rotateSecret: (oldWorksFor) =>
       Effect.map(Clock.currentTimeMillis, (now) => {
         const millis = oldWorksFor === undefined ? undefined : Duration.toMillis(Duration.fromInputUnsafe(oldWorksFor))
-        return secret(Actions.rotateSecret(state, now, millis), "clientSecret")
+        return secret(Changes.rotateSecret(state, now, millis), "clientSecret")
       }),
     reset: Effect.map(Clock.currentTimeMillis, reset)
   }
 }
+
+/** Whether a clock passes only when a test adjusts it. */
+const isTestClock = (clock: Clock.Clock): boolean => "adjust" in clock
 
 /** The URL of an in-process sandbox. Its client handles requests to any host. */
 const inProcessUrl = "https://sandbox.localhost"
@@ -200,13 +226,16 @@ const inProcessUrl = "https://sandbox.localhost"
  * set up their own client.
  */
 export const layerHttpClient = (options: Options = {}): Layer.Layer<Sandbox | HttpClient.HttpClient> =>
-  Layer.effectContext(Effect.map(Clock.currentTimeMillis, (now) => {
+  Layer.effectContext(Effect.clockWith(Effect.fnUntraced(function*(clock) {
     OptionTable.checkAll(options, false, ["examples"])
-    const sandbox = makeService(options, inProcessUrl, now)
+    const entries = Operations.makeEntries()
+    // A test adjusts its clock once, and a module that loads only then would delay the sleeps of the client until after it.
+    if (isTestClock(clock)) yield* Operations.loadAll(entries)
+    const sandbox = makeService(options, inProcessUrl, clock.currentTimeMillisUnsafe(), entries)
     return Context.make(Sandbox, sandbox).pipe(
       Context.add(HttpClient.HttpClient, InProcess.make(sandbox.handle))
     )
-  }))
+  })))
 
 /** Rate limits of the client where the sandbox has none: calls never wait, so they do not depend on the clock. */
 const unlimited = Layer.succeed(SpApiRateLimiter.SpApiRateLimiter, {

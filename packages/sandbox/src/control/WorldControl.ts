@@ -7,8 +7,8 @@ import * as Duration from "effect/Duration"
 import * as Effect from "effect/Effect"
 import type { State } from "../state/State.ts"
 import type { Seller } from "../world/World.ts"
-import type { OrderOptions } from "./Actions.ts"
-import * as Actions from "./Actions.ts"
+import type { OrderOptions } from "./Changes.ts"
+import * as Changes from "./Changes.ts"
 
 export type { OrderOptions }
 
@@ -32,11 +32,11 @@ export const make = (current: () => State, region: RegionId): WorldControl => {
   return {
     now,
     advance: (duration) =>
-      Effect.sync(() => Actions.advance(current(), Duration.toMillis(Duration.fromInputUnsafe(duration)))),
-    seller: (of = region) => Effect.map(now, (time) => Actions.sellerOf(current(), of, time)),
+      Effect.sync(() => Changes.advance(current(), Duration.toMillis(Duration.fromInputUnsafe(duration)))),
+    seller: (of = region) => Effect.map(now, (time) => Changes.sellerOf(current(), of, time)),
     addOrder: (options = {}) =>
-      Effect.map(now, (time) => Actions.addOrder(current(), time, options.region ?? region, options)),
+      Effect.map(now, (time) => Changes.addOrder(current(), time, options.region ?? region, options)),
     setPrice: (sku, marketplaceId, price) =>
-      Effect.map(now, (time) => Actions.setPrice(current(), time, sku, marketplaceId, price))
+      Effect.map(now, (time) => Changes.setPrice(current(), time, sku, marketplaceId, price))
   }
 }

@@ -68,16 +68,21 @@ const restrictedElements = (operation: OperationSpec, request: Request, token: T
 }
 
 /** The caller of an operation. Throws a `Refusal` when the call is not allowed. */
-export const authorize = (state: State, operation: OperationSpec, request: Request, clock: number): Caller => {
+export const authorize = (
+  state: State,
+  operation: OperationSpec,
+  request: Request,
+  { signing, skewed }: { readonly skewed: number; readonly signing: number }
+): Caller => {
   const value = request.headers["x-amz-access-token"]
   if (value === undefined || value === "") throw Http.denied("Access token is missing in the request header.")
   const token = state.tokens.find(value)
   if (token === undefined) throw Http.denied("The access token you provided is revoked, malformed or invalid.")
-  if (token.expires <= clock) throw Http.denied("The access token you provided has expired.")
+  if (token.expires <= skewed) throw Http.denied("The access token you provided has expired.")
   const application = state.applications.get(token.clientId)
   if (application === undefined) throw Http.denied("The access token you provided is revoked, malformed or invalid.")
   const seller = sellerOf(state, token)
-  if (SigV4.isSigned(request)) checkSignature(state, request, application, seller, clock)
+  if (SigV4.isSigned(request)) checkSignature(state, request, application, seller, signing)
   else if (state.settings.signatures === "required") {
     throw Http.refuse(403, "MissingAuthenticationToken", "The request is not signed.")
   }

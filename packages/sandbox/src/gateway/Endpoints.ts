@@ -34,7 +34,7 @@ export const handle = (exchange: Exchange, endpoint: Endpoint): Response => {
   const response = endpoint === "lwa"
     ? Lwa.handle(state, request, clock)
     : endpoint === "sts"
-    ? Sts.handle(state, request, applied.skewed, headers["x-amzn-requestid"]!)
+    ? Sts.handle(state, request, applied.signing, headers["x-amzn-requestid"]!)
     : state.documents.serve(request, applied.skewed)
   return afterFault(applied, response)
 }

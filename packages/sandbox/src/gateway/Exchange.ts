@@ -14,7 +14,9 @@ import * as Malformed from "./Malformed.ts"
 export interface Exchange {
   readonly state: State
   readonly request: Request
-  /** Epoch milliseconds of the clock. */
+  /** Epoch milliseconds of the program's clock, by which usage plans refill. */
+  readonly real: number
+  /** Epoch milliseconds of the sandbox's clock; the same, unless it was set or frozen. */
   readonly clock: number
   /** The headers of the response. */
   readonly headers: Record<string, string>
@@ -36,19 +38,23 @@ interface AppliedFault {
   readonly replacement: Response | undefined
   /** Whether the endpoint must not run. */
   readonly skips: boolean
-  /** The clock that signatures are checked with. */
+  /** The clock that tokens and presigned URLs are checked with. */
   readonly skewed: number
+  /** The clock that signatures are checked with: of the two, the one that the client goes by. */
+  readonly signing: number
 }
 
 /** Finds the fault that applies to a request for a target such as `ordersV0.getOrders` or `lwa`. */
 export const applyFault = (exchange: Exchange, target: string, place: Malformed.Place): AppliedFault => {
   const fault = exchange.trace.fault = exchange.state.faults.strike(target)
   const replacement = fault === undefined ? undefined : Malformed.replacement(fault, place)
+  const skew = fault?.kind === "clock-skew" ? fault.delayMillis : 0
   return {
     fault,
     replacement,
     skips: replacement !== undefined && fault?.processed !== true,
-    skewed: exchange.clock + (fault?.kind === "clock-skew" ? fault.delayMillis : 0)
+    skewed: exchange.clock + skew,
+    signing: SigV4.nearestClock(exchange.request, exchange.real, exchange.clock) + skew
   }
 }
 
@@ -76,7 +82,7 @@ export const attempt = <A>(exchange: Exchange, run: () => A): A | Response => {
 
 /** Logs a response, completes its headers, and applies faults of time. */
 export const finish = (
-  { clock, headers, request, state, trace }: Exchange,
+  { clock, headers, real, request, state, trace }: Exchange,
   response: Response
 ): Effect.Effect<Response> => {
   const id = headers["x-amzn-requestid"]!
@@ -98,8 +104,9 @@ export const finish = (
   const complete = response.headers["x-amzn-requestid"] === undefined
     ? { ...response, headers: { ...response.headers, "x-amzn-requestid": id } }
     : response
-  if (fault?.kind === "clock-skew") return Effect.succeed({ ...complete, clock: clock + fault.delayMillis })
-  return fault?.kind === "slow" ? Effect.delay(Effect.succeed(complete), fault.delayMillis) : Effect.succeed(complete)
+  const shown = clock + (fault?.kind === "clock-skew" ? fault.delayMillis : 0)
+  const dated = Effect.succeed(shown === real ? complete : { ...complete, clock: shown })
+  return fault?.kind === "slow" ? Effect.delay(dated, fault.delayMillis) : dated
 }
 
 /** The error code in a body, in any of Amazon's forms. */

@@ -9,7 +9,7 @@ import type { Handler } from "../handlers/Call.ts"
 import type { Request, Response } from "../protocol/Http.ts"
 import * as Http from "../protocol/Http.ts"
 import type { Loaded } from "../protocol/Operations.ts"
-import * as Operations from "../protocol/Operations.ts"
+import type * as Operations from "../protocol/Operations.ts"
 import * as Router from "../protocol/Router.ts"
 import type { State } from "../state/State.ts"
 import * as Consent from "./Consent.ts"
@@ -24,10 +24,11 @@ export type Handle = (request: Request) => Effect.Effect<Response>
 
 /** The parts of the core. */
 interface Parts {
+  readonly entries: ReadonlyArray<Operations.Entry>
   /** The current state; a reset replaces it. */
   readonly current: () => State
   /** The response of the page and its actions; undefined for other requests. */
-  readonly control: (state: State, request: Request, clock: number) => Response | undefined
+  readonly control: (state: State, request: Request, real: number) => Response | undefined
   /** The handler of an operation. */
   readonly handlerOf: (loaded: Loaded) => Handler
   /**
@@ -38,8 +39,7 @@ interface Parts {
 }
 
 /** The core of a sandbox. */
-export const make = ({ control, current, handlerOf, replaying }: Parts): Handle => {
-  const entries = Operations.makeEntries()
+export const make = ({ control, current, entries, handlerOf, replaying }: Parts): Handle => {
   const route = Router.make(entries)
   const parts: OperationCall.CallParts = { entries, route, handlerOf, replaying }
   let requests = 0
@@ -64,14 +64,14 @@ export const make = ({ control, current, handlerOf, replaying }: Parts): Handle 
   }
 
   const dispatch = (exchange: Exchange): Response | Effect.Effect<Response> => {
-    const { clock, request, state, trace } = exchange
+    const { clock, real, request, state, trace } = exchange
     if (Http.pathOf(request.target) === Consent.path) {
       trace.operation = "consent"
       return Consent.handle(state, request, clock)
     }
     const endpoint = Endpoints.endpointOf(request)
     if (endpoint !== undefined) return Endpoints.handle(exchange, endpoint)
-    const page = control(state, request, clock)
+    const page = control(state, request, real)
     if (page === undefined) return api(exchange)
     trace.operation = "page"
     return page
@@ -80,10 +80,12 @@ export const make = ({ control, current, handlerOf, replaying }: Parts): Handle 
   return (request) =>
     Effect.clockWith((clock) => {
       const state = current()
+      const real = clock.currentTimeMillisUnsafe()
       const exchange: Exchange = {
         state,
         request,
-        clock: clock.currentTimeMillisUnsafe(),
+        real,
+        clock: state.time.clock(real),
         headers: { "x-amzn-requestid": requestId(state.settings.seed, requests++) },
         trace: { operation: Http.pathOf(request.target), token: "none" }
       }

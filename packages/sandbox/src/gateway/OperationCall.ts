@@ -57,16 +57,16 @@ export const handle = (
   loaded: Loaded,
   pathValues: Readonly<Record<string, string>>
 ): Response => {
-  const { clock, headers, request, state, trace } = exchange
+  const { clock, headers, real, request, state, trace } = exchange
   const operation = loaded.spec
   trace.operation = operation.name
   const applied = applyFault(exchange, operation.name, "api")
   const { fault } = applied
   if (applied.skips) return applied.replacement!
-  const caller = authorize(state, replaying ? unrestricted(operation) : operation, request, applied.skewed)
+  const caller = authorize(state, replaying ? unrestricted(operation) : operation, request, applied)
   trace.token = caller.token.kind
   if (caller.token.sellerId !== undefined) trace.sellerId = caller.token.sellerId
-  const { allowed, plan } = state.quota.take(operation, caller.application.clientId, caller.token.sellerId, clock)
+  const { allowed, plan } = state.quota.take(operation, caller.application.clientId, caller.token.sellerId, real)
   if (!allowed) {
     return write(Http.errorReply(429, "QuotaExceeded", "You exceeded your quota for the requested resource."), headers)
   }
@@ -77,7 +77,7 @@ export const handle = (
     return write(fault === undefined ? reply : Malformed.reply(fault, loaded, request, reply), headers)
   }
   try {
-    const now = state.time.now(clock)
+    const now = state.time.now(real)
     applyPending(caller.seller, now)
     const input = Input.read(operation, replaying ? {} : loaded.values, request, pathValues, replaying)
     if (input === undefined) return Http.gatewayPage(400, "Bad Request")

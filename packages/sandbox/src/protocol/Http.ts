@@ -27,7 +27,7 @@ export interface Response {
   readonly body: string | Uint8Array | Stream.Stream<Uint8Array>
   /** Set by faults only. */
   readonly interruption?: Interruption
-  /** Set by faults only: epoch milliseconds for the `date` header of the server. */
+  /** Epoch milliseconds for the `date` header of the server, where it is not the real time. */
   readonly clock?: number
 }
 

@@ -103,3 +103,11 @@ export const makeEntries = (): ReadonlyArray<Entry> =>
     }
     return entries
   })
+
+/** Loads all sections. */
+export const loadAll = (entries: ReadonlyArray<Entry>): Effect.Effect<void> =>
+  Effect.andThen(
+    Effect.promise(() => Promise.all(Registry.sections.map((section) => section.load()))),
+    // One entry of each section loads the others.
+    Effect.forEach(entries, (entry) => entry.loaded === undefined ? entry.load : Effect.void, { discard: true })
+  )

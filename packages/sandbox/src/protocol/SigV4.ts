@@ -80,6 +80,12 @@ export const isSigned = (request: Http.Request): boolean =>
 export const regionOf = (request: Http.Request): string | undefined =>
   shape.exec(request.headers["authorization"] ?? "")?.[3]
 
+/** Of two clocks, the one that is nearer to the date of a request. */
+export const nearestClock = (request: Http.Request, one: number, other: number): number => {
+  const date = one === other ? Number.NaN : parseDate(request.headers["x-amz-date"] ?? "")
+  return Math.abs(other - date) < Math.abs(one - date) ? other : one
+}
+
 /**
  * What is wrong with the signature of a request; undefined when it is valid.
  *

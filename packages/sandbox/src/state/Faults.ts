@@ -2,6 +2,7 @@
  * Faults on demand, to test how a program handles them.
  */
 import * as Duration from "effect/Duration"
+import { covers } from "../protocol/Targets.ts"
 import * as Prng from "../world/Prng.ts"
 
 /**
@@ -106,11 +107,6 @@ interface Entry extends Fault {
   seen: number
 }
 
-const matches = (on: string, target: string): boolean =>
-  on === target || (on === "api"
-    ? target !== "lwa" && target !== "sts" && target !== "document"
-    : target.length > on.length && target.startsWith(on) && target[on.length] === ".")
-
 /** An empty list of faults. */
 export const make = (seed: number): Faults => {
   const entries = new Map<string, Entry>()
@@ -144,7 +140,7 @@ export const make = (seed: number): Faults => {
       if (entries.size === 0) return undefined
       let match: Entry | undefined
       for (const entry of entries.values()) {
-        if (matches(entry.on, target) && strikes(entry) && match === undefined) match = entry
+        if (covers(entry.on, target) && strikes(entry) && match === undefined) match = entry
       }
       if (match !== undefined) match.struck++
       return match

@@ -38,6 +38,13 @@ export interface SharedOptions {
    */
   readonly worldSpeed?: number | undefined
   /**
+   * When the world begins, as a date such as `2026-11-10`, a date-time with its zone, a `Date` or epoch milliseconds.
+   * The sandbox's clock begins then, too. Default: the real time, or 2026-07-01 under a clock that begins in 1970.
+   */
+  readonly now?: string | number | Date | undefined
+  /** Whether the sandbox's clock stands still until `clock.resume`. Default false. */
+  readonly frozen?: boolean | undefined
+  /**
    * Whether requests must be signed. Signatures that are present are always checked. Default `optional`, as at Amazon.
    */
   readonly signatures?: "optional" | "required" | undefined
@@ -115,6 +122,27 @@ const duration = (more: More<Duration.Input>): Definition<Duration.Input> => ({
   ...more
 })
 
+/** Epoch milliseconds of a time; undefined for values that are none between the years 2000 and 9999. */
+export const timeOf = (value: unknown): number | undefined => {
+  const millis = typeof value === "string" && /^\d{4}-\d\d-\d\d(T[\d:.]+(Z|[+-]\d\d:?\d\d))?$/.test(value)
+    ? Date.parse(value)
+    : value instanceof Date
+    ? value.getTime()
+    : typeof value === "number"
+    ? value
+    : Number.NaN
+  return millis >= Date.UTC(2000) && millis < Date.UTC(9999) ? millis : undefined
+}
+
+const yes = (description: string): Definition<boolean> => ({
+  schema: Schema.Boolean,
+  text: "boolean",
+  expected: "true or false",
+  metavar: "",
+  byDefault: false,
+  description
+})
+
 const positive = Schema.Finite.check(Schema.isGreaterThan(0))
 
 const plans = Schema.Record(Schema.String, Schema.Struct({ rate: positive, burst: positive }))
@@ -167,6 +195,16 @@ export const table: Table = {
     byDefault: 1,
     description: "speed of the world's time: 3600 is an hour per second"
   },
+  now: {
+    schema: Schema.declare((value): value is string | number | Date => timeOf(value) !== undefined),
+    text: "number",
+    expected: "a date such as 2026-11-10, or a date and time with its zone such as 2026-11-10T08:00:00Z",
+    metavar: "time",
+    byDefault: undefined,
+    shown: "the real time",
+    description: "when the world and the sandbox's clock begin"
+  },
+  frozen: yes("the clock stands still until it is set, advanced or resumed"),
   signatures: choice(["optional", "required"], {
     byDefault: "optional",
     description: "`required` refuses unsigned requests; signatures that are present are always checked"
@@ -249,5 +287,7 @@ export const settingsOf = (options: AllOptions): Settings => ({
   processingMillis: millis(valueOf(options, "processingTime")),
   signatures: valueOf(options, "signatures")!,
   worldSpeed: valueOf(options, "worldSpeed")!,
+  begins: timeOf(options.now),
+  frozen: valueOf(options, "frozen")!,
   applications: valueOf(options, "applications")!
 })

@@ -16,7 +16,7 @@ import * as Log from "./RequestLog.ts"
 import * as Tokens from "./Tokens.ts"
 
 /** The settings of a sandbox, with their defaults. */
-export interface Settings {
+export interface Settings extends WorldTime.TimeSettings {
   readonly seed: number
   readonly products: number
   readonly ordersPerSeller: number
@@ -29,8 +29,6 @@ export interface Settings {
   readonly processingMillis: number
   /** Whether a request without a signature is refused. */
   readonly signatures: "optional" | "required"
-  /** Milliseconds of the world per millisecond of the clock. */
-  readonly worldSpeed: number
   readonly applications: number
 }
 
@@ -55,9 +53,9 @@ export interface State {
 }
 
 /** The state at the start. */
-export const make = (settings: Settings, clock: number): State => {
-  const time = WorldTime.make(clock, settings.worldSpeed)
-  const world = World.make(settings.seed, settings, time.now(clock))
+export const make = (settings: Settings, real: number): State => {
+  const time = WorldTime.make(real, settings)
+  const world = World.make(settings.seed, settings, time.now(real))
   const applications = Array.from(
     { length: settings.applications },
     (_, index) => Accounts.makeApplication(settings.seed, index)

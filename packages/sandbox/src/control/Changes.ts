@@ -4,15 +4,16 @@
 import * as Marketplaces from "effect-sp-api/Marketplace"
 import type { RegionId } from "effect-sp-api/Region"
 import { day, hour } from "../protocol/Millis.ts"
+import { Unacceptable } from "../protocol/Strict.ts"
+import * as Targets from "../protocol/Targets.ts"
 import * as Accounts from "../state/Accounts.ts"
+import type { FaultInput } from "../state/Faults.ts"
+import { timeOf } from "../state/Options.ts"
 import type { State } from "../state/State.ts"
 import * as Orders from "../world/Orders.ts"
 import * as Prng from "../world/Prng.ts"
 import type { Listing, Seller } from "../world/World.ts"
 import * as World from "../world/World.ts"
-
-/** Why an action is impossible. */
-export class ActionError extends Error {}
 
 /** An order to add; what is not given is generated. */
 export interface OrderOptions {
@@ -52,13 +53,13 @@ export const addOrder = (state: State, now: number, region: RegionId, options: O
   const listing = offered(seller, marketplace.id, options)
   const offer = listing?.offers.get(marketplace.id)
   if (listing === undefined || offer === undefined) {
-    throw new ActionError(
+    throw new Unacceptable(
       `The seller has no offer for the order in ${marketplace.name}. Set sku, channel or marketplaceId to an offer that exists.`
     )
   }
   const { quantity = 1 } = options
   if (!Number.isInteger(quantity) || quantity < 1 || quantity > 1000) {
-    throw new ActionError(`quantity is ${quantity}; it must be a whole number from 1 to 1000.`)
+    throw new Unacceptable(`quantity is ${quantity}; it must be a whole number from 1 to 1000.`)
   }
   const order = Orders.make(Prng.make(world.seed, "added", seller.id, seller.orders.length), {
     marketplace,
@@ -82,9 +83,36 @@ const century = 36_525 * day
 /** Advances the time of the world. */
 export const advance = (state: State, millis: number): void => {
   if (!(millis >= 0 && millis <= century)) {
-    throw new ActionError(`The world's time can be advanced by 0 to 100 years, not by ${millis} milliseconds.`)
+    throw new Unacceptable(`The world's time can be advanced by 0 to 100 years, not by ${millis} milliseconds.`)
   }
   state.time.advance(millis)
+}
+
+/** Moves the clock and the time of the world, forward only. */
+export const passTime = (state: State, millis: number): void => {
+  if (!(millis >= 0 && millis <= century)) {
+    throw new Unacceptable(`The clock can be advanced by 0 to 100 years, not by ${millis} milliseconds.`)
+  }
+  state.time.pass(millis)
+}
+
+/** Sets the time of the world; the clock moves as far as the world does. */
+export const setTime = (state: State, real: number, to: unknown): void => {
+  const time = timeOf(to)
+  if (time === undefined) {
+    throw new Unacceptable(
+      `to is ${
+        String(to)
+      }; it must be a date such as 2026-11-10, or a date and time with its zone such as 2026-11-10T08:00:00Z.`
+    )
+  }
+  state.time.pass(time - state.time.now(real))
+}
+
+/** Adds a fault; returns its id. */
+export const addFault = (state: State, fault: FaultInput): string => {
+  if (fault.on !== undefined) Targets.check(fault.on)
+  return state.faults.add(fault)
 }
 
 /** Sets the price of an offer, in the smallest unit of the currency. */
@@ -97,7 +125,7 @@ export const setPrice = (state: State, now: number, sku: string, marketplaceId: 
     listing.updated = now
     return
   }
-  throw new ActionError(`The SKU ${sku} has no offer in the marketplace ${marketplaceId}.`)
+  throw new Unacceptable(`The SKU ${sku} has no offer in the marketplace ${marketplaceId}.`)
 }
 
 /** Revokes a seller's authorizations, refresh tokens and access tokens included. */
@@ -113,5 +141,5 @@ export const revokeAuthorization = (state: State, region: RegionId): void => {
  * Rotates the client secret of the first application; returns the new one. Old ones stay valid for `oldWorksFor`
  * milliseconds.
  */
-export const rotateSecret = (state: State, clock: number, oldWorksFor?: number): string =>
-  Accounts.rotateSecret(state.applications.values().next().value!, clock, oldWorksFor)
+export const rotateSecret = (state: State, real: number, oldWorksFor?: number): string =>
+  Accounts.rotateSecret(state.applications.values().next().value!, state.time.clock(real), oldWorksFor)

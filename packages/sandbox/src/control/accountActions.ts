@@ -1,0 +1,25 @@
+/**
+ * Actions on tokens, authorizations and secrets, and the reset of everything.
+ */
+import * as Action from "./Action.ts"
+import * as Changes from "./Changes.ts"
+
+/** The actions on accounts. */
+export const actions: Action.Actions = {
+  "tokens/revoke": Action.make({}, ({ state }) => state.tokens.revoke(() => true)),
+  "authorization/revoke": Action.make(
+    { region: Action.optional(Action.region) },
+    ({ state }, { region = "na" }) => Changes.revokeAuthorization(state, region)
+  ),
+  "secret/rotate": Action.make(
+    { oldWorksFor: Action.optional(Action.duration) },
+    ({ real, state }, { oldWorksFor }) => ({
+      clientSecret: Changes.rotateSecret(
+        state,
+        real,
+        oldWorksFor === undefined ? undefined : Action.millis(oldWorksFor)
+      )
+    })
+  ),
+  "reset": Action.make({}, ({ reset }) => reset())
+}

@@ -1,0 +1,19 @@
+/**
+ * Actions on the world.
+ */
+import * as Schema from "effect/Schema"
+import * as Action from "./Action.ts"
+import * as Changes from "./Changes.ts"
+
+/** The actions on the world. */
+export const actions: Action.Actions = {
+  "world/orders/add": Action.make({
+    region: Action.optional(Action.region),
+    marketplaceId: Action.optional(Schema.String),
+    sku: Action.optional(Schema.String),
+    quantity: Action.optional(Schema.Finite),
+    channel: Action.optional(Schema.Literals(["AFN", "MFN"]))
+  }, ({ real, state }, { region = "na", ...order }) => ({
+    id: Changes.addOrder(state, state.time.now(real), region, order)
+  }))
+}
