@@ -44,7 +44,7 @@ describe("the client", () => {
     Effect.gen(function*() {
       const input = { MarketplaceIds, CreatedAfter, MaxResultsPerPage: 5 }
       const bare = yield* OrdersV0.getOrders(input)
-      assert.isUndefined(bare.payload!.Orders[0]!.ShippingAddress)
+      assert.isUndefined(bare.payload!.Orders[0]!.ShippingAddress!.AddressLine1)
       const full = yield* OrdersV0.getOrders(input, { dataElements: ["buyerInfo", "shippingAddress"] })
       assert.isDefined(full.payload!.Orders[0]!.ShippingAddress!.AddressLine1)
       const address = yield* OrdersV0.getOrderAddress({ orderId: full.payload!.Orders[0]!.AmazonOrderId })

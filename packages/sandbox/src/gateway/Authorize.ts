@@ -24,6 +24,18 @@ const none: ReadonlySet<string> = new Set()
 /** The personal data of operations that require a restricted data token. */
 const everything: ReadonlySet<string> = new Set(["buyerInfo", "shippingAddress", "buyerTaxInformation"])
 
+/**
+ * Operations of personal data that respond to a plain access token too: what identifies the buyer is left out then.
+ *
+ * Sources: github.com/amzn/selling-partner-api-models, issues 314, 732 and 937; Amazon's support in
+ * github.com/jlevers/selling-partner-api, issue 388.
+ */
+const answersPlainTokens: ReadonlySet<string> = new Set([
+  "ordersV0.getOrderAddress",
+  "ordersV0.getOrderBuyerInfo",
+  "ordersV0.getOrderItemsBuyerInfo"
+])
+
 /** The seller of a token. Grantless tokens have none; they use the data of the first seller. */
 const sellerOf = (state: State, token: Token): Seller => {
   const seller = token.sellerId === undefined
@@ -99,7 +111,7 @@ export const authorize = (
   if (token.kind === "restricted") {
     return { application, token, seller, dataElements: restrictedElements(operation, request, token) }
   }
-  if (restricted?.when === "always") {
+  if (restricted?.when === "always" && !answersPlainTokens.has(operation.name)) {
     throw Http.denied("This operation returns personal data and requires a restricted data token.")
   }
   return { application, token, seller, dataElements: none }

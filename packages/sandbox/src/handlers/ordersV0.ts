@@ -15,6 +15,14 @@ import type { Call, Handlers } from "./Call.ts"
 import { marketplacesOf, orderOf } from "./common.ts"
 import * as PageToken from "./PageToken.ts"
 
+/** What an address has without a restricted data token: no name, no street, no phone number. */
+const area = (order: Order) => ({
+  City: order.address.city,
+  ...Json.optional("StateOrRegion", order.address.state),
+  PostalCode: order.address.postalCode,
+  CountryCode: order.address.countryCode
+})
+
 const address = (order: Order) => ({
   Name: order.address.name,
   AddressLine1: order.address.line1,
@@ -80,8 +88,11 @@ const view = (call: Call, order: Order) => {
     IsISPU: false,
     IsAccessPointOrder: false,
     HasRegulatedItems: false,
-    ...(dataElements.has("shippingAddress") ? { ShippingAddress: address(order) } : undefined),
-    ...(dataElements.has("buyerInfo") ? { BuyerInfo: buyerInfo(order) } : undefined),
+    // Pending orders have no address yet.
+    ...(status === "Pending"
+      ? undefined
+      : { ShippingAddress: dataElements.has("shippingAddress") ? address(order) : area(order) }),
+    BuyerInfo: dataElements.has("buyerInfo") ? buyerInfo(order) : {},
     ...(dataElements.has("buyerTaxInformation") ? taxInformation(order) : undefined)
   }
 }
@@ -211,15 +222,17 @@ export const handlers: Handlers = {
   "ordersV0.getOrder": (call) => Http.ok({ payload: view(call, orderOf(call, "orderId")) }),
   "ordersV0.getOrderBuyerInfo": (call) => {
     const order = orderOf(call, "orderId")
-    return Http.ok({ payload: { AmazonOrderId: order.id, ...buyerInfo(order) } })
+    const shown = call.dataElements.has("buyerInfo") ? buyerInfo(order) : undefined
+    return Http.ok({ payload: { AmazonOrderId: order.id, ...shown } })
   },
   "ordersV0.getOrderAddress": (call) => {
     const order = orderOf(call, "orderId")
     return Http.ok({
       payload: {
         AmazonOrderId: order.id,
-        ...Json.optional("BuyerCompanyName", order.buyer.company),
-        ShippingAddress: address(order)
+        ...(call.dataElements.has("shippingAddress")
+          ? { ...Json.optional("BuyerCompanyName", order.buyer.company), ShippingAddress: address(order) }
+          : { ShippingAddress: { ...area(order), Name: "" } })
       }
     })
   },
@@ -236,7 +249,7 @@ export const handlers: Handlers = {
         AmazonOrderId: order.id,
         OrderItems: order.items.map((item) => ({
           OrderItemId: item.id,
-          ...(item.giftMessage === undefined
+          ...(item.giftMessage === undefined || !call.dataElements.has("buyerInfo")
             ? undefined
             : { GiftMessageText: item.giftMessage, GiftWrapLevel: "Classic" })
         }))
