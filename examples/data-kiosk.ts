@@ -1,6 +1,6 @@
 /**
- * Sales and traffic of the last 30 days from Data Kiosk: one GraphQL query, and the rows of all pages of its result as
- * a Stream.
+ * Sales and traffic of the last 30 days from Data Kiosk: one typed query, and the rows of all pages of its result as a
+ * Stream.
  *
  * `node examples/data-kiosk.ts`, with credentials in the environment as in README.md.
  */
@@ -8,32 +8,30 @@ import { NodeHttpClient, NodeRuntime } from "@effect/platform-node"
 import { Console, DateTime, Effect, Layer, Stream } from "effect"
 import { Marketplace, SpApi, SpApiConfig } from "effect-sp-api"
 import * as DataKiosk from "effect-sp-api/workflows/DataKiosk"
+import * as SalesAndTraffic from "effect-sp-api/workflows/datakiosk/SalesAndTraffic_2024_04_24"
 
-const query = (marketplaceId: string, from: string, to: string) => `
-  query SalesByDay {
-    analytics_salesAndTraffic_2024_04_24 {
-      salesAndTrafficByDate(
-        startDate: "${from}"
-        endDate: "${to}"
-        aggregateBy: DAY
-        marketplaceIds: ["${marketplaceId}"]
-      ) {
-        startDate
-        sales { orderedProductSales { amount currencyCode } unitsOrdered }
-        traffic { pageViews }
-      }
-    }
-  }`
+const salesByDay = (marketplaceId: string, startDate: DateTime.Utc, endDate: DateTime.Utc) =>
+  SalesAndTraffic.salesAndTrafficByDate({ startDate, endDate, aggregateBy: "DAY", marketplaceIds: [marketplaceId] }, {
+    startDate: true,
+    sales: { orderedProductSales: { amount: true, currencyCode: true }, unitsOrdered: true },
+    traffic: { pageViews: true }
+  })
 
 export const program = Effect.gen(function*() {
   const { region } = yield* SpApiConfig.SpApiConfig
   const marketplace = Marketplace.inRegion(region.id)[0] ?? Marketplace.US
   const now = yield* DateTime.now
-  const from = DateTime.formatIsoDateUtc(DateTime.subtract(now, { days: 30 }))
-  const to = DateTime.formatIsoDateUtc(DateTime.subtract(now, { days: 1 }))
-  yield* DataKiosk.rows(query(marketplace.id, from, to), {
+  const query = salesByDay(marketplace.id, DateTime.subtract(now, { days: 30 }), DateTime.subtract(now, { days: 1 }))
+  yield* DataKiosk.rows(query, {
     onRequested: ({ page, queryId }) => Console.log(`query ${queryId}, page ${page + 1} …`)
-  }).pipe(Stream.runForEach((row) => Console.log(JSON.stringify(row))))
+  }).pipe(
+    Stream.runForEach(({ sales: { orderedProductSales, unitsOrdered }, startDate, traffic }) =>
+      Console.log(
+        `${startDate}: ${unitsOrdered} units for ${orderedProductSales.amount} ${orderedProductSales.currencyCode}, `
+          + `${traffic.pageViews} page views`
+      )
+    )
+  )
 })
 
 if (import.meta.main) {

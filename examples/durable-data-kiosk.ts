@@ -8,6 +8,7 @@
 import { Console, DateTime, Effect, Schema, Stream } from "effect"
 import { Marketplace, SpApiConfig } from "effect-sp-api"
 import * as DataKiosk from "effect-sp-api/workflows/DataKiosk"
+import * as SalesAndTraffic from "effect-sp-api/workflows/datakiosk/SalesAndTraffic_2024_04_24"
 import * as SqlClient from "effect/sql/SqlClient"
 import * as Workflow from "effect/workflow/Workflow"
 import * as Durable from "./support/durable.ts"
@@ -25,41 +26,30 @@ const FetchSales = Workflow.make("FetchSales", {
 
 const FetchSalesLive = FetchSales.toLayer(Effect.fnUntraced(function*({ from, marketplaceId, to }, executionId) {
   const startedAt = yield* Durable.step("begin", Schema.String, Effect.map(DateTime.now, DateTime.formatIso))
-  return yield* Durable.step("store", Schema.Number, store(query(marketplaceId, from, to), executionId, startedAt))
+  return yield* Durable.step("store", Schema.Number, store(salesByDay(marketplaceId, from, to), executionId, startedAt))
 }))
 
-const query = (marketplaceId: string, from: string, to: string) => `
-  query SalesByDay {
-    analytics_salesAndTraffic_2024_04_24 {
-      salesAndTrafficByDate(startDate: "${from}", endDate: "${to}", aggregateBy: DAY, marketplaceIds: ["${marketplaceId}"]) {
-        startDate
-        sales { orderedProductSales { amount currencyCode } unitsOrdered }
-      }
-    }
-  }`
-
-const Sales = Schema.Struct({
-  startDate: Schema.String,
-  sales: Schema.Struct({
-    orderedProductSales: Schema.Struct({ amount: Schema.Number, currencyCode: Schema.String }),
-    unitsOrdered: Schema.Number
+const salesByDay = (marketplaceId: string, startDate: string, endDate: string) =>
+  SalesAndTraffic.salesAndTrafficByDate({ startDate, endDate, aggregateBy: "DAY", marketplaceIds: [marketplaceId] }, {
+    startDate: true,
+    sales: { orderedProductSales: { amount: true, currencyCode: true }, unitsOrdered: true }
   })
-})
+
+type Query = ReturnType<typeof salesByDay>
 
 /**
  * Stores each page that is not stored yet, in a transaction of its own. The queries that Amazon accepted before a crash
  * are found by the key of the run, so their ids need not be stored.
  */
-const store = Effect.fnUntraced(function*(query: string, idempotencyKey: string, startedAt: string) {
+const store = Effect.fnUntraced(function*(query: Query, idempotencyKey: string, startedAt: string) {
   const sql = yield* SqlClient.SqlClient
   yield* sql`CREATE TABLE IF NOT EXISTS sales (day TEXT, units INTEGER, amount REAL, currency TEXT)`
   yield* sql`CREATE TABLE IF NOT EXISTS pages (run TEXT, page INTEGER, rows INTEGER, PRIMARY KEY (run, page))`
   const stored = yield* sql<{ page: number }>`SELECT page FROM pages WHERE run = ${idempotencyKey}`
   const isStored = new Set(stored.map(({ page }) => page))
 
-  const storePage = Effect.fnUntraced(function*({ page, rows }: DataKiosk.Page) {
+  const storePage = Effect.fnUntraced(function*({ page, rows }: DataKiosk.Page<DataKiosk.RowOf<Query>>) {
     const count = yield* rows.pipe(
-      Stream.mapEffect((row) => Schema.decodeUnknownEffect(Sales)(row)),
       Stream.map(({ sales: { orderedProductSales, unitsOrdered }, startDate }) => ({
         day: startDate,
         units: unitsOrdered,

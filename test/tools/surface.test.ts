@@ -59,7 +59,8 @@ const modules: Readonly<Record<string, ReadonlyArray<string>>> = {
     "./workflows/ReportTypes",
     "./workflows/Reports",
     "./workflows/Uploads",
-    "./workflows/VendorTransactions"
+    "./workflows/VendorTransactions",
+    "./workflows/datakiosk/*"
   ],
   "effect-sp-api-sandbox": [".", "./Command", "./Examples", "./Sandbox", "./YoungGeneration", "./package.json"],
   "effect-sp-api-cli": ["./package.json"]

@@ -6,7 +6,7 @@
  * has a budget; a number above its budget fails.
  */
 import { build as esbuild } from "esbuild"
-import { mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs"
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs"
 import { basename, join, relative } from "node:path"
 import { gzipSync } from "node:zlib"
 import { rolldown } from "rolldown"
@@ -23,6 +23,8 @@ const maxNotifications = 68
 /** What a program that names all sections may add to the work of `tsc`. */
 const maxInstantiations = 50_000
 const maxCheckSeconds = 2
+/** What a program with a typed query of every view of Data Kiosk, of many fields each, may add. */
+const maxDataKioskInstantiations = 25_000
 
 const report = makeReport()
 
@@ -160,6 +162,10 @@ const withAll = typeCheck(
   bare + names.map((name) => `import * as ${name} from "effect-sp-api/apis/${name}"\n`).join("") +
     `export const sections = [${names.map((name) => `${name}.Service`).join(", ")}]\n`
 )
+const kiosk = typeCheck(bare + readFileSync(join(root, "packages/tools/programs/dataKiosk.ts"), "utf8"))
+const kioskBase = typeCheck(
+  bare + `import * as DataKiosk from "effect-sp-api/workflows/DataKiosk"\nexport const rows = DataKiosk.rows("")\n`
+)
 rmSync(work, { recursive: true })
 const instantiations = withAll.instantiations - withoutClient.instantiations
 const seconds = withAll.seconds - withoutClient.seconds
@@ -171,6 +177,12 @@ report.check(
 report.check(
   `+ ${seconds.toFixed(2)} s on one thread (budget ${maxCheckSeconds} s)`,
   seconds <= maxCheckSeconds ? "" : "too slow"
+)
+const typed = kiosk.instantiations - kioskBase.instantiations
+report.check("a program with typed queries of every view of Data Kiosk compiles", kiosk.problems)
+report.check(
+  `+ ${typed} instantiations over an untyped query (budget ${maxDataKioskInstantiations})`,
+  typed <= maxDataKioskInstantiations ? "" : "too many"
 )
 
 report.finish()

@@ -7,9 +7,9 @@ import type { SpApiError } from "../SpApiError.ts"
 import { ArrayLocator } from "./internal/arrayLocator.ts"
 import * as Bytes from "./internal/bytes.ts"
 import { invalid } from "./internal/failure.ts"
+import { JsonLines, withoutMark } from "./internal/jsonLines.ts"
 import type { Transformer } from "./internal/transformer.ts"
 import { transform } from "./internal/transformer.ts"
-import type { Limits } from "./Limits.ts"
 import { CurrentLimits } from "./Limits.ts"
 
 /** Options of {@link lines} and {@link value}. */
@@ -32,52 +32,6 @@ interface Values<O> {
   <E, R>(self: Stream.Stream<string, E, R>, options?: O): Stream.Stream<unknown, E | SpApiError, R>
 }
 
-/** Removes a byte order mark. */
-const withoutMark = (text: string): string => text.startsWith("\ufeff") ? text.slice(1) : text
-
-class Lines implements Transformer<string, unknown> {
-  private readonly limit: number
-  private text = ""
-  private line = 0
-
-  constructor(limits: Limits) {
-    this.limit = limits.row
-  }
-
-  push(piece: string, out: Array<unknown>): string | undefined {
-    const text = this.text + piece
-    let at = 0
-    for (let end = text.indexOf("\n"); end !== -1; end = text.indexOf("\n", at)) {
-      const problem = this.parse(text.slice(at, end), out)
-      if (problem !== undefined) return problem
-      at = end + 1
-    }
-    this.text = text.slice(at)
-    return this.text.length > this.limit ? this.tooLong() : undefined
-  }
-
-  end(out: Array<unknown>, whole: boolean): string | undefined {
-    return whole ? this.parse(this.text, out, true) : undefined
-  }
-
-  private tooLong(): string {
-    return `line ${this.line + 1} is longer than ${this.limit} characters`
-  }
-
-  private parse(line: string, out: Array<unknown>, atEnd = false): string | undefined {
-    if (line.length > this.limit) return this.tooLong()
-    this.line++
-    const text = this.line === 1 ? withoutMark(line) : line
-    if (text.trim() === "") return undefined
-    try {
-      out.push(JSON.parse(text))
-      return undefined
-    } catch {
-      return `line ${this.line} is not JSON${atEnd ? ", or ends early" : ""}`
-    }
-  }
-}
-
 /**
  * Reads one JSON value per line, as Data Kiosk writes them; empty lines are skipped.
  *
@@ -87,7 +41,7 @@ class Lines implements Transformer<string, unknown> {
 export const lines: Values<Options> = dual(
   (args) => Stream.isStream(args[0]),
   <E, R>(self: Stream.Stream<string, E, R>, options?: Options): Stream.Stream<unknown, E | SpApiError, R> =>
-    transform(self, options?.operation ?? "document", (limits) => new Lines(limits))
+    transform(self, options?.operation ?? "document", (limits) => new JsonLines(limits))
 )
 
 /** Passes strings through, and notes whether they hold anything but blanks and byte order marks. */

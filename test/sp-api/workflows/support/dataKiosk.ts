@@ -11,6 +11,8 @@ export interface Page {
   readonly status?: "DONE" | "CANCELLED" | "FATAL"
   /** The lines of its document; no document when absent. */
   readonly lines?: ReadonlyArray<unknown>
+  /** The same as a string, for documents of another format. */
+  readonly text?: string
   readonly error?: string
   /** The token of the next page. */
   readonly next?: string
@@ -43,7 +45,7 @@ export const makeDataKiosk = (pages: { readonly [token: string]: Page }) => {
       createdTime: new Date(created).toISOString(),
       processingStatus: done ? page.status ?? "DONE" : "IN_QUEUE",
       ...(done ? { processingEndTime: new Date(created + duration).toISOString() } : undefined),
-      ...(done && page.lines !== undefined ? { dataDocumentId: `data-${queryId}` } : undefined),
+      ...(done && (page.lines ?? page.text) !== undefined ? { dataDocumentId: `data-${queryId}` } : undefined),
       ...(done && page.error !== undefined ? { errorDocumentId: `error-${queryId}` } : undefined),
       ...(done && page.next !== undefined ? { pagination: { nextToken: page.next } } : undefined),
       ...(done && page.pagination !== undefined ? { pagination: page.pagination as never } : undefined)
@@ -71,6 +73,7 @@ export const makeDataKiosk = (pages: { readonly [token: string]: Page }) => {
             "application/jsonl"
           )
         }
+        if (page.text !== undefined) documents.add(`data-${queryId}`, page.text, "text/csv")
         if (page.error !== undefined) documents.add(`error-${queryId}`, page.error, "application/json")
         return loses === true
           ? SpApiTest.error(

@@ -1,5 +1,20 @@
 /**
- * Data Kiosk: GraphQL queries over the data of a selling partner, whose results are files of JSON lines.
+ * Data Kiosk: GraphQL queries over the data of a selling partner, whose results are files of rows.
+ *
+ * ```ts
+ * import * as SalesAndTraffic from "effect-sp-api/workflows/datakiosk/SalesAndTraffic_2024_04_24"
+ *
+ * const query = SalesAndTraffic.salesAndTrafficByDate(
+ *   { startDate: "2026-01-01", endDate: "2026-01-31", aggregateBy: "DAY", marketplaceIds: ["ATVPDKIKX0DER"] },
+ *   { startDate: true, sales: { orderedProductSales: { amount: true, currencyCode: true } } }
+ * )
+ * const rows = DataKiosk.rows(query)
+ * // Stream<{ readonly startDate: string; readonly sales: { readonly orderedProductSales: { … } } }, …>
+ * ```
+ *
+ * There is a module for each dataset in `effect-sp-api/workflows/datakiosk`. Its queries are checked before anything is
+ * sent, and rows that lack a selected field, or have it with another type, are reported as drift. A query may also be a
+ * string, for what these modules do not know:
  *
  * ```ts
  * const rows = DataKiosk.rows(`query {
@@ -11,6 +26,9 @@
  *   }
  * }`)
  * ```
+ *
+ * Results are JSON lines, or CSV where the query names a converter (`@convert`). Rows of a typed query are the same in
+ * both; those of a string have the values of JSON, or the cells of CSV as strings, by the names of the header.
  *
  * A result may have several pages. Each is a query of its own for Amazon, created when its rows are pulled.
  * `onRequested` receives the id of each query at once, so a program that crashes can {@link resume} without creating a
@@ -33,19 +51,39 @@ import type * as Layer from "effect/Layer"
 import * as Stream from "effect/Stream"
 import * as Api from "../../apis/DataKiosk_2023_11_15.ts"
 import * as Document from "../../documents/Document.ts"
-import * as Json from "../../documents/Json.ts"
 import type { SpApi } from "../../operation/internal/spApiService.ts"
 import type { SpApiError } from "../../SpApiError.ts"
 import * as Fields from "../internal/fields.ts"
 import { layerOf } from "../internal/service.ts"
 import type { DataKioskError } from "./internal/dataKioskError.ts"
-import type { RequestOptions, RowsOptions, WaitOptions } from "./internal/dataKioskJobs.ts"
+import type { RequestOptions, ResumeOptions, RowsOptions, WaitOptions } from "./internal/dataKioskJobs.ts"
 import * as DataKioskJobs from "./internal/dataKioskJobs.ts"
 import * as Queries from "./internal/queries.ts"
+import { resultRows } from "./internal/resultRows.ts"
+import type { Query } from "./internal/typedQuery.ts"
 
 export * from "./internal/dataKioskError.ts"
-export type { Finished, Requested, RequestOptions, RowsOptions, WaitOptions } from "./internal/dataKioskJobs.ts"
+export type {
+  Finished,
+  Requested,
+  RequestOptions,
+  ResumeOptions,
+  RowsOptions,
+  WaitOptions
+} from "./internal/dataKioskJobs.ts"
+export type { Dataset } from "./internal/dataset.ts"
 export { maxQueryLength, type Run } from "./internal/queries.ts"
+export {
+  type DateArgument,
+  type Existing,
+  isQuery,
+  type Query,
+  type QueryOptions,
+  type RowOf,
+  type Selected,
+  type Selection,
+  type View
+} from "./internal/typedQuery.ts"
 
 export {
   /**
@@ -55,26 +93,26 @@ export {
   wait as await
 } from "./internal/dataKioskJobs.ts"
 
-/** A line of a result. `Rows.decode` of `documents/Rows` decodes it with a schema. */
+/** A row of a query that is a string. `Rows.decode` of `documents/Rows` decodes it with a schema. */
 export type Row = { readonly [name: string]: unknown }
 
 /** A page of a result. */
-export interface Page {
+export interface Page<out A = Row> {
   /** Counted from 0; after a resume, from the resumed query. */
   readonly page: number
   /** The query of this page, which is done. */
   readonly query: Api.Query
   /** The rows of the page. Every run opens its document again. */
-  readonly rows: Stream.Stream<Row, SpApiError, Needs>
+  readonly rows: Stream.Stream<A, SpApiError, Needs>
 }
 
 type Needs = SpApi | HttpClient.HttpClient
 
 /**
- * The query without comments, commas and white space that separate nothing. Fails with `QueryInvalid` where it is not
- * valid GraphQL, or still longer than {@link maxQueryLength}.
+ * The GraphQL of a query as it is sent: without comments, commas and white space that separate nothing. Fails with
+ * `QueryInvalid` where it is not valid, or still longer than {@link maxQueryLength}.
  */
-export const minify = (query: string): Effect.Effect<string, DataKioskError> => Queries.prepare(query)
+export const minify = (query: string | Query<unknown>): Effect.Effect<string, DataKioskError> => Queries.prepare(query)
 
 /**
  * Creates a query, and returns its id at once. Its result may have several pages.
@@ -83,7 +121,7 @@ export const minify = (query: string): Effect.Effect<string, DataKioskError> => 
  * repeated and fails with `outcome: "unknown"`; with a `run`, the same call finds the query if Amazon has it.
  */
 export const request = (
-  query: string,
+  query: string | Query<unknown>,
   options?: RequestOptions
 ): Effect.Effect<string, SpApiError | DataKioskError, SpApi> =>
   Effect.flatMap(
@@ -91,24 +129,35 @@ export const request = (
     (document) => Queries.make(options?.run).first(document)
   )
 
-/** The rows of a query that is done, without those of the next pages; none where Amazon made no document. */
-export const result = (query: Api.Query): Stream.Stream<Row, SpApiError, Needs> => {
+/**
+ * The rows of a query that is done, without those of the next pages; none where Amazon made no document. Pass the typed
+ * query for rows of its type.
+ */
+export const result = <A = Row>(query: Api.Query, typed?: Query<A>): Stream.Stream<A, SpApiError, Needs> => {
   const { dataDocumentId } = query
   return dataDocumentId == null
     ? Stream.empty
-    : Json.lines(Document.text(
-      Effect.flatMap(
-        Fields.required(Api.getQuery, dataDocumentId, "readable dataDocumentId"),
-        (id) => DataKioskJobs.location(id)
-      )
-    )) as Stream.Stream<Row, SpApiError, Needs>
+    : resultRows(
+      Document.text(
+        Effect.flatMap(
+          Fields.required(Api.getQuery, dataDocumentId, "readable dataDocumentId"),
+          (id) => DataKioskJobs.location(id)
+        )
+      ),
+      { text: Fields.string(query.query), query: typed }
+    ) as Stream.Stream<A, SpApiError, Needs>
 }
 
-const pagesFrom = <E, R>(
+const pagesFrom = <A, E, R>(
   start: DataKioskJobs.Start,
+  typed: string | Query<A> | undefined,
   options: RowsOptions<E, R> | undefined
-): Stream.Stream<Page, SpApiError | DataKioskError | E, Needs | R> =>
-  Stream.map(DataKioskJobs.results(start, options), ({ page, query }) => ({ page, query, rows: result(query) }))
+): Stream.Stream<Page<A>, SpApiError | DataKioskError | E, Needs | R> =>
+  Stream.map(DataKioskJobs.results(start, options), ({ page, query }) => ({
+    page,
+    query,
+    rows: result<A>(query, typeof typed === "string" ? undefined : typed)
+  }))
 
 /**
  * Runs a query and returns the pages of its result, for programs that store a page at a time, so that no row is stored
@@ -123,33 +172,34 @@ const pagesFrom = <E, R>(
  *
  * The query of the next page is created when that page is pulled. Fails as {@link rows} does.
  */
-export const pages = <E = never, R = never>(
-  query: string,
+export const pages = <A = Row, E = never, R = never>(
+  query: string | Query<A>,
   options?: RowsOptions<E, R>
-): Stream.Stream<Page, SpApiError | DataKioskError | E, Needs | R> => pagesFrom({ query }, options)
+): Stream.Stream<Page<A>, SpApiError | DataKioskError | E, Needs | R> => pagesFrom({ query }, query, options)
 
 /**
- * Runs a query and returns the rows of its whole result, page after page; none where Amazon has no data.
+ * Runs a query and returns the rows of its whole result, page after page; none where Amazon has no data. Rows of a
+ * typed query have the type of what it selects.
  *
  * Fails with `DataKioskError` (`QueryInvalid`, `QueryFailed`, `QueryCancelled`, `QueryPending`, `QueryPagesRepeat`),
  * and with `SpApiError` where a call fails or a document ends early, after the rows before it.
  */
-export const rows = <E = never, R = never>(
-  query: string,
+export const rows = <A = Row, E = never, R = never>(
+  query: string | Query<A>,
   options?: RowsOptions<E, R>
-): Stream.Stream<Row, SpApiError | DataKioskError | E, Needs | R> =>
-  Stream.flatMap(pagesFrom({ query }, options), (page) => page.rows)
+): Stream.Stream<A, SpApiError | DataKioskError | E, Needs | R> =>
+  Stream.flatMap(pagesFrom({ query }, query, options), (page) => page.rows)
 
 /**
  * The rows of a query that exists, from its first row, and of the pages that follow it. Waits for it where it is not
- * done. With the `run` that created it, the query of a following page is found even if its id was not stored. Fails as
- * {@link rows} does.
+ * done. With the `run` that created it, the query of a following page is found even if its id was not stored. Pass the
+ * typed query as `query` for rows of its type. Fails as {@link rows} does.
  */
-export const resume = <E = never, R = never>(
+export const resume = <A = Row, E = never, R = never>(
   queryId: string,
-  options?: RowsOptions<E, R>
-): Stream.Stream<Row, SpApiError | DataKioskError | E, Needs | R> =>
-  Stream.flatMap(pagesFrom({ queryId }, options), (page) => page.rows)
+  options?: ResumeOptions<A, E, R>
+): Stream.Stream<A, SpApiError | DataKioskError | E, Needs | R> =>
+  Stream.flatMap(pagesFrom({ queryId }, options?.query, options), (page) => page.rows)
 
 /** Cancels a query that is not done. */
 export const cancel = (queryId: string): Effect.Effect<void, SpApiError, SpApi> =>
@@ -158,22 +208,22 @@ export const cancel = (queryId: string): Effect.Effect<void, SpApiError, SpApi> 
 /** The functions of this module as a service, for programs that inject it, or replace it with `Layer.mock`. */
 export class Service extends Context.Service<Service, {
   readonly request: (
-    query: string,
+    query: string | Query<unknown>,
     options?: RequestOptions
   ) => Effect.Effect<string, SpApiError | DataKioskError>
   readonly await: (queryId: string, options?: WaitOptions) => Effect.Effect<Api.Query, SpApiError | DataKioskError>
-  readonly pages: <E = never, R = never>(
-    query: string,
+  readonly pages: <A = Row, E = never, R = never>(
+    query: string | Query<A>,
     options?: RowsOptions<E, R>
-  ) => Stream.Stream<Page, SpApiError | DataKioskError | E, Exclude<R, Needs>>
-  readonly rows: <E = never, R = never>(
-    query: string,
+  ) => Stream.Stream<Page<A>, SpApiError | DataKioskError | E, Exclude<R, Needs>>
+  readonly rows: <A = Row, E = never, R = never>(
+    query: string | Query<A>,
     options?: RowsOptions<E, R>
-  ) => Stream.Stream<Row, SpApiError | DataKioskError | E, Exclude<R, Needs>>
-  readonly resume: <E = never, R = never>(
+  ) => Stream.Stream<A, SpApiError | DataKioskError | E, Exclude<R, Needs>>
+  readonly resume: <A = Row, E = never, R = never>(
     queryId: string,
-    options?: RowsOptions<E, R>
-  ) => Stream.Stream<Row, SpApiError | DataKioskError | E, Exclude<R, Needs>>
+    options?: ResumeOptions<A, E, R>
+  ) => Stream.Stream<A, SpApiError | DataKioskError | E, Exclude<R, Needs>>
   readonly cancel: (queryId: string) => Effect.Effect<void, SpApiError>
 }>()("effect-sp-api/workflows/DataKiosk") {}
 

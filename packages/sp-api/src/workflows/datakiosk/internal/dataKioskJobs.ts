@@ -15,6 +15,7 @@ import type { DataKioskErrorReason } from "./dataKioskError.ts"
 import { DataKioskError, QueryCancelled, QueryFailed, QueryPagesRepeat, QueryPending } from "./dataKioskError.ts"
 import type { Run } from "./queries.ts"
 import * as Queries from "./queries.ts"
+import type { Query } from "./typedQuery.ts"
 
 /** The payload of a notification DATA_KIOSK_QUERY_PROCESSING_FINISHED, as far as a wait needs it. */
 export interface Finished {
@@ -52,6 +53,12 @@ export interface RowsOptions<out E = never, out R = never> extends RequestOption
   readonly onRequested?: ((requested: Requested) => Effect.Effect<void, E, R>) | undefined
 }
 
+/** How to continue with a query that exists. */
+export interface ResumeOptions<out A, out E = never, out R = never> extends RowsOptions<E, R> {
+  /** The typed query that was requested, for rows of its type. */
+  readonly query?: Query<A> | undefined
+}
+
 const fail = (reason: DataKioskErrorReason, queryId: string): Effect.Effect<never, DataKioskError> =>
   Effect.fail(new DataKioskError({ reason, queryId }))
 
@@ -84,7 +91,7 @@ export const wait = (
 }
 
 /** Where a result begins: at a query to be created, or at one that exists. */
-export type Start = { readonly query: string } | { readonly queryId: string }
+export type Start = { readonly query: string | Query<unknown> } | { readonly queryId: string }
 
 /** A query that is done, and the number of its page. */
 export interface Done {

@@ -16,6 +16,8 @@ import * as Fields from "../../internal/fields.ts"
 import { md5 } from "../../internal/md5.ts"
 import { DataKioskError, QueryInvalid } from "./dataKioskError.ts"
 import { minify } from "./minify.ts"
+import type { Query } from "./typedQuery.ts"
+import { isQuery, textOf } from "./typedQuery.ts"
 
 /** The longest query that Amazon accepts, in characters after minification. Source: the model of the Data Kiosk API. */
 export const maxQueryLength = 8_000
@@ -38,11 +40,15 @@ const invalid = (description: string): Effect.Effect<never, DataKioskError> =>
   Effect.fail(new DataKioskError({ reason: new QueryInvalid({ description }), queryId: undefined }))
 
 /** The query as it is sent: minified, and with the name of its run. */
-export const prepare = (query: string, run?: Run): Effect.Effect<string, DataKioskError> =>
+export const prepare = (query: string | Query<unknown>, run?: Run): Effect.Effect<string, DataKioskError> =>
   Effect.suspend(() => {
-    const document = minify(query, run === undefined ? undefined : nameOf(run))
+    const source = isQuery(query) ? textOf(query) : query
+    if (typeof source !== "string") {
+      return invalid(source?.problem ?? "it is neither a string nor made by a view of a dataset")
+    }
+    const document = minify(source, run === undefined ? undefined : nameOf(run))
     if (typeof document !== "string") {
-      const line = query.slice(0, document.unreadableAt).split(/\r\n|\r|\n/).length
+      const line = source.slice(0, document.unreadableAt).split(/\r\n|\r|\n/).length
       return invalid(`the query is not valid GraphQL: line ${line} cannot be parsed`)
     }
     return document.length > maxQueryLength
