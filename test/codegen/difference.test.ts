@@ -88,7 +88,13 @@ describe("the difference to a newer model", () => {
     const outdated = {
       ...overlays,
       repeatable: { toys: { gone: true } },
-      rates: { toys: { gone: { rate: 1, burst: 1, from: "history" as const } } },
+      rates: {
+        toys: {
+          gone: { rate: 1, burst: 1, from: "history" as const, decision: "only" as const, source: "here" },
+          // Of a plan that the newer model states.
+          getToys: { rate: 1, burst: 1, from: "history" as const, decision: "only" as const, source: "here" }
+        }
+      },
       parameters: { toys: { getToys: { dateTimes: ["gone"] }, gone: {} } },
       absent: { toys: { Gone: ["x"], Toy: ["size"] } },
       pagination: { toys: { gone: { kind: "token" as const, parameter: "n", next: ["n"], carry: "same" as const } } }

@@ -100,6 +100,7 @@ describe("a paged read", () => {
         }
       ],
       operations: [{
+        plan: { rate: 0.5, burst: 30 },
         spec: {
           section: "Toys",
           id: "getToys",

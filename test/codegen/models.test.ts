@@ -7,8 +7,7 @@ import { attempt, differing, readModels } from "../../packages/codegen/src/Files
 import { apis, filesOf, sectionsOf } from "../../packages/codegen/src/Generate.ts"
 import { readOverlays } from "../../packages/codegen/src/Overlays.ts"
 import { pinFile, pinText, readPin, unpinned } from "../../packages/codegen/src/Pin.ts"
-import { methods, ModelError } from "../../packages/codegen/src/Swagger.ts"
-import { usagePlan } from "../../packages/codegen/src/UsagePlan.ts"
+import { ModelError } from "../../packages/codegen/src/Swagger.ts"
 import { modelsDirectory, noModels } from "./support.ts"
 
 const generate = Effect.gen(function*() {
@@ -56,22 +55,17 @@ describe.skipIf(modelsDirectory === undefined)(
         assert.strictEqual(sections.flatMap((section) => section.definitions).length, definitions)
       }))
 
-    it.effect("usage plans are those of the models; the others are the rows of the overlay", () =>
+    it.effect("usage plans are those of the rows of the overlay, and otherwise those of the models", () =>
       Effect.gen(function*() {
-        const { models, sections } = yield* generate
-        const specs = sections.flatMap((section) => section.operations.map((operation) => operation.spec))
-        const names = (from: string | undefined) =>
-          specs.filter((spec) => spec.rateFrom === from).map((spec) => spec.name)
-        const rows = Object.entries(readOverlays().rates).flatMap(([model, rows]) =>
-          Object.entries(rows).map(([id, row]) => ({ name: `${model}.${id}`, ...row }))
-        )
-        for (const from of ["history", "documentation"]) {
-          assert.sameMembers(names(from), rows.filter((row) => row.from === from).map(({ name }) => name))
+        const { sections } = yield* generate
+        const operations = sections.flatMap((section) => section.operations)
+        const rows = readOverlays().rates
+        for (const { plan, spec: { burst, name, rate, rateFrom } } of operations) {
+          const [model = "", id = ""] = name.split(/\.(?=[^.]+$)/)
+          const expected = rows[model]?.[id] ?? (plan && { ...plan, from: "model" })
+          assert.deepStrictEqual([rate, burst, rateFrom], [expected?.rate, expected?.burst, expected?.from], name)
         }
-        const stated = [...models.values()].flatMap((swagger) =>
-          Object.values(swagger.paths).flatMap((item) => methods.map((method) => usagePlan(item[method]?.description)))
-        ).filter((plan) => plan !== undefined)
-        assert.strictEqual(names("model").length, stated.length)
+        const stated = operations.filter(({ plan }) => plan !== undefined)
         assert.isAbove(stated.length, 250)
       }))
 

@@ -1,4 +1,7 @@
 import { assert, describe, it } from "@effect/vitest"
+import { moduleText } from "../../packages/codegen/src/emit/Module.ts"
+import { factsOf } from "../../packages/codegen/src/Snapshot.ts"
+import type { RateRow } from "../../packages/codegen/src/UsagePlan.ts"
 import { operation, refused, swagger, toySection } from "./support.ts"
 
 describe("overlays", () => {
@@ -21,16 +24,33 @@ describe("overlays", () => {
     refused(() => toySection(model, { pagination: { toys: { getToys: paging } } }), /no items at toys/)
   })
 
-  it("the plan of the model wins over one from elsewhere, which is marked", () => {
-    const plan = "**Usage Plan:**\n\n| Rate (requests per second) | Burst |\n| ---- | ---- |\n| 0.5 | 30 |"
-    const rates = { toys: { getToys: { rate: 7, burst: 8, from: "history" } } } as const
+  it("a plan is that of the model, or of a row, which is marked, while the snapshot keeps what the model states", () => {
+    const stated = "**Usage Plan:**\n\n| Rate (requests per second) | Burst |\n| ---- | ---- |\n| 0.5 | 30 |"
     const model = (description?: string) =>
       swagger({ "/toys": { get: operation("getToys", description === undefined ? {} : { description }) } })
-    const { spec } = toySection(model(plan), { rates }).operations[0]!
-    assert.deepStrictEqual([spec.rate, spec.burst, spec.rateFrom], [0.5, 30, "model"])
-    const other = toySection(model(), { rates }).operations[0]!.spec
-    assert.deepStrictEqual([other.rate, other.burst, other.rateFrom], [7, 8, "history"])
-    assert.isUndefined(toySection(model()).operations[0]!.spec.rate)
+    const planOf = (description: string | undefined, row?: RateRow) => {
+      const section = toySection(model(description), row === undefined ? {} : { rates: { toys: { getToys: row } } })
+      const { burst, rate, rateFrom } = section.operations[0]!.spec
+      return {
+        plan: [rate, burst, rateFrom],
+        fact: factsOf(section).get("rate getToys"),
+        text: moduleText(section, false)
+      }
+    }
+    assert.deepInclude(planOf(stated), { plan: [0.5, 30, "model"], fact: "0.5/30" })
+    assert.deepInclude(planOf(undefined), { plan: [undefined, undefined, undefined], fact: "not published" })
+    const only = planOf(undefined, { rate: 7, burst: 8, from: "sdk", decision: "only", source: "here" })
+    assert.deepInclude(only, { plan: [7, 8, "sdk"], fact: "not published" })
+    assert.include(only.text, "- Rate: 7 requests per second, burst 8 (from Amazon's SDK)")
+    const lower = planOf(stated, {
+      rate: 0.25,
+      burst: 30,
+      from: "sdk",
+      decision: "lower",
+      source: "here",
+      other: { rate: 0.5, burst: 30, from: "model" }
+    })
+    assert.deepInclude(lower, { plan: [0.25, 30, "sdk"], fact: "0.5/30" })
   })
 
   it("a sandbox-only mark counts on the path and on the operation", () => {

@@ -76,7 +76,6 @@ export const factsOfNewer = (model: string, swagger: SwaggerModel, overlays: Ove
     ...noOverlays,
     modules: { [model]: overlays.modules[model] ?? { module: model, api: model, version: "" } },
     renames: overlays.renames,
-    rates: { [model]: known(overlays.rates[model]) },
     deprecations: { [model]: known(overlays.deprecations[model]) },
     parameters: { [model]: Object.fromEntries(parameters) },
     absent: { [model]: Object.fromEntries(absent) },

@@ -2,6 +2,7 @@
  * What the modules are written from: a model with all overlays applied and every quirk resolved. Plain data.
  */
 import type { OperationSpec } from "effect-sp-api/operation/OperationSpec"
+import type { UsagePlan } from "./UsagePlan.ts"
 
 /** What a model, or an overlay, says of strings, beside their shape. */
 export interface StringLimits {
@@ -99,6 +100,8 @@ export interface Operation {
   /** Its facts, as the module holds them. */
   readonly spec: OperationSpec
   readonly description?: string
+  /** The usage plan that the model states; that of the spec may be from elsewhere. */
+  readonly plan?: UsagePlan
   /** Path, query and header parameters, then `body`. */
   readonly input: ReadonlyArray<Property>
   readonly body?: Shape

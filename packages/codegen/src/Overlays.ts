@@ -5,6 +5,7 @@ import type { Paging, Parameter, Rule } from "effect-sp-api/operation/OperationS
 import { readFileSync } from "node:fs"
 import type { Restricted } from "../../sp-api/src/http/internal/operationFacts.ts"
 import type { PropertyRows } from "./Properties.ts"
+import type { RateRow } from "./UsagePlan.ts"
 
 /** Rows by model and then by operation. */
 export interface ByOperation<Row> {
@@ -25,9 +26,7 @@ export interface Overlays {
   readonly grantless: ByOperation<string>
   readonly restricted: ByOperation<Restricted>
   readonly repeatable: ByOperation<boolean>
-  readonly rates: ByOperation<
-    { readonly rate: number; readonly burst: number; readonly from: "history" | "documentation" }
-  >
+  readonly rates: ByOperation<RateRow>
   readonly deprecations: ByOperation<string | true>
   readonly parameters: ByOperation<{
     readonly dateTimes?: ReadonlyArray<string>

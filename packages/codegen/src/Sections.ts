@@ -12,7 +12,7 @@ import { inputOnly, requestForms } from "./Reach.ts"
 import { describe, shapeOf } from "./Shapes.ts"
 import { methods, ModelError } from "./Swagger.ts"
 import type { SwaggerModel, SwaggerOperation, SwaggerSchema } from "./Swagger.ts"
-import { usagePlan } from "./UsagePlan.ts"
+import { planOf, usagePlan } from "./UsagePlan.ts"
 
 /** A section from a model; throws {@link ModelError}. */
 export const sectionOf = (model: string, swagger: SwaggerModel, overlays: Overlays): Section => {
@@ -143,7 +143,7 @@ const operationOf = (
   }
   const { mayBeEmpty, output, success } = outputOf(source, definitions, shapes, name)
   const stated = usagePlan(source.description)
-  const known = stated === undefined ? overlays.rates[model]?.[id] : { ...stated, from: "model" as const }
+  const known = planOf(stated, overlays.rates[model]?.[id], name)
   const repeatable = method === "get" ? true : overlays.repeatable[model]?.[id]
   if (repeatable === undefined) {
     throw new ModelError(name, "has no row in overlays/repeatable.json; decide whether it is safe to send twice")
@@ -180,6 +180,7 @@ const operationOf = (
   return {
     spec,
     ...describe(source),
+    ...(stated === undefined ? undefined : { plan: stated }),
     input,
     ...(body === undefined ? undefined : { body }),
     success,

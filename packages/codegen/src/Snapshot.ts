@@ -34,10 +34,10 @@ const partFacts = (path: string, shape: Shape): ReadonlyArray<readonly [string, 
     : []
 
 const operationFacts = (operation: Operation): ReadonlyArray<readonly [string, string]> => {
-  const { burst, deprecated, id, method, parameters, path, rate } = operation.spec
+  const { plan, spec: { deprecated, id, method, parameters, path } } = operation
   return [
     [`operation ${id}`, `${method} ${path}`],
-    [`rate ${id}`, rate === undefined ? "not published" : `${rate}/${burst}`],
+    [`rate ${id}`, plan === undefined ? "not published" : `${plan.rate}/${plan.burst}`],
     ...(deprecated === undefined ? [] : [[`deprecated ${id}`, "yes"] as const]),
     ...operation.input.map((property) => {
       const { in: place, list, type } = parameters?.[property.name] ?? { in: "body", list: undefined, type: undefined }

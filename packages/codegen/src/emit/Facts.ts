@@ -3,13 +3,16 @@
  */
 import type { OperationSpec } from "effect-sp-api/operation/OperationSpec"
 
+const sources: { readonly [from in NonNullable<OperationSpec["rateFrom"]>]: string } = {
+  model: "",
+  history: " (from the model's history)",
+  documentation: " (from the documentation)",
+  sdk: " (from Amazon's SDK)"
+}
+
 /** `0.0167 requests per second, burst 20 (from the model's history)` */
 export const rateText = (spec: OperationSpec): string => {
   if (spec.rate === undefined) return "not published"
-  const from = spec.rateFrom === "history"
-    ? " (from the model's history)"
-    : spec.rateFrom === "documentation"
-    ? " (from the documentation)"
-    : ""
+  const from = spec.rateFrom === undefined ? "" : sources[spec.rateFrom]
   return `${spec.rate} ${spec.rate === 1 ? "request" : "requests"} per second, burst ${spec.burst}${from}`
 }

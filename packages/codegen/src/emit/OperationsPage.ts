@@ -4,12 +4,12 @@
 import type { OperationSpec, Total } from "effect-sp-api/operation/OperationSpec"
 import type { Operation, Section } from "../Ir.ts"
 
+const marks = { model: "", history: " ¹", documentation: " ²", sdk: " ³" }
+
 const rate = (spec: OperationSpec): string =>
   spec.rate === undefined
     ? "—"
-    : `${spec.rate} / ${spec.burst}${
-      spec.rateFrom === "history" ? " ¹" : spec.rateFrom === "documentation" ? " ²" : ""
-    }`
+    : `${spec.rate} / ${spec.burst}${spec.rateFrom === undefined ? "" : marks[spec.rateFrom]}`
 
 const restricted = { always: "always", elements: "for personal data", document: "for restricted report types" }
 
@@ -60,8 +60,10 @@ export const operationsPage = (sections: ReadonlyArray<Section>): string => {
 # Operations
 
 ${sections.length} sections, ${count} operations. Rates are in requests per second, by Amazon's usage plans; the client follows the rate
-that a response names. ¹ from the model's history ² from the documentation — not published. *Repeatable*: whether the client sends a call again
-when its outcome is unknown (a reset, a timeout, a 5xx); a 429 is repeated for all.
+that a response names. They are from the models, ¹ from their history ² from the documentation ³ from Amazon's SDK — not published. Where
+plans disagree, the client starts with the documented one, otherwise with the lower one; all decisions are in
+packages/codegen/overlays/rates.json. *Repeatable*: whether the client sends a call again when its outcome is unknown (a reset, a timeout, a
+5xx); a 429 is repeated for all.
 
 ${sections.map(section).join("\n")}
 ## Corrections

@@ -30,7 +30,7 @@ export const SearchContentDocumentsInput: Schemas.Codec<SearchContentDocumentsIn
 /**
  * `GET /aplus/2020-11-01/contentDocuments`
  *
- * - Rate: 10 requests per second, burst 10
+ * - Rate: 5 requests per second, burst 5 (from Amazon's SDK)
  * - Pages: `.pages(input)` and `.items(input)`
  */
 export const searchContentDocuments: Paging.ItemsOperation<
@@ -47,9 +47,9 @@ export const searchContentDocuments: Paging.ItemsOperation<
     marketplaceId: { in: "query", type: "string", required: true },
     pageToken: { in: "query", type: "string" }
   },
-  rate: 10,
-  burst: 10,
-  rateFrom: "model",
+  rate: 5,
+  burst: 5,
+  rateFrom: "sdk",
   repeatable: true,
   paging: {
     kind: "token",
@@ -77,7 +77,7 @@ export const CreateContentDocumentInput: Schemas.Codec<CreateContentDocumentInpu
 /**
  * `POST /aplus/2020-11-01/contentDocuments`
  *
- * - Rate: 10 requests per second, burst 10
+ * - Rate: 5 requests per second, burst 5 (from Amazon's SDK)
  * - Not repeated when the outcome of a call is unknown
  */
 export const createContentDocument: Op.Operation<CreateContentDocumentInput, PostContentDocumentResponse> = Op.make({
@@ -90,9 +90,9 @@ export const createContentDocument: Op.Operation<CreateContentDocumentInput, Pos
     marketplaceId: { in: "query", type: "string", required: true }
   },
   body: "required",
-  rate: 10,
-  burst: 10,
-  rateFrom: "model",
+  rate: 5,
+  burst: 5,
+  rateFrom: "sdk",
   repeatable: false
 }, { body: (): Shape.Shape => $PostContentDocumentRequest, output: (): Shape.Shape => $PostContentDocumentResponse })
 
@@ -113,7 +113,7 @@ export const GetContentDocumentInput: Schemas.Codec<GetContentDocumentInput> = S
 /**
  * `GET /aplus/2020-11-01/contentDocuments/{contentReferenceKey}`
  *
- * - Rate: 10 requests per second, burst 10
+ * - Rate: 5 requests per second, burst 5 (from Amazon's SDK)
  */
 export const getContentDocument: Op.Operation<GetContentDocumentInput, GetContentDocumentResponse> = Op.make({
   section: "AplusContent_2020_11_01",
@@ -126,9 +126,9 @@ export const getContentDocument: Op.Operation<GetContentDocumentInput, GetConten
     marketplaceId: { in: "query", type: "string", required: true },
     includedDataSet: { in: "query", type: "string", required: true, list: "csv", minItems: 1 }
   },
-  rate: 10,
-  burst: 10,
-  rateFrom: "model",
+  rate: 5,
+  burst: 5,
+  rateFrom: "sdk",
   repeatable: true
 }, { output: (): Shape.Shape => $GetContentDocumentResponse })
 
@@ -151,7 +151,7 @@ export const UpdateContentDocumentInput: Schemas.Codec<UpdateContentDocumentInpu
 /**
  * `POST /aplus/2020-11-01/contentDocuments/{contentReferenceKey}`
  *
- * - Rate: 10 requests per second, burst 10
+ * - Rate: 5 requests per second, burst 5 (from Amazon's SDK)
  * - Repeated when the outcome of a call is unknown
  */
 export const updateContentDocument: Op.Operation<UpdateContentDocumentInput, PostContentDocumentResponse> = Op.make({
@@ -165,9 +165,9 @@ export const updateContentDocument: Op.Operation<UpdateContentDocumentInput, Pos
     marketplaceId: { in: "query", type: "string", required: true }
   },
   body: "required",
-  rate: 10,
-  burst: 10,
-  rateFrom: "model",
+  rate: 5,
+  burst: 5,
+  rateFrom: "sdk",
   repeatable: true
 }, { body: (): Shape.Shape => $PostContentDocumentRequest, output: (): Shape.Shape => $PostContentDocumentResponse })
 
@@ -194,7 +194,7 @@ export const ListContentDocumentAsinRelationsInput: Schemas.Codec<ListContentDoc
 /**
  * `GET /aplus/2020-11-01/contentDocuments/{contentReferenceKey}/asins`
  *
- * - Rate: 10 requests per second, burst 10
+ * - Rate: 5 requests per second, burst 5 (from Amazon's SDK)
  * - Pages: `.pages(input)` and `.items(input)`
  */
 export const listContentDocumentAsinRelations: Paging.ItemsOperation<
@@ -214,9 +214,9 @@ export const listContentDocumentAsinRelations: Paging.ItemsOperation<
     asinSet: { in: "query", type: "string", list: "csv" },
     pageToken: { in: "query", type: "string" }
   },
-  rate: 10,
-  burst: 10,
-  rateFrom: "model",
+  rate: 5,
+  burst: 5,
+  rateFrom: "sdk",
   repeatable: true,
   paging: { kind: "token", parameter: "pageToken", next: ["nextPageToken"], items: ["asinMetadataSet"], carry: "same" }
 }, { output: (): Shape.Shape => $ListContentDocumentAsinRelationsResponse })
@@ -240,7 +240,7 @@ export const PostContentDocumentAsinRelationsInput: Schemas.Codec<PostContentDoc
 /**
  * `POST /aplus/2020-11-01/contentDocuments/{contentReferenceKey}/asins`
  *
- * - Rate: 10 requests per second, burst 10
+ * - Rate: 5 requests per second, burst 5 (from Amazon's SDK)
  * - Repeated when the outcome of a call is unknown
  */
 export const postContentDocumentAsinRelations: Op.Operation<
@@ -257,9 +257,9 @@ export const postContentDocumentAsinRelations: Op.Operation<
     marketplaceId: { in: "query", type: "string", required: true }
   },
   body: "required",
-  rate: 10,
-  burst: 10,
-  rateFrom: "model",
+  rate: 5,
+  burst: 5,
+  rateFrom: "sdk",
   repeatable: true
 }, {
   body: (): Shape.Shape => $PostContentDocumentAsinRelationsRequest,
@@ -285,7 +285,7 @@ export const ValidateContentDocumentAsinRelationsInput: Schemas.Codec<ValidateCo
 /**
  * `POST /aplus/2020-11-01/contentAsinValidations`
  *
- * - Rate: 10 requests per second, burst 10
+ * - Rate: 5 requests per second, burst 5 (from Amazon's SDK)
  * - Repeated when the outcome of a call is unknown
  */
 export const validateContentDocumentAsinRelations: Op.Operation<
@@ -302,9 +302,9 @@ export const validateContentDocumentAsinRelations: Op.Operation<
     asinSet: { in: "query", type: "string", list: "csv" }
   },
   body: "required",
-  rate: 10,
-  burst: 10,
-  rateFrom: "model",
+  rate: 5,
+  burst: 5,
+  rateFrom: "sdk",
   repeatable: true
 }, {
   body: (): Shape.Shape => $PostContentDocumentRequest,
@@ -330,7 +330,7 @@ export const SearchContentPublishRecordsInput: Schemas.Codec<SearchContentPublis
 /**
  * `GET /aplus/2020-11-01/contentPublishRecords`
  *
- * - Rate: 10 requests per second, burst 10
+ * - Rate: 5 requests per second, burst 5 (from Amazon's SDK)
  * - Pages: `.pages(input)` and `.items(input)`
  */
 export const searchContentPublishRecords: Paging.ItemsOperation<
@@ -348,9 +348,9 @@ export const searchContentPublishRecords: Paging.ItemsOperation<
     asin: { in: "query", type: "string", required: true },
     pageToken: { in: "query", type: "string" }
   },
-  rate: 10,
-  burst: 10,
-  rateFrom: "model",
+  rate: 5,
+  burst: 5,
+  rateFrom: "sdk",
   repeatable: true,
   paging: {
     kind: "token",
@@ -378,7 +378,7 @@ export const PostContentDocumentApprovalSubmissionInput: Schemas.Codec<PostConte
 /**
  * `POST /aplus/2020-11-01/contentDocuments/{contentReferenceKey}/approvalSubmissions`
  *
- * - Rate: 10 requests per second, burst 10
+ * - Rate: 5 requests per second, burst 5 (from Amazon's SDK)
  * - Not repeated when the outcome of a call is unknown
  */
 export const postContentDocumentApprovalSubmission: Op.Operation<
@@ -394,9 +394,9 @@ export const postContentDocumentApprovalSubmission: Op.Operation<
     contentReferenceKey: { in: "path", type: "string", required: true },
     marketplaceId: { in: "query", type: "string", required: true }
   },
-  rate: 10,
-  burst: 10,
-  rateFrom: "model",
+  rate: 5,
+  burst: 5,
+  rateFrom: "sdk",
   repeatable: false
 }, { output: (): Shape.Shape => $PostContentDocumentApprovalSubmissionResponse })
 
@@ -417,7 +417,7 @@ export const PostContentDocumentSuspendSubmissionInput: Schemas.Codec<PostConten
 /**
  * `POST /aplus/2020-11-01/contentDocuments/{contentReferenceKey}/suspendSubmissions`
  *
- * - Rate: 10 requests per second, burst 10
+ * - Rate: 5 requests per second, burst 5 (from Amazon's SDK)
  * - Not repeated when the outcome of a call is unknown
  */
 export const postContentDocumentSuspendSubmission: Op.Operation<
@@ -433,9 +433,9 @@ export const postContentDocumentSuspendSubmission: Op.Operation<
     contentReferenceKey: { in: "path", type: "string", required: true },
     marketplaceId: { in: "query", type: "string", required: true }
   },
-  rate: 10,
-  burst: 10,
-  rateFrom: "model",
+  rate: 5,
+  burst: 5,
+  rateFrom: "sdk",
   repeatable: false
 }, { output: (): Shape.Shape => $PostContentDocumentSuspendSubmissionResponse })
 

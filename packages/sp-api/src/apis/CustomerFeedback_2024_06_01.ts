@@ -28,7 +28,7 @@ export const GetItemReviewTopicsInput: Schemas.Codec<GetItemReviewTopicsInput> =
 /**
  * `GET /customerFeedback/2024-06-01/items/{asin}/reviews/topics`
  *
- * - Rate: not published
+ * - Rate: 1 request per second, burst 10 (from Amazon's SDK)
  */
 export const getItemReviewTopics: Op.Operation<
   GetItemReviewTopicsInput,
@@ -44,6 +44,9 @@ export const getItemReviewTopics: Op.Operation<
     marketplaceId: { in: "query", type: "string", required: true },
     sortBy: { in: "query", type: "string", required: true }
   },
+  rate: 1,
+  burst: 10,
+  rateFrom: "sdk",
   repeatable: true
 }, { output: (): Shape.Shape => Shape.optional($ItemReviewTopicsResponse) })
 
@@ -62,7 +65,7 @@ export const GetItemBrowseNodeInput: Schemas.Codec<GetItemBrowseNodeInput> = Sch
 /**
  * `GET /customerFeedback/2024-06-01/items/{asin}/browseNode`
  *
- * - Rate: not published
+ * - Rate: 1 request per second, burst 10 (from Amazon's SDK)
  */
 export const getItemBrowseNode: Op.Operation<GetItemBrowseNodeInput, BrowseNodeResponse | undefined> = Op.make({
   section: "CustomerFeedback_2024_06_01",
@@ -74,6 +77,9 @@ export const getItemBrowseNode: Op.Operation<GetItemBrowseNodeInput, BrowseNodeR
     asin: { in: "path", type: "string", required: true },
     marketplaceId: { in: "query", type: "string", required: true }
   },
+  rate: 1,
+  burst: 10,
+  rateFrom: "sdk",
   repeatable: true
 }, { output: (): Shape.Shape => Shape.optional($BrowseNodeResponse) })
 
@@ -96,7 +102,7 @@ export const GetBrowseNodeReviewTopicsInput: Schemas.Codec<GetBrowseNodeReviewTo
 /**
  * `GET /customerFeedback/2024-06-01/browseNodes/{browseNodeId}/reviews/topics`
  *
- * - Rate: not published
+ * - Rate: 1 request per second, burst 10 (from Amazon's SDK)
  */
 export const getBrowseNodeReviewTopics: Op.Operation<
   GetBrowseNodeReviewTopicsInput,
@@ -112,6 +118,9 @@ export const getBrowseNodeReviewTopics: Op.Operation<
     marketplaceId: { in: "query", type: "string", required: true },
     sortBy: { in: "query", type: "string", required: true }
   },
+  rate: 1,
+  burst: 10,
+  rateFrom: "sdk",
   repeatable: true
 }, { output: (): Shape.Shape => Shape.optional($BrowseNodeReviewTopicsResponse) })
 
@@ -130,7 +139,7 @@ export const GetItemReviewTrendsInput: Schemas.Codec<GetItemReviewTrendsInput> =
 /**
  * `GET /customerFeedback/2024-06-01/items/{asin}/reviews/trends`
  *
- * - Rate: not published
+ * - Rate: 1 request per second, burst 10 (from Amazon's SDK)
  */
 export const getItemReviewTrends: Op.Operation<
   GetItemReviewTrendsInput,
@@ -145,6 +154,9 @@ export const getItemReviewTrends: Op.Operation<
     asin: { in: "path", type: "string", required: true },
     marketplaceId: { in: "query", type: "string", required: true }
   },
+  rate: 1,
+  burst: 10,
+  rateFrom: "sdk",
   repeatable: true
 }, { output: (): Shape.Shape => Shape.optional($ItemReviewTrendsResponse) })
 
@@ -165,7 +177,7 @@ export const GetBrowseNodeReviewTrendsInput: Schemas.Codec<GetBrowseNodeReviewTr
 /**
  * `GET /customerFeedback/2024-06-01/browseNodes/{browseNodeId}/reviews/trends`
  *
- * - Rate: not published
+ * - Rate: 1 request per second, burst 10 (from Amazon's SDK)
  */
 export const getBrowseNodeReviewTrends: Op.Operation<
   GetBrowseNodeReviewTrendsInput,
@@ -180,6 +192,9 @@ export const getBrowseNodeReviewTrends: Op.Operation<
     browseNodeId: { in: "path", type: "string", required: true },
     marketplaceId: { in: "query", type: "string", required: true }
   },
+  rate: 1,
+  burst: 10,
+  rateFrom: "sdk",
   repeatable: true
 }, { output: (): Shape.Shape => Shape.optional($BrowseNodeReviewTrendsResponse) })
 
@@ -200,7 +215,7 @@ export const GetBrowseNodeReturnTopicsInput: Schemas.Codec<GetBrowseNodeReturnTo
 /**
  * `GET /customerFeedback/2024-06-01/browseNodes/{browseNodeId}/returns/topics`
  *
- * - Rate: not published
+ * - Rate: 1 request per second, burst 10 (from Amazon's SDK)
  */
 export const getBrowseNodeReturnTopics: Op.Operation<
   GetBrowseNodeReturnTopicsInput,
@@ -215,6 +230,9 @@ export const getBrowseNodeReturnTopics: Op.Operation<
     browseNodeId: { in: "path", type: "string", required: true },
     marketplaceId: { in: "query", type: "string", required: true }
   },
+  rate: 1,
+  burst: 10,
+  rateFrom: "sdk",
   repeatable: true
 }, { output: (): Shape.Shape => Shape.optional($BrowseNodeReturnTopicsResponse) })
 
@@ -235,7 +253,7 @@ export const GetBrowseNodeReturnTrendsInput: Schemas.Codec<GetBrowseNodeReturnTr
 /**
  * `GET /customerFeedback/2024-06-01/browseNodes/{browseNodeId}/returns/trends`
  *
- * - Rate: not published
+ * - Rate: 1 request per second, burst 10 (from Amazon's SDK)
  */
 export const getBrowseNodeReturnTrends: Op.Operation<
   GetBrowseNodeReturnTrendsInput,
@@ -250,6 +268,9 @@ export const getBrowseNodeReturnTrends: Op.Operation<
     browseNodeId: { in: "path", type: "string", required: true },
     marketplaceId: { in: "query", type: "string", required: true }
   },
+  rate: 1,
+  burst: 10,
+  rateFrom: "sdk",
   repeatable: true
 }, { output: (): Shape.Shape => Shape.optional($BrowseNodeReturnTrendsResponse) })
 

@@ -35,7 +35,7 @@ export const GetQueriesInput: Schemas.Codec<GetQueriesInput> = Schemas.make($Get
 /**
  * `GET /dataKiosk/2023-11-15/queries`
  *
- * - Rate: 0.0222 requests per second, burst 10
+ * - Rate: 0.0167 requests per second, burst 15 (from Amazon's SDK)
  * - Pages: `.pages(input)` and `.items(input)`
  */
 export const getQueries: Paging.ItemsOperation<void | GetQueriesInput, GetQueriesResponse, Query> = Paging.items({
@@ -51,9 +51,9 @@ export const getQueries: Paging.ItemsOperation<void | GetQueriesInput, GetQuerie
     createdUntil: { in: "query", type: "date-time" },
     paginationToken: { in: "query", type: "string" }
   },
-  rate: 0.0222,
-  burst: 10,
-  rateFrom: "model",
+  rate: 0.0167,
+  burst: 15,
+  rateFrom: "sdk",
   repeatable: true,
   paging: {
     kind: "token",

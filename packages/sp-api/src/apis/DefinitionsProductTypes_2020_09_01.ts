@@ -34,7 +34,7 @@ export const SearchDefinitionsProductTypesInput: Schemas.Codec<SearchDefinitions
 /**
  * `GET /definitions/2020-09-01/productTypes`
  *
- * - Rate: 5 requests per second, burst 10
+ * - Rate: 5 requests per second, burst 5 (from the documentation)
  * - `keywords` excludes `itemName`
  */
 export const searchDefinitionsProductTypes: Op.Operation<SearchDefinitionsProductTypesInput, ProductTypeList> = Op.make({
@@ -57,8 +57,8 @@ export const searchDefinitionsProductTypes: Op.Operation<SearchDefinitionsProduc
   },
   rules: [["excludes", "keywords", "itemName"]],
   rate: 5,
-  burst: 10,
-  rateFrom: "model",
+  burst: 5,
+  rateFrom: "documentation",
   repeatable: true
 }, { output: (): Shape.Shape => $ProductTypeList })
 
@@ -91,7 +91,7 @@ export const GetDefinitionsProductTypeInput: Schemas.Codec<GetDefinitionsProduct
 /**
  * `GET /definitions/2020-09-01/productTypes/{productType}`
  *
- * - Rate: 5 requests per second, burst 10
+ * - Rate: 5 requests per second, burst 5 (from the documentation)
  */
 export const getDefinitionsProductType: Op.Operation<GetDefinitionsProductTypeInput, ProductTypeDefinition> = Op.make({
   section: "DefinitionsProductTypes_2020_09_01",
@@ -110,8 +110,8 @@ export const getDefinitionsProductType: Op.Operation<GetDefinitionsProductTypeIn
     parentageLevel: { in: "query", type: "string" }
   },
   rate: 5,
-  burst: 10,
-  rateFrom: "model",
+  burst: 5,
+  rateFrom: "documentation",
   repeatable: true
 }, { output: (): Shape.Shape => $ProductTypeDefinition })
 

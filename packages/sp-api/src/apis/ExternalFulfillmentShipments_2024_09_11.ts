@@ -41,7 +41,7 @@ export const GetShipmentsInput: Schemas.Codec<GetShipmentsInput> = Schemas.make(
 /**
  * `GET /externalFulfillment/2024-09-11/shipments`
  *
- * - Rate: not published
+ * - Rate: 1 request per second, burst 1 (from Amazon's SDK)
  * - Pages: `.pages(input)` and `.items(input)`
  */
 export const getShipments: Paging.ItemsOperation<GetShipmentsInput, ShipmentsResponse, Shipment> = Paging.items({
@@ -60,6 +60,9 @@ export const getShipments: Paging.ItemsOperation<GetShipmentsInput, ShipmentsRes
     maxResults: { in: "query", type: "integer", minimum: 1, maximum: 100 },
     paginationToken: { in: "query", type: "string" }
   },
+  rate: 1,
+  burst: 1,
+  rateFrom: "sdk",
   repeatable: true,
   paging: {
     kind: "token",
@@ -111,7 +114,7 @@ export const GetShipmentInput: Schemas.Codec<GetShipmentInput> = Schemas.make($G
 /**
  * `GET /externalFulfillment/2024-09-11/shipments/{shipmentId}`
  *
- * - Rate: not published
+ * - Rate: 1 request per second, burst 1 (from Amazon's SDK)
  */
 export const getShipment: Op.Operation<GetShipmentInput, Shipment> = Op.make({
   section: "ExternalFulfillmentShipments_2024_09_11",
@@ -122,6 +125,9 @@ export const getShipment: Op.Operation<GetShipmentInput, Shipment> = Op.make({
   parameters: {
     shipmentId: { in: "path", type: "string", required: true }
   },
+  rate: 1,
+  burst: 1,
+  rateFrom: "sdk",
   repeatable: true
 }, { output: (): Shape.Shape => $Shipment })
 
@@ -142,7 +148,7 @@ export const ProcessShipmentInput: Schemas.Codec<ProcessShipmentInput> = Schemas
 /**
  * `POST /externalFulfillment/2024-09-11/shipments/{shipmentId}`
  *
- * - Rate: not published
+ * - Rate: 1 request per second, burst 1 (from Amazon's SDK)
  * - Not repeated when the outcome of a call is unknown
  */
 export const processShipment: Op.Operation<ProcessShipmentInput, void> = Op.make({
@@ -156,6 +162,9 @@ export const processShipment: Op.Operation<ProcessShipmentInput, void> = Op.make
     operation: { in: "query", type: "string", required: true }
   },
   body: "optional",
+  rate: 1,
+  burst: 1,
+  rateFrom: "sdk",
   repeatable: false
 }, { body: (): Shape.Shape => $ShipmentAcknowledgementRequest })
 
@@ -209,7 +218,7 @@ export const CreatePackagesInput: Schemas.Codec<CreatePackagesInput> = Schemas.m
 /**
  * `POST /externalFulfillment/2024-09-11/shipments/{shipmentId}/packages`
  *
- * - Rate: not published
+ * - Rate: 1 request per second, burst 1 (from Amazon's SDK)
  * - Not repeated when the outcome of a call is unknown
  */
 export const createPackages: Op.Operation<CreatePackagesInput, void> = Op.make({
@@ -222,6 +231,9 @@ export const createPackages: Op.Operation<CreatePackagesInput, void> = Op.make({
     shipmentId: { in: "path", type: "string", required: true }
   },
   body: "required",
+  rate: 1,
+  burst: 1,
+  rateFrom: "sdk",
   repeatable: false
 }, { body: (): Shape.Shape => $Packages })
 
@@ -242,7 +254,7 @@ export const UpdatePackageInput: Schemas.Codec<UpdatePackageInput> = Schemas.mak
 /**
  * `PUT /externalFulfillment/2024-09-11/shipments/{shipmentId}/packages/{packageId}`
  *
- * - Rate: not published
+ * - Rate: 1 request per second, burst 1 (from Amazon's SDK)
  * - Repeated when the outcome of a call is unknown
  */
 export const updatePackage: Op.Operation<UpdatePackageInput, void> = Op.make({
@@ -256,6 +268,9 @@ export const updatePackage: Op.Operation<UpdatePackageInput, void> = Op.make({
     packageId: { in: "path", type: "string", required: true }
   },
   body: "required",
+  rate: 1,
+  burst: 1,
+  rateFrom: "sdk",
   repeatable: true
 }, { body: (): Shape.Shape => $Package })
 
@@ -278,7 +293,7 @@ export const UpdatePackageStatusInput: Schemas.Codec<UpdatePackageStatusInput> =
 /**
  * `PATCH /externalFulfillment/2024-09-11/shipments/{shipmentId}/packages/{packageId}`
  *
- * - Rate: not published
+ * - Rate: 1 request per second, burst 1 (from Amazon's SDK)
  * - Repeated when the outcome of a call is unknown
  */
 export const updatePackageStatus: Op.Operation<UpdatePackageStatusInput, void> = Op.make({
@@ -293,6 +308,9 @@ export const updatePackageStatus: Op.Operation<UpdatePackageStatusInput, void> =
     status: { in: "query", type: "string" }
   },
   body: "optional",
+  rate: 1,
+  burst: 1,
+  rateFrom: "sdk",
   repeatable: true
 }, { body: (): Shape.Shape => $PackageDeliveryStatus })
 
@@ -313,7 +331,7 @@ export const RetrieveShippingOptionsInput: Schemas.Codec<RetrieveShippingOptions
 /**
  * `GET /externalFulfillment/2024-09-11/shipments/{shipmentId}/shippingOptions`
  *
- * - Rate: not published
+ * - Rate: 1 request per second, burst 1 (from Amazon's SDK)
  */
 export const retrieveShippingOptions: Op.Operation<RetrieveShippingOptionsInput, ShippingOptionsResponse> = Op.make({
   section: "ExternalFulfillmentShipments_2024_09_11",
@@ -325,6 +343,9 @@ export const retrieveShippingOptions: Op.Operation<RetrieveShippingOptionsInput,
     shipmentId: { in: "path", type: "string", required: true },
     packageId: { in: "query", type: "string", required: true }
   },
+  rate: 1,
+  burst: 1,
+  rateFrom: "sdk",
   repeatable: true
 }, { output: (): Shape.Shape => $ShippingOptionsResponse })
 
@@ -339,7 +360,7 @@ export const RetrieveInvoiceInput: Schemas.Codec<RetrieveInvoiceInput> = Schemas
 /**
  * `GET /externalFulfillment/2024-09-11/shipments/{shipmentId}/invoice`
  *
- * - Rate: not published
+ * - Rate: 1 request per second, burst 1 (from Amazon's SDK)
  */
 export const retrieveInvoice: Op.Operation<RetrieveInvoiceInput, InvoiceResponse> = Op.make({
   section: "ExternalFulfillmentShipments_2024_09_11",
@@ -350,6 +371,9 @@ export const retrieveInvoice: Op.Operation<RetrieveInvoiceInput, InvoiceResponse
   parameters: {
     shipmentId: { in: "path", type: "string", required: true }
   },
+  rate: 1,
+  burst: 1,
+  rateFrom: "sdk",
   repeatable: true
 }, { output: (): Shape.Shape => $InvoiceResponse })
 
@@ -364,7 +388,7 @@ export const GenerateInvoiceInput: Schemas.Codec<GenerateInvoiceInput> = Schemas
 /**
  * `POST /externalFulfillment/2024-09-11/shipments/{shipmentId}/invoice`
  *
- * - Rate: not published
+ * - Rate: 1 request per second, burst 1 (from Amazon's SDK)
  * - Not repeated when the outcome of a call is unknown
  */
 export const generateInvoice: Op.Operation<GenerateInvoiceInput, InvoiceResponse> = Op.make({
@@ -376,6 +400,9 @@ export const generateInvoice: Op.Operation<GenerateInvoiceInput, InvoiceResponse
   parameters: {
     shipmentId: { in: "path", type: "string", required: true }
   },
+  rate: 1,
+  burst: 1,
+  rateFrom: "sdk",
   repeatable: false
 }, { output: (): Shape.Shape => $InvoiceResponse })
 
@@ -398,7 +425,7 @@ export const GenerateShipLabelsInput: Schemas.Codec<GenerateShipLabelsInput> = S
 /**
  * `PUT /externalFulfillment/2024-09-11/shipments/{shipmentId}/shipLabels`
  *
- * - Rate: not published
+ * - Rate: 1 request per second, burst 1 (from Amazon's SDK)
  * - Not repeated when the outcome of a call is unknown
  */
 export const generateShipLabels: Op.Operation<GenerateShipLabelsInput, ShipLabelsResponse> = Op.make({
@@ -413,6 +440,9 @@ export const generateShipLabels: Op.Operation<GenerateShipLabelsInput, ShipLabel
     operation: { in: "query", type: "string", required: true }
   },
   body: "optional",
+  rate: 1,
+  burst: 1,
+  rateFrom: "sdk",
   repeatable: false
 }, { body: (): Shape.Shape => $ShipLabelsInput, output: (): Shape.Shape => $ShipLabelsResponse })
 

@@ -96,7 +96,7 @@ export const CreateInventoryItemInput: Schemas.Codec<CreateInventoryItemInput> =
 /**
  * `POST /fba/inventory/v1/items`
  *
- * - Rate: not published
+ * - Rate: 2 requests per second, burst 3 (from Amazon's SDK)
  * - Not repeated when the outcome of a call is unknown
  * - In Amazon's sandbox only
  */
@@ -107,6 +107,9 @@ export const createInventoryItem: Op.Operation<CreateInventoryItemInput, CreateI
   method: "POST",
   path: "/fba/inventory/v1/items",
   body: "required",
+  rate: 2,
+  burst: 3,
+  rateFrom: "sdk",
   repeatable: false,
   sandboxOnly: true
 }, { body: (): Shape.Shape => $CreateInventoryItemRequest, output: (): Shape.Shape => $CreateInventoryItemResponse })
@@ -126,7 +129,7 @@ export const DeleteInventoryItemInput: Schemas.Codec<DeleteInventoryItemInput> =
 /**
  * `DELETE /fba/inventory/v1/items/{sellerSku}`
  *
- * - Rate: not published
+ * - Rate: 2 requests per second, burst 3 (from Amazon's SDK)
  * - Repeated when the outcome of a call is unknown
  * - In Amazon's sandbox only
  */
@@ -140,6 +143,9 @@ export const deleteInventoryItem: Op.Operation<DeleteInventoryItemInput, DeleteI
     sellerSku: { in: "path", type: "string", required: true },
     marketplaceId: { in: "query", type: "string", required: true }
   },
+  rate: 2,
+  burst: 3,
+  rateFrom: "sdk",
   repeatable: true,
   sandboxOnly: true
 }, { output: (): Shape.Shape => $DeleteInventoryItemResponse })
@@ -159,7 +165,7 @@ export const AddInventoryInput: Schemas.Codec<AddInventoryInput> = Schemas.make(
 /**
  * `POST /fba/inventory/v1/items/inventory`
  *
- * - Rate: not published
+ * - Rate: 2 requests per second, burst 3 (from Amazon's SDK)
  * - Repeated when the outcome of a call is unknown
  * - Idempotent with `x-amzn-idempotency-token`
  * - In Amazon's sandbox only
@@ -174,6 +180,9 @@ export const addInventory: Op.Operation<AddInventoryInput, AddInventoryResponse>
     "x-amzn-idempotency-token": { in: "header", type: "string", required: true }
   },
   body: "required",
+  rate: 2,
+  burst: 3,
+  rateFrom: "sdk",
   repeatable: true,
   idempotencyHeader: "x-amzn-idempotency-token",
   sandboxOnly: true

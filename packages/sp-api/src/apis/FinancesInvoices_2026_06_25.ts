@@ -34,7 +34,7 @@ export const GetInvoiceHeadersInput: Schemas.Codec<GetInvoiceHeadersInput> = Sch
 /**
  * `GET /finances/invoices/2026-06-25/invoices`
  *
- * - Rate: not published
+ * - Rate: 25 requests per second, burst 5 (from Amazon's SDK)
  * - `fromIssueDate` needs `toIssueDate`
  * - `toIssueDate` needs `fromIssueDate`
  * - From `fromIssueDate` to `toIssueDate`: at most 90 days
@@ -62,6 +62,9 @@ export const getInvoiceHeaders: Paging.ItemsOperation<
     ["needs", "toIssueDate", "fromIssueDate"],
     ["span", "fromIssueDate", "toIssueDate", 90]
   ],
+  rate: 25,
+  burst: 5,
+  rateFrom: "sdk",
   repeatable: true,
   paging: { kind: "token", parameter: "nextToken", next: ["nextToken"], items: ["invoices"], carry: "same" }
 }, { output: (): Shape.Shape => $GetInvoicesResponse })
@@ -83,7 +86,7 @@ export const GetInvoiceInput: Schemas.Codec<GetInvoiceInput> = Schemas.make($Get
 /**
  * `GET /finances/invoices/2026-06-25/invoices/{invoiceIdentifier}`
  *
- * - Rate: not published
+ * - Rate: 25 requests per second, burst 5 (from Amazon's SDK)
  * - Pages: `.pages(input)` and `.items(input)`
  */
 export const getInvoice: Paging.ItemsOperation<GetInvoiceInput, GetInvoiceResponse, InvoiceItem> = Paging.items({
@@ -97,6 +100,9 @@ export const getInvoice: Paging.ItemsOperation<GetInvoiceInput, GetInvoiceRespon
     invoiceIdentifier: { in: "path", type: "string", required: true },
     nextTokenForLineItems: { in: "query", type: "string" }
   },
+  rate: 25,
+  burst: 5,
+  rateFrom: "sdk",
   repeatable: true,
   paging: {
     kind: "token",

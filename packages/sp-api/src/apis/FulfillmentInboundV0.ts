@@ -87,7 +87,7 @@ export const GetLabelsInput: Schemas.Codec<GetLabelsInput> = Schemas.make($GetLa
 /**
  * `GET /fba/inbound/v0/shipments/{shipmentId}/labels`
  *
- * - Rate: 2 requests per second, burst 30
+ * - Rate: 5 requests per second, burst 30 (from the documentation)
  */
 export const getLabels: Op.Operation<GetLabelsInput, GetLabelsResponse> = Op.make({
   section: "FulfillmentInboundV0",
@@ -105,9 +105,9 @@ export const getLabels: Op.Operation<GetLabelsInput, GetLabelsResponse> = Op.mak
     PageSize: { in: "query", type: "integer" },
     PageStartIndex: { in: "query", type: "integer" }
   },
-  rate: 2,
+  rate: 5,
   burst: 30,
-  rateFrom: "model",
+  rateFrom: "documentation",
   repeatable: true
 }, { output: (): Shape.Shape => $GetLabelsResponse })
 

@@ -754,7 +754,7 @@ export const GetShipmentInput: Schemas.Codec<GetShipmentInput> = Schemas.make($G
 /**
  * `GET /inbound/fba/2024-03-20/inboundPlans/{inboundPlanId}/shipments/{shipmentId}`
  *
- * - Rate: 2 requests per second, burst 6
+ * - Rate: 5 requests per second, burst 6 (from the documentation)
  */
 export const getShipment: Op.Operation<GetShipmentInput, Shipment> = Op.make({
   section: "FulfillmentInbound_2024_03_20",
@@ -766,9 +766,9 @@ export const getShipment: Op.Operation<GetShipmentInput, Shipment> = Op.make({
     inboundPlanId: { in: "path", type: "string", required: true },
     shipmentId: { in: "path", type: "string", required: true }
   },
-  rate: 2,
+  rate: 5,
   burst: 6,
-  rateFrom: "model",
+  rateFrom: "documentation",
   repeatable: true
 }, { output: (): Shape.Shape => $Shipment })
 
@@ -791,7 +791,7 @@ export const ListShipmentBoxesInput: Schemas.Codec<ListShipmentBoxesInput> = Sch
 /**
  * `GET /inbound/fba/2024-03-20/inboundPlans/{inboundPlanId}/shipments/{shipmentId}/boxes`
  *
- * - Rate: 2 requests per second, burst 30
+ * - Rate: 5 requests per second, burst 30 (from the documentation)
  * - Pages: `.pages(input)` and `.items(input)`
  */
 export const listShipmentBoxes: Paging.ItemsOperation<
@@ -810,9 +810,9 @@ export const listShipmentBoxes: Paging.ItemsOperation<
     pageSize: { in: "query", type: "integer", minimum: 1, maximum: 1000 },
     paginationToken: { in: "query", type: "string" }
   },
-  rate: 2,
+  rate: 5,
   burst: 30,
-  rateFrom: "model",
+  rateFrom: "documentation",
   repeatable: true,
   paging: {
     kind: "token",
@@ -1064,7 +1064,7 @@ export const ListDeliveryWindowOptionsInput: Schemas.Codec<ListDeliveryWindowOpt
 /**
  * `GET /inbound/fba/2024-03-20/inboundPlans/{inboundPlanId}/shipments/{shipmentId}/deliveryWindowOptions`
  *
- * - Rate: 2 requests per second, burst 30
+ * - Rate: 5 requests per second, burst 30 (from the documentation)
  * - Pages: `.pages(input)` and `.items(input)`
  */
 export const listDeliveryWindowOptions: Paging.ItemsOperation<
@@ -1083,9 +1083,9 @@ export const listDeliveryWindowOptions: Paging.ItemsOperation<
     pageSize: { in: "query", type: "integer", minimum: 1, maximum: 100 },
     paginationToken: { in: "query", type: "string" }
   },
-  rate: 2,
+  rate: 5,
   burst: 30,
-  rateFrom: "model",
+  rateFrom: "documentation",
   repeatable: true,
   paging: {
     kind: "token",
@@ -1620,7 +1620,7 @@ export const ListTransportationOptionsInput: Schemas.Codec<ListTransportationOpt
 /**
  * `GET /inbound/fba/2024-03-20/inboundPlans/{inboundPlanId}/transportationOptions`
  *
- * - Rate: 2 requests per second, burst 6
+ * - Rate: 5 requests per second, burst 6 (from the documentation)
  * - Needs `placementOptionId` or `shipmentId`
  * - Pages: `.pages(input)` and `.items(input)`
  */
@@ -1642,9 +1642,9 @@ export const listTransportationOptions: Paging.ItemsOperation<
     shipmentId: { in: "query", type: "string" }
   },
   rules: [["some", "placementOptionId", "shipmentId"]],
-  rate: 2,
+  rate: 5,
   burst: 6,
-  rateFrom: "model",
+  rateFrom: "documentation",
   repeatable: true,
   paging: {
     kind: "token",
@@ -1794,7 +1794,7 @@ export const UpdateItemComplianceDetailsInput: Schemas.Codec<UpdateItemComplianc
 /**
  * `PUT /inbound/fba/2024-03-20/items/compliance`
  *
- * - Rate: 2 requests per second, burst 6
+ * - Rate: 2 requests per second, burst 2 (from Amazon's SDK)
  * - Repeated when the outcome of a call is unknown
  */
 export const updateItemComplianceDetails: Op.Operation<
@@ -1811,8 +1811,8 @@ export const updateItemComplianceDetails: Op.Operation<
   },
   body: "required",
   rate: 2,
-  burst: 6,
-  rateFrom: "model",
+  burst: 2,
+  rateFrom: "sdk",
   repeatable: true
 }, {
   body: (): Shape.Shape => $UpdateItemComplianceDetailsRequest,
@@ -1929,7 +1929,7 @@ export const GetInboundOperationStatusInput: Schemas.Codec<GetInboundOperationSt
 /**
  * `GET /inbound/fba/2024-03-20/operations/{operationId}`
  *
- * - Rate: 2 requests per second, burst 6
+ * - Rate: 5 requests per second, burst 6 (from the documentation)
  */
 export const getInboundOperationStatus: Op.Operation<GetInboundOperationStatusInput, InboundOperationStatus> = Op.make({
   section: "FulfillmentInbound_2024_03_20",
@@ -1940,9 +1940,9 @@ export const getInboundOperationStatus: Op.Operation<GetInboundOperationStatusIn
   parameters: {
     operationId: { in: "path", type: "string", required: true }
   },
-  rate: 2,
+  rate: 5,
   burst: 6,
-  rateFrom: "model",
+  rateFrom: "documentation",
   repeatable: true
 }, { output: (): Shape.Shape => $InboundOperationStatus })
 

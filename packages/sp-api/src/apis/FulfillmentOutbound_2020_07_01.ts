@@ -60,7 +60,7 @@ export const DeliveryOffersInput: Schemas.Codec<DeliveryOffersInput> = Schemas.m
 /**
  * `POST /fba/outbound/2020-07-01/deliveryOffers`
  *
- * - Rate: 5 requests per second, burst 30
+ * - Rate: 10 requests per second, burst 30 (from the documentation)
  * - Repeated when the outcome of a call is unknown
  */
 export const deliveryOffers: Op.Operation<DeliveryOffersInput, GetDeliveryOffersResponse> = Op.make({
@@ -70,9 +70,9 @@ export const deliveryOffers: Op.Operation<DeliveryOffersInput, GetDeliveryOffers
   method: "POST",
   path: "/fba/outbound/2020-07-01/deliveryOffers",
   body: "required",
-  rate: 5,
+  rate: 10,
   burst: 30,
-  rateFrom: "model",
+  rateFrom: "documentation",
   repeatable: true
 }, { body: (): Shape.Shape => $GetDeliveryOffersRequest, output: (): Shape.Shape => $GetDeliveryOffersResponse })
 
@@ -401,7 +401,7 @@ export const SubmitFulfillmentOrderStatusUpdateInput: Schemas.Codec<SubmitFulfil
 /**
  * `PUT /fba/outbound/2020-07-01/fulfillmentOrders/{sellerFulfillmentOrderId}/status`
  *
- * - Rate: not published
+ * - Rate: 1 request per second, burst 1 (from Amazon's SDK)
  * - Repeated when the outcome of a call is unknown
  * - In Amazon's sandbox only
  */
@@ -418,6 +418,9 @@ export const submitFulfillmentOrderStatusUpdate: Op.Operation<
     sellerFulfillmentOrderId: { in: "path", type: "string", required: true }
   },
   body: "required",
+  rate: 1,
+  burst: 1,
+  rateFrom: "sdk",
   repeatable: true,
   sandboxOnly: true
 }, {

@@ -133,7 +133,7 @@ export const UpdateOrderStatusInput: Schemas.Codec<UpdateOrderStatusInput> = Sch
 /**
  * `PUT /fulfillment/outbound/2026-07-04/orders/{orderId}/status`
  *
- * - Rate: not published
+ * - Rate: 1 request per second, burst 1 (from Amazon's SDK)
  * - Repeated when the outcome of a call is unknown
  * - In Amazon's sandbox only
  */
@@ -148,6 +148,9 @@ export const updateOrderStatus: Op.Operation<UpdateOrderStatusInput, void> = Op.
     orderId: { in: "path", type: "string", required: true }
   },
   body: "required",
+  rate: 1,
+  burst: 1,
+  rateFrom: "sdk",
   repeatable: true,
   sandboxOnly: true
 }, { body: (): Shape.Shape => $UpdateOrderStatusRequest })
@@ -171,7 +174,7 @@ export const UpdatePackageInput: Schemas.Codec<UpdatePackageInput> = Schemas.mak
 /**
  * `PUT /fulfillment/outbound/2026-07-04/orders/{orderId}/packages/{packageId}`
  *
- * - Rate: not published
+ * - Rate: 1 request per second, burst 1 (from Amazon's SDK)
  * - Repeated when the outcome of a call is unknown
  * - In Amazon's sandbox only
  */
@@ -187,6 +190,9 @@ export const updatePackage: Op.Operation<UpdatePackageInput, void> = Op.make({
     packageId: { in: "path", type: "string", required: true }
   },
   body: "required",
+  rate: 1,
+  burst: 1,
+  rateFrom: "sdk",
   repeatable: true,
   sandboxOnly: true
 }, { body: (): Shape.Shape => $UpdatePackageRequest })

@@ -137,7 +137,7 @@ export const CreateInvoicesExportInput: Schemas.Codec<CreateInvoicesExportInput>
 /**
  * `POST /tax/invoices/2024-06-19/exports`
  *
- * - Rate: 0.167 requests per second, burst 1 (from the model's history)
+ * - Rate: 0.0167 requests per second, burst 1 (from Amazon's SDK)
  * - Not repeated when the outcome of a call is unknown
  */
 export const createInvoicesExport: Op.Operation<CreateInvoicesExportInput, ExportInvoicesResponse> = Op.make({
@@ -147,9 +147,9 @@ export const createInvoicesExport: Op.Operation<CreateInvoicesExportInput, Expor
   method: "POST",
   path: "/tax/invoices/2024-06-19/exports",
   body: "required",
-  rate: 0.167,
+  rate: 0.0167,
   burst: 1,
-  rateFrom: "history",
+  rateFrom: "sdk",
   repeatable: false
 }, {
   body: (): Shape.Shape => $ExportInvoicesRequest,

@@ -35,7 +35,7 @@ export const GetListingsItemInput: Schemas.Codec<GetListingsItemInput> = Schemas
 /**
  * `GET /listings/2021-08-01/items/{sellerId}/{sku}`
  *
- * - Rate: 5 requests per second, burst 10
+ * - Rate: 5 requests per second, burst 5 (from Amazon's SDK)
  */
 export const getListingsItem: Op.Operation<GetListingsItemInput, Item> = Op.make({
   section: "ListingsItems_2021_08_01",
@@ -51,8 +51,8 @@ export const getListingsItem: Op.Operation<GetListingsItemInput, Item> = Op.make
     includedData: { in: "query", type: "string", list: "csv" }
   },
   rate: 5,
-  burst: 10,
-  rateFrom: "model",
+  burst: 5,
+  rateFrom: "sdk",
   repeatable: true
 }, { output: (): Shape.Shape => $Item })
 
@@ -81,7 +81,7 @@ export const PutListingsItemInput: Schemas.Codec<PutListingsItemInput> = Schemas
 /**
  * `PUT /listings/2021-08-01/items/{sellerId}/{sku}`
  *
- * - Rate: 5 requests per second, burst 10
+ * - Rate: 5 requests per second, burst 5 (from Amazon's SDK)
  * - Repeated when the outcome of a call is unknown
  */
 export const putListingsItem: Op.Operation<PutListingsItemInput, ListingsItemSubmissionResponse> = Op.make({
@@ -100,8 +100,8 @@ export const putListingsItem: Op.Operation<PutListingsItemInput, ListingsItemSub
   },
   body: "required",
   rate: 5,
-  burst: 10,
-  rateFrom: "model",
+  burst: 5,
+  rateFrom: "sdk",
   repeatable: true
 }, { body: (): Shape.Shape => $ListingsItemPutRequest, output: (): Shape.Shape => $ListingsItemSubmissionResponse })
 

@@ -456,7 +456,7 @@ export const SendInvoiceInput: Schemas.Codec<SendInvoiceInput> = Schemas.make($S
 /**
  * `POST /messaging/v1/orders/{amazonOrderId}/messages/invoice`
  *
- * - Rate: not published
+ * - Rate: 1 request per second, burst 5 (from Amazon's SDK)
  * - Not repeated when the outcome of a call is unknown
  */
 export const sendInvoice: Op.Operation<SendInvoiceInput, InvoiceResponse> = Op.make({
@@ -471,6 +471,9 @@ export const sendInvoice: Op.Operation<SendInvoiceInput, InvoiceResponse> = Op.m
   },
   body: "required",
   accept: "application/hal+json",
+  rate: 1,
+  burst: 5,
+  rateFrom: "sdk",
   repeatable: false
 }, { body: (): Shape.Shape => $InvoiceRequest, output: (): Shape.Shape => $InvoiceResponse })
 

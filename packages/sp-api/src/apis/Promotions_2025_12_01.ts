@@ -57,7 +57,7 @@ export const SearchPromotionsInput: Schemas.Codec<SearchPromotionsInput> = Schem
 /**
  * `GET /promotions/2025-12-01/promotions`
  *
- * - Rate: not published
+ * - Rate: 0.1 requests per second, burst 4 (from Amazon's SDK)
  * - From `startDateAfter` to `startDateBefore`
  * - From `endDateAfter` to `endDateBefore`
  * - From `updateDateAfter` to `updateDateBefore`
@@ -103,6 +103,9 @@ export const searchPromotions: Paging.ItemsOperation<
     ["span", "endDateAfter", "endDateBefore"],
     ["span", "updateDateAfter", "updateDateBefore"]
   ],
+  rate: 0.1,
+  burst: 4,
+  rateFrom: "sdk",
   repeatable: true,
   paging: {
     kind: "token",
@@ -131,7 +134,7 @@ export const GetPromotionInput: Schemas.Codec<GetPromotionInput> = Schemas.make(
 /**
  * `GET /promotions/2025-12-01/promotions/{promotionId}`
  *
- * - Rate: not published
+ * - Rate: 0.1 requests per second, burst 2 (from Amazon's SDK)
  */
 export const getPromotion: Op.Operation<GetPromotionInput, GetPromotionResponse> = Op.make({
   section: "Promotions_2025_12_01",
@@ -144,6 +147,9 @@ export const getPromotion: Op.Operation<GetPromotionInput, GetPromotionResponse>
     includedData: { in: "query", type: "string", list: "csv" },
     locale: { in: "query", type: "string" }
   },
+  rate: 0.1,
+  burst: 2,
+  rateFrom: "sdk",
   repeatable: true
 }, { output: (): Shape.Shape => $GetPromotionResponse })
 
@@ -172,7 +178,7 @@ export const GetSelectionInput: Schemas.Codec<GetSelectionInput> = Schemas.make(
 /**
  * `GET /promotions/2025-12-01/promotions/{promotionId}/selections/{selectionId}`
  *
- * - Rate: not published
+ * - Rate: 0.1 requests per second, burst 2 (from Amazon's SDK)
  * - Pages: `.pages(input)` and `.items(input)`
  */
 export const getSelection: Paging.ItemsOperation<GetSelectionInput, GetSelectionResponse, Item> = Paging.items({
@@ -190,6 +196,9 @@ export const getSelection: Paging.ItemsOperation<GetSelectionInput, GetSelection
     limit: { in: "query", type: "integer", minimum: 1, maximum: 100 },
     includedData: { in: "query", type: "string", list: "csv" }
   },
+  rate: 0.1,
+  burst: 2,
+  rateFrom: "sdk",
   repeatable: true,
   paging: {
     kind: "token",

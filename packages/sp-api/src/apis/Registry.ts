@@ -103,16 +103,16 @@ export const sections: ReadonlyArray<SectionSummary> = [
     load: () => import("./AplusContent_2020_11_01.ts"),
     facts: () => import("./facts/AplusContent_2020_11_01.ts"),
     operations: [
-      { id: "searchContentDocuments", method: "GET", path: "/aplus/2020-11-01/contentDocuments", rate: 10, burst: 10, paged: "items", repeatable: true },
-      { id: "createContentDocument", method: "POST", path: "/aplus/2020-11-01/contentDocuments", rate: 10, burst: 10 },
-      { id: "getContentDocument", method: "GET", path: "/aplus/2020-11-01/contentDocuments/{contentReferenceKey}", rate: 10, burst: 10, repeatable: true },
-      { id: "updateContentDocument", method: "POST", path: "/aplus/2020-11-01/contentDocuments/{contentReferenceKey}", rate: 10, burst: 10, repeatable: true },
-      { id: "listContentDocumentAsinRelations", method: "GET", path: "/aplus/2020-11-01/contentDocuments/{contentReferenceKey}/asins", rate: 10, burst: 10, paged: "items", repeatable: true },
-      { id: "postContentDocumentAsinRelations", method: "POST", path: "/aplus/2020-11-01/contentDocuments/{contentReferenceKey}/asins", rate: 10, burst: 10, repeatable: true },
-      { id: "validateContentDocumentAsinRelations", method: "POST", path: "/aplus/2020-11-01/contentAsinValidations", rate: 10, burst: 10, repeatable: true },
-      { id: "searchContentPublishRecords", method: "GET", path: "/aplus/2020-11-01/contentPublishRecords", rate: 10, burst: 10, paged: "items", repeatable: true },
-      { id: "postContentDocumentApprovalSubmission", method: "POST", path: "/aplus/2020-11-01/contentDocuments/{contentReferenceKey}/approvalSubmissions", rate: 10, burst: 10 },
-      { id: "postContentDocumentSuspendSubmission", method: "POST", path: "/aplus/2020-11-01/contentDocuments/{contentReferenceKey}/suspendSubmissions", rate: 10, burst: 10 }
+      { id: "searchContentDocuments", method: "GET", path: "/aplus/2020-11-01/contentDocuments", rate: 5, burst: 5, paged: "items", repeatable: true },
+      { id: "createContentDocument", method: "POST", path: "/aplus/2020-11-01/contentDocuments", rate: 5, burst: 5 },
+      { id: "getContentDocument", method: "GET", path: "/aplus/2020-11-01/contentDocuments/{contentReferenceKey}", rate: 5, burst: 5, repeatable: true },
+      { id: "updateContentDocument", method: "POST", path: "/aplus/2020-11-01/contentDocuments/{contentReferenceKey}", rate: 5, burst: 5, repeatable: true },
+      { id: "listContentDocumentAsinRelations", method: "GET", path: "/aplus/2020-11-01/contentDocuments/{contentReferenceKey}/asins", rate: 5, burst: 5, paged: "items", repeatable: true },
+      { id: "postContentDocumentAsinRelations", method: "POST", path: "/aplus/2020-11-01/contentDocuments/{contentReferenceKey}/asins", rate: 5, burst: 5, repeatable: true },
+      { id: "validateContentDocumentAsinRelations", method: "POST", path: "/aplus/2020-11-01/contentAsinValidations", rate: 5, burst: 5, repeatable: true },
+      { id: "searchContentPublishRecords", method: "GET", path: "/aplus/2020-11-01/contentPublishRecords", rate: 5, burst: 5, paged: "items", repeatable: true },
+      { id: "postContentDocumentApprovalSubmission", method: "POST", path: "/aplus/2020-11-01/contentDocuments/{contentReferenceKey}/approvalSubmissions", rate: 5, burst: 5 },
+      { id: "postContentDocumentSuspendSubmission", method: "POST", path: "/aplus/2020-11-01/contentDocuments/{contentReferenceKey}/suspendSubmissions", rate: 5, burst: 5 }
     ]
   },
   {
@@ -222,13 +222,13 @@ export const sections: ReadonlyArray<SectionSummary> = [
     load: () => import("./CustomerFeedback_2024_06_01.ts"),
     facts: () => import("./facts/CustomerFeedback_2024_06_01.ts"),
     operations: [
-      { id: "getItemReviewTopics", method: "GET", path: "/customerFeedback/2024-06-01/items/{asin}/reviews/topics", repeatable: true },
-      { id: "getItemBrowseNode", method: "GET", path: "/customerFeedback/2024-06-01/items/{asin}/browseNode", repeatable: true },
-      { id: "getBrowseNodeReviewTopics", method: "GET", path: "/customerFeedback/2024-06-01/browseNodes/{browseNodeId}/reviews/topics", repeatable: true },
-      { id: "getItemReviewTrends", method: "GET", path: "/customerFeedback/2024-06-01/items/{asin}/reviews/trends", repeatable: true },
-      { id: "getBrowseNodeReviewTrends", method: "GET", path: "/customerFeedback/2024-06-01/browseNodes/{browseNodeId}/reviews/trends", repeatable: true },
-      { id: "getBrowseNodeReturnTopics", method: "GET", path: "/customerFeedback/2024-06-01/browseNodes/{browseNodeId}/returns/topics", repeatable: true },
-      { id: "getBrowseNodeReturnTrends", method: "GET", path: "/customerFeedback/2024-06-01/browseNodes/{browseNodeId}/returns/trends", repeatable: true }
+      { id: "getItemReviewTopics", method: "GET", path: "/customerFeedback/2024-06-01/items/{asin}/reviews/topics", rate: 1, burst: 10, repeatable: true },
+      { id: "getItemBrowseNode", method: "GET", path: "/customerFeedback/2024-06-01/items/{asin}/browseNode", rate: 1, burst: 10, repeatable: true },
+      { id: "getBrowseNodeReviewTopics", method: "GET", path: "/customerFeedback/2024-06-01/browseNodes/{browseNodeId}/reviews/topics", rate: 1, burst: 10, repeatable: true },
+      { id: "getItemReviewTrends", method: "GET", path: "/customerFeedback/2024-06-01/items/{asin}/reviews/trends", rate: 1, burst: 10, repeatable: true },
+      { id: "getBrowseNodeReviewTrends", method: "GET", path: "/customerFeedback/2024-06-01/browseNodes/{browseNodeId}/reviews/trends", rate: 1, burst: 10, repeatable: true },
+      { id: "getBrowseNodeReturnTopics", method: "GET", path: "/customerFeedback/2024-06-01/browseNodes/{browseNodeId}/returns/topics", rate: 1, burst: 10, repeatable: true },
+      { id: "getBrowseNodeReturnTrends", method: "GET", path: "/customerFeedback/2024-06-01/browseNodes/{browseNodeId}/returns/trends", rate: 1, burst: 10, repeatable: true }
     ]
   },
   {
@@ -240,7 +240,7 @@ export const sections: ReadonlyArray<SectionSummary> = [
     load: () => import("./DataKiosk_2023_11_15.ts"),
     facts: () => import("./facts/DataKiosk_2023_11_15.ts"),
     operations: [
-      { id: "getQueries", method: "GET", path: "/dataKiosk/2023-11-15/queries", rate: 0.0222, burst: 10, paged: "items", repeatable: true },
+      { id: "getQueries", method: "GET", path: "/dataKiosk/2023-11-15/queries", rate: 0.0167, burst: 15, paged: "items", repeatable: true },
       { id: "createQuery", method: "POST", path: "/dataKiosk/2023-11-15/queries", rate: 0.0167, burst: 15 },
       { id: "getQuery", method: "GET", path: "/dataKiosk/2023-11-15/queries/{queryId}", rate: 2, burst: 15, repeatable: true },
       { id: "cancelQuery", method: "DELETE", path: "/dataKiosk/2023-11-15/queries/{queryId}", rate: 0.0222, burst: 10, repeatable: true },
@@ -256,8 +256,8 @@ export const sections: ReadonlyArray<SectionSummary> = [
     load: () => import("./DefinitionsProductTypes_2020_09_01.ts"),
     facts: () => import("./facts/DefinitionsProductTypes_2020_09_01.ts"),
     operations: [
-      { id: "searchDefinitionsProductTypes", method: "GET", path: "/definitions/2020-09-01/productTypes", rate: 5, burst: 10, repeatable: true },
-      { id: "getDefinitionsProductType", method: "GET", path: "/definitions/2020-09-01/productTypes/{productType}", rate: 5, burst: 10, repeatable: true }
+      { id: "searchDefinitionsProductTypes", method: "GET", path: "/definitions/2020-09-01/productTypes", rate: 5, burst: 5, repeatable: true },
+      { id: "getDefinitionsProductType", method: "GET", path: "/definitions/2020-09-01/productTypes/{productType}", rate: 5, burst: 5, repeatable: true }
     ]
   },
   {
@@ -335,18 +335,18 @@ export const sections: ReadonlyArray<SectionSummary> = [
     load: () => import("./ExternalFulfillmentShipments_2024_09_11.ts"),
     facts: () => import("./facts/ExternalFulfillmentShipments_2024_09_11.ts"),
     operations: [
-      { id: "getShipments", method: "GET", path: "/externalFulfillment/2024-09-11/shipments", paged: "items", repeatable: true },
+      { id: "getShipments", method: "GET", path: "/externalFulfillment/2024-09-11/shipments", rate: 1, burst: 1, paged: "items", repeatable: true },
       { id: "createSandboxShipment", method: "POST", path: "/externalFulfillment/2024-09-11/shipments", sandboxOnly: true },
-      { id: "getShipment", method: "GET", path: "/externalFulfillment/2024-09-11/shipments/{shipmentId}", repeatable: true },
-      { id: "processShipment", method: "POST", path: "/externalFulfillment/2024-09-11/shipments/{shipmentId}" },
+      { id: "getShipment", method: "GET", path: "/externalFulfillment/2024-09-11/shipments/{shipmentId}", rate: 1, burst: 1, repeatable: true },
+      { id: "processShipment", method: "POST", path: "/externalFulfillment/2024-09-11/shipments/{shipmentId}", rate: 1, burst: 1 },
       { id: "updateSandboxShipment", method: "PATCH", path: "/externalFulfillment/2024-09-11/shipments/{shipmentId}", repeatable: true, sandboxOnly: true },
-      { id: "createPackages", method: "POST", path: "/externalFulfillment/2024-09-11/shipments/{shipmentId}/packages" },
-      { id: "updatePackage", method: "PUT", path: "/externalFulfillment/2024-09-11/shipments/{shipmentId}/packages/{packageId}", repeatable: true },
-      { id: "updatePackageStatus", method: "PATCH", path: "/externalFulfillment/2024-09-11/shipments/{shipmentId}/packages/{packageId}", repeatable: true },
-      { id: "retrieveShippingOptions", method: "GET", path: "/externalFulfillment/2024-09-11/shipments/{shipmentId}/shippingOptions", repeatable: true },
-      { id: "retrieveInvoice", method: "GET", path: "/externalFulfillment/2024-09-11/shipments/{shipmentId}/invoice", repeatable: true },
-      { id: "generateInvoice", method: "POST", path: "/externalFulfillment/2024-09-11/shipments/{shipmentId}/invoice" },
-      { id: "generateShipLabels", method: "PUT", path: "/externalFulfillment/2024-09-11/shipments/{shipmentId}/shipLabels" }
+      { id: "createPackages", method: "POST", path: "/externalFulfillment/2024-09-11/shipments/{shipmentId}/packages", rate: 1, burst: 1 },
+      { id: "updatePackage", method: "PUT", path: "/externalFulfillment/2024-09-11/shipments/{shipmentId}/packages/{packageId}", rate: 1, burst: 1, repeatable: true },
+      { id: "updatePackageStatus", method: "PATCH", path: "/externalFulfillment/2024-09-11/shipments/{shipmentId}/packages/{packageId}", rate: 1, burst: 1, repeatable: true },
+      { id: "retrieveShippingOptions", method: "GET", path: "/externalFulfillment/2024-09-11/shipments/{shipmentId}/shippingOptions", rate: 1, burst: 1, repeatable: true },
+      { id: "retrieveInvoice", method: "GET", path: "/externalFulfillment/2024-09-11/shipments/{shipmentId}/invoice", rate: 1, burst: 1, repeatable: true },
+      { id: "generateInvoice", method: "POST", path: "/externalFulfillment/2024-09-11/shipments/{shipmentId}/invoice", rate: 1, burst: 1 },
+      { id: "generateShipLabels", method: "PUT", path: "/externalFulfillment/2024-09-11/shipments/{shipmentId}/shipLabels", rate: 1, burst: 1 }
     ]
   },
   {
@@ -371,9 +371,9 @@ export const sections: ReadonlyArray<SectionSummary> = [
     facts: () => import("./facts/FbaInventory.ts"),
     operations: [
       { id: "getInventorySummaries", method: "GET", path: "/fba/inventory/v1/summaries", rate: 2, burst: 2, paged: "items", repeatable: true },
-      { id: "createInventoryItem", method: "POST", path: "/fba/inventory/v1/items", sandboxOnly: true },
-      { id: "deleteInventoryItem", method: "DELETE", path: "/fba/inventory/v1/items/{sellerSku}", repeatable: true, sandboxOnly: true },
-      { id: "addInventory", method: "POST", path: "/fba/inventory/v1/items/inventory", repeatable: true, idempotencyHeader: "x-amzn-idempotency-token", sandboxOnly: true }
+      { id: "createInventoryItem", method: "POST", path: "/fba/inventory/v1/items", rate: 2, burst: 3, sandboxOnly: true },
+      { id: "deleteInventoryItem", method: "DELETE", path: "/fba/inventory/v1/items/{sellerSku}", rate: 2, burst: 3, repeatable: true, sandboxOnly: true },
+      { id: "addInventory", method: "POST", path: "/fba/inventory/v1/items/inventory", rate: 2, burst: 3, repeatable: true, idempotencyHeader: "x-amzn-idempotency-token", sandboxOnly: true }
     ]
   },
   {
@@ -415,8 +415,8 @@ export const sections: ReadonlyArray<SectionSummary> = [
     load: () => import("./FinancesInvoices_2026_06_25.ts"),
     facts: () => import("./facts/FinancesInvoices_2026_06_25.ts"),
     operations: [
-      { id: "getInvoiceHeaders", method: "GET", path: "/finances/invoices/2026-06-25/invoices", paged: "items", repeatable: true },
-      { id: "getInvoice", method: "GET", path: "/finances/invoices/2026-06-25/invoices/{invoiceIdentifier}", paged: "items", repeatable: true }
+      { id: "getInvoiceHeaders", method: "GET", path: "/finances/invoices/2026-06-25/invoices", rate: 25, burst: 5, paged: "items", repeatable: true },
+      { id: "getInvoice", method: "GET", path: "/finances/invoices/2026-06-25/invoices/{invoiceIdentifier}", rate: 25, burst: 5, paged: "items", repeatable: true }
     ]
   },
   {
@@ -460,7 +460,7 @@ export const sections: ReadonlyArray<SectionSummary> = [
     facts: () => import("./facts/FulfillmentInboundV0.ts"),
     operations: [
       { id: "getPrepInstructions", method: "GET", path: "/fba/inbound/v0/prepInstructions", rate: 2, burst: 30, repeatable: true },
-      { id: "getLabels", method: "GET", path: "/fba/inbound/v0/shipments/{shipmentId}/labels", rate: 2, burst: 30, repeatable: true },
+      { id: "getLabels", method: "GET", path: "/fba/inbound/v0/shipments/{shipmentId}/labels", rate: 5, burst: 30, repeatable: true },
       { id: "getBillOfLading", method: "GET", path: "/fba/inbound/v0/shipments/{shipmentId}/billOfLading", rate: 2, burst: 30, repeatable: true },
       { id: "getShipments", method: "GET", path: "/fba/inbound/v0/shipments", rate: 2, burst: 30, paged: "items", repeatable: true },
       { id: "getShipmentItemsByShipmentId", method: "GET", path: "/fba/inbound/v0/shipments/{shipmentId}/items", rate: 2, burst: 30, paged: "items", repeatable: true },
@@ -493,14 +493,14 @@ export const sections: ReadonlyArray<SectionSummary> = [
       { id: "listPlacementOptions", method: "GET", path: "/inbound/fba/2024-03-20/inboundPlans/{inboundPlanId}/placementOptions", rate: 2, burst: 6, paged: "items", repeatable: true },
       { id: "generatePlacementOptions", method: "POST", path: "/inbound/fba/2024-03-20/inboundPlans/{inboundPlanId}/placementOptions", rate: 2, burst: 2 },
       { id: "confirmPlacementOption", method: "POST", path: "/inbound/fba/2024-03-20/inboundPlans/{inboundPlanId}/placementOptions/{placementOptionId}/confirmation", rate: 2, burst: 2 },
-      { id: "getShipment", method: "GET", path: "/inbound/fba/2024-03-20/inboundPlans/{inboundPlanId}/shipments/{shipmentId}", rate: 2, burst: 6, repeatable: true },
-      { id: "listShipmentBoxes", method: "GET", path: "/inbound/fba/2024-03-20/inboundPlans/{inboundPlanId}/shipments/{shipmentId}/boxes", rate: 2, burst: 30, paged: "items", repeatable: true },
+      { id: "getShipment", method: "GET", path: "/inbound/fba/2024-03-20/inboundPlans/{inboundPlanId}/shipments/{shipmentId}", rate: 5, burst: 6, repeatable: true },
+      { id: "listShipmentBoxes", method: "GET", path: "/inbound/fba/2024-03-20/inboundPlans/{inboundPlanId}/shipments/{shipmentId}/boxes", rate: 5, burst: 30, paged: "items", repeatable: true },
       { id: "listShipmentContentUpdatePreviews", method: "GET", path: "/inbound/fba/2024-03-20/inboundPlans/{inboundPlanId}/shipments/{shipmentId}/contentUpdatePreviews", rate: 2, burst: 30, paged: "items", repeatable: true },
       { id: "generateShipmentContentUpdatePreviews", method: "POST", path: "/inbound/fba/2024-03-20/inboundPlans/{inboundPlanId}/shipments/{shipmentId}/contentUpdatePreviews", rate: 2, burst: 30 },
       { id: "getShipmentContentUpdatePreview", method: "GET", path: "/inbound/fba/2024-03-20/inboundPlans/{inboundPlanId}/shipments/{shipmentId}/contentUpdatePreviews/{contentUpdatePreviewId}", rate: 2, burst: 30, repeatable: true },
       { id: "confirmShipmentContentUpdatePreview", method: "POST", path: "/inbound/fba/2024-03-20/inboundPlans/{inboundPlanId}/shipments/{shipmentId}/contentUpdatePreviews/{contentUpdatePreviewId}/confirmation", rate: 2, burst: 30 },
       { id: "getDeliveryChallanDocument", method: "GET", path: "/inbound/fba/2024-03-20/inboundPlans/{inboundPlanId}/shipments/{shipmentId}/deliveryChallanDocument", rate: 2, burst: 6, repeatable: true },
-      { id: "listDeliveryWindowOptions", method: "GET", path: "/inbound/fba/2024-03-20/inboundPlans/{inboundPlanId}/shipments/{shipmentId}/deliveryWindowOptions", rate: 2, burst: 30, paged: "items", repeatable: true },
+      { id: "listDeliveryWindowOptions", method: "GET", path: "/inbound/fba/2024-03-20/inboundPlans/{inboundPlanId}/shipments/{shipmentId}/deliveryWindowOptions", rate: 5, burst: 30, paged: "items", repeatable: true },
       { id: "generateDeliveryWindowOptions", method: "POST", path: "/inbound/fba/2024-03-20/inboundPlans/{inboundPlanId}/shipments/{shipmentId}/deliveryWindowOptions", rate: 2, burst: 30 },
       { id: "confirmDeliveryWindowOptions", method: "POST", path: "/inbound/fba/2024-03-20/inboundPlans/{inboundPlanId}/shipments/{shipmentId}/deliveryWindowOptions/{deliveryWindowOptionId}/confirmation", rate: 2, burst: 30 },
       { id: "listShipmentItems", method: "GET", path: "/inbound/fba/2024-03-20/inboundPlans/{inboundPlanId}/shipments/{shipmentId}/items", rate: 2, burst: 30, paged: "items", repeatable: true },
@@ -512,15 +512,15 @@ export const sections: ReadonlyArray<SectionSummary> = [
       { id: "scheduleSelfShipAppointment", method: "POST", path: "/inbound/fba/2024-03-20/inboundPlans/{inboundPlanId}/shipments/{shipmentId}/selfShipAppointmentSlots/{slotId}/schedule", rate: 2, burst: 2 },
       { id: "updateShipmentSourceAddress", method: "PUT", path: "/inbound/fba/2024-03-20/inboundPlans/{inboundPlanId}/shipments/{shipmentId}/sourceAddress", rate: 2, burst: 30, repeatable: true },
       { id: "updateShipmentTrackingDetails", method: "PUT", path: "/inbound/fba/2024-03-20/inboundPlans/{inboundPlanId}/shipments/{shipmentId}/trackingDetails", rate: 2, burst: 2, repeatable: true },
-      { id: "listTransportationOptions", method: "GET", path: "/inbound/fba/2024-03-20/inboundPlans/{inboundPlanId}/transportationOptions", rate: 2, burst: 6, paged: "items", repeatable: true },
+      { id: "listTransportationOptions", method: "GET", path: "/inbound/fba/2024-03-20/inboundPlans/{inboundPlanId}/transportationOptions", rate: 5, burst: 6, paged: "items", repeatable: true },
       { id: "generateTransportationOptions", method: "POST", path: "/inbound/fba/2024-03-20/inboundPlans/{inboundPlanId}/transportationOptions", rate: 2, burst: 2 },
       { id: "confirmTransportationOptions", method: "POST", path: "/inbound/fba/2024-03-20/inboundPlans/{inboundPlanId}/transportationOptions/confirmation", rate: 2, burst: 2 },
       { id: "listItemComplianceDetails", method: "GET", path: "/inbound/fba/2024-03-20/items/compliance", rate: 2, burst: 6, repeatable: true },
-      { id: "updateItemComplianceDetails", method: "PUT", path: "/inbound/fba/2024-03-20/items/compliance", rate: 2, burst: 6, repeatable: true },
+      { id: "updateItemComplianceDetails", method: "PUT", path: "/inbound/fba/2024-03-20/items/compliance", rate: 2, burst: 2, repeatable: true },
       { id: "createMarketplaceItemLabels", method: "POST", path: "/inbound/fba/2024-03-20/items/labels", rate: 2, burst: 30, repeatable: true },
       { id: "listPrepDetails", method: "GET", path: "/inbound/fba/2024-03-20/items/prepDetails", rate: 2, burst: 30, repeatable: true },
       { id: "setPrepDetails", method: "POST", path: "/inbound/fba/2024-03-20/items/prepDetails", rate: 2, burst: 30, repeatable: true },
-      { id: "getInboundOperationStatus", method: "GET", path: "/inbound/fba/2024-03-20/operations/{operationId}", rate: 2, burst: 6, repeatable: true }
+      { id: "getInboundOperationStatus", method: "GET", path: "/inbound/fba/2024-03-20/operations/{operationId}", rate: 5, burst: 6, repeatable: true }
     ]
   },
   {
@@ -534,7 +534,7 @@ export const sections: ReadonlyArray<SectionSummary> = [
     facts: () => import("./facts/FulfillmentOutbound_2020_07_01.ts"),
     operations: [
       { id: "getFulfillmentPreview", method: "POST", path: "/fba/outbound/2020-07-01/fulfillmentOrders/preview", rate: 2, burst: 30, repeatable: true },
-      { id: "deliveryOffers", method: "POST", path: "/fba/outbound/2020-07-01/deliveryOffers", rate: 5, burst: 30, repeatable: true },
+      { id: "deliveryOffers", method: "POST", path: "/fba/outbound/2020-07-01/deliveryOffers", rate: 10, burst: 30, repeatable: true },
       { id: "listAllFulfillmentOrders", method: "GET", path: "/fba/outbound/2020-07-01/fulfillmentOrders", rate: 2, burst: 30, paged: "items", repeatable: true },
       { id: "createFulfillmentOrder", method: "POST", path: "/fba/outbound/2020-07-01/fulfillmentOrders", rate: 2, burst: 30, repeatable: true },
       { id: "getPackageTrackingDetails", method: "GET", path: "/fba/outbound/2020-07-01/tracking", rate: 2, burst: 30, repeatable: true },
@@ -543,7 +543,7 @@ export const sections: ReadonlyArray<SectionSummary> = [
       { id: "getFulfillmentOrder", method: "GET", path: "/fba/outbound/2020-07-01/fulfillmentOrders/{sellerFulfillmentOrderId}", rate: 2, burst: 30, repeatable: true },
       { id: "updateFulfillmentOrder", method: "PUT", path: "/fba/outbound/2020-07-01/fulfillmentOrders/{sellerFulfillmentOrderId}", rate: 2, burst: 30, repeatable: true },
       { id: "cancelFulfillmentOrder", method: "PUT", path: "/fba/outbound/2020-07-01/fulfillmentOrders/{sellerFulfillmentOrderId}/cancel", rate: 2, burst: 30, repeatable: true },
-      { id: "submitFulfillmentOrderStatusUpdate", method: "PUT", path: "/fba/outbound/2020-07-01/fulfillmentOrders/{sellerFulfillmentOrderId}/status", repeatable: true, sandboxOnly: true },
+      { id: "submitFulfillmentOrderStatusUpdate", method: "PUT", path: "/fba/outbound/2020-07-01/fulfillmentOrders/{sellerFulfillmentOrderId}/status", rate: 1, burst: 1, repeatable: true, sandboxOnly: true },
       { id: "getFeatures", method: "GET", path: "/fba/outbound/2020-07-01/features", rate: 2, burst: 30, repeatable: true },
       { id: "getFeatureInventory", method: "GET", path: "/fba/outbound/2020-07-01/features/inventory/{featureName}", rate: 2, burst: 30, paged: "items", repeatable: true },
       { id: "getFeatureSKU", method: "GET", path: "/fba/outbound/2020-07-01/features/inventory/{featureName}/{sellerSku}", rate: 2, burst: 30, repeatable: true }
@@ -561,8 +561,8 @@ export const sections: ReadonlyArray<SectionSummary> = [
       { id: "getOrderPreview", method: "POST", path: "/fulfillment/outbound/2026-07-04/previews", rate: 2, burst: 30, repeatable: true },
       { id: "getOffers", method: "POST", path: "/fulfillment/outbound/2026-07-04/offers", rate: 5, burst: 30, repeatable: true },
       { id: "cancelOrder", method: "PUT", path: "/fulfillment/outbound/2026-07-04/orders/{orderId}/cancel", rate: 2, burst: 30, repeatable: true },
-      { id: "updateOrderStatus", method: "PUT", path: "/fulfillment/outbound/2026-07-04/orders/{orderId}/status", repeatable: true, sandboxOnly: true },
-      { id: "updatePackage", method: "PUT", path: "/fulfillment/outbound/2026-07-04/orders/{orderId}/packages/{packageId}", repeatable: true, sandboxOnly: true },
+      { id: "updateOrderStatus", method: "PUT", path: "/fulfillment/outbound/2026-07-04/orders/{orderId}/status", rate: 1, burst: 1, repeatable: true, sandboxOnly: true },
+      { id: "updatePackage", method: "PUT", path: "/fulfillment/outbound/2026-07-04/orders/{orderId}/packages/{packageId}", rate: 1, burst: 1, repeatable: true, sandboxOnly: true },
       { id: "getOrder", method: "GET", path: "/fulfillment/outbound/2026-07-04/orders/{orderId}", rate: 2, burst: 30, repeatable: true },
       { id: "updateOrder", method: "PUT", path: "/fulfillment/outbound/2026-07-04/orders/{orderId}", rate: 2, burst: 30, repeatable: true },
       { id: "listOrders", method: "GET", path: "/fulfillment/outbound/2026-07-04/orders", rate: 2, burst: 30, paged: "items", repeatable: true },
@@ -581,7 +581,7 @@ export const sections: ReadonlyArray<SectionSummary> = [
       { id: "getInvoicesAttributes", method: "GET", path: "/tax/invoices/2024-06-19/attributes", rate: 1, burst: 1, repeatable: true },
       { id: "getInvoicesDocument", method: "GET", path: "/tax/invoices/2024-06-19/documents/{invoicesDocumentId}", rate: 0.0167, burst: 1, repeatable: true },
       { id: "getInvoicesExports", method: "GET", path: "/tax/invoices/2024-06-19/exports", rate: 0.1, burst: 20, paged: "items", repeatable: true },
-      { id: "createInvoicesExport", method: "POST", path: "/tax/invoices/2024-06-19/exports", rate: 0.167, burst: 1 },
+      { id: "createInvoicesExport", method: "POST", path: "/tax/invoices/2024-06-19/exports", rate: 0.0167, burst: 1 },
       { id: "getInvoicesExport", method: "GET", path: "/tax/invoices/2024-06-19/exports/{exportId}", rate: 2, burst: 15, repeatable: true },
       { id: "getGovernmentInvoiceStatus", method: "GET", path: "/tax/invoices/2024-06-19/governmentInvoiceRequests", rate: 0.0167, burst: 1, repeatable: true },
       { id: "createGovernmentInvoice", method: "POST", path: "/tax/invoices/2024-06-19/governmentInvoiceRequests", rate: 0.0167, burst: 1 },
@@ -614,8 +614,8 @@ export const sections: ReadonlyArray<SectionSummary> = [
     load: () => import("./ListingsItems_2021_08_01.ts"),
     facts: () => import("./facts/ListingsItems_2021_08_01.ts"),
     operations: [
-      { id: "getListingsItem", method: "GET", path: "/listings/2021-08-01/items/{sellerId}/{sku}", rate: 5, burst: 10, repeatable: true },
-      { id: "putListingsItem", method: "PUT", path: "/listings/2021-08-01/items/{sellerId}/{sku}", rate: 5, burst: 10, repeatable: true },
+      { id: "getListingsItem", method: "GET", path: "/listings/2021-08-01/items/{sellerId}/{sku}", rate: 5, burst: 5, repeatable: true },
+      { id: "putListingsItem", method: "PUT", path: "/listings/2021-08-01/items/{sellerId}/{sku}", rate: 5, burst: 5, repeatable: true },
       { id: "deleteListingsItem", method: "DELETE", path: "/listings/2021-08-01/items/{sellerId}/{sku}", rate: 5, burst: 5, repeatable: true },
       { id: "patchListingsItem", method: "PATCH", path: "/listings/2021-08-01/items/{sellerId}/{sku}", rate: 5, burst: 5, repeatable: true },
       { id: "searchListingsItems", method: "GET", path: "/listings/2021-08-01/items/{sellerId}", rate: 5, burst: 5, paged: "items", repeatable: true }
@@ -668,7 +668,7 @@ export const sections: ReadonlyArray<SectionSummary> = [
       { id: "GetAttributes", method: "GET", path: "/messaging/v1/orders/{amazonOrderId}/attributes", rate: 1, burst: 5, repeatable: true },
       { id: "createDigitalAccessKey", method: "POST", path: "/messaging/v1/orders/{amazonOrderId}/messages/digitalAccessKey", rate: 1, burst: 5 },
       { id: "createUnexpectedProblem", method: "POST", path: "/messaging/v1/orders/{amazonOrderId}/messages/unexpectedProblem", rate: 1, burst: 5 },
-      { id: "sendInvoice", method: "POST", path: "/messaging/v1/orders/{amazonOrderId}/messages/invoice" }
+      { id: "sendInvoice", method: "POST", path: "/messaging/v1/orders/{amazonOrderId}/messages/invoice", rate: 1, burst: 5 }
     ]
   },
   {
@@ -780,9 +780,9 @@ export const sections: ReadonlyArray<SectionSummary> = [
     load: () => import("./Promotions_2025_12_01.ts"),
     facts: () => import("./facts/Promotions_2025_12_01.ts"),
     operations: [
-      { id: "searchPromotions", method: "GET", path: "/promotions/2025-12-01/promotions", paged: "items", repeatable: true },
-      { id: "getPromotion", method: "GET", path: "/promotions/2025-12-01/promotions/{promotionId}", repeatable: true },
-      { id: "getSelection", method: "GET", path: "/promotions/2025-12-01/promotions/{promotionId}/selections/{selectionId}", paged: "items", repeatable: true }
+      { id: "searchPromotions", method: "GET", path: "/promotions/2025-12-01/promotions", rate: 0.1, burst: 4, paged: "items", repeatable: true },
+      { id: "getPromotion", method: "GET", path: "/promotions/2025-12-01/promotions/{promotionId}", rate: 0.1, burst: 2, repeatable: true },
+      { id: "getSelection", method: "GET", path: "/promotions/2025-12-01/promotions/{promotionId}/selections/{selectionId}", rate: 0.1, burst: 2, paged: "items", repeatable: true }
     ]
   },
   {
@@ -840,18 +840,18 @@ export const sections: ReadonlyArray<SectionSummary> = [
     load: () => import("./SellerWallet_2024_03_01.ts"),
     facts: () => import("./facts/SellerWallet_2024_03_01.ts"),
     operations: [
-      { id: "listAccounts", method: "GET", path: "/finances/transfers/wallet/2024-03-01/accounts", repeatable: true },
-      { id: "getAccount", method: "GET", path: "/finances/transfers/wallet/2024-03-01/accounts/{accountId}", repeatable: true },
-      { id: "listAccountBalances", method: "GET", path: "/finances/transfers/wallet/2024-03-01/accounts/{accountId}/balance", repeatable: true },
-      { id: "getTransferPreview", method: "GET", path: "/finances/transfers/wallet/2024-03-01/transferPreview", repeatable: true },
-      { id: "listAccountTransactions", method: "GET", path: "/finances/transfers/wallet/2024-03-01/transactions", paged: "items", repeatable: true },
-      { id: "createTransaction", method: "POST", path: "/finances/transfers/wallet/2024-03-01/transactions" },
-      { id: "getTransaction", method: "GET", path: "/finances/transfers/wallet/2024-03-01/transactions/{transactionId}", repeatable: true },
-      { id: "listTransferSchedules", method: "GET", path: "/finances/transfers/wallet/2024-03-01/transferSchedules", paged: "items", repeatable: true },
-      { id: "updateTransferSchedule", method: "PUT", path: "/finances/transfers/wallet/2024-03-01/transferSchedules" },
-      { id: "createTransferSchedule", method: "POST", path: "/finances/transfers/wallet/2024-03-01/transferSchedules" },
-      { id: "getTransferSchedule", method: "GET", path: "/finances/transfers/wallet/2024-03-01/transferSchedules/{transferScheduleId}", repeatable: true },
-      { id: "deleteScheduleTransaction", method: "DELETE", path: "/finances/transfers/wallet/2024-03-01/transferSchedules/{transferScheduleId}", repeatable: true }
+      { id: "listAccounts", method: "GET", path: "/finances/transfers/wallet/2024-03-01/accounts", rate: 0.5, burst: 15, repeatable: true },
+      { id: "getAccount", method: "GET", path: "/finances/transfers/wallet/2024-03-01/accounts/{accountId}", rate: 0.5, burst: 15, repeatable: true },
+      { id: "listAccountBalances", method: "GET", path: "/finances/transfers/wallet/2024-03-01/accounts/{accountId}/balance", rate: 0.5, burst: 15, repeatable: true },
+      { id: "getTransferPreview", method: "GET", path: "/finances/transfers/wallet/2024-03-01/transferPreview", rate: 0.5, burst: 10, repeatable: true },
+      { id: "listAccountTransactions", method: "GET", path: "/finances/transfers/wallet/2024-03-01/transactions", rate: 0.5, burst: 15, paged: "items", repeatable: true },
+      { id: "createTransaction", method: "POST", path: "/finances/transfers/wallet/2024-03-01/transactions", rate: 1, burst: 10 },
+      { id: "getTransaction", method: "GET", path: "/finances/transfers/wallet/2024-03-01/transactions/{transactionId}", rate: 0.5, burst: 10, repeatable: true },
+      { id: "listTransferSchedules", method: "GET", path: "/finances/transfers/wallet/2024-03-01/transferSchedules", rate: 0.5, burst: 10, paged: "items", repeatable: true },
+      { id: "updateTransferSchedule", method: "PUT", path: "/finances/transfers/wallet/2024-03-01/transferSchedules", rate: 0.5, burst: 10 },
+      { id: "createTransferSchedule", method: "POST", path: "/finances/transfers/wallet/2024-03-01/transferSchedules", rate: 0.5, burst: 10 },
+      { id: "getTransferSchedule", method: "GET", path: "/finances/transfers/wallet/2024-03-01/transferSchedules/{transferScheduleId}", rate: 0.5, burst: 10, repeatable: true },
+      { id: "deleteScheduleTransaction", method: "DELETE", path: "/finances/transfers/wallet/2024-03-01/transferSchedules/{transferScheduleId}", rate: 0.5, burst: 10, repeatable: true }
     ]
   },
   {
@@ -891,7 +891,7 @@ export const sections: ReadonlyArray<SectionSummary> = [
       { id: "updateReservation", method: "PUT", path: "/service/v1/reservation/{reservationId}", rate: 5, burst: 20, repeatable: true },
       { id: "cancelReservation", method: "DELETE", path: "/service/v1/reservation/{reservationId}", rate: 5, burst: 20, repeatable: true },
       { id: "getAppointmmentSlotsByJobId", method: "GET", path: "/service/v1/serviceJobs/{serviceJobId}/appointmentSlots", rate: 5, burst: 20, repeatable: true },
-      { id: "getAppointmentSlots", method: "GET", path: "/service/v1/appointmentSlots", rate: 20, burst: 40, repeatable: true },
+      { id: "getAppointmentSlots", method: "GET", path: "/service/v1/appointmentSlots", rate: 5, burst: 20, repeatable: true },
       { id: "createServiceDocumentUploadDestination", method: "POST", path: "/service/v1/documents", rate: 5, burst: 20, repeatable: true }
     ]
   },
@@ -983,12 +983,12 @@ export const sections: ReadonlyArray<SectionSummary> = [
     load: () => import("./SupplySources_2020_07_01.ts"),
     facts: () => import("./facts/SupplySources_2020_07_01.ts"),
     operations: [
-      { id: "getSupplySources", method: "GET", path: "/supplySources/2020-07-01/supplySources", paged: "items", repeatable: true },
-      { id: "createSupplySource", method: "POST", path: "/supplySources/2020-07-01/supplySources" },
-      { id: "getSupplySource", method: "GET", path: "/supplySources/2020-07-01/supplySources/{supplySourceId}", repeatable: true },
-      { id: "updateSupplySource", method: "PUT", path: "/supplySources/2020-07-01/supplySources/{supplySourceId}", repeatable: true },
-      { id: "archiveSupplySource", method: "DELETE", path: "/supplySources/2020-07-01/supplySources/{supplySourceId}", repeatable: true },
-      { id: "updateSupplySourceStatus", method: "PUT", path: "/supplySources/2020-07-01/supplySources/{supplySourceId}/status", repeatable: true }
+      { id: "getSupplySources", method: "GET", path: "/supplySources/2020-07-01/supplySources", rate: 10, burst: 10, paged: "items", repeatable: true },
+      { id: "createSupplySource", method: "POST", path: "/supplySources/2020-07-01/supplySources", rate: 2, burst: 2 },
+      { id: "getSupplySource", method: "GET", path: "/supplySources/2020-07-01/supplySources/{supplySourceId}", rate: 40, burst: 40, repeatable: true },
+      { id: "updateSupplySource", method: "PUT", path: "/supplySources/2020-07-01/supplySources/{supplySourceId}", rate: 1, burst: 1, repeatable: true },
+      { id: "archiveSupplySource", method: "DELETE", path: "/supplySources/2020-07-01/supplySources/{supplySourceId}", rate: 20, burst: 20, repeatable: true },
+      { id: "updateSupplySourceStatus", method: "PUT", path: "/supplySources/2020-07-01/supplySources/{supplySourceId}/status", rate: 20, burst: 20, repeatable: true }
     ]
   },
   {
@@ -1026,7 +1026,7 @@ export const sections: ReadonlyArray<SectionSummary> = [
     load: () => import("./Tracking_2026_01_30.ts"),
     facts: () => import("./facts/Tracking_2026_01_30.ts"),
     operations: [
-      { id: "getShipmentTracking", method: "GET", path: "/tracking/2026-01-30/shipments/track", repeatable: true }
+      { id: "getShipmentTracking", method: "GET", path: "/tracking/2026-01-30/shipments/track", rate: 2, burst: 30, repeatable: true }
     ]
   },
   {
@@ -1053,7 +1053,7 @@ export const sections: ReadonlyArray<SectionSummary> = [
     load: () => import("./Uploads_2020_11_01.ts"),
     facts: () => import("./facts/Uploads_2020_11_01.ts"),
     operations: [
-      { id: "createUploadDestinationForResource", method: "POST", path: "/uploads/2020-11-01/uploadDestinations/{resource}", rate: 10, burst: 10, repeatable: true }
+      { id: "createUploadDestinationForResource", method: "POST", path: "/uploads/2020-11-01/uploadDestinations/{resource}", rate: 5, burst: 5, repeatable: true }
     ]
   },
   {
@@ -1065,7 +1065,7 @@ export const sections: ReadonlyArray<SectionSummary> = [
     load: () => import("./Vehicles_2024_11_01.ts"),
     facts: () => import("./facts/Vehicles_2024_11_01.ts"),
     operations: [
-      { id: "getVehicles", method: "GET", path: "/catalog/2024-11-01/automotive/vehicles", paged: "items", repeatable: true }
+      { id: "getVehicles", method: "GET", path: "/catalog/2024-11-01/automotive/vehicles", rate: 20, burst: 5, paged: "items", repeatable: true }
     ]
   },
   {
@@ -1253,7 +1253,7 @@ export const sections: ReadonlyArray<SectionSummary> = [
     load: () => import("./VendorTransactionStatus.ts"),
     facts: () => import("./facts/VendorTransactionStatus.ts"),
     operations: [
-      { id: "getTransaction", method: "GET", path: "/vendor/transactions/v1/transactions/{transactionId}", rate: 10, burst: 20, repeatable: true }
+      { id: "getTransaction", method: "GET", path: "/vendor/transactions/v1/transactions/{transactionId}", rate: 10, burst: 10, repeatable: true }
     ]
   }
 ]

@@ -25,7 +25,7 @@ export const ListAccountsInput: Schemas.Codec<ListAccountsInput> = Schemas.make(
 /**
  * `GET /finances/transfers/wallet/2024-03-01/accounts`
  *
- * - Rate: not published
+ * - Rate: 0.5 requests per second, burst 15 (from Amazon's SDK)
  */
 export const listAccounts: Op.Operation<ListAccountsInput, BankAccountListing> = Op.make({
   section: "SellerWallet_2024_03_01",
@@ -36,6 +36,9 @@ export const listAccounts: Op.Operation<ListAccountsInput, BankAccountListing> =
   parameters: {
     marketplaceId: { in: "query", type: "string", required: true }
   },
+  rate: 0.5,
+  burst: 15,
+  rateFrom: "sdk",
   repeatable: true
 }, { output: (): Shape.Shape => $BankAccountListing })
 
@@ -54,7 +57,7 @@ export const GetAccountInput: Schemas.Codec<GetAccountInput> = Schemas.make($Get
 /**
  * `GET /finances/transfers/wallet/2024-03-01/accounts/{accountId}`
  *
- * - Rate: not published
+ * - Rate: 0.5 requests per second, burst 15 (from Amazon's SDK)
  */
 export const getAccount: Op.Operation<GetAccountInput, BankAccount> = Op.make({
   section: "SellerWallet_2024_03_01",
@@ -66,6 +69,9 @@ export const getAccount: Op.Operation<GetAccountInput, BankAccount> = Op.make({
     accountId: { in: "path", type: "string", required: true },
     marketplaceId: { in: "query", type: "string", required: true }
   },
+  rate: 0.5,
+  burst: 15,
+  rateFrom: "sdk",
   repeatable: true
 }, { output: (): Shape.Shape => $BankAccount })
 
@@ -84,7 +90,7 @@ export const ListAccountBalancesInput: Schemas.Codec<ListAccountBalancesInput> =
 /**
  * `GET /finances/transfers/wallet/2024-03-01/accounts/{accountId}/balance`
  *
- * - Rate: not published
+ * - Rate: 0.5 requests per second, burst 15 (from Amazon's SDK)
  */
 export const listAccountBalances: Op.Operation<ListAccountBalancesInput, BalanceListing> = Op.make({
   section: "SellerWallet_2024_03_01",
@@ -96,6 +102,9 @@ export const listAccountBalances: Op.Operation<ListAccountBalancesInput, Balance
     accountId: { in: "path", type: "string", required: true },
     marketplaceId: { in: "query", type: "string", required: true }
   },
+  rate: 0.5,
+  burst: 15,
+  rateFrom: "sdk",
   repeatable: true
 }, { output: (): Shape.Shape => $BalanceListing })
 
@@ -122,7 +131,7 @@ export const GetTransferPreviewInput: Schemas.Codec<GetTransferPreviewInput> = S
 /**
  * `GET /finances/transfers/wallet/2024-03-01/transferPreview`
  *
- * - Rate: not published
+ * - Rate: 0.5 requests per second, burst 10 (from Amazon's SDK)
  */
 export const getTransferPreview: Op.Operation<GetTransferPreviewInput, TransferRatePreview> = Op.make({
   section: "SellerWallet_2024_03_01",
@@ -138,6 +147,9 @@ export const getTransferPreview: Op.Operation<GetTransferPreviewInput, TransferR
     baseAmount: { in: "query", type: "number", required: true },
     marketplaceId: { in: "query", type: "string", required: true }
   },
+  rate: 0.5,
+  burst: 10,
+  rateFrom: "sdk",
   repeatable: true
 }, { output: (): Shape.Shape => $TransferRatePreview })
 
@@ -160,7 +172,7 @@ export const ListAccountTransactionsInput: Schemas.Codec<ListAccountTransactions
 /**
  * `GET /finances/transfers/wallet/2024-03-01/transactions`
  *
- * - Rate: not published
+ * - Rate: 0.5 requests per second, burst 15 (from Amazon's SDK)
  * - Pages: `.pages(input)` and `.items(input)`
  */
 export const listAccountTransactions: Paging.ItemsOperation<
@@ -178,6 +190,9 @@ export const listAccountTransactions: Paging.ItemsOperation<
     nextPageToken: { in: "query", type: "string" },
     marketplaceId: { in: "query", type: "string", required: true }
   },
+  rate: 0.5,
+  burst: 15,
+  rateFrom: "sdk",
   repeatable: true,
   paging: { kind: "token", parameter: "nextPageToken", next: ["nextPageToken"], items: ["transactions"], carry: "same" }
 }, { output: (): Shape.Shape => $TransactionListing })
@@ -201,7 +216,7 @@ export const CreateTransactionInput: Schemas.Codec<CreateTransactionInput> = Sch
 /**
  * `POST /finances/transfers/wallet/2024-03-01/transactions`
  *
- * - Rate: not published
+ * - Rate: 1 request per second, burst 10 (from Amazon's SDK)
  * - Not repeated when the outcome of a call is unknown
  */
 export const createTransaction: Op.Operation<CreateTransactionInput, CreateTransactionResponse> = Op.make({
@@ -216,6 +231,9 @@ export const createTransaction: Op.Operation<CreateTransactionInput, CreateTrans
     marketplaceId: { in: "query", type: "string", required: true }
   },
   body: "required",
+  rate: 1,
+  burst: 10,
+  rateFrom: "sdk",
   repeatable: false
 }, { body: (): Shape.Shape => $TransactionInitiationRequest, output: (): Shape.Shape => $CreateTransactionResponse })
 
@@ -234,7 +252,7 @@ export const GetTransactionInput: Schemas.Codec<GetTransactionInput> = Schemas.m
 /**
  * `GET /finances/transfers/wallet/2024-03-01/transactions/{transactionId}`
  *
- * - Rate: not published
+ * - Rate: 0.5 requests per second, burst 10 (from Amazon's SDK)
  */
 export const getTransaction: Op.Operation<GetTransactionInput, Transaction> = Op.make({
   section: "SellerWallet_2024_03_01",
@@ -246,6 +264,9 @@ export const getTransaction: Op.Operation<GetTransactionInput, Transaction> = Op
     transactionId: { in: "path", type: "string", required: true },
     marketplaceId: { in: "query", type: "string", required: true }
   },
+  rate: 0.5,
+  burst: 10,
+  rateFrom: "sdk",
   repeatable: true
 }, { output: (): Shape.Shape => $Transaction })
 
@@ -268,7 +289,7 @@ export const ListTransferSchedulesInput: Schemas.Codec<ListTransferSchedulesInpu
 /**
  * `GET /finances/transfers/wallet/2024-03-01/transferSchedules`
  *
- * - Rate: not published
+ * - Rate: 0.5 requests per second, burst 10 (from Amazon's SDK)
  * - Pages: `.pages(input)` and `.items(input)`
  */
 export const listTransferSchedules: Paging.ItemsOperation<
@@ -286,6 +307,9 @@ export const listTransferSchedules: Paging.ItemsOperation<
     marketplaceId: { in: "query", type: "string", required: true },
     nextPageToken: { in: "query", type: "string" }
   },
+  rate: 0.5,
+  burst: 10,
+  rateFrom: "sdk",
   repeatable: true,
   paging: {
     kind: "token",
@@ -317,7 +341,7 @@ export const UpdateTransferScheduleInput: Schemas.Codec<UpdateTransferScheduleIn
 /**
  * `PUT /finances/transfers/wallet/2024-03-01/transferSchedules`
  *
- * - Rate: not published
+ * - Rate: 0.5 requests per second, burst 10 (from Amazon's SDK)
  * - Not repeated when the outcome of a call is unknown
  */
 export const updateTransferSchedule: Op.Operation<UpdateTransferScheduleInput, TransferSchedule> = Op.make({
@@ -332,6 +356,9 @@ export const updateTransferSchedule: Op.Operation<UpdateTransferScheduleInput, T
     marketplaceId: { in: "query", type: "string", required: true }
   },
   body: "required",
+  rate: 0.5,
+  burst: 10,
+  rateFrom: "sdk",
   repeatable: false
 }, { body: (): Shape.Shape => $TransferScheduleInput, output: (): Shape.Shape => $TransferSchedule })
 
@@ -356,7 +383,7 @@ export const CreateTransferScheduleInput: Schemas.Codec<CreateTransferScheduleIn
 /**
  * `POST /finances/transfers/wallet/2024-03-01/transferSchedules`
  *
- * - Rate: not published
+ * - Rate: 0.5 requests per second, burst 10 (from Amazon's SDK)
  * - Not repeated when the outcome of a call is unknown
  */
 export const createTransferSchedule: Op.Operation<CreateTransferScheduleInput, TransferSchedule> = Op.make({
@@ -371,6 +398,9 @@ export const createTransferSchedule: Op.Operation<CreateTransferScheduleInput, T
     marketplaceId: { in: "query", type: "string", required: true }
   },
   body: "required",
+  rate: 0.5,
+  burst: 10,
+  rateFrom: "sdk",
   repeatable: false
 }, { body: (): Shape.Shape => $TransferScheduleRequest, output: (): Shape.Shape => $TransferSchedule })
 
@@ -389,7 +419,7 @@ export const GetTransferScheduleInput: Schemas.Codec<GetTransferScheduleInput> =
 /**
  * `GET /finances/transfers/wallet/2024-03-01/transferSchedules/{transferScheduleId}`
  *
- * - Rate: not published
+ * - Rate: 0.5 requests per second, burst 10 (from Amazon's SDK)
  */
 export const getTransferSchedule: Op.Operation<GetTransferScheduleInput, TransferSchedule> = Op.make({
   section: "SellerWallet_2024_03_01",
@@ -401,6 +431,9 @@ export const getTransferSchedule: Op.Operation<GetTransferScheduleInput, Transfe
     transferScheduleId: { in: "path", type: "string", required: true },
     marketplaceId: { in: "query", type: "string", required: true }
   },
+  rate: 0.5,
+  burst: 10,
+  rateFrom: "sdk",
   repeatable: true
 }, { output: (): Shape.Shape => $TransferSchedule })
 
@@ -421,7 +454,7 @@ export const DeleteScheduleTransactionInput: Schemas.Codec<DeleteScheduleTransac
 /**
  * `DELETE /finances/transfers/wallet/2024-03-01/transferSchedules/{transferScheduleId}`
  *
- * - Rate: not published
+ * - Rate: 0.5 requests per second, burst 10 (from Amazon's SDK)
  * - Repeated when the outcome of a call is unknown
  */
 export const deleteScheduleTransaction: Op.Operation<DeleteScheduleTransactionInput, DeleteTransferSchedule> = Op.make({
@@ -434,6 +467,9 @@ export const deleteScheduleTransaction: Op.Operation<DeleteScheduleTransactionIn
     transferScheduleId: { in: "path", type: "string", required: true },
     marketplaceId: { in: "query", type: "string", required: true }
   },
+  rate: 0.5,
+  burst: 10,
+  rateFrom: "sdk",
   repeatable: true
 }, { output: (): Shape.Shape => $DeleteTransferSchedule })
 

@@ -697,7 +697,7 @@ export const GetAppointmentSlotsInput: Schemas.Codec<GetAppointmentSlotsInput> =
 /**
  * `GET /service/v1/appointmentSlots`
  *
- * - Rate: 20 requests per second, burst 40
+ * - Rate: 5 requests per second, burst 20 (from Amazon's SDK)
  * - `startTime` needs `endTime`
  * - `endTime` needs `startTime`
  * - From `startTime` to `endTime`: at most 90 days
@@ -716,9 +716,9 @@ export const getAppointmentSlots: Op.Operation<GetAppointmentSlotsInput, GetAppo
     endTime: { in: "query", type: "date-time" }
   },
   rules: [["needs", "startTime", "endTime"], ["needs", "endTime", "startTime"], ["span", "startTime", "endTime", 90]],
-  rate: 20,
-  burst: 40,
-  rateFrom: "model",
+  rate: 5,
+  burst: 20,
+  rateFrom: "sdk",
   repeatable: true
 }, { output: (): Shape.Shape => $GetAppointmentSlotsResponse })
 

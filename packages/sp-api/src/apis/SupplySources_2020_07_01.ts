@@ -28,7 +28,7 @@ export const GetSupplySourcesInput: Schemas.Codec<GetSupplySourcesInput> = Schem
 /**
  * `GET /supplySources/2020-07-01/supplySources`
  *
- * - Rate: not published
+ * - Rate: 10 requests per second, burst 10 (from Amazon's SDK)
  * - Pages: `.pages(input)` and `.items(input)`
  */
 export const getSupplySources: Paging.ItemsOperation<
@@ -50,6 +50,9 @@ export const getSupplySources: Paging.ItemsOperation<
     nextPageToken: { in: "query", type: "string" },
     pageSize: { in: "query", type: "number" }
   },
+  rate: 10,
+  burst: 10,
+  rateFrom: "sdk",
   repeatable: true,
   paging: {
     kind: "token",
@@ -71,7 +74,7 @@ export const CreateSupplySourceInput: Schemas.Codec<CreateSupplySourceInput> = S
 /**
  * `POST /supplySources/2020-07-01/supplySources`
  *
- * - Rate: not published
+ * - Rate: 2 requests per second, burst 2 (from Amazon's SDK)
  * - Not repeated when the outcome of a call is unknown
  */
 export const createSupplySource: Op.Operation<CreateSupplySourceInput, CreateSupplySourceResponse> = Op.make({
@@ -81,6 +84,9 @@ export const createSupplySource: Op.Operation<CreateSupplySourceInput, CreateSup
   method: "POST",
   path: "/supplySources/2020-07-01/supplySources",
   body: "required",
+  rate: 2,
+  burst: 2,
+  rateFrom: "sdk",
   repeatable: false
 }, { body: (): Shape.Shape => $CreateSupplySourceRequest, output: (): Shape.Shape => $CreateSupplySourceResponse })
 
@@ -95,7 +101,7 @@ export const GetSupplySourceInput: Schemas.Codec<GetSupplySourceInput> = Schemas
 /**
  * `GET /supplySources/2020-07-01/supplySources/{supplySourceId}`
  *
- * - Rate: not published
+ * - Rate: 40 requests per second, burst 40 (from Amazon's SDK)
  */
 export const getSupplySource: Op.Operation<GetSupplySourceInput, SupplySource> = Op.make({
   section: "SupplySources_2020_07_01",
@@ -106,6 +112,9 @@ export const getSupplySource: Op.Operation<GetSupplySourceInput, SupplySource> =
   parameters: {
     supplySourceId: { in: "path", type: "string", required: true }
   },
+  rate: 40,
+  burst: 40,
+  rateFrom: "sdk",
   repeatable: true
 }, { output: (): Shape.Shape => $SupplySource })
 
@@ -124,7 +133,7 @@ export const UpdateSupplySourceInput: Schemas.Codec<UpdateSupplySourceInput> = S
 /**
  * `PUT /supplySources/2020-07-01/supplySources/{supplySourceId}`
  *
- * - Rate: not published
+ * - Rate: 1 request per second, burst 1 (from Amazon's SDK)
  * - Repeated when the outcome of a call is unknown
  */
 export const updateSupplySource: Op.Operation<UpdateSupplySourceInput, void> = Op.make({
@@ -137,6 +146,9 @@ export const updateSupplySource: Op.Operation<UpdateSupplySourceInput, void> = O
     supplySourceId: { in: "path", type: "string", required: true }
   },
   body: "optional",
+  rate: 1,
+  burst: 1,
+  rateFrom: "sdk",
   repeatable: true
 }, { body: (): Shape.Shape => $UpdateSupplySourceRequest })
 
@@ -151,7 +163,7 @@ export const ArchiveSupplySourceInput: Schemas.Codec<ArchiveSupplySourceInput> =
 /**
  * `DELETE /supplySources/2020-07-01/supplySources/{supplySourceId}`
  *
- * - Rate: not published
+ * - Rate: 20 requests per second, burst 20 (from Amazon's SDK)
  * - Repeated when the outcome of a call is unknown
  */
 export const archiveSupplySource: Op.Operation<ArchiveSupplySourceInput, void> = Op.make({
@@ -163,6 +175,9 @@ export const archiveSupplySource: Op.Operation<ArchiveSupplySourceInput, void> =
   parameters: {
     supplySourceId: { in: "path", type: "string", required: true }
   },
+  rate: 20,
+  burst: 20,
+  rateFrom: "sdk",
   repeatable: true
 }, {})
 
@@ -183,7 +198,7 @@ export const UpdateSupplySourceStatusInput: Schemas.Codec<UpdateSupplySourceStat
 /**
  * `PUT /supplySources/2020-07-01/supplySources/{supplySourceId}/status`
  *
- * - Rate: not published
+ * - Rate: 20 requests per second, burst 20 (from Amazon's SDK)
  * - Repeated when the outcome of a call is unknown
  */
 export const updateSupplySourceStatus: Op.Operation<UpdateSupplySourceStatusInput, void> = Op.make({
@@ -196,6 +211,9 @@ export const updateSupplySourceStatus: Op.Operation<UpdateSupplySourceStatusInpu
     supplySourceId: { in: "path", type: "string", required: true }
   },
   body: "optional",
+  rate: 20,
+  burst: 20,
+  rateFrom: "sdk",
   repeatable: true
 }, { body: (): Shape.Shape => $UpdateSupplySourceStatusRequest })
 

@@ -38,7 +38,7 @@ export const GetShipmentTrackingInput: Schemas.Codec<GetShipmentTrackingInput> =
 /**
  * `GET /tracking/2026-01-30/shipments/track`
  *
- * - Rate: not published
+ * - Rate: 2 requests per second, burst 30 (from Amazon's SDK)
  */
 export const getShipmentTracking: Op.Operation<void | GetShipmentTrackingInput, GetShipmentTrackingResponse> = Op.make({
   section: "Tracking_2026_01_30",
@@ -56,6 +56,9 @@ export const getShipmentTracking: Op.Operation<void | GetShipmentTrackingInput, 
     "carrierTracking.carrierCode": { in: "query", type: "string" },
     "Accept-Language": { in: "header", type: "string" }
   },
+  rate: 2,
+  burst: 30,
+  rateFrom: "sdk",
   repeatable: true
 }, { output: (): Shape.Shape => $GetShipmentTrackingResponse })
 

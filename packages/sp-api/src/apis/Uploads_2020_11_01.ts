@@ -32,7 +32,7 @@ export const CreateUploadDestinationForResourceInput: Schemas.Codec<CreateUpload
 /**
  * `POST /uploads/2020-11-01/uploadDestinations/{resource}`
  *
- * - Rate: 10 requests per second, burst 10
+ * - Rate: 5 requests per second, burst 5 (from Amazon's SDK)
  * - Repeated when the outcome of a call is unknown
  */
 export const createUploadDestinationForResource: Op.Operation<
@@ -50,9 +50,9 @@ export const createUploadDestinationForResource: Op.Operation<
     resource: { in: "path", type: "string", required: true, greedy: true },
     contentType: { in: "query", type: "string" }
   },
-  rate: 10,
-  burst: 10,
-  rateFrom: "model",
+  rate: 5,
+  burst: 5,
+  rateFrom: "sdk",
   repeatable: true
 }, { output: (): Shape.Shape => $CreateUploadDestinationResponse })
 

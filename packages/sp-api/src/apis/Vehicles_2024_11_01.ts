@@ -32,7 +32,7 @@ export const GetVehiclesInput: Schemas.Codec<GetVehiclesInput> = Schemas.make($G
 /**
  * `GET /catalog/2024-11-01/automotive/vehicles`
  *
- * - Rate: not published
+ * - Rate: 20 requests per second, burst 5 (from Amazon's SDK)
  * - Pages: `.pages(input)` and `.items(input)`
  */
 export const getVehicles: Paging.ItemsOperation<GetVehiclesInput, VehiclesResponse, Vehicle> = Paging.items({
@@ -47,6 +47,9 @@ export const getVehicles: Paging.ItemsOperation<GetVehiclesInput, VehiclesRespon
     vehicleType: { in: "query", type: "string", required: true },
     updatedAfter: { in: "query", type: "date-time" }
   },
+  rate: 20,
+  burst: 5,
+  rateFrom: "sdk",
   repeatable: true,
   paging: {
     kind: "token",

@@ -22,7 +22,7 @@ export const GetTransactionInput: Schemas.Codec<GetTransactionInput> = Schemas.m
 /**
  * `GET /vendor/transactions/v1/transactions/{transactionId}`
  *
- * - Rate: 10 requests per second, burst 20
+ * - Rate: 10 requests per second, burst 10 (from Amazon's SDK)
  */
 export const getTransaction: Op.Operation<GetTransactionInput, GetTransactionResponse> = Op.make({
   section: "VendorTransactionStatus",
@@ -34,8 +34,8 @@ export const getTransaction: Op.Operation<GetTransactionInput, GetTransactionRes
     transactionId: { in: "path", type: "string", required: true }
   },
   rate: 10,
-  burst: 20,
-  rateFrom: "model",
+  burst: 10,
+  rateFrom: "sdk",
   repeatable: true
 }, { output: (): Shape.Shape => $GetTransactionResponse })
 

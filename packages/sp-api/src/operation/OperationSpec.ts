@@ -96,7 +96,7 @@ export interface OperationSpec extends OperationFacts {
   /** The media type to ask for, where it is not `application/json`. */
   readonly accept?: string
   /** Where rate and burst come from; absent where they are unknown. */
-  readonly rateFrom?: "model" | "history" | "documentation"
+  readonly rateFrom?: "model" | "history" | "documentation" | "sdk"
   /** Exists in Amazon's sandbox only. */
   readonly sandboxOnly?: true
   readonly paging?: Paging
