@@ -1,22 +1,26 @@
 /**
- * Lists a product: checks the attributes against the schema of their product type, asks Amazon whether it would accept
- * them, then creates the listing and waits until buyers can see it.
+ * Lists a product, with typed attributes: checks the attributes against the schema of their product type, asks Amazon
+ * whether it would accept them, then creates the listing and waits until buyers can see it.
+ *
+ * `support/luggage.ts` was made by `spapi listings types LUGGAGE --marketplace US` against the sandbox; the schema of
+ * your account has more attributes.
  *
  * Needs the credentials of the seller (see README.md) and SPAPI_SELLER_ID.
  */
 import { Config, Console, Effect } from "effect"
 import { Marketplace } from "effect-sp-api"
 import * as Listings from "effect-sp-api/workflows/Listings"
+import type { LuggageAttributes } from "./support/luggage.ts"
 import { run } from "./support/run.ts"
 
 const marketplace = Marketplace.US
 
 const localized = (value: string) => [{ value, language_tag: "en_US", marketplace_id: marketplace.id }]
 
-const plain = (value: string | number | boolean) => [{ value, marketplace_id: marketplace.id }]
+const plain = <A>(value: A) => [{ value, marketplace_id: marketplace.id }]
 
 const program = Effect.gen(function*() {
-  const listing: Listings.PutInput = {
+  const listing: Listings.PutInput<LuggageAttributes> = {
     sellerId: yield* Config.String("SPAPI_SELLER_ID"),
     sku: yield* Config.String("EXAMPLE_SKU").pipe(Config.withDefault("LUGGAGE-1")),
     marketplaceId: marketplace.id,

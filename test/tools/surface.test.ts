@@ -45,6 +45,7 @@ const modules: Readonly<Record<string, ReadonlyArray<string>>> = {
     "./operation/Shape",
     "./operation/SpApiResponse",
     "./package.json",
+    "./workflows/AttributeTypes",
     "./workflows/Batches",
     "./workflows/DataKiosk",
     "./workflows/FeedTypes",

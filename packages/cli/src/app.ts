@@ -1,21 +1,13 @@
 /** The `spapi` command. */
-import { NodeHttpClient } from "@effect/platform-node"
-import { Console, Data, Effect, Layer, Option, Stdio, Stream } from "effect"
-import { SpApi, SpApiConfig } from "effect-sp-api"
+import { Console, Effect, Option, Stdio, Stream } from "effect"
+import type { SpApi } from "effect-sp-api"
 import * as SandboxCommand from "effect-sp-api-sandbox/Command"
 import type { SpApiError } from "effect-sp-api/SpApiError"
 import { Argument, Command, Flag } from "effect/cli"
+import { client } from "./client.ts"
+import { InputInvalid } from "./inputInvalid.ts"
+import { listings } from "./listings.ts"
 import * as Operations from "./operations.ts"
-
-/** An argument that cannot be sent. */
-class InputInvalid extends Data.TaggedError("InputInvalid")<{ readonly message: string }> {}
-
-const client = Layer.unwrap(
-  Effect.map(
-    SpApiConfig.fromEnv,
-    (values) => values.aws === undefined ? SpApi.layerFromEnv() : SpApi.layerSignedFromEnv()
-  )
-).pipe(Layer.provide(NodeHttpClient.layerUndici))
 
 const stdin = Effect.flatMap(Stdio.Stdio, ({ stdin }) => stdin.pipe(Stream.decodeText(), Stream.mkString))
 
@@ -91,5 +83,5 @@ const operations = Command.make("operations", {
 /** The command with its subcommands. */
 export const app = Command.make("spapi").pipe(
   Command.withDescription("The Amazon Selling Partner API from a shell"),
-  Command.withSubcommands([call, operations, SandboxCommand.make("sandbox")])
+  Command.withSubcommands([call, operations, listings, SandboxCommand.make("sandbox")])
 )

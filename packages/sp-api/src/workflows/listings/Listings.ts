@@ -18,6 +18,9 @@
  * refuses (`marketplace_id` in `fulfillment_availability`, `start_at` of an offer, `null`) are not sent and are
  * reported in `warnings`, as are deprecated values and broken parts of the schema.
  *
+ * The attributes are typed by an interface of your own where there is one, such as the one that `AttributeTypes`, or
+ * `spapi listings types`, writes from the schema: `Listings.put<LampAttributes>(listing)`.
+ *
  * An accepted submission is not live yet: Amazon processes it for minutes and may find errors later. `untilLive` waits
  * for the result.
  *
@@ -33,6 +36,7 @@ import type * as Effect from "effect/Effect"
 import type * as Layer from "effect/Layer"
 import type { SpApi } from "../../operation/internal/spApiService.ts"
 import type { SpApiError } from "../../SpApiError.ts"
+import type { Attributes } from "../internal/attributes.ts"
 import { layerOf } from "../internal/service.ts"
 import { check, checkPatch, productType, validate, validatePatch } from "./internal/checks.ts"
 import type { ListingKey, Localized, PatchInput, PutInput } from "./internal/listing.ts"
@@ -45,6 +49,7 @@ import { patch, previewPatch, previewPut, put, remove } from "./internal/submiss
 import type { Live, LiveOptions } from "./internal/untilLive.ts"
 import { untilLive } from "./internal/untilLive.ts"
 
+export type { AttributePatch, Attributes } from "../internal/attributes.ts"
 export { check, checkPatch, productType, validate, validatePatch } from "./internal/checks.ts"
 export type { ListingKey, Localized, PatchInput, PutInput } from "./internal/listing.ts"
 export * from "./internal/listingsError.ts"
@@ -74,16 +79,34 @@ type Errors = SpApiError | ListingsError
 
 /** The functions of this module as a service, for programs that inject it, or replace it with `Layer.mock`. */
 export class Service extends Context.Service<Service, {
-  readonly put: (input: PutInput, options?: SubmitOptions) => Effect.Effect<Accepted, Errors>
-  readonly patch: (input: PatchInput, options?: SubmitOptions) => Effect.Effect<Accepted, Errors>
+  readonly put: <A extends object = Attributes>(
+    input: PutInput<A>,
+    options?: SubmitOptions
+  ) => Effect.Effect<Accepted, Errors>
+  readonly patch: <A extends object = Attributes>(
+    input: PatchInput<A>,
+    options?: SubmitOptions
+  ) => Effect.Effect<Accepted, Errors>
   readonly delete: (listing: ListingKey & Localized) => Effect.Effect<Accepted, Errors>
-  readonly previewPut: (input: PutInput, options?: SubmitOptions) => Effect.Effect<Preview, Errors>
-  readonly previewPatch: (input: PatchInput, options?: SubmitOptions) => Effect.Effect<Preview, Errors>
+  readonly previewPut: <A extends object = Attributes>(
+    input: PutInput<A>,
+    options?: SubmitOptions
+  ) => Effect.Effect<Preview, Errors>
+  readonly previewPatch: <A extends object = Attributes>(
+    input: PatchInput<A>,
+    options?: SubmitOptions
+  ) => Effect.Effect<Preview, Errors>
   readonly untilLive: (listing: ListingKey & Localized, options?: LiveOptions) => Effect.Effect<Live, Errors>
-  readonly check: (input: PutInput) => Effect.Effect<Checked<PutInput["attributes"]>, Errors>
-  readonly checkPatch: (input: PatchInput) => Effect.Effect<Checked<PatchInput["patches"]>, Errors>
-  readonly validate: (input: PutInput) => Effect.Effect<ReadonlyArray<AttributeIssue>, Errors>
-  readonly validatePatch: (input: PatchInput) => Effect.Effect<ReadonlyArray<AttributeIssue>, Errors>
+  readonly check: <A extends object = Attributes>(input: PutInput<A>) => Effect.Effect<Checked<A>, Errors>
+  readonly checkPatch: <A extends object = Attributes>(
+    input: PatchInput<A>
+  ) => Effect.Effect<Checked<PatchInput<A>["patches"]>, Errors>
+  readonly validate: <A extends object = Attributes>(
+    input: PutInput<A>
+  ) => Effect.Effect<ReadonlyArray<AttributeIssue>, Errors>
+  readonly validatePatch: <A extends object = Attributes>(
+    input: PatchInput<A>
+  ) => Effect.Effect<ReadonlyArray<AttributeIssue>, Errors>
   readonly productType: (input: ProductTypeInput) => Effect.Effect<ProductType, Errors>
 }>()("effect-sp-api/workflows/Listings") {}
 

@@ -5,6 +5,8 @@ import * as Effect from "effect/Effect"
 import type * as Api from "../../../apis/ListingsItems_2021_08_01.ts"
 import type { SpApi } from "../../../operation/internal/spApiService.ts"
 import type { SpApiError } from "../../../SpApiError.ts"
+import type { Attributes } from "../../internal/attributes.ts"
+import * as Fields from "../../internal/fields.ts"
 import type { PatchInput, PutInput } from "./listing.ts"
 import type { ListingsError } from "./listingsError.ts"
 import type { ProductType, ProductTypeInput } from "./productTypes.ts"
@@ -20,14 +22,14 @@ export const productType = (
   Effect.flatMap(ProductTypes, (productTypes) => productTypes.get(input))
 
 /** The issues of a listing, the warnings, and the attributes that `put` sends. */
-export const check = (
-  input: PutInput
-): Effect.Effect<Checked<PutInput["attributes"]>, SpApiError | ListingsError, SpApi | ProductTypes> =>
+export const check = <A extends object = Attributes>(
+  input: PutInput<A>
+): Effect.Effect<Checked<A>, SpApiError | ListingsError, SpApi | ProductTypes> =>
   Effect.map(productType(input), (productType) => productType.check(input.attributes, input))
 
 /** The issues of a listing by the schema of its product type; empty for valid attributes. */
-export const validate = (
-  input: PutInput
+export const validate = <A extends object = Attributes>(
+  input: PutInput<A>
 ): Effect.Effect<ReadonlyArray<AttributeIssue>, SpApiError | ListingsError, SpApi | ProductTypes> =>
   Effect.map(check(input), ({ issues }) => issues)
 
@@ -42,10 +44,10 @@ const issue = (path: string, attribute: string, message: string, keyword: string
 /** Each patch is checked by itself: several may change the same attribute. */
 const checkOperation = (
   { checkAttribute }: ProductType,
-  operation: Api.PatchOperation,
+  operation: unknown,
   options: CheckOptions
-): Checked<Api.PatchOperation["value"]> => {
-  const { op, path, value }: Partial<Api.PatchOperation> = operation ?? {}
+): Checked<unknown> => {
+  const { op, path, value } = Fields.of(operation as Api.PatchOperation)
   const segment = attributePath.exec(`${path}`)?.[1]
   if (segment === undefined) {
     return issue(
@@ -63,9 +65,9 @@ const checkOperation = (
 }
 
 /** The issues of a patch, the warnings, and the patches that `patch` sends. */
-export const checkPatch = (
-  input: PatchInput
-): Effect.Effect<Checked<PatchInput["patches"]>, SpApiError | ListingsError, SpApi | ProductTypes> =>
+export const checkPatch = <A extends object = Attributes>(
+  input: PatchInput<A>
+): Effect.Effect<Checked<PatchInput<A>["patches"]>, SpApiError | ListingsError, SpApi | ProductTypes> =>
   Effect.map(productType({ ...input, requirements: undefined }), (productType) => {
     if (!Array.isArray(input.patches)) return { ...issue("patches", "", "is not an array", "type"), attributes: [] }
     const checked = input.patches.map((operation) => checkOperation(productType, operation, input))
@@ -83,7 +85,7 @@ export const checkPatch = (
  * The issues of a patch; empty for valid attributes. Each attribute that it adds or replaces is checked by itself. What
  * it deletes needs only a name, and what it merges may be incomplete.
  */
-export const validatePatch = (
-  input: PatchInput
+export const validatePatch = <A extends object = Attributes>(
+  input: PatchInput<A>
 ): Effect.Effect<ReadonlyArray<AttributeIssue>, SpApiError | ListingsError, SpApi | ProductTypes> =>
   Effect.map(checkPatch(input), ({ issues }) => issues)

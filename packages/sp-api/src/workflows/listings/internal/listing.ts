@@ -2,6 +2,7 @@
  * What identifies a listing, and what is sent of it.
  */
 import type * as Api from "../../../apis/ListingsItems_2021_08_01.ts"
+import type { AttributePatch, Attributes } from "../../internal/attributes.ts"
 import type { ProductTypeInput } from "./productTypes.ts"
 
 /** A listing of a seller. */
@@ -26,8 +27,8 @@ interface Read {
   readonly asRead?: { readonly [name: string]: unknown } | undefined
 }
 
-/** A whole listing. */
-export interface PutInput extends ListingKey, Localized, Read {
+/** A whole listing. `A` is the type of its attributes, such as one that `AttributeTypes` writes. */
+export interface PutInput<out A extends object = Attributes> extends ListingKey, Localized, Read {
   readonly productType: string
   /** Default: `LISTING`, which is product and offer; `LISTING_OFFER_ONLY` for an offer on an existing ASIN. */
   readonly requirements?: Api.ListingsItemPutRequest["requirements"]
@@ -35,11 +36,11 @@ export interface PutInput extends ListingKey, Localized, Read {
   /** The version of the product type whose schema is used; default: `LATEST`. */
   readonly productTypeVersion?: ProductTypeInput["productTypeVersion"]
   /** The attributes by name. Each value is an array of objects with their selectors, such as `marketplace_id`. */
-  readonly attributes: { readonly [name: string]: unknown }
+  readonly attributes: A
 }
 
-/** A change of some attributes of a listing. */
-export interface PatchInput extends ListingKey, Localized, Read {
+/** A change of some attributes of a listing. `A` is the type of all its attributes. */
+export interface PatchInput<A extends object = Attributes> extends ListingKey, Localized, Read {
   readonly productType: string
-  readonly patches: ReadonlyArray<Api.PatchOperation>
+  readonly patches: ReadonlyArray<AttributePatch<NoInfer<A>>>
 }

@@ -5,6 +5,7 @@ import * as Effect from "effect/Effect"
 import * as Api from "../../../apis/ListingsItems_2021_08_01.ts"
 import type { SpApi } from "../../../operation/internal/spApiService.ts"
 import type { SpApiError } from "../../../SpApiError.ts"
+import type { Attributes } from "../../internal/attributes.ts"
 import * as Fields from "../../internal/fields.ts"
 import * as Checks from "./checks.ts"
 import type { ListingKey, Localized, PatchInput, PutInput } from "./listing.ts"
@@ -70,7 +71,7 @@ const preview = (submission: Submission): Preview => ({ ...submission, isValid: 
 
 /** Sends the checked content of an input, or with `{ validate: false }` the content itself. */
 const submit = <A>(
-  { productType, sku }: PutInput | PatchInput,
+  { productType, sku }: Pick<PutInput, "productType" | "sku">,
   options: SubmitOptions | undefined,
   content: A,
   check: Submitting<Checked<A>>,
@@ -94,7 +95,11 @@ const parameters = ({ issueLocale, marketplaceId, sellerId, sku }: ListingKey & 
   issueLocale
 })
 
-const submitPut = (input: PutInput, options: SubmitOptions | undefined, mode: Mode): Submitting<Submission> => {
+const submitPut = <A extends object>(
+  input: PutInput<A>,
+  options: SubmitOptions | undefined,
+  mode: Mode
+): Submitting<Submission> => {
   const { productType, requirements } = input
   return submit(
     input,
@@ -102,18 +107,32 @@ const submitPut = (input: PutInput, options: SubmitOptions | undefined, mode: Mo
     input.attributes,
     Checks.check(input),
     (attributes) =>
-      Api.putListingsItem({ ...parameters(input), ...mode, body: { productType, requirements, attributes } })
+      Api.putListingsItem({
+        ...parameters(input),
+        ...mode,
+        // An interface of named attributes has no index signature.
+        body: { productType, requirements, attributes: attributes as Attributes }
+      })
   )
 }
 
-const submitPatch = (input: PatchInput, options: SubmitOptions | undefined, mode: Mode): Submitting<Submission> => {
+const submitPatch = <A extends object>(
+  input: PatchInput<A>,
+  options: SubmitOptions | undefined,
+  mode: Mode
+): Submitting<Submission> => {
   const { productType } = input
   return submit(
     input,
     options,
     input.patches,
     Checks.checkPatch(input),
-    (patches) => Api.patchListingsItem({ ...parameters(input), ...mode, body: { productType, patches } })
+    (patches) =>
+      Api.patchListingsItem({
+        ...parameters(input),
+        ...mode,
+        body: { productType, patches: patches as ReadonlyArray<Api.PatchOperation> }
+      })
   )
 }
 
@@ -123,15 +142,15 @@ const submitPatch = (input: PatchInput, options: SubmitOptions | undefined, mode
  * Fails with `AttributesInvalid` or `SchemaUnreadable` before anything is sent, with `SubmissionInvalid` where Amazon
  * refuses the submission, and with `SubmissionUnclear` where its response does not say.
  */
-export const put = (
-  input: PutInput,
+export const put = <A extends object = Attributes>(
+  input: PutInput<A>,
   options?: SubmitOptions
 ): Effect.Effect<Accepted, SpApiError | ListingsError, SpApi | ProductTypes> =>
   Effect.flatMap(submitPut(input, options, {}), (submission) => accepted(submission, input.sku))
 
 /** Changes some attributes of a listing. Fails like {@link put}. */
-export const patch = (
-  input: PatchInput,
+export const patch = <A extends object = Attributes>(
+  input: PatchInput<A>,
   options?: SubmitOptions
 ): Effect.Effect<Accepted, SpApiError | ListingsError, SpApi | ProductTypes> =>
   Effect.flatMap(submitPatch(input, options, {}), (submission) => accepted(submission, input.sku))
@@ -139,8 +158,8 @@ export const patch = (
 /**
  * What Amazon would respond to {@link put}. Changes nothing. Fails with `AttributesInvalid` before anything is sent.
  */
-export const previewPut = (
-  input: PutInput,
+export const previewPut = <A extends object = Attributes>(
+  input: PutInput<A>,
   options?: SubmitOptions
 ): Effect.Effect<Preview, SpApiError | ListingsError, SpApi | ProductTypes> =>
   Effect.map(submitPut(input, options, { mode: "VALIDATION_PREVIEW" }), preview)
@@ -148,8 +167,8 @@ export const previewPut = (
 /**
  * What Amazon would respond to {@link patch}. Changes nothing. Fails with `AttributesInvalid` before anything is sent.
  */
-export const previewPatch = (
-  input: PatchInput,
+export const previewPatch = <A extends object = Attributes>(
+  input: PatchInput<A>,
   options?: SubmitOptions
 ): Effect.Effect<Preview, SpApiError | ListingsError, SpApi | ProductTypes> =>
   Effect.map(submitPatch(input, options, { mode: "VALIDATION_PREVIEW" }), preview)
