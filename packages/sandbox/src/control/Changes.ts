@@ -72,9 +72,7 @@ export const addOrder = (state: State, now: number, region: RegionId, options: O
       unitPrice: offer.price
     }]
   })
-  seller.orders.push(order)
-  seller.orders.sort((a, b) => a.purchased - b.purchased)
-  seller.ordersById.set(order.id, order)
+  World.addOrder(seller, order)
   return order.id
 }
 

@@ -80,7 +80,7 @@ const view = (order: DirectOrder, withDetails = true) => {
 }
 
 const ordersOf = (call: Call): ReadonlyArray<DirectOrder> =>
-  [...DirectOrders.of(call.state.world, call.seller).values()].filter((order) => order.ordered <= call.now)
+  [...DirectOrders.of(call.state.world, call.seller, call.now).values()].filter((order) => order.ordered <= call.now)
 
 const orderOf = (call: Call, number: string | undefined): DirectOrder | undefined =>
   ordersOf(call).find((order) => order.number === number)

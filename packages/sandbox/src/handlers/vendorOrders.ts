@@ -110,7 +110,7 @@ const paging = { parameter: "nextToken", size: 100 }
 const ordersOf = (call: Call, input: In.Input, changed: "changed" | "updated"): Array<PurchaseOrder> => {
   const within = (time: number, name: string): boolean => In.isWithin(input, time, `${name}After`, `${name}Before`)
   const vendorCode = In.string(input, "orderingVendorCode")
-  const orders = [...PurchaseOrders.of(call.state.world, call.seller).values()].filter((order) =>
+  const orders = [...PurchaseOrders.of(call.state.world, call.seller, call.now).values()].filter((order) =>
     order.ordered <= call.now &&
     within(order.ordered, "created") &&
     within(PurchaseOrders.stateAt(order, call.now).since, changed) &&
@@ -156,7 +156,7 @@ const getPurchaseOrdersStatus = (call: Call): Http.Reply => {
 
 /** The order with a number; undefined for future orders. */
 export const orderOf = (call: Call, number: string): PurchaseOrder | undefined => {
-  const order = PurchaseOrders.of(call.state.world, call.seller).get(number)
+  const order = PurchaseOrders.of(call.state.world, call.seller, call.now).get(number)
   return order === undefined || order.ordered > call.now ? undefined : order
 }
 

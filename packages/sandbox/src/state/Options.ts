@@ -18,7 +18,8 @@ export interface SharedOptions {
   /** Number of products; every seller lists all of them. Default 60. */
   readonly products?: number | undefined
   /**
-   * Orders per seller in the 60 days before the start; a quarter as many follow in the 15 days after it. Default 250.
+   * Orders per seller in the 60 days before the start; as many a day keep coming in after it, and are forgotten after
+   * two years. Default 250.
    */
   readonly ordersPerSeller?: number | undefined
   /**
@@ -168,7 +169,7 @@ export const table: Table = {
   products: whole(0, 100_000, { byDefault: 60, description: "number of products; every seller lists all of them" }),
   ordersPerSeller: whole(0, 1_000_000, {
     byDefault: 250,
-    description: "orders of the 60 days before the start; a quarter as many follow in the 15 days after it"
+    description: "orders of the 60 days before the start; as many a day keep coming in after it"
   }),
   usagePlans: {
     schema: Schema.Union([Schema.Literal("off"), positive]),

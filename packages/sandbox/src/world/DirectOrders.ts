@@ -6,8 +6,8 @@ import { day } from "../protocol/Millis.ts"
 import { title } from "./Catalogue.ts"
 import * as People from "./People.ts"
 import * as Prng from "./Prng.ts"
-import type { Seller } from "./World.ts"
-import * as World from "./World.ts"
+import * as VendorOrders from "./VendorOrders.ts"
+import type { Seller, World } from "./World.ts"
 
 /** An order, of one line. Times are epoch milliseconds of the world, amounts in the smallest unit of the currency. */
 export interface DirectOrder {
@@ -45,10 +45,7 @@ export const statusOf = ({ accepted, cancelled, shipped }: DirectOrder): DirectS
     ? "ACCEPTED"
     : "NEW"
 
-/** Orders of the 12 days before the start; as many follow in the 12 days after it. */
-const past = 16
-
-const generate = (world: World.World, seller: Seller, index: number): DirectOrder | undefined => {
+const generate = (world: World, seller: Seller, index: number, dates: VendorOrders.Dates): DirectOrder | undefined => {
   const { catalogue, seed, start } = world
   const prng = Prng.make(seed, "directOrder", seller.id, index)
   const marketplace = seller.marketplaces[0]!
@@ -56,15 +53,14 @@ const generate = (world: World.World, seller: Seller, index: number): DirectOrde
   if (listings.length === 0) return undefined
   const listing = prng.pick(listings)
   const product = catalogue.byAsin.get(listing.asin)
-  const age = Math.floor(prng.next() * 12 * day)
-  const ordered = index < past ? start - age : start + age
+  const ordered = VendorOrders.timeIn(dates, prng.next())
   const quantity = prng.int(1, 3)
   const netPrice = Math.round(listing.offers.get(marketplace.id)!.price * 0.6)
   const sent = ordered < start - 3 * day ? ordered + day : undefined
   return {
     number: prng.string(9, Prng.alphanumeric),
     customerOrder: `${prng.int(100, 999)}-${prng.string(7, Prng.digits)}-${prng.string(7, Prng.digits)}`,
-    ordered: ordered - ordered % 1000,
+    ordered,
     marketplace,
     vendorCode: `SBD${seller.region.toUpperCase()}`,
     warehouse: `SBW${prng.int(1, 2)}`,
@@ -83,16 +79,14 @@ const generate = (world: World.World, seller: Seller, index: number): DirectOrde
   }
 }
 
-const orders = World.collection<DirectOrder>("vendor.directOrders")
+const orders = VendorOrders.make({
+  name: "vendor.directOrders",
+  past: 16,
+  pastSpan: 12 * day,
+  count: 16,
+  period: 12 * day,
+  generate
+})
 
-/** The orders of a vendor by number, future ones included. */
-export const of = (world: World.World, seller: Seller): ReadonlyMap<string, DirectOrder> => {
-  const stored = orders.of(seller)
-  if (stored.size === 0) {
-    for (let index = 0; index < 2 * past; index++) {
-      const order = generate(world, seller, index)
-      if (order !== undefined) stored.set(order.number, order)
-    }
-  }
-  return stored
-}
+/** The orders of a vendor by number; some of them are of the near future. */
+export const { of, replace } = orders

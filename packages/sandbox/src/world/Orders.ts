@@ -186,41 +186,66 @@ export interface Offer {
   readonly channel: "AFN" | "MFN"
 }
 
-/**
- * A seller's orders, the oldest first: past ones, and future ones that come in as time passes.
- *
- * @param past orders of the 60 days before the start; a quarter as many follow in the 15 days after it
- */
+/** Orders of the 60 days before the start, and as many a day after it: a quarter of them in each period of 15 days. */
+const past = 60 * day
+export const period = 15 * day
+
+/** The order of an index: `purchased` is within some milliseconds after or before a time. */
+const generateOne = (
+  seed: number,
+  sellerId: string,
+  offers: ReadonlyArray<Offer>,
+  index: number,
+  start: number,
+  dates: { readonly from: number; readonly span: number }
+): Order => {
+  const prng = Prng.make(seed, "order", sellerId, index)
+  const first = prng.pick(offers)
+  const lines = [first]
+  if (prng.chance(0.25)) {
+    const second = prng.pick(offers)
+    if (second.marketplace === first.marketplace && second.channel === first.channel && second.sku !== first.sku) {
+      lines.push(second)
+    }
+  }
+  const age = prng.next()
+  const purchased = dates.from + Math.sign(dates.span) * Math.floor(age * Math.abs(dates.span))
+  return make(prng, {
+    marketplace: first.marketplace,
+    purchased: purchased - purchased % 1000,
+    channel: first.channel,
+    lines: lines.map((offer) => ({ ...offer, quantity: prng.chance(0.15) ? prng.int(2, 4) : 1 })),
+    shipped: purchased < start - 3 * day,
+    cancelled: prng.chance(0.05)
+  })
+}
+
+/** A seller's orders of the time before the start, the oldest first. */
 export const generate = (
   seed: number,
   sellerId: string,
   offers: ReadonlyArray<Offer>,
-  past: number,
+  count: number,
   start: number
-): Array<Order> => {
-  if (offers.length === 0) return []
-  const orders: Array<Order> = []
-  const future = Math.ceil(past / 4)
-  for (let index = 0; index < past + future; index++) {
-    const prng = Prng.make(seed, "order", sellerId, index)
-    const first = prng.pick(offers)
-    const lines = [first]
-    if (prng.chance(0.25)) {
-      const second = prng.pick(offers)
-      if (second.marketplace === first.marketplace && second.channel === first.channel && second.sku !== first.sku) {
-        lines.push(second)
-      }
-    }
-    const age = prng.next()
-    const purchased = index < past ? start - Math.floor(age * 60 * day) : start + Math.floor(age * 15 * day)
-    orders.push(make(prng, {
-      marketplace: first.marketplace,
-      purchased: purchased - purchased % 1000,
-      channel: first.channel,
-      lines: lines.map((offer) => ({ ...offer, quantity: prng.chance(0.15) ? prng.int(2, 4) : 1 })),
-      shipped: purchased < start - 3 * day,
-      cancelled: prng.chance(0.05)
-    }))
-  }
-  return orders.sort((a, b) => a.purchased - b.purchased)
-}
+): Array<Order> =>
+  offers.length === 0
+    ? []
+    : Array.from(
+      { length: count },
+      (_, index) => generateOne(seed, sellerId, offers, index, start, { from: start, span: -past })
+    ).sort(byPurchase)
+
+/** The oldest first. */
+export const byPurchase = (a: Order, b: Order): number => a.purchased - b.purchased
+
+/** An order of a period after the start; undefined for a seller without offers. */
+export const generateLater = (
+  seed: number,
+  sellerId: string,
+  offers: ReadonlyArray<Offer>,
+  index: number,
+  begin: number
+): Order | undefined =>
+  offers.length === 0
+    ? undefined
+    : generateOne(seed, sellerId, offers, index, begin, { from: begin, span: period })

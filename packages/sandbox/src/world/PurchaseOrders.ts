@@ -5,8 +5,8 @@
 import type { Marketplace } from "effect-sp-api/Marketplace"
 import { day } from "../protocol/Millis.ts"
 import * as Prng from "./Prng.ts"
-import type { Seller } from "./World.ts"
-import * as World from "./World.ts"
+import * as VendorOrders from "./VendorOrders.ts"
+import type { Seller, World } from "./World.ts"
 
 /** One line of an order. Amounts are in the smallest unit of the currency. */
 export interface PurchaseLine {
@@ -78,20 +78,22 @@ export const acknowledge = (order: PurchaseOrder, sequence: string, acknowledgem
   if (at !== undefined) order.receives = at + leadTime
 }
 
-/** Orders of the 40 days before the start; half as many follow in the 20 days after it. */
-const past = 30
-
-const generate = (seed: number, seller: Seller, index: number, start: number): PurchaseOrder | undefined => {
+const generate = (
+  world: World,
+  seller: Seller,
+  index: number,
+  dates: VendorOrders.Dates
+): PurchaseOrder | undefined => {
+  const { seed, start } = world
   const prng = Prng.make(seed, "purchaseOrder", seller.id, index)
   const marketplace = seller.marketplaces[0]!
   const listings = [...seller.listings.values()].filter((listing) => listing.offers.has(marketplace.id))
   if (listings.length === 0) return undefined
-  const age = prng.next()
-  const ordered = index < past ? start - Math.floor(age * 40 * day) : start + Math.floor(age * 20 * day)
+  const ordered = VendorOrders.timeIn(dates, prng.next())
   const chosen = new Set(Array.from({ length: prng.int(1, 4) }, () => prng.pick(listings)))
   const order: PurchaseOrder = {
     number: prng.string(8, Prng.alphanumeric),
-    ordered: ordered - ordered % 1000,
+    ordered,
     marketplace,
     vendorCode: `SB${prng.pick(["X", "Y"])}${seller.region.toUpperCase()}`,
     warehouse: prng.pick(["SBX1", "SBX2", "SBX3"]),
@@ -118,16 +120,14 @@ const generate = (seed: number, seller: Seller, index: number, start: number): P
   return order
 }
 
-const orders = World.collection<PurchaseOrder>("vendor.purchaseOrders")
+const orders = VendorOrders.make({
+  name: "vendor.purchaseOrders",
+  past: 30,
+  pastSpan: 40 * day,
+  count: 15,
+  period: 20 * day,
+  generate
+})
 
-/** The orders of a vendor by number, future ones included. */
-export const of = (world: World.World, seller: Seller): ReadonlyMap<string, PurchaseOrder> => {
-  const stored = orders.of(seller)
-  if (stored.size === 0) {
-    for (let index = 0; index < past * 1.5; index++) {
-      const order = generate(world.seed, seller, index, world.start)
-      if (order !== undefined) stored.set(order.number, order)
-    }
-  }
-  return stored
-}
+/** The orders of a vendor by number; some of them are of the near future. */
+export const { of, replace } = orders

@@ -5,6 +5,7 @@ import type { Marketplace } from "effect-sp-api/Marketplace"
 import * as Marketplaces from "effect-sp-api/Marketplace"
 import type { RegionId } from "effect-sp-api/Region"
 import { day } from "../protocol/Millis.ts"
+import * as Arrivals from "./Arrivals.ts"
 import * as Catalogue from "./Catalogue.ts"
 import * as Money from "./Money.ts"
 import * as Orders from "./Orders.ts"
@@ -65,6 +66,8 @@ export interface Seller extends Owner {
   readonly ordersById: Map<string, Orders.Order>
   /** Changes that were accepted and are not live yet. */
   readonly pending: Array<{ readonly at: number; readonly apply: () => void }>
+  /** Adds the orders that have come in since. */
+  readonly arrive: Arrivals.Arrive
 }
 
 /** The world. */
@@ -136,6 +139,59 @@ const makeListing = (
   }
 }
 
+/** What can be ordered from a seller. */
+const offersOf = (
+  catalogue: Catalogue.Catalogue,
+  listings: Seller["listings"],
+  marketplaces: Seller["marketplaces"]
+): ReadonlyArray<Orders.Offer> =>
+  [...listings.values()].flatMap(({ asin, channel, offers, sku }) => {
+    const product = catalogue.byAsin.get(asin)
+    return product === undefined ? [] : marketplaces.flatMap((marketplace) => {
+      const offer = offers.get(marketplace.id)
+      return offer === undefined ? [] : [{ product, sku, marketplace, unitPrice: offer.price, channel }]
+    })
+  })
+
+/** Adds an order to those of a seller. */
+export const addOrder = (seller: Seller, order: Orders.Order): void => {
+  seller.orders.push(order)
+  seller.ordersById.set(order.id, order)
+  const previous = seller.orders.at(-2)
+  if (previous !== undefined && previous.purchased > order.purchased) seller.orders.sort(Orders.byPurchase)
+}
+
+/** Orders of the time after the start: a quarter of those of the 60 days before it, in each period of 15 days. */
+const orderArrivals = (
+  seed: number,
+  seller: Seller,
+  catalogue: Catalogue.Catalogue,
+  past: number,
+  start: number
+): Arrivals.Arrive => {
+  const { id, listings, marketplaces, orders, ordersById } = seller
+  let offers: ReadonlyArray<Orders.Offer> = []
+  let offersAt: number | undefined
+  return Arrivals.make({
+    start,
+    period: Orders.period,
+    count: Math.ceil(past / 4),
+    add: (index, begin) => {
+      // Offers are those of the time when the period is generated.
+      if (offersAt !== begin) [offers, offersAt] = [offersOf(catalogue, listings, marketplaces), begin]
+      const order = Orders.generateLater(seed, id, offers, past + index, begin)
+      if (order === undefined) return
+      orders.push(order)
+      ordersById.set(order.id, order)
+    },
+    forget: (before) => {
+      orders.sort(Orders.byPurchase)
+      const kept = orders.findIndex(({ purchased }) => purchased >= before)
+      for (const order of orders.splice(0, kept < 0 ? orders.length : kept)) ordersById.delete(order.id)
+    }
+  })
+}
+
 const makeSeller = (
   seed: number,
   profile: typeof profiles[number],
@@ -147,19 +203,12 @@ const makeSeller = (
   const id = sellerId(seed, region)
   const marketplaces = countries.map((country) => Marketplaces.fromCountryCode(country)!)
   const listings = new Map<string, Listing>()
-  const offers: Array<Orders.Offer> = []
   catalogue.products.forEach((product, index) => {
     const listing = makeListing(seed, id, index, product, marketplaces, start)
     listings.set(listing.sku, listing)
-    for (const marketplace of marketplaces) {
-      const offer = listing.offers.get(marketplace.id)
-      if (offer !== undefined) {
-        offers.push({ product, sku: listing.sku, marketplace, unitPrice: offer.price, channel: listing.channel })
-      }
-    }
   })
-  const orders = Orders.generate(seed, id, offers, size.ordersPerSeller, start)
-  return {
+  const orders = Orders.generate(seed, id, offersOf(catalogue, listings, marketplaces), size.ordersPerSeller, start)
+  const seller: Seller = {
     id,
     name,
     region,
@@ -168,8 +217,11 @@ const makeSeller = (
     orders,
     ordersById: new Map(orders.map((order) => [order.id, order])),
     pending: [],
-    records: new Map()
+    records: new Map(),
+    arrive: (now) => arrive(now)
   }
+  const arrive = orderArrivals(seed, seller, catalogue, size.ordersPerSeller, start)
+  return seller
 }
 
 /** The world of a seed, at its start. */
@@ -185,8 +237,9 @@ export const make = (seed: number, size: Size, start: number): World => {
   }
 }
 
-/** Applies the pending changes that are due. */
+/** Applies what is due: pending changes, and orders that have come in. */
 export const applyPending = (seller: Seller, now: number): void => {
+  seller.arrive(now)
   if (seller.pending.length === 0) return
   const due = seller.pending.filter((change) => change.at <= now).sort((a, b) => a.at - b.at)
   if (due.length === 0) return
