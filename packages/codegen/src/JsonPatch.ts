@@ -27,7 +27,7 @@ export const applyPatch = <A>(value: A, steps: ReadonlyArray<JsonPatchStep>, whe
     if (Object.hasOwn(parent, last) === (step.op === "add")) {
       throw new ModelError(
         where,
-        `${step.op === "add" ? "has" : "lacks"} ${step.path}, so a fix in overlays/notificationFixes.json does not fit`
+        `${step.op === "add" ? "has" : "lacks"} ${step.path}, so a fix in the overlays does not fit`
       )
     }
     if (step.op === "test") {

@@ -1,11 +1,11 @@
 /**
- * Shapes from JSON Schema (draft 7), as far as Amazon's schemas of notifications use it. References are replaced by
- * what they refer to.
+ * Shapes from JSON Schema (draft 7), as far as Amazon's schemas of notifications and reports use it. References are
+ * replaced by what they refer to, or by names.
  */
 import type { Property, Shape } from "./Ir.ts"
 import { ModelError } from "./Swagger.ts"
 
-/** A schema. What only describes or restricts (`examples`, `format`, `minimum` …) is not read. */
+/** A schema. What only describes (`examples`, `description` …) is not read. */
 export interface JsonSchema {
   readonly $ref?: string
   readonly type?: string | ReadonlyArray<string>
@@ -17,6 +17,17 @@ export interface JsonSchema {
   readonly anyOf?: ReadonlyArray<JsonSchema>
   readonly definitions?: { readonly [name: string]: JsonSchema }
   readonly examples?: ReadonlyArray<unknown>
+  readonly format?: string
+  readonly minimum?: number
+  readonly maximum?: number
+}
+
+/** How shapes are made of schemas. */
+export interface ShapeOptions {
+  /** Names for definitions of the document: references to them stay references. */
+  readonly names?: ReadonlyMap<string, string>
+  /** Whether properties say their format and range in a note. */
+  readonly facts?: true
 }
 
 /** Schemas in other files, by the file's name. */
@@ -44,12 +55,29 @@ export const resolve = (place: Place, documents: Documents): Place => {
   return resolve({ schema, root, where: place.where }, documents)
 }
 
+/** What a schema says of numbers and of the form of strings. */
+const noteOf = ({ format, maximum, minimum }: JsonSchema): string | undefined =>
+  format === "date"
+    ? "A date (YYYY-MM-DD)."
+    : format === "date-time"
+    ? "A date-time (ISO 8601)."
+    : minimum !== undefined && maximum !== undefined
+    ? `${minimum} to ${maximum}.`
+    : minimum !== undefined
+    ? `${minimum} or more.`
+    : maximum !== undefined
+    ? `${maximum} or less.`
+    : undefined
+
 /** The shape of a schema. */
-export const shapeOf = (place: Place, documents: Documents): Shape => {
+export const shapeOf = (place: Place, documents: Documents, options: ShapeOptions = {}): Shape => {
+  const reference = /^#\/definitions\/([^/]+)$/.exec(place.schema.$ref ?? "")?.[1]
+  const known = reference === undefined ? undefined : options.names?.get(reference)
+  if (known !== undefined) return { kind: "ref", name: known }
   const resolved = resolve(place, documents)
   const { schema, where } = resolved
   const inner = (schema: JsonSchema, name: string): Shape =>
-    shapeOf({ schema, root: resolved.root, where: where + name }, documents)
+    shapeOf({ schema, root: resolved.root, where: where + name }, documents, options)
   if (schema.anyOf !== undefined) return anyOf(schema.anyOf.map((member) => inner(member, "")), where)
   if (typeof schema.type === "object") {
     const [type, ...others] = schema.type.filter((name) => name !== "null")
@@ -72,11 +100,16 @@ export const shapeOf = (place: Place, documents: Documents): Shape => {
       return { kind: "array", items: item === undefined ? { kind: "unknown" } : inner(item as JsonSchema, "[]") }
     }
     case "object": {
-      const properties = Object.entries(schema.properties ?? {}).map(([name, property]): Property => ({
-        name,
-        required: schema.required?.includes(name) ?? false,
-        shape: inner(property, `.${name}`)
-      }))
+      const properties = Object.entries(schema.properties ?? {}).map(([name, property]): Property => {
+        const shape = inner(property, `.${name}`)
+        const note = options.facts === true ? noteOf(property) : undefined
+        return {
+          name,
+          required: schema.required?.includes(name) ?? false,
+          shape,
+          ...(note === undefined ? undefined : { note })
+        }
+      })
       const unnamed = schema.required?.find((name) => !Object.hasOwn(schema.properties ?? {}, name))
       if (unnamed !== undefined) throw new ModelError(where, `requires ${unnamed}, but does not describe it`)
       return properties.length === 0

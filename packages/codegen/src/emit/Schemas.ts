@@ -63,20 +63,22 @@ const objectSchema = (shape: Shape & { readonly kind: "object" }, options: Schem
     : `${block("Shape.StructWithRest({", fields, "}", before)}, ${rest})`
 }
 
-/** The declaration of a shape, and of the schema that stands for it. */
-export const defineSchema = (name: string, type: string, shape: Shape, options: SchemaOptions): string => {
+/** The declaration of a shape. */
+export const defineShape = (name: string, shape: Shape, options: SchemaOptions): string => {
   const head = `const ${shapeName(name)}: Shape.Shape =`
   const start = `${head} Shape.define(() =>`
-  const schema = schemaDeclaration(name, type)
   const body = schemaOf(shape, options, start.length + 2)
   const first = `${start} ${body})\n`
-  if (first.indexOf("\n") <= 120) return first + schema
+  if (first.indexOf("\n") <= 120) return first
   const below = indent(schemaOf(shape, options, 2))
-  const text = start.length <= 120
+  return start.length <= 120
     ? `${start}\n  ${below}\n)\n`
     : `${head}\n  Shape.define(() =>\n    ${indent(below)}\n  )\n`
-  return text + schema
 }
+
+/** The declaration of a shape, and of the schema that stands for it. */
+export const defineSchema = (name: string, type: string, shape: Shape, options: SchemaOptions): string =>
+  defineShape(name, shape, options) + schemaDeclaration(name, type)
 
 const schemaDeclaration = (name: string, type: string): string => {
   const line = `export const ${name}: Schemas.Codec<${type}> = Schemas.make(${shapeName(name)})\n`

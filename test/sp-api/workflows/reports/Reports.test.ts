@@ -23,7 +23,7 @@ describe("rows of a report", () => {
     const amazon = makeReports(() => ({ document: listings }))
     return Effect.gen(function*() {
       const rows = yield* onClock(Stream.runCollect(Reports.rows(all)))
-      assert.deepStrictEqual(rows.map((row) => ({ ...row })), [
+      assert.deepStrictEqual<ReadonlyArray<object>>(rows.map((row) => ({ ...row })), [
         { "seller-sku": "A-1", "item-name": "Tea pot" },
         { "seller-sku": "A-2", "item-name": "Cup" }
       ])

@@ -1,5 +1,6 @@
 /**
- * Canonical names for the columns of flat files that Amazon writes in the language of the seller or the marketplace.
+ * The columns of flat files, and where the rows of JSON documents are: what the tables of `effect-sp-api/reports/*` are
+ * made of, and canonical names for columns that Amazon writes in the language of the seller or the marketplace.
  *
  * They are known for the listings reports. Columns of other report types, and unknown names, keep the name of the file.
  *
@@ -10,6 +11,30 @@
  * canonical one.
  */
 import type { Dictionary } from "../../documents/Delimited.ts"
+import type { Shape } from "../../operation/Shape.ts"
+
+/** What a cell holds. An empty cell holds nothing, whatever its type. */
+export type CellType = "string" | "integer" | "decimal" | "money" | "boolean" | "date" | "date-time"
+
+/** The columns of a report type that is a flat file. */
+export interface FlatTable {
+  readonly format: "flat"
+  /** By the name in English files; `?`: not in every file. */
+  readonly columns: { readonly [name: string]: CellType | `${CellType}?` }
+  /** The order of a date such as 03/04/2026 where it does not follow the marketplace: month first, or day first. */
+  readonly dates?: "mdy" | "dmy"
+  /** `local`: numbers have the decimal mark of the marketplace. Absent: a point, and commas that group thousands. */
+  readonly numbers?: "local"
+}
+
+/** Where the rows of a JSON document are. */
+export interface JsonTable {
+  readonly format: "JSON"
+  /** The members of the document that are arrays of rows. */
+  readonly sections: ReadonlyArray<string>
+  /** The shape of the whole document. */
+  readonly document: Shape
+}
 
 /** GET_MERCHANT_LISTINGS_*: the names of English files. */
 const listings: Dictionary = {

@@ -24,7 +24,6 @@ import * as Effect from "effect/Effect"
 import type * as HttpClient from "effect/http/HttpClient"
 import type * as Layer from "effect/Layer"
 import type * as Option from "effect/Option"
-import type * as Schema from "effect/Schema"
 import * as Stream from "effect/Stream"
 import * as Api from "../../apis/Reports_2021_06_30.ts"
 import type { SpApi } from "../../operation/internal/spApiService.ts"
@@ -39,12 +38,13 @@ import * as ReportJobs from "./internal/reportJobs.ts"
 import type { Requested, RequestOptions } from "./internal/reportRequests.ts"
 import * as ReportRequests from "./internal/reportRequests.ts"
 import * as ReportRows from "./internal/reportRows.ts"
-import type { ReportType, ReportTypeTable } from "./ReportTypes.ts"
+import type { Resume, ResumeOptions, Rows, RowsOptions } from "./internal/rowTypes.ts"
+import type { ReportType } from "./ReportTypes.ts"
 
 export { latest, list, type ListOptions } from "./internal/existingReports.ts"
 export * from "./internal/reportError.ts"
 export type { Finished, WaitOptions } from "./internal/reportJobs.ts"
-export type { Requested, RequestOptions } from "./internal/reportRequests.ts"
+export type { ReportOptionsOf, Requested, RequestOptions } from "./internal/reportRequests.ts"
 export type { RowOptions } from "./internal/reportRows.ts"
 export {
   type Period,
@@ -54,27 +54,21 @@ export {
   schedules,
   unschedule
 } from "./internal/reportSchedules.ts"
+export type {
+  DocumentOf,
+  FlatRow,
+  ParsedRowOf,
+  Resume,
+  ResumeOptions,
+  RowOf,
+  Rows,
+  RowsOptions,
+  SectionOf,
+  SectionRow,
+  SectionRowOf,
+  UntypedRowOf
+} from "./internal/rowTypes.ts"
 export { type ReportType, type ReportTypeFacts, reportTypes } from "./ReportTypes.ts"
-
-/** A row of a flat file: the cells by the names of their columns in the header. */
-export type FlatRow = { readonly [column: string]: string }
-
-/** The row of a report type: the cells of a flat file, or a value of an XML or JSON document. */
-export type RowOf<T extends ReportType> = T extends keyof ReportTypeTable
-  ? ReportTypeTable[T]["format"] extends "TSV" | "CSV" ? FlatRow : unknown
-  : unknown
-
-/** The options of {@link rows}. */
-export interface RowsOptions<out T extends ReportType = ReportType, out E = never, out R = never>
-  extends RequestOptions<T, E, R>, WaitOptions, ReportRows.RowOptions
-{
-  /**
-   * Returns no rows, instead of failing with `ReportCancelled`, where Amazon cancels a report: most such reports have no
-   * data. The Stream still fails where Amazon created another report of the type within its shortest interval, which is
-   * then the more likely reason.
-   */
-  readonly emptyWhenCancelled?: boolean | undefined
-}
 
 /** The options of {@link bytes}. */
 export interface BytesOptions<out T extends ReportType = ReportType, out E = never, out R = never>
@@ -173,55 +167,46 @@ export const bytes = <const T extends ReportType, E = never, R = never>(
     (report) => ReportRows.bytes(withType(report, options.reportType), options)
   ))
 
-/**
- * Requests a report, waits for it, and returns its rows.
- *
- * Rows of flat files are records of strings by column; with a `schema` they are what it decodes. Fails with
- * `ReportError` where Amazon made no report that can be read, and with `SpApiError` where a call fails or the document
- * ends early, after the rows before it.
- */
-export const rows: {
-  <A, const T extends ReportType, E = never, R = never>(
-    options: RowsOptions<T, E, R> & { readonly schema: Schema.Codec<A, unknown> }
-  ): Stream.Stream<A, Errors | E, Needs | R>
-  <const T extends ReportType, E = never, R = never>(
-    options: RowsOptions<T, E, R>
-  ): Stream.Stream<RowOf<T>, Errors | E, Needs | R>
-} = <T extends ReportType, E, R>(options: RowsOptions<T, E, R>): Stream.Stream<never, Errors | E, Needs | R> =>
+/** Requests a report, waits for it, and returns its rows, whose type follows from the report type and the options. */
+export const rows: Rows<Needs> = <T extends ReportType, E, R>(
+  options: RowsOptions<T, E, R>
+): Stream.Stream<never, Errors | E, Needs | R> =>
   Stream.flatMap(finished(options), (report) => ReportRows.rows(report, options))
 
-/**
- * The rows of a report by its id, for programs that stored nothing else before a crash. Waits for the report where it
- * is not done. Fails as {@link rows} does.
- */
-export const resume: {
-  <A>(
-    reportId: string,
-    options: WaitOptions & ReportRows.RowOptions & { readonly schema: Schema.Codec<A, unknown> }
-  ): Stream.Stream<A, Errors, Needs>
-  <T extends ReportType = ReportType>(
-    reportId: string,
-    options?: WaitOptions & ReportRows.RowOptions
-  ): Stream.Stream<RowOf<T>, Errors, Needs>
-} = (reportId: string, options?: WaitOptions & ReportRows.RowOptions): Stream.Stream<never, Errors, Needs> =>
-  Stream.unwrap(Effect.map(ReportJobs.wait(reportId, options), (report) => ReportRows.rows(report, options)))
+/** The report by its id, once it is done; fails where it is of another type than the caller says. */
+const resumed = (reportId: string, options: ResumeOptions | undefined): Effect.Effect<Api.Report, Errors, Needs> =>
+  Effect.flatMap(ReportJobs.wait(reportId, options), (report) => {
+    const reportType = options?.reportType
+    if (reportType === undefined) return Effect.succeed(report)
+    const known = withType(report, reportType)
+    return known.reportType === reportType ? Effect.succeed(known) : ReportJobs.fail(
+      new ReportInvalid({
+        field: "reportType",
+        description: `is not that of the report, which is ${known.reportType}`
+      }),
+      known.reportType,
+      reportId
+    )
+  })
+
+/** The rows of a report by its id. Waits for the report where it is not done. Fails as {@link rows} does. */
+export const resume: Resume<Needs> = (
+  reportId: string,
+  options?: ResumeOptions
+): Stream.Stream<never, Errors, Needs> =>
+  Stream.unwrap(Effect.map(resumed(reportId, options), (report) => ReportRows.rows(report, options)))
 
 /** Cancels a report that Amazon has not started to create. */
 export const cancel = (reportId: string): Effect.Effect<void, SpApiError, SpApi> =>
   Effect.asVoid(Api.cancelReport({ reportId }))
 
-type RowStream<T extends ReportType> = Stream.Stream<RowOf<T>, Errors, Needs>
-
 /** The functions of this module as a service, for programs that inject it, or replace it with `Layer.mock`. */
 export class Service extends Context.Service<Service, {
   readonly request: (options: RequestOptions) => Effect.Effect<Requested, Errors>
   readonly await: (reportId: string, options?: WaitOptions) => Effect.Effect<Api.Report, Errors>
-  readonly rows: <const T extends ReportType>(options: RowsOptions<T>) => Stream.Stream<RowOf<T>, Errors>
+  readonly rows: Rows<never>
   readonly bytes: (options: BytesOptions) => Stream.Stream<Uint8Array, Errors>
-  readonly resume: <T extends ReportType = ReportType>(
-    reportId: string,
-    options?: WaitOptions & ReportRows.RowOptions
-  ) => Stream.Stream<RowOf<T>, Errors>
+  readonly resume: Resume<never>
   readonly list: (options: ListOptions) => Stream.Stream<Api.Report, SpApiError>
   readonly latest: (
     options: Omit<ListOptions, "processingStatuses">
@@ -233,12 +218,10 @@ export class Service extends Context.Service<Service, {
 export const layer: Layer.Layer<Service, never, Needs> = layerOf(Service, ({ effect, stream }) => ({
   request: effect(request),
   await: effect(ReportJobs.wait),
-  rows: stream(<const T extends ReportType>(options: RowsOptions<T>): RowStream<T> => rows(options)),
+  // The types of overloads do not pass through a function.
+  rows: stream(rows) as Rows<never>,
   bytes: stream(bytes),
-  resume: stream(<T extends ReportType>(
-    reportId: string,
-    options?: WaitOptions & ReportRows.RowOptions
-  ): RowStream<T> => resume(reportId, options)),
+  resume: stream(resume) as Resume<never>,
   list: stream(ExistingReports.list),
   latest: effect(ExistingReports.latest),
   cancel: effect(cancel)

@@ -10,17 +10,30 @@ import type { SpApiError } from "../../../SpApiError.ts"
 import { announce } from "../../internal/announce.ts"
 import { toEpochMillis } from "../../internal/dateTimes.ts"
 import * as Fields from "../../internal/fields.ts"
-import { factsOf, type ReportType } from "../ReportTypes.ts"
+import { factsOf, type ReportType, type ReportTypeTable } from "../ReportTypes.ts"
 import * as ExistingReports from "./existingReports.ts"
 import * as ReportChecks from "./reportChecks.ts"
 import * as ReportDates from "./reportDates.ts"
 import { ReportError, ReportInvalid } from "./reportError.ts"
+
+/** The options of a report type: known names with their known values, and any other. */
+export type ReportOptionsOf<T extends ReportType> = { readonly [name: string]: string } & KnownOptions<T>
+
+type KnownOptions<T extends ReportType> = T extends keyof ReportTypeTable
+  ? ReportTypeTable[T] extends { readonly options: infer Options } ? {
+      readonly [Name in keyof Options]?: Options[Name] extends ReadonlyArray<infer Value> ? Value | (string & {})
+        : string
+    }
+  : unknown
+  : unknown
 
 /** The report to request. */
 export interface RequestOptions<out T extends ReportType = ReportType, out E = never, out R = never>
   extends ReportChecks.Request
 {
   readonly reportType: T
+  /** Options of the report type, such as `reportPeriod`. Known names and values complete; others are accepted. */
+  readonly reportOptions?: ReportOptionsOf<T> | undefined
   /**
    * Uses a report of the same type, marketplaces and dates that is not older than this, done or still in progress,
    * instead of requesting a new one. It also finds a report that a program requested just before a crash. Not for

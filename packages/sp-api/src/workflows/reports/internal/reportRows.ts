@@ -1,4 +1,5 @@
 /** Reads the document of a report as rows, in the format of its type. */
+import * as Effect from "effect/Effect"
 import type * as HttpClient from "effect/http/HttpClient"
 import type * as Schema from "effect/Schema"
 import * as Stream from "effect/Stream"
@@ -11,11 +12,15 @@ import * as Rows from "../../../documents/Rows.ts"
 import * as Xml from "../../../documents/Xml.ts"
 import type { SpApi } from "../../../operation/internal/spApiService.ts"
 import type { SpApiError } from "../../../SpApiError.ts"
-import { columnsOf } from "../ReportColumns.ts"
+import * as Fields from "../../internal/fields.ts"
+import { columnsOf, type FlatTable, type JsonTable } from "../ReportColumns.ts"
 import { factsOf, type ReportTypeFacts } from "../ReportTypes.ts"
+import * as FlatRows from "./flatRows.ts"
+import * as JsonRows from "./jsonRows.ts"
 import type { ReportError } from "./reportError.ts"
 import { ReportUnreadable } from "./reportError.ts"
 import * as ReportJobs from "./reportJobs.ts"
+import { type RowTable, rowTables } from "./rowTables.ts"
 
 /** How to read a document as rows. */
 export interface RowOptions extends Delimited.LayoutOptions {
@@ -37,9 +42,20 @@ export interface RowOptions extends Delimited.LayoutOptions {
    */
   readonly element?: string | undefined
   /**
-   * JSON: where the array of rows is, as a JSON Pointer such as `/salesAndTrafficByAsin`. Default: the known array of
-   * the report type, or else the only array of the document. A type with several arrays returns the whole document, up
+   * JSON: which of the known arrays of the report type are the rows, such as `salesAndTrafficByAsin`, in constant memory.
+   * `*`: all of them, as `{ section, row }`. Default: the only array; a type with several returns the whole document, up
    * to 256 MiB, as one row.
+   */
+  readonly section?: string | undefined
+  /**
+   * Flat files: `parsed` returns the cells of known columns as numbers, booleans, dates (`YYYY-MM-DD`) and `Date`s, as
+   * their marketplace writes them (`ReportCells`). An empty cell of such a column is `undefined`; one that cannot be read
+   * for certain stays a string, and is reported as drift. Default: `strings`.
+   */
+  readonly cells?: "strings" | "parsed" | undefined
+  /**
+   * JSON: where the array of rows is, as a JSON Pointer, for an array that `section` does not know. Such rows are not
+   * checked. Default: the known array of the report type, or else the only array of the document.
    */
   readonly pointer?: string | undefined
   /** JSON: `true` returns the whole document, up to 256 MiB, as one row. */
@@ -74,6 +90,64 @@ const flatFile = (
   onLayout: options?.onLayout
 })
 
+const isJson = (table: RowTable): table is Exclude<RowTable, FlatTable> =>
+  !("format" in table) || table.format === "JSON"
+
+/**
+ * Rows of a type whose table is known. With a schema of the caller's, which checks the rows itself, only where an
+ * option needs the table.
+ */
+const typed = (
+  report: Api.Report,
+  text: RowStream<string>,
+  format: ReportTypeFacts["format"],
+  options: Options | undefined
+): RowStream<unknown> | undefined => {
+  const operation = report.reportType
+  const load = Object.hasOwn(rowTables, operation) ? rowTables[operation] : undefined
+  const isNeeded = options?.section !== undefined || options?.cells === "parsed"
+  if (load === undefined || options?.pointer !== undefined || format !== factsOf(operation)?.format) return undefined
+  if (options?.columnNames === "original" || options?.schema !== undefined && !isNeeded) return undefined
+  return Stream.unwrap(Effect.map(Effect.promise(load), (table) => {
+    if (!isJson(table)) return flatRows(report, text, format, options, table)
+    const tables = "format" in table ? [table] : table
+    const isWhole = options?.whole === true || options?.section === undefined && tables.some(hasSeveral)
+    return isWhole
+      ? JsonRows.whole(text, { operation, tables })
+      : JsonRows.rows(text, { operation, tables, section: options?.section })
+  }))
+}
+
+const hasSeveral = ({ sections }: JsonTable): boolean => sections.length > 1
+
+const marketplacesOf = ({ marketplaceIds }: Api.Report): ReadonlyArray<string> =>
+  Fields.items(marketplaceIds).filter((id) => typeof id === "string")
+
+const flatRows = (
+  report: Api.Report,
+  text: RowStream<string>,
+  format: ReportTypeFacts["format"],
+  options: Options | undefined,
+  table: FlatTable
+): RowStream<unknown> => {
+  const operation = report.reportType
+  const file = flatFile(report, factsOf(operation), options)
+  const check = FlatRows.checkHeader(operation, table)
+  const layout: Delimited.Options = {
+    ...file,
+    onLayout: (layout) => Effect.andThen(check(layout), file.onLayout?.(layout) ?? Effect.void)
+  }
+  const cells = options?.cells === "parsed"
+    ? FlatRows.formatOf(marketplacesOf(report), table)
+    : undefined
+  return FlatRows.rows(
+    format === "CSV" ? Delimited.csv(text, layout) : Delimited.tsv(text, layout),
+    operation,
+    table,
+    cells
+  )
+}
+
 const parse = (report: Api.Report, options: Options | undefined): RowStream<unknown> => {
   if (options?.format === undefined && typeof report.reportType !== "string") {
     return unreadable(
@@ -84,7 +158,21 @@ const parse = (report: Api.Report, options: Options | undefined): RowStream<unkn
   const operation = report.reportType
   const facts = factsOf(operation)
   const format = options?.format ?? facts?.format ?? "TSV"
+  if (options?.section !== undefined && format !== "JSON") {
+    return unreadable(report, `its document is ${format}, which has no sections: section is an option of JSON reports`)
+  }
   const text = Document.text(ReportJobs.location(report, options), { charset: options?.charset, operation })
+  return typed(report, text, format, options) ?? untyped(report, text, format, options)
+}
+
+const untyped = (
+  report: Api.Report,
+  text: RowStream<string>,
+  format: ReportTypeFacts["format"],
+  options: Options | undefined
+): RowStream<unknown> => {
+  const operation = report.reportType
+  const facts = factsOf(operation)
   switch (format) {
     case "TSV":
       return Delimited.tsv(text, flatFile(report, facts, options))
@@ -92,7 +180,7 @@ const parse = (report: Api.Report, options: Options | undefined): RowStream<unkn
       return Delimited.csv(text, flatFile(report, facts, options))
     case "JSON": {
       const { arrays = [] } = facts ?? {}
-      const pointer = options?.pointer ?? (arrays.length === 1 ? arrays[0] : undefined)
+      const pointer = options?.pointer ?? pointerOf(options?.section) ?? (arrays.length === 1 ? arrays[0] : undefined)
       return options?.whole === true || pointer === undefined && arrays.length > 1
         ? Json.whole(text, { operation, lists: arrays })
         : Json.elements(text, { operation, pointer })
@@ -110,6 +198,10 @@ const parse = (report: Api.Report, options: Options | undefined): RowStream<unkn
       return unreadable(report, `its document is ${format}, which has no rows: read Reports.bytes`)
   }
 }
+
+/** The JSON Pointer of a member of the document. */
+const pointerOf = (section: string | undefined): string | undefined =>
+  section === undefined || section === "*" ? undefined : `/${section.replaceAll("~", "~0").replaceAll("/", "~1")}`
 
 /** The rows of the document, as the format or the schema defines them. */
 export const rows = <A>(report: Api.Report, options?: Options): RowStream<A> => {
