@@ -29,8 +29,8 @@ const greedy = new Set(["/uploads/2020-11-01/uploadDestinations/{resource}"])
 /** Finds operations. */
 export type Router = (method: string, path: string) => Route
 
-/** A router over operations. */
-export const make = (entries: ReadonlyArray<Entry>): Router => {
+/** A router over operations. `emptyValues`: whether a path parameter may be empty, as in some of Amazon's examples. */
+export const make = (entries: ReadonlyArray<Entry>, emptyValues = false): Router => {
   const root = node()
   for (const entry of entries) {
     let current = root
@@ -54,7 +54,7 @@ export const make = (entries: ReadonlyArray<Entry>): Router => {
     const match = literal === undefined ? undefined : find(literal, segments, index + 1)
     if (match !== undefined) return match
     const parameter = current.parameter
-    if (parameter === undefined || segments[index] === "") return undefined
+    if (parameter === undefined || segments[index] === "" && !emptyValues) return undefined
     return parameter.greedy ? parameter : find(parameter, segments, index + 1)
   }
 

@@ -13,6 +13,8 @@ export interface Example {
   readonly status: number
   /** By name; the body is `body`, whatever the model calls it. */
   readonly parameters: Readonly<Record<string, unknown>>
+  /** Parameters that the operation does not declare: a client cannot know where to send them. */
+  readonly undeclared: ReadonlySet<string>
   readonly response: unknown
   readonly headers: Readonly<Record<string, string>>
   /** The number of values that a request must have. */
@@ -22,20 +24,38 @@ export interface Example {
 /** Examples by operation, those with the most required values first. */
 export type Examples = ReadonlyMap<string, ReadonlyArray<Example>>
 
-const leaves = (value: unknown): number =>
-  Array.isArray(value)
-    ? value.reduce<number>((sum, value) => sum + leaves(value), 1)
-    : isObject(value)
-    ? Object.values(value).reduce<number>((sum, item) => sum + leaves(item), 1)
-    : 1
+type Json = Readonly<Record<string, unknown>>
 
-const exampleOf = (status: number, pair: unknown): Example | undefined => {
+/** The number of values; an empty one, which a request may leave out, counts for nothing. */
+const leaves = (value: unknown): number => {
+  if (value === "" || value === null) return 0
+  const items = Array.isArray(value) ? value : isObject(value) ? Object.values(value) : undefined
+  if (items === undefined) return 1
+  return items.length === 0 ? 0 : items.reduce<number>((sum, item) => sum + leaves(item), 1)
+}
+
+/** The declared parameters of an operation: their place by their name. */
+const declaredOf = (model: Json, ...holders: ReadonlyArray<Json>): ReadonlyMap<string, unknown> => {
+  const shared = isObject(model["parameters"]) ? model["parameters"] : {}
+  const places = new Map<string, unknown>()
+  for (const holder of holders) {
+    for (const declared of Array.isArray(holder["parameters"]) ? holder["parameters"] : []) {
+      const ref: unknown = isObject(declared) ? declared["$ref"] : undefined
+      const parameter: unknown = typeof ref === "string" ? shared[ref.slice("#/parameters/".length)] : declared
+      if (isObject(parameter) && typeof parameter["name"] === "string") places.set(parameter["name"], parameter["in"])
+    }
+  }
+  return places
+}
+
+const exampleOf = (status: number, pair: unknown, declared: ReadonlyMap<string, unknown>): Example | undefined => {
   if (!isObject(pair)) return undefined
   const holders = isObject(pair["request"]) && isObject(pair["request"]["parameters"])
     ? pair["request"]["parameters"]
     : {}
   const parameters: Record<string, unknown> = {}
-  for (const [name, holder] of Object.entries(holders)) {
+  for (const [given, holder] of Object.entries(holders)) {
+    const name = declared.get(given) === "body" ? "body" : given
     // A few bodies are not wrapped in `{ value }`, and some are empty.
     const value = isObject(holder) && "value" in holder ? holder["value"] : name === "body" ? holder : undefined
     if (value !== undefined && !(isObject(value) && Object.keys(value).length === 0)) parameters[name] = value
@@ -46,6 +66,7 @@ const exampleOf = (status: number, pair: unknown): Example | undefined => {
   return {
     status,
     parameters,
+    undeclared: new Set(Object.keys(parameters).filter((name) => name !== "body" && !declared.has(name))),
     response: pair["response"],
     headers,
     weight: Object.values(parameters).reduce<number>((sum, item) => sum + leaves(item), 0)
@@ -70,10 +91,11 @@ const read = (file: string, examples: Map<string, Array<Example>>): void => {
         continue
       }
       const id = ModelFiles.operationId(name, operation["operationId"], method)
+      const declared = declaredOf(model, item, operation)
       const entries: Array<Example> = []
       for (const [status, response] of Object.entries(operation["responses"])) {
         for (const pair of pairsOf(response)) {
-          const example = exampleOf(Number(status), pair)
+          const example = exampleOf(Number(status), pair, declared)
           if (example !== undefined) entries.push(example)
         }
       }
