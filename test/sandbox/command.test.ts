@@ -5,8 +5,9 @@ import { Console, Effect, Exit, Fiber, Layer, Schedule } from "effect"
 import { make } from "effect-sp-api-sandbox/Command"
 import { Command } from "effect/cli"
 import { HttpClient, HttpClientRequest } from "effect/http"
-import { mkdtempSync, rmSync } from "node:fs"
+import { mkdtempSync, readFileSync, rmSync } from "node:fs"
 import { createServer } from "node:http"
+import { get as secureGet } from "node:https"
 import type { AddressInfo } from "node:net"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
@@ -60,6 +61,40 @@ describe("the command", () => {
       assert.isTrue(Exit.isFailure(yield* Effect.exit(HttpClient.get(env["SPAPI_ENDPOINT"]!))))
     }).pipe(Effect.provide(NodeHttpClient.layerUndici)))
 
+  it.live("prints a URL that works, and what clients have to trust", () =>
+    Effect.gen(function*() {
+      const { console, lines } = recorded()
+      yield* Effect.forkChild(run(["--host", "0.0.0.0", "--tls", "--trust-proxy"], console), { startImmediately: true })
+      const env = yield* settings(lines)
+      const text = lines.join("\n")
+      const [, file] = /^NODE_EXTRA_CA_CERTS="(.+)"$/m.exec(text)!
+      assert.include(text, `REQUESTS_CA_BUNDLE="${file}"`)
+      assert.notInclude(text, "0.0.0.0")
+      assert.notInclude(text, "accept http on loopback")
+      const status = yield* Effect.callback<number | undefined, Error>((resume) => {
+        const outgoing = secureGet(
+          `${env["SPAPI_ENDPOINT"]}/_sandbox/state`,
+          { ca: readFileSync(file!) },
+          (incoming) => {
+            incoming.resume()
+            resume(Effect.succeed(incoming.statusCode))
+          }
+        )
+        outgoing.on("error", (error) => resume(Effect.fail(error)))
+      })
+      assert.strictEqual(status, 200)
+    }))
+
+  it.live("says what is special about addresses that are not loopback", () =>
+    Effect.gen(function*() {
+      const { console, lines } = recorded()
+      yield* Effect.forkChild(run(["--public-url", "http://sandbox.test:8080"], console), { startImmediately: true })
+      const env = yield* settings(lines)
+      assert.strictEqual(env["SPAPI_ENDPOINT"], "http://sandbox.test:8080")
+      assert.match(lines.join("\n"), /It can also be reached at http:\/\/127\.0\.0\.1:\d+\./)
+      assert.include(lines.join("\n"), "add --tls")
+    }))
+
   it.live("reports in one line why it cannot start", () =>
     Effect.gen(function*() {
       const server = createServer()
@@ -75,7 +110,10 @@ describe("the command", () => {
       const cases = [
         [["--port", String(port)], `address already in use 127.0.0.1:${port}`],
         [["--models", join(empty, "none")], "Cannot read the models"],
-        [["--models", empty], "no examples"]
+        [["--models", empty], "no examples"],
+        [["--ca-file", "ca.pem"], "caFile requires tls"],
+        [["--public-url", "http://x.test", "--trust-proxy"], "Set publicUrl or trustProxy, not both"],
+        [["--tls", "--ca-file", join(empty, "none", "ca.pem")], "Cannot write the certificate's authority"]
       ] as const
       for (const [args, reason] of cases) {
         const { console, lines } = recorded()
@@ -89,7 +127,9 @@ describe("the command", () => {
     ["--usage-plans", "nope"],
     ["--world-speed", "0"],
     ["--processing-time", "soon"],
-    ["--region", "mars"]
+    ["--region", "mars"],
+    ["--public-url", "http://x.test/path"],
+    ["--public-url", "x.test"]
   ])("refuses %s %s", ([flag, value]) =>
     Effect.gen(function*() {
       const { console, lines } = recorded()

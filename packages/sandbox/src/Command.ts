@@ -18,7 +18,7 @@ import * as Options from "./state/Options.ts"
  * shown.
  */
 const environment = (
-  { configValues, credentials, signedConfigValues, url }: Sandbox["Service"]
+  { authority, configValues, credentials, signedConfigValues, url }: Sandbox["Service"]
 ): ReadonlyArray<string> =>
   Object.entries({
     SPAPI_REGION: configValues.region ?? "na",
@@ -30,8 +30,29 @@ const environment = (
     "# only to sign: SPAPI_STS_ENDPOINT": signedConfigValues.aws?.stsEndpoint ?? "",
     "# only to sign: SPAPI_AWS_ACCESS_KEY_ID": credentials.accessKeyId,
     "# only to sign: SPAPI_AWS_SECRET_ACCESS_KEY": Redacted.value(credentials.secretAccessKey),
-    "# only to sign: SPAPI_ROLE_ARN": credentials.roleArn
+    "# only to sign: SPAPI_ROLE_ARN": credentials.roleArn,
+    // The others replace the authorities that a system trusts, so it is left to the reader to set them.
+    ...(authority === undefined ? undefined : {
+      NODE_EXTRA_CA_CERTS: authority.file,
+      "# Python: REQUESTS_CA_BUNDLE": authority.file,
+      "# curl: CURL_CA_BUNDLE": authority.file,
+      "# Go, Ruby, .NET, PHP: SSL_CERT_FILE": authority.file
+    })
   }).map(([name, value]) => `${name}="${value}"`)
+
+/** What a reader has to know about the address. */
+const about = ({ otherUrls, url }: Sandbox["Service"], host: string | undefined): string => {
+  const lines = [
+    ...(otherUrls.length === 0 ? [] : [`It can also be reached at ${otherUrls.join(", ")}.`]),
+    ...(host === "0.0.0.0" || host === "::"
+      ? ["If clients need another name or port, set --public-url: URLs of documents begin with this address."]
+      : []),
+    ...(/^http:\/\/(127\.|localhost|\[::1\])|^https:/.test(url)
+      ? []
+      : ["effect-sp-api and other careful clients accept http on loopback addresses only; add --tls for them."])
+  ]
+  return lines.map((line) => `\n${line}`).join("")
+}
 
 type Name = keyof Required<Options.AllOptions>
 
@@ -75,9 +96,9 @@ const serve = Effect.fnUntraced(function*(options: Values) {
   return yield* Effect.gen(function*() {
     const running = yield* Sandbox
     yield* Console.log(
-      `The sandbox listens on ${running.url}; open this address in a browser to see its requests.\n\n${
-        environment(running).join("\n")
-      }`
+      `The sandbox listens on ${running.url}; open this address in a browser to see its requests.${
+        about(running, options.host)
+      }\n\n${environment(running).join("\n")}`
     )
     return yield* Effect.never
   }).pipe(

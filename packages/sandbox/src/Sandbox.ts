@@ -30,7 +30,8 @@ import type { Examples } from "./replay/Examples.ts"
 import * as ExampleFiles from "./replay/Examples.ts"
 import * as Replay from "./replay/Replay.ts"
 import * as InProcess from "./server/InProcess.ts"
-import * as NodeServer from "./server/NodeServer.ts"
+import type { Authority, Listening } from "./server/Listen.ts"
+import { listen } from "./server/Listen.ts"
 import type { FaultInput } from "./state/Faults.ts"
 import type { PortOptions, SharedOptions } from "./state/Options.ts"
 import * as OptionTable from "./state/Options.ts"
@@ -43,6 +44,7 @@ import * as World from "./world/World.ts"
 
 export type { Fault, FaultInput, FaultKind } from "./state/Faults.ts"
 export type {
+  Authority,
   ClockControl,
   Level,
   OrderOptions,
@@ -81,8 +83,12 @@ export interface Credentials {
 
 /** A running sandbox. */
 export class Sandbox extends Context.Service<Sandbox, {
-  /** Base URL. */
+  /** Base URL; URLs in responses of a server begin with it. */
   readonly url: string
+  /** Other URLs that lead to the same server, where it listens on all addresses or has a public URL. */
+  readonly otherUrls: ReadonlyArray<string>
+  /** The authority that clients of a server with `tls` have to trust. */
+  readonly authority: Authority | undefined
   /** Handles one request, without a transport. */
   readonly handle: (request: Request) => Effect.Effect<Response>
   /** Credentials of the seller of the option `region`, as at the start. */
@@ -157,7 +163,7 @@ const valuesOf = (credentials: Credentials, region: RegionId, url: string): SpAp
 
 const makeService = (
   options: Options,
-  url: string,
+  { authority, others, url }: Listening,
   clock: number,
   entries = Operations.makeEntries()
 ): Sandbox["Service"] => {
@@ -180,6 +186,8 @@ const makeService = (
   const configValues = valuesOf(credentials, region, url)
   return {
     url,
+    otherUrls: others,
+    authority,
     handle,
     credentials,
     credentialsOf: (other, application) => credentialsOf(state, other, application),
@@ -218,8 +226,8 @@ const makeService = (
 /** Whether a clock passes only when a test adjusts it. */
 const isTestClock = (clock: Clock.Clock): boolean => "adjust" in clock
 
-/** The URL of an in-process sandbox. Its client handles requests to any host. */
-const inProcessUrl = "https://sandbox.localhost"
+/** The address of an in-process sandbox. Its client handles requests to any host. */
+const inProcess: Listening = { url: "https://sandbox.localhost", others: [], authority: undefined }
 
 /**
  * A sandbox in the same process, and an `HttpClient` whose requests it handles, whatever their host. For programs that
@@ -231,7 +239,7 @@ export const layerHttpClient = (options: Options = {}): Layer.Layer<Sandbox | Ht
     const entries = Operations.makeEntries()
     // A test adjusts its clock once, and a module that loads only then would delay the sleeps of the client until after it.
     if (isTestClock(clock)) yield* Operations.loadAll(entries)
-    const sandbox = makeService(options, inProcessUrl, clock.currentTimeMillisUnsafe(), entries)
+    const sandbox = makeService(options, inProcess, clock.currentTimeMillisUnsafe(), entries)
     return Context.make(Sandbox, sandbox).pipe(
       Context.add(HttpClient.HttpClient, InProcess.make(sandbox.handle))
     )
@@ -269,11 +277,8 @@ export const layerServer = (options: ServerOptions = {}): Layer.Layer<Sandbox, S
       OptionTable.checkAll(options, true, ["examples"])
       const now = yield* Clock.currentTimeMillis
       let handle: Gateway.Handle = () => Effect.never
-      const url = yield* NodeServer.serve((request) => handle(request), {
-        host: options.host ?? "127.0.0.1",
-        port: options.port ?? 0
-      })
-      const sandbox = makeService(options, url, now)
+      const listening = yield* listen((request) => handle(request), options)
+      const sandbox = makeService(options, listening, now)
       handle = sandbox.handle
       return sandbox
     })

@@ -46,11 +46,11 @@ const redirect = (to: string, parameters: Readonly<Record<string, string>>): Res
 const callback = (application: Application, query: URLSearchParams): string | undefined => {
   const redirectUri = query.get("redirect_uri") ?? application.redirectUris[0]
   if (redirectUri === undefined || !URL.canParse(redirectUri)) return undefined
-  const { hostname } = new URL(redirectUri)
+  const { hostname, protocol } = new URL(redirectUri)
   // Programs under test listen on ports that are not registered.
-  return application.redirectUris.includes(redirectUri) || hostname === "localhost" || hostname === "127.0.0.1"
-    ? redirectUri
-    : undefined
+  const isLocal = (protocol === "http:" || protocol === "https:") &&
+    (hostname === "localhost" || hostname === "127.0.0.1")
+  return application.redirectUris.includes(redirectUri) || isLocal ? redirectUri : undefined
 }
 
 /** The page, or after a decision a redirect (`decision` and `seller` are the sandbox's own parameters). */

@@ -21,7 +21,7 @@ const operations: Readonly<Record<Endpoint, string>> = {
 export const endpointOf = (request: Request): Endpoint | undefined => {
   const path = Http.pathOf(request.target)
   if (path === "/auth/o2/token") return "lwa"
-  if (path === "/sts" || path === "/sts/" || request.origin.includes("//sts.")) return "sts"
+  if (path === "/sts" || path === "/sts/" || request.headers["host"]?.startsWith("sts.") === true) return "sts"
   return path.startsWith(DocumentStore.prefix) ? "document" : undefined
 }
 

@@ -6,7 +6,7 @@ import * as Stream from "effect/Stream"
 /** A request. */
 export interface Request {
   readonly method: string
-  /** `https://host` or `http://host:port`, as the client addressed it; URLs in responses begin with it. */
+  /** The address of the sandbox, `https://host` or `http://host:port`; URLs in responses begin with it. */
   readonly origin: string
   /** Path and query, byte for byte as sent. */
   readonly target: string

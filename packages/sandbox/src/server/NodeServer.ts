@@ -7,15 +7,21 @@ import * as ByteSize from "effect/ByteSize"
 import * as Cause from "effect/Cause"
 import * as Effect from "effect/Effect"
 import * as HttpIncomingMessage from "effect/http/HttpIncomingMessage"
-import * as HttpServer from "effect/http/HttpServer"
+import * as HttpMiddleware from "effect/http/HttpMiddleware"
 import * as HttpServerRequest from "effect/http/HttpServerRequest"
 import * as HttpServerResponse from "effect/http/HttpServerResponse"
+import * as Layer from "effect/Layer"
 import * as Stream from "effect/Stream"
-import type { IncomingMessage, ServerResponse } from "node:http"
+import type { IncomingMessage, Server, ServerResponse } from "node:http"
 import { createServer } from "node:http"
+import { createServer as createSecureServer } from "node:https"
+import type { AddressInfo } from "node:net"
+import { endpointOf } from "../gateway/Endpoints.ts"
 import type { Handle } from "../gateway/Gateway.ts"
-import type { Response } from "../protocol/Http.ts"
+import type { Request, Response } from "../protocol/Http.ts"
 import * as Http from "../protocol/Http.ts"
+import * as Address from "./Address.ts"
+import type { Certificate } from "./Certificate.ts"
 
 /** The maximum size of a request body: more than any feed. */
 const maxBytes = 32 * 1024 * 1024
@@ -103,29 +109,58 @@ const tooLarge = HttpServerResponse.text("Request Entity Too Large", {
   headers: { connection: "close" }
 })
 
-/** The origin and target of a request. Clients that use the sandbox as a proxy send the whole URL. */
-const addressOf = (incoming: IncomingMessage): { readonly origin: string; readonly target: string } => {
-  const url = incoming.url ?? "/"
-  const [, origin] = /^(https?:\/\/[^/?#]+)/i.exec(url) ?? []
-  if (origin === undefined) return { origin: `http://${incoming.headers.host ?? "localhost"}`, target: url }
-  const target = url.slice(origin.length)
-  return { origin, target: target.startsWith("/") ? target : `/${target}` }
+/** What a server listens on, and what its clients call it by. */
+export interface ServeOptions {
+  readonly host: string
+  readonly port: number
+  /** Instead of the address that the server listens on. */
+  readonly publicUrl?: string | undefined
+  /** Whether `X-Forwarded-*` is believed. */
+  readonly trustProxy?: boolean | undefined
+  /** Serves `https`. */
+  readonly certificate?: Certificate | undefined
 }
 
-const app = (handle: Handle) =>
+/** A server that runs. */
+interface Running {
+  /** The URL for clients. */
+  readonly url: string
+  /** Other URLs that lead to the server. */
+  readonly others: ReadonlyArray<string>
+}
+
+/** The request as the core sees it. Clients that use the sandbox as a proxy send the whole URL as the target. */
+const requestOf = (incoming: IncomingMessage, body: Uint8Array, originOf: (headers: Headers) => string): Request => {
+  const target = incoming.url ?? "/"
+  const headers = headersOf(incoming)
+  const origin = originOf(headers)
+  const [whole, host] = /^https?:\/\/([^/?#]+)/i.exec(target) ?? []
+  const method = incoming.method ?? "GET"
+  if (whole === undefined) return { method, origin, target, headers, body }
+  const rest = target.slice(whole.length)
+  return {
+    method,
+    origin,
+    target: rest.startsWith("/") ? rest : `/${rest}`,
+    headers: { ...headers, host },
+    body
+  }
+}
+
+type Headers = { readonly [name: string]: string | undefined }
+
+/** As Amazon does where the client accepts it. S3 and STS do not compress. */
+const compressed = HttpMiddleware.compression({ algorithms: ["gzip"], minSize: 0 })
+
+const app = (handle: Handle, originOf: (headers: Headers) => string) =>
   Effect.gen(function*() {
     const request = yield* HttpServerRequest.HttpServerRequest
     const incoming = NodeHttpServerRequest.toIncomingMessage(request) as IncomingMessage
     const hasBody = incoming.headers["content-length"] !== undefined ||
       incoming.headers["transfer-encoding"] !== undefined
     if (Number(incoming.headers["content-length"]) > maxBytes) return tooLarge
-    const body = hasBody ? new Uint8Array(yield* request.arrayBuffer) : empty
-    const response = yield* handle({
-      method: incoming.method ?? "GET",
-      ...addressOf(incoming),
-      headers: headersOf(incoming),
-      body
-    }).pipe(Effect.catchDefect((defect) =>
+    const received = requestOf(incoming, hasBody ? new Uint8Array(yield* request.arrayBuffer) : empty, originOf)
+    const response = yield* handle(received).pipe(Effect.catchDefect((defect) =>
       Effect.as(
         logFailure(Cause.die(defect)),
         {
@@ -137,24 +172,28 @@ const app = (handle: Handle) =>
     ))
     const outgoing = NodeHttpServerRequest.toServerResponse(request) as ServerResponse
     if (response.clock !== undefined) outgoing.setHeader("date", new Date(response.clock).toUTCString())
-    return yield* toResponse(response, outgoing)
+    const endpoint = endpointOf(received)
+    const answer = toResponse(response, outgoing)
+    return yield* endpoint === "document" || endpoint === "sts" ? answer : compressed(answer)
   }).pipe(
     Effect.provideService(HttpIncomingMessage.MaxBodySize, maxBody),
     Effect.catchTag("HttpServerError", () => Effect.succeed(tooLarge))
   )
 
-/** Serves until the scope closes; returns the base URL. */
-export const serve = Effect.fnUntraced(
-  function*(handle: Handle, options: { readonly host: string; readonly port: number }) {
-    const node = createServer()
-    const server = yield* NodeHttpServer.make(() => node, {
-      host: options.host,
-      port: options.port,
-      gracefulShutdownTimeout: "100 millis"
-    })
-    yield* server.serve(app(handle))
-    // Open connections, such as stalled ones, must not delay the shutdown.
-    yield* Effect.addFinalizer(() => Effect.sync(() => node.closeAllConnections()))
-    return HttpServer.formatAddress(server.address)
-  }
-)
+/** Serves until the scope closes. */
+export const serve = Effect.fnUntraced(function*(handle: Handle, options: ServeOptions) {
+  const { certificate, host, port, publicUrl, trustProxy } = options
+  // The secure server has the same members, with sockets of another type.
+  const node = certificate === undefined ? createServer() : createSecureServer(certificate) as Server
+  const server = yield* NodeHttpServer.make(() => node, { host, port, gracefulShutdownTimeout: "100 millis" })
+  const bound = node.address() as AddressInfo
+  const scheme = certificate === undefined ? "http" : "https"
+  const [own, ...more] = Address.urlsOf(scheme, bound)
+  const url = publicUrl ?? own
+  const originOf = trustProxy === true ? (headers: Headers) => Address.forwardedUrl(headers, url) : () => url
+  const services = yield* Layer.build(NodeHttpServer.layerHttpServices)
+  yield* server.serve(Effect.provide(app(handle, originOf), services))
+  // Open connections, such as stalled ones, must not delay the shutdown.
+  yield* Effect.addFinalizer(() => Effect.sync(() => node.closeAllConnections()))
+  return { url, others: publicUrl === undefined ? more : [own, ...more] } satisfies Running as Running
+})

@@ -6,6 +6,7 @@ import * as Duration from "effect/Duration"
 import * as Option from "effect/Option"
 import * as Result from "effect/Result"
 import * as Schema from "effect/Schema"
+import * as PublicUrl from "../protocol/PublicUrl.ts"
 import * as Strict from "../protocol/Strict.ts"
 import type { Settings } from "./State.ts"
 
@@ -59,8 +60,28 @@ export interface SharedOptions {
 export interface PortOptions {
   /** Default: a free port. */
   readonly port?: number | undefined
-  /** Default `127.0.0.1`. The sandbox is not meant for a network. */
+  /**
+   * Default `127.0.0.1`. With `0.0.0.0` or `::` the sandbox listens on all addresses, and its URL has the address of this
+   * machine in its network. It is not meant for a public network.
+   */
   readonly host?: string | undefined
+  /**
+   * The URL that clients reach the sandbox by, such as `https://sandbox.test:8443`, where it is not the address that it
+   * listens on: behind a proxy or a mapped port, or by a name. URLs in responses begin with it.
+   */
+  readonly publicUrl?: string | undefined
+  /**
+   * Whether the URL that clients reach the sandbox by is taken from `X-Forwarded-Host`, `X-Forwarded-Proto` and
+   * `X-Forwarded-Port` of each request; only behind a proxy that sets them. Default false: no header changes a URL.
+   */
+  readonly trustProxy?: boolean | undefined
+  /**
+   * Serve `https` with a certificate that is made at the start, for the names of this machine, the host of `publicUrl`
+   * and Amazon's hosts. Default false.
+   */
+  readonly tls?: boolean | undefined
+  /** The file that the authority of the certificate is written to. Default: a temporary one. */
+  readonly caFile?: string | undefined
 }
 
 /** All options that are flags as well. */
@@ -109,6 +130,18 @@ const words = (metavar: string, more: More<string>): Definition<string> => ({
   ...more
 })
 
+const toggle = (more: Omit<More<boolean>, "byDefault">): Definition<boolean> => ({
+  schema: Schema.Boolean,
+  text: "boolean",
+  expected: "true or false",
+  metavar: "",
+  byDefault: undefined,
+  ...more
+})
+
+const isPublicUrl = (value: unknown): value is string =>
+  typeof value === "string" && PublicUrl.parse(value) !== undefined
+
 const isDuration = (value: unknown): value is Duration.Input =>
   Option.exists(
     Duration.fromInput(value as Duration.Input),
@@ -155,7 +188,27 @@ export const table: Table = {
   port: whole(0, 65_535, { byDefault: undefined, shown: "a free one", description: "port to listen on", server: true }),
   host: words("address", {
     byDefault: "127.0.0.1",
-    description: "address to listen on; it is not meant for a network",
+    description: "address to listen on, `0.0.0.0` or `::` for all; it is not meant for a public network",
+    server: true
+  }),
+  publicUrl: {
+    schema: Schema.declare(isPublicUrl),
+    text: "text",
+    expected: "http:// or https:// with a host that clients can reach, and no path",
+    metavar: "url",
+    byDefault: undefined,
+    description: "URL that clients reach the sandbox by, where it is not the one that it listens on",
+    server: true
+  },
+  trustProxy: toggle({
+    description: "take that URL from `X-Forwarded-Host`, `-Proto` and `-Port` of each request",
+    server: true
+  }),
+  tls: toggle({ description: "serve https with a certificate that is made at the start", server: true }),
+  caFile: words("file", {
+    byDefault: undefined,
+    shown: "a temporary one",
+    description: "with `tls`: the file to write the certificate's authority to",
     server: true
   }),
   seed: whole(0, Number.MAX_SAFE_INTEGER, {
@@ -270,6 +323,15 @@ export const checkAll = (options: object, server: boolean, others: ReadonlyArray
     if (!known.includes(name)) throw new Strict.Unacceptable(`The option ${name} ${Strict.unknownName(name, known)}`)
     if (value !== undefined && isName(name)) check(name, table[name], value)
   }
+  checkTogether(options)
+}
+
+/** Checks options that depend on each other. Throws `Unacceptable`. */
+const checkTogether = ({ caFile, publicUrl, tls, trustProxy }: AllOptions): void => {
+  if (publicUrl !== undefined && trustProxy === true) {
+    throw new Strict.Unacceptable("Set publicUrl or trustProxy, not both: each of them says what URLs begin with.")
+  }
+  if (caFile !== undefined && tls !== true) throw new Strict.Unacceptable("caFile requires tls.")
 }
 
 const valueOf = <Name extends keyof Table>(options: AllOptions, name: Name): AllOptions[Name] =>
