@@ -24,7 +24,7 @@ describe("requests", () => {
         "/catalog/2022-04-01/items?marketplaceIds=ATVPDKIKX0DER&keywords=x&includedData=prices",
         "includedData"
       ],
-      ["a date without a time zone", "/orders/2026-01-01/orders?createdAfter=2026-05-01T00:00:00", "createdAfter"],
+      ["a date that does not exist", "/orders/2026-01-01/orders?createdAfter=2026-02-30T00:00:00Z", "createdAfter"],
       [
         "too many values",
         `/reports/2021-06-30/reports?reportTypes=${Array.from({ length: 11 }, (_, index) => `T${index}`).join(",")}`,

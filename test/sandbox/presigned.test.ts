@@ -133,3 +133,24 @@ describe.each([["a document in memory", undefined], ["a document generated while
       }).pipe(Effect.provide(sandbox)))
   }
 )
+
+describe("a presigned URL", () => {
+  it.effect("may have its parameters sorted and encoded again, but not changed", () =>
+    Effect.gen(function*() {
+      const url = new URL(yield* document())
+      const pairs = [...url.searchParams].sort(([a], [b]) => a < b ? -1 : 1)
+      const write = (list: ReadonlyArray<readonly [string, string]>) =>
+        `${url.origin}${url.pathname}?${
+          list.map(([name, value]) => `${name.replaceAll("-", "%2D")}=${encodeURIComponent(value)}`).join("&")
+        }`
+      assert.strictEqual((yield* get(write(pairs))).status, 200)
+      assert.strictEqual((yield* get(write(pairs.toReversed()))).status, 200)
+      for (const [index, [name]] of pairs.entries()) {
+        const without = pairs.filter((_, other) => other !== index)
+        assert.strictEqual((yield* get(write(without))).status, 403, name)
+        assert.strictEqual((yield* get(write([...without, [name, "1"]]))).status, 403, name)
+      }
+      assert.strictEqual((yield* get(write([...pairs, ["versionId", "1"]]))).status, 403)
+      assert.strictEqual((yield* get(`${url.origin}${url.pathname}x${url.search}`)).status, 403)
+    }).pipe(Effect.provide(sandbox)))
+})

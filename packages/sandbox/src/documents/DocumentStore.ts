@@ -83,11 +83,23 @@ const respond = (document: Document, content: Content, request: Request, content
 /** The path prefix of documents. */
 export const prefix = "/documents/"
 
+/** The id of the document that a request is for. */
+const idOf = (request: Request): string => {
+  const path = Http.pathOf(request.target).slice(prefix.length)
+  try {
+    return decodeURIComponent(path)
+  } catch {
+    return path
+  }
+}
+
 /** An empty store. */
 export const make = (seed: number): DocumentStore => {
   const documents = new Map<string, Document>()
-  const sign = (method: string, path: string, query: string): string =>
-    createHmac("sha256", `sandbox-documents-${seed}`).update(`${method}\n${path}\n${query}`).digest("hex")
+  const sign = (method: string, id: string, query: string): string =>
+    createHmac("sha256", `sandbox-documents-${seed}`)
+      .update(`${method}\n${id}\n${SigV4.canonicalQuery(query)}`)
+      .digest("hex")
   const serve = (request: Request, now: number): Response => {
     if (request.headers["x-amz-access-token"] !== undefined || request.headers["authorization"] !== undefined) {
       return xmlError(
@@ -96,17 +108,17 @@ export const make = (seed: number): DocumentStore => {
         "A presigned URL is its own authorization: the request must carry no access token and no Authorization header."
       )
     }
-    const path = Http.pathOf(request.target)
+    const id = idOf(request)
     const parameters = new URLSearchParams(Http.queryOf(request.target))
     const signature = parameters.get("X-Amz-Signature")
-    const query = Http.queryOf(request.target).replace(/&X-Amz-Signature=[^&]*$/, "")
-    if (signature !== sign(request.method, path, query)) {
+    const signed = new URLSearchParams([...parameters].filter(([name]) => name !== "X-Amz-Signature"))
+    if (signature !== sign(request.method, id, signed.toString())) {
       return xmlError(403, "SignatureDoesNotMatch", "The signature of the URL does not match the request.")
     }
     if (Number(parameters.get("X-Amz-Expires")) * 1000 + SigV4.parseDate(parameters.get("X-Amz-Date") ?? "") <= now) {
       return xmlError(403, "AccessDenied", "Request has expired")
     }
-    const document = documents.get(decodeURIComponent(path.slice(prefix.length)))
+    const document = documents.get(id)
     if (document === undefined) return xmlError(404, "NoSuchKey", "The specified key does not exist.")
     if (request.method === "PUT") {
       if (request.headers["transfer-encoding"] !== undefined) {
@@ -135,7 +147,7 @@ export const make = (seed: number): DocumentStore => {
       const query = `X-Amz-Algorithm=AWS4-HMAC-SHA256&X-Amz-Date=${SigV4.formatDate(now)}&X-Amz-Expires=${
         options?.seconds ?? 300
       }&X-Amz-SignedHeaders=host${encoding}`
-      return `${baseUrl}${path}?${query}&X-Amz-Signature=${sign(options?.method ?? "GET", path, query)}`
+      return `${baseUrl}${path}?${query}&X-Amz-Signature=${sign(options?.method ?? "GET", id, query)}`
     },
     serve
   }

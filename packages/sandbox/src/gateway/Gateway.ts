@@ -38,9 +38,13 @@ interface Parts {
   readonly replaying: boolean
 }
 
+/** The commonest reason for an unknown path: a base URL with a slash at its end. */
+const hintOf = ({ target }: Request): string =>
+  /\/(\/|$)/.test(Http.pathOf(target)) ? "The path has a slash too many. Does the base URL end with one?" : ""
+
 /** The core of a sandbox. */
 export const make = ({ control, current, entries, handlerOf, replaying }: Parts): Handle => {
-  const route = Router.make(entries)
+  const route = Router.make(entries, replaying)
   const parts: OperationCall.CallParts = { entries, route, handlerOf, replaying }
   let requests = 0
 
@@ -51,7 +55,7 @@ export const make = ({ control, current, entries, handlerOf, replaying }: Parts)
     const match = route(request.method, Http.pathOf(request.target))
     if (match === "malformed") return Http.gatewayPage(400, "Bad Request")
     if (match === "unknown") {
-      return write(Http.errorReply(404, "NotFound", "The requested path does not exist."), headers)
+      return write(Http.errorReply(404, "NotFound", "The requested path does not exist.", hintOf(request)), headers)
     }
     if (match === "method") {
       return write(Http.errorReply(405, "MethodNotAllowed", "The path does not support this method."), headers)

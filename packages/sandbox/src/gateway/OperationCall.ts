@@ -16,22 +16,26 @@ import * as Malformed from "./Malformed.ts"
 /** Amazon returns the rate with these statuses. */
 const rateHeaderStatuses = new Set([200, 201, 202, 204, 207, 400, 404])
 
+const parseJson = (request: Request): unknown => {
+  try {
+    return JSON.parse(Http.bodyText(request))
+  } catch {
+    return undefined
+  }
+}
+
 const parseBody = ({ body: checker, spec }: Loaded, request: Request): unknown => {
   if (spec.body === undefined) return undefined
   if (request.body.length === 0) {
     if (spec.body === "required") throw Http.invalidInput("The request body is missing.", "body")
     return undefined
   }
-  const type = (request.headers["content-type"] ?? "").split(";")[0]!.trim().toLowerCase()
-  if (type !== "application/json") {
+  const type = request.headers["content-type"]
+  if (type !== undefined && type.split(";")[0]!.trim().toLowerCase() !== "application/json") {
     throw Http.refuse(415, "UnsupportedMediaType", "The content type must be application/json.")
   }
-  let json: unknown
-  try {
-    json = JSON.parse(Http.bodyText(request))
-  } catch {
-    throw Http.invalidInput("The body is not JSON.", "body")
-  }
+  const json = parseJson(request)
+  if (json === undefined) throw Http.invalidInput("The body is not JSON.", "body")
   if (checker?.matches(json) === false) {
     const [first] = checker.mismatches(json)
     const path = first?.path === "" || first === undefined ? "body" : first.path
@@ -79,9 +83,11 @@ export const handle = (
   try {
     const now = state.time.now(real)
     applyPending(caller.seller, now)
-    const input = Input.read(operation, replaying ? {} : loaded.values, request, pathValues, replaying)
+    const input = replaying
+      ? Input.readUnchecked(operation, request, pathValues)
+      : Input.read(operation, loaded.values, request, pathValues)
     if (input === undefined) return Http.gatewayPage(400, "Bad Request")
-    const body = parseBody(replaying ? { ...loaded, body: undefined } : loaded, request)
+    const body = replaying ? parseJson(request) : parseBody(loaded, request)
     const reply = handlerOf(loaded)({
       state,
       operation,

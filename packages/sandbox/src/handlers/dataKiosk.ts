@@ -3,6 +3,7 @@
  */
 import * as Content from "../documents/Content.ts"
 import { salesByAsin, salesTotals, traffic } from "../documents/reports/finance.ts"
+import * as DateTimes from "../protocol/DateTimes.ts"
 import * as Http from "../protocol/Http.ts"
 import * as In from "../protocol/Input.ts"
 import * as Json from "../protocol/Json.ts"
@@ -57,9 +58,9 @@ const rowsOf = (call: Call, query: string): Rows | string => {
     return "The sandbox supports the schema analytics_salesAndTraffic_2024_04_24 only."
   }
   if (!byDate && !mentions(query, "salesAndTrafficByAsin")) return "The query selects no field of the schema."
-  const from = Date.parse(argument(query, "startDate") ?? "")
-  const to = Date.parse(argument(query, "endDate") ?? "")
-  if (Number.isNaN(from) || Number.isNaN(to)) return "startDate and endDate are required, as dates such as 2026-07-01."
+  const from = DateTimes.parse(argument(query, "startDate") ?? "")
+  const to = DateTimes.parse(argument(query, "endDate") ?? "")
+  if (from === undefined || to === undefined) return "startDate and endDate are required, as dates such as 2026-07-01."
   if (to < from) return "endDate is before startDate."
   const ids = marketplaceIds(query)
   const marketplaces = call.seller.marketplaces.filter((marketplace) => ids.includes(marketplace.id))

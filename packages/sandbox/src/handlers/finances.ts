@@ -1,6 +1,7 @@
 /**
  * Finances v0 and 2024-06-19, and Sales v1: proceeds of the orders.
  */
+import * as DateTimes from "../protocol/DateTimes.ts"
 import * as Http from "../protocol/Http.ts"
 import type { Input } from "../protocol/Input.ts"
 import * as In from "../protocol/Input.ts"
@@ -248,14 +249,14 @@ const steps: Readonly<Record<string, number>> = {
 const getOrderMetrics = (call: Call): Http.Reply => {
   const marketplaces = marketplacesOf(call, In.strings(call.input, "marketplaceIds"))
   const [from = "", to = ""] = (In.string(call.input, "interval") ?? "").split("--")
-  if (!In.isDateTime(from) || !In.isDateTime(to)) {
+  const [start, end] = [DateTimes.parse(from), DateTimes.parse(to)]
+  if (start === undefined || end === undefined) {
     throw Http.invalidInput("interval must be two ISO 8601 date-times, joined by two hyphens.", "interval")
   }
   const granularity = In.string(call.input, "granularity") ?? "Total"
   if (granularity !== "Total" && In.string(call.input, "granularityTimeZone") === undefined) {
     throw Http.invalidInput("granularityTimeZone is required with this granularity.", "granularityTimeZone")
   }
-  const [start, end] = [Date.parse(from), Date.parse(to)]
   const step = steps[granularity] ?? Math.max(1, end - start)
   if ((end - start) / step > 10_000) {
     throw Http.invalidInput("The interval is too long for this granularity.", "interval")

@@ -4,6 +4,7 @@
 import { createHash } from "node:crypto"
 import { gzipSync } from "node:zlib"
 import * as Label from "../documents/Label.ts"
+import * as DateTimes from "../protocol/DateTimes.ts"
 import * as Http from "../protocol/Http.ts"
 import * as Json from "../protocol/Json.ts"
 import { day } from "../protocol/Millis.ts"
@@ -83,8 +84,7 @@ const serviceView = (call: Call, service: Service, order: Order, details: unknow
   const extra = Math.max(0, Math.ceil(gramsOf(details) / 1000) - 1)
   const cents = service.base + extra * service.perKilogram
   const Rate = { CurrencyCode: currency, Amount: Money.number(Money.localPrice(cents, currency), currency) }
-  const shipDate = Json.string(details, "ShipDate")
-  const ship = shipDate === undefined ? call.now : Date.parse(shipDate)
+  const ship = DateTimes.parse(Json.string(details, "ShipDate") ?? "") ?? call.now
   const id = service.name.toUpperCase().replaceAll(" ", "_")
   const free = { CurrencyCode: currency, Amount: 0 }
   return {

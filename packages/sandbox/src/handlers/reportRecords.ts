@@ -5,8 +5,8 @@ import type { Marketplace } from "effect-sp-api/Marketplace"
 import * as Content from "../documents/Content.ts"
 import * as Kinds from "../documents/reports/kinds.ts"
 import type { ReportKind, ReportRequest } from "../documents/reports/Report.ts"
+import * as DateTimes from "../protocol/DateTimes.ts"
 import * as Http from "../protocol/Http.ts"
-import * as In from "../protocol/Input.ts"
 import * as Json from "../protocol/Json.ts"
 import { day, minute } from "../protocol/Millis.ts"
 import type { Seller } from "../world/World.ts"
@@ -53,10 +53,9 @@ export const optionsOf = (body: unknown): Readonly<Record<string, string>> => {
 export const timeOf = (body: unknown, name: string): number | undefined => {
   const value = Json.string(body, name)
   if (value === undefined) return undefined
-  if (!In.isDateTime(value)) {
-    throw Http.invalidInput(`${name} must be an ISO 8601 date and time with its time zone.`, name)
-  }
-  return Date.parse(value)
+  const time = DateTimes.parse(value)
+  if (time === undefined) throw Http.invalidInput(`${name} must be an ISO 8601 date and time.`, name)
+  return time
 }
 
 /**

@@ -1,6 +1,7 @@
 /**
  * Services v1: service jobs of orders, and their appointments.
  */
+import * as DateTimes from "../protocol/DateTimes.ts"
 import * as Http from "../protocol/Http.ts"
 import * as In from "../protocol/Input.ts"
 import * as Json from "../protocol/Json.ts"
@@ -153,8 +154,8 @@ const openJobOf = (call: Call): Job => {
 }
 
 const appoint = (call: Call, job: Job, instead: string | undefined): Http.Reply => {
-  const start = Date.parse(Json.string(call.body, "appointmentTime", "startTime") ?? "")
-  if (!(start > call.now)) {
+  const start = DateTimes.parse(Json.string(call.body, "appointmentTime", "startTime") ?? "")
+  if (start === undefined || start <= call.now) {
     throw Http.invalidInput("The appointment must be in the future.", "appointmentTime.startTime")
   }
   const id = `${job.id}-${job.appointments.length + 1}`

@@ -2,6 +2,7 @@
  * Amazon Shipping v2: rates, labels and tracking, for orders of Amazon and of other channels.
  */
 import * as Label from "../documents/Label.ts"
+import * as DateTimes from "../protocol/DateTimes.ts"
 import * as Http from "../protocol/Http.ts"
 import * as In from "../protocol/Input.ts"
 import * as Json from "../protocol/Json.ts"
@@ -79,7 +80,7 @@ const getRates = (call: Call): Http.Reply => {
   }`
   stored.set(requestToken, { expires: now + quoteLifetime, request: body })
   const fits = ({ maxGrams }: Service): boolean => gramsOf(body) <= maxGrams
-  const ship = Date.parse(Json.string(body, "shipDate") ?? "") || now
+  const ship = DateTimes.parse(Json.string(body, "shipDate") ?? "") ?? now
   return Http.ok({
     payload: {
       requestToken,

@@ -2,6 +2,7 @@
  * Vendor Shipments v1 and Vendor Invoices v1: shipments to Amazon's warehouses for purchase orders, and invoices.
  */
 import * as Label from "../documents/Label.ts"
+import * as DateTimes from "../protocol/DateTimes.ts"
 import * as Http from "../protocol/Http.ts"
 import * as In from "../protocol/Input.ts"
 import * as Json from "../protocol/Json.ts"
@@ -171,10 +172,10 @@ const submitShipmentConfirmations = (call: Call): Http.Reply => {
   const problems = unknownOrders(call, confirmations.flatMap(confirmedOrders))
   return Transactions.accepted(Transactions.submit(call, problems, (at) => {
     for (const confirmation of confirmations) {
-      const shipped = Date.parse(Json.string(confirmation, "shippedDate") ?? "")
+      const shipped = DateTimes.parse(Json.string(confirmation, "shippedDate") ?? "")
       for (const number of confirmedOrders(confirmation)) {
         const order = orderOf(call, number)
-        if (order !== undefined) order.receives = (Number.isNaN(shipped) ? at : Math.max(at, shipped)) + transit
+        if (order !== undefined) order.receives = Math.max(at, shipped ?? at) + transit
       }
     }
   }))

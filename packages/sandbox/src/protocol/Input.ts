@@ -2,21 +2,20 @@
  * Reads the parameters of a request by the spec of its operation; errors name the parameter that is missing or invalid.
  */
 import type { OperationSpec, Parameter } from "effect-sp-api/operation/OperationSpec"
+import * as DateTimes from "./DateTimes.ts"
 import type { Request } from "./Http.ts"
 import * as Http from "./Http.ts"
 import type { Facts } from "./Operations.ts"
+import * as Query from "./Query.ts"
 
-/** A parameter's value. Dates stay strings. */
+/** A parameter's value. Dates stay strings; date-times have their time and offset written out. */
 export type Value = string | number | boolean | ReadonlyArray<string | number | boolean>
 
 /** Parameters by wire name. */
 export type Input = { readonly [name: string]: Value | undefined }
 
-const dateTime = /^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:?\d\d)$/
 const date = /^\d{4}-\d\d-\d\d$/
-
-/** Whether a string is a date-time of ISO 8601 with its time zone. */
-export const isDateTime = (value: string): boolean => dateTime.test(value) && !Number.isNaN(Date.parse(value))
+const decimal = /^[+-]?\d+(\.\d+)?$/
 
 const wrong = (name: string, what: string): Http.Refusal =>
   Http.invalidInput(`Invalid value for the parameter ${name}: ${what}.`, name)
@@ -25,8 +24,8 @@ const convert = (name: string, parameter: Parameter, source: string): string | n
   switch (parameter.type) {
     case "integer":
     case "number": {
-      const value = source.trim() === "" ? Number.NaN : Number(source)
-      if (!Number.isFinite(value) || parameter.type === "integer" && !Number.isInteger(value)) {
+      const value = decimal.test(source) ? Number(source) : Number.NaN
+      if (Number.isNaN(value) || parameter.type === "integer" && !Number.isInteger(value)) {
         throw wrong(name, `it must be ${parameter.type === "integer" ? "a whole number" : "a number"}`)
       }
       if (parameter.minimum !== undefined && value < parameter.minimum) {
@@ -37,14 +36,21 @@ const convert = (name: string, parameter: Parameter, source: string): string | n
       }
       return value
     }
-    case "boolean":
-      if (source !== "true" && source !== "false") throw wrong(name, "it must be true or false")
-      return source === "true"
-    case "date-time":
-      if (!isDateTime(source)) throw wrong(name, "it must be an ISO 8601 date and time with its time zone")
-      return source
+    case "boolean": {
+      // Python writes True.
+      const lower = source.toLowerCase()
+      if (lower !== "true" && lower !== "false") throw wrong(name, "it must be true or false")
+      return lower === "true"
+    }
+    case "date-time": {
+      const value = DateTimes.complete(source)
+      if (value === undefined) throw wrong(name, "it must be an ISO 8601 date and time")
+      return value
+    }
     case "date":
-      if (!date.test(source) || Number.isNaN(Date.parse(source))) throw wrong(name, "it must be a date like 2026-07-01")
+      if (!date.test(source) || DateTimes.complete(source) === undefined) {
+        throw wrong(name, "it must be a date like 2026-07-01")
+      }
       return source
     case "string":
       return source
@@ -61,42 +67,6 @@ const list = (name: string, parameter: Parameter, values: ReadonlyArray<string>)
   return values.map((value) => convert(name, parameter, value))
 }
 
-const decode = (value: string): string => decodeURIComponent(value.replaceAll("+", "%20"))
-
-/**
- * The raw values of the query by name: commas between the values of a list are unlike encoded commas inside them.
- *
- * Undefined where a value cannot be decoded.
- */
-const readQuery = (query: string): Map<string, Array<string>> | undefined => {
-  const values = new Map<string, Array<string>>()
-  if (query === "") return values
-  try {
-    for (const pair of query.split("&")) {
-      if (pair === "") continue
-      const equals = pair.indexOf("=")
-      const name = decode(equals < 0 ? pair : pair.slice(0, equals))
-      const value = equals < 0 ? "" : pair.slice(equals + 1)
-      decode(value)
-      const known = values.get(name)
-      if (known === undefined) values.set(name, [value])
-      else known.push(value)
-    }
-  } catch {
-    return undefined
-  }
-  return values
-}
-
-const decodeAgain = (parameter: Parameter, value: string): string => {
-  if (parameter.doubleEncoded !== true) return value
-  try {
-    return decodeURIComponent(value)
-  } catch {
-    return value
-  }
-}
-
 const checkValues = (name: string, value: Value, known: ReadonlyArray<string> | undefined): void => {
   if (known === undefined) return
   for (const element of typeof value === "object" ? value : [value]) {
@@ -106,54 +76,77 @@ const checkValues = (name: string, value: Value, known: ReadonlyArray<string> | 
   }
 }
 
+/** The values of a parameter as they were sent, decoded; undefined when it is absent. */
+const sentOf = (
+  name: string,
+  parameter: Parameter,
+  query: ReadonlyMap<string, ReadonlyArray<string>>,
+  request: Request,
+  pathValues: Readonly<Record<string, string>>
+): ReadonlyArray<string> | undefined => {
+  switch (parameter.in) {
+    case "path":
+      return [pathValues[name]!]
+    case "query":
+      return query.get(name)
+    case "header": {
+      const value = request.headers[name.toLowerCase()]
+      return value === undefined ? undefined : [value]
+    }
+  }
+}
+
+/** The elements of a list. Clients write an empty list as an empty value, and may repeat the name. */
+const elementsOf = (parameter: Parameter, sent: ReadonlyArray<string>): ReadonlyArray<string> =>
+  (parameter.list === "multi" ? sent : sent.flatMap((value) => value.split(","))).filter((value) => value !== "")
+
 /**
  * The parameters of a request; undefined when its query is not percent-encoded. Throws a `Refusal` for invalid ones.
- *
- * @param lenient accepts any string, and no parameter is required
  */
 export const read = (
   operation: OperationSpec,
-  values: Facts,
+  known: Facts,
   request: Request,
-  pathValues: Readonly<Record<string, string>>,
-  lenient = false
+  pathValues: Readonly<Record<string, string>>
 ): Input | undefined => {
-  const query = readQuery(Http.queryOf(request.target))
+  const query = Query.parse(Http.queryOf(request.target))
   if (query === undefined) return undefined
   const input: Record<string, Value> = {}
   const { parameters } = operation
   for (const name in parameters) {
     const parameter = parameters[name]!
-    const sent = parameter.in === "path"
-      ? [pathValues[name]!]
-      : parameter.in === "query"
-      ? query.get(name)
-      : request.headers[name.toLowerCase()] === undefined
-      ? undefined
-      : [request.headers[name.toLowerCase()]!]
-    if (
-      sent === undefined ||
-      parameter.in === "query" && sent.length === 1 && sent[0] === "" && parameter.type !== "string"
-    ) {
-      if (parameter.required === true && !lenient) throw Http.invalidInput(`Missing required parameter: ${name}.`, name)
+    const again = parameter.doubleEncoded === true ? Query.decodeAgain : (value: string): string => value
+    const sent = sentOf(name, parameter, query, request, pathValues)
+    const elements = sent === undefined || parameter.list === undefined ? sent : elementsOf(parameter, sent)
+    const isEmpty = elements === undefined || elements.length === 0 ||
+      parameter.in === "query" && elements.length === 1 && elements[0] === "" && parameter.type !== "string"
+    if (isEmpty) {
+      if (parameter.required === true) throw Http.invalidInput(`Missing required parameter: ${name}.`, name)
       continue
     }
-    if (parameter.list !== undefined) {
-      const raw = parameter.list === "multi" ? sent : sent.flatMap((value) => value.split(","))
-      const values = parameter.in === "query" ? raw.map(decode) : raw
-      if (parameter.required === true && values.every((value) => value === "")) {
-        throw Http.invalidInput(`Missing required parameter: ${name}.`, name)
-      }
-      input[name] = list(name, parameter, values.map((value) => decodeAgain(parameter, value)))
-    } else {
-      if (sent.length > 1) throw wrong(name, "it was given more than once")
-      input[name] = convert(
-        name,
-        parameter,
-        parameter.in === "query" ? decodeAgain(parameter, decode(sent[0]!)) : sent[0]!
-      )
-    }
-    checkValues(name, input[name]!, values[name])
+    if (parameter.list !== undefined) input[name] = list(name, parameter, elements.map(again))
+    else if (elements.length > 1) throw wrong(name, "it was given more than once")
+    else input[name] = convert(name, parameter, again(elements[0]!))
+    checkValues(name, input[name]!, known[name])
+  }
+  return input
+}
+
+/** All parameters as they were sent, unchecked; undefined when the query is not percent-encoded. */
+export const readUnchecked = (
+  operation: OperationSpec,
+  request: Request,
+  pathValues: Readonly<Record<string, string>>
+): Input | undefined => {
+  const query = Query.parse(Http.queryOf(request.target))
+  if (query === undefined) return undefined
+  const input: Record<string, Value> = { ...pathValues }
+  for (const [name, values] of query) {
+    input[name] = operation.parameters?.[name]?.doubleEncoded === true ? values.map(Query.decodeAgain) : values
+  }
+  for (const [name, { in: place }] of Object.entries(operation.parameters ?? {})) {
+    const value = place === "header" ? request.headers[name.toLowerCase()] : undefined
+    if (value !== undefined) input[name] = value
   }
   return input
 }
@@ -180,10 +173,9 @@ export const strings = (input: Input, name: string): ReadonlyArray<string> => {
 export const time = (input: Input, name: string): number | undefined => {
   const value = string(input, name)
   if (value === undefined) return undefined
-  if (!isDateTime(value) && !date.test(value)) {
-    throw wrong(name, "it must be an ISO 8601 date and time with its time zone")
-  }
-  return Date.parse(value)
+  const time = DateTimes.parse(value)
+  if (time === undefined) throw wrong(name, "it must be an ISO 8601 date and time")
+  return time
 }
 
 /** Whether a time is in the range of two date-time parameters; a missing parameter sets no bound. */

@@ -42,7 +42,8 @@ const decode = (value: string): string => {
 
 const canonicalPath = (path: string): string => path.split("/").map(encode).join("/")
 
-const canonicalQuery = (query: string): string =>
+/** A query with its parameters in order, however a client has sorted and encoded them. */
+export const canonicalQuery = (query: string): string =>
   query === "" ? "" : query.split("&")
     .map((pair) => {
       const equals = pair.indexOf("=")

@@ -7,7 +7,7 @@
 import type { Element } from "../../documents/feeds/Element.ts"
 import { all, find, text } from "../../documents/feeds/Element.ts"
 import type { Row } from "../../documents/feeds/Source.ts"
-import { isDateTime } from "../../protocol/Input.ts"
+import * as DateTimes from "../../protocol/DateTimes.ts"
 import { day } from "../../protocol/Millis.ts"
 import * as Money from "../../world/Money.ts"
 import type { Order } from "../../world/Orders.ts"
@@ -46,11 +46,8 @@ interface Shipment {
 const ship = (feed: Feed, order: Order, shipment: Shipment): Problem => {
   const about = { AmazonOrderID: order.id }
   const { carrier, method, shipped, tracking } = shipment
-  const date = shipped ?? ""
-  if (!(isDateTime(date) || /^\d{4}-\d\d-\d\d(T\d\d:\d\d:\d\d)?$/.test(date)) || Number.isNaN(Date.parse(date))) {
-    return incomplete("The ship date is missing or no date.", about)
-  }
-  const time = Date.parse(date)
+  const time = DateTimes.parse(shipped ?? "")
+  if (time === undefined) return incomplete("The ship date is missing or no date.", about)
   // A date without a time of day is a day somewhere on earth.
   if (time > feed.now + day || time + day < order.purchased) {
     return incomplete("The ship date is in the future or before the order.", about)
