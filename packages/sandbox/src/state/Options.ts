@@ -3,12 +3,15 @@
  */
 import type { RegionId } from "effect-sp-api/Region"
 import * as Duration from "effect/Duration"
-import * as Option from "effect/Option"
 import * as Result from "effect/Result"
 import * as Schema from "effect/Schema"
 import * as PublicUrl from "../protocol/PublicUrl.ts"
 import * as Strict from "../protocol/Strict.ts"
+import type { Definition } from "./Definition.ts"
+import { choice, duration, positive, toggle, whole, words } from "./Definition.ts"
 import type { Settings } from "./State.ts"
+
+export type { Definition } from "./Definition.ts"
 
 /** Options of all sandboxes. */
 export interface SharedOptions {
@@ -87,74 +90,8 @@ export interface PortOptions {
 /** All options that are flags as well. */
 export type AllOptions = SharedOptions & PortOptions
 
-/** The definition of an option whose values are `A`. */
-export interface Definition<A> {
-  readonly schema: Schema.Decoder<A>
-  /** What a flag's text means. */
-  readonly text: "text" | "number" | "boolean" | "json"
-  /** What values are allowed, in words; the schema's own words where it is absent. */
-  readonly expected?: string
-  /** The value in the help of the command. */
-  readonly metavar: string
-  readonly byDefault: A | undefined
-  /** The default in words, where `byDefault` does not say it. */
-  readonly shown?: string
-  readonly description: string
-  /** Of `layerServer` and the command only. */
-  readonly server?: true
-}
-
-type More<A> = Pick<Definition<A>, "byDefault" | "description"> & Partial<Pick<Definition<A>, "shown" | "server">>
-
-const whole = (minimum: number, maximum: number, more: More<number>): Definition<number> => ({
-  schema: Schema.Int.check(Schema.isBetween({ minimum, maximum })),
-  text: "number",
-  expected: `a whole number from ${minimum} to ${maximum}`,
-  metavar: "number",
-  ...more
-})
-
-const choice = <const A extends string>(values: ReadonlyArray<A>, more: More<A>): Definition<A> => ({
-  schema: Schema.Literals(values),
-  text: "text",
-  expected: `one of ${values.join(", ")}`,
-  metavar: values.join("|"),
-  ...more
-})
-
-const words = (metavar: string, more: More<string>): Definition<string> => ({
-  schema: Schema.NonEmptyString,
-  text: "text",
-  expected: "a text",
-  metavar,
-  ...more
-})
-
-const toggle = (more: Omit<More<boolean>, "byDefault">): Definition<boolean> => ({
-  schema: Schema.Boolean,
-  text: "boolean",
-  expected: "true or false",
-  metavar: "",
-  byDefault: undefined,
-  ...more
-})
-
 const isPublicUrl = (value: unknown): value is string =>
   typeof value === "string" && PublicUrl.parse(value) !== undefined
-
-const isDuration = (value: unknown): value is Duration.Input =>
-  Option.exists(
-    Duration.fromInput(value as Duration.Input),
-    (duration) => Duration.isFinite(duration) && Duration.toMillis(duration) >= 0
-  )
-
-const duration = (more: More<Duration.Input>): Definition<Duration.Input> => ({
-  schema: Schema.declare(isDuration),
-  text: "text",
-  expected: `a duration such as "10 seconds"`,
-  metavar: "duration",
-  ...more
-})
 
 /** Epoch milliseconds of a time; undefined for values that are none between the years 2000 and 9999. */
 export const timeOf = (value: unknown): number | undefined => {
@@ -167,17 +104,6 @@ export const timeOf = (value: unknown): number | undefined => {
     : Number.NaN
   return millis >= Date.UTC(2000) && millis < Date.UTC(9999) ? millis : undefined
 }
-
-const yes = (description: string): Definition<boolean> => ({
-  schema: Schema.Boolean,
-  text: "boolean",
-  expected: "true or false",
-  metavar: "",
-  byDefault: false,
-  description
-})
-
-const positive = Schema.Finite.check(Schema.isGreaterThan(0))
 
 const plans = Schema.Record(Schema.String, Schema.Struct({ rate: positive, burst: positive }))
 
@@ -258,7 +184,7 @@ export const table: Table = {
     shown: "the real time",
     description: "when the world and the sandbox's clock begin"
   },
-  frozen: yes("the clock stands still until it is set, advanced or resumed"),
+  frozen: toggle({ description: "the clock stands still until it is set, advanced or resumed" }),
   signatures: choice(["optional", "required"], {
     byDefault: "optional",
     description: "`required` refuses unsigned requests; signatures that are present are always checked"
