@@ -113,7 +113,7 @@ describe("listings", () => {
         marketplaceIds,
         includedData: ["summaries", "issues", "attributes"]
       })
-      const title = "x".repeat(201)
+      const title = "x".repeat(151)
       const attributes = {
         item_name: [{ value: title, marketplace_id: US, language_tag: "en_US" }],
         brand: [{ value: "Sandbox", marketplace_id: US }],

@@ -8,6 +8,7 @@ import * as DataKiosk from "effect-sp-api/workflows/DataKiosk"
 import * as Feeds from "effect-sp-api/workflows/Feeds"
 import * as Inbound from "effect-sp-api/workflows/Inbound"
 import * as Reports from "effect-sp-api/workflows/Reports"
+import { acknowledgement } from "./support/acknowledgement.ts"
 import { onClock } from "./support/clock.ts"
 
 const marketplaceIds = [Marketplace.US.id]
@@ -21,7 +22,10 @@ const query = `query {
 const report = Stream.runCount(Reports.rows({ reportType: "GET_MERCHANT_LISTINGS_ALL_DATA", marketplaceIds }))
 
 const feed = Effect.map(
-  Feeds.submit("<x/>", { feedType: "POST_ORDER_ACKNOWLEDGEMENT_DATA", marketplaceIds }),
+  Effect.flatMap(
+    acknowledgement,
+    (xml) => Feeds.submit(xml, { feedType: "POST_ORDER_ACKNOWLEDGEMENT_DATA", marketplaceIds })
+  ),
   (processed) => processed.report?.includes("ProcessingReport")
 )
 

@@ -8,6 +8,8 @@ import type { Product } from "./Catalogue.ts"
 import * as Catalogue from "./Catalogue.ts"
 import * as Money from "./Money.ts"
 import * as Prng from "./Prng.ts"
+import type { Purpose } from "./ProductSchemas.ts"
+import { issuesOf } from "./SchemaIssues.ts"
 import type { Listing, ListingIssue, Seller, World } from "./World.ts"
 
 /** Attributes by name; each is an array of values with their selectors. */
@@ -87,7 +89,7 @@ const patch = (attributes: Attributes, patches: ReadonlyArray<Patch>): Attribute
     const values = Array.isArray(value) ? value : []
     const before = Array.isArray(result[name]) ? result[name] : []
     if (op === "add" || op === "replace") {
-      result[name] = values
+      result[name] = value ?? []
     } else if (op === "merge") {
       const merged = new Map(before.map((element) => [selector(element), element]))
       for (const element of values) {
@@ -118,38 +120,23 @@ const priceOf = (attributes: Attributes, marketplace: Marketplace): number | und
 const quantityOf = (attributes: Attributes): number | undefined =>
   number(array(attributes, "fulfillment_availability")[0], "quantity")
 
-const checkAttributes = (attributes: Attributes, marketplace: Marketplace): ReadonlyArray<ListingIssue> => {
-  const issues: Array<ListingIssue> = []
-  for (const [name, values] of Object.entries(attributes)) {
-    if (!Array.isArray(values) || values.some((value) => !isObject(value))) {
-      issues.push(
-        issue("4000001", `'${name}' must be an array of objects with their selectors.`, name, "INVALID_ATTRIBUTE")
-      )
-    }
-  }
-  const price = priceOf(attributes, marketplace)
-  if (price !== undefined && !(price > 0)) {
-    issues.push(issue("90006", "The price must be greater than 0.", "purchasable_offer", "INVALID_PRICE"))
-  }
-  const quantity = quantityOf(attributes)
-  if (quantity !== undefined && !(Number.isInteger(quantity) && quantity >= 0)) {
-    issues.push(
-      issue(
-        "90007",
-        "The quantity must be a whole number of 0 or more.",
-        "fulfillment_availability",
-        "INVALID_ATTRIBUTE"
-      )
-    )
-  }
-  return issues
-}
+const purposeOf = (submission: Submission, marketplace: Marketplace, enforced: boolean): Purpose => ({
+  productType: submission.productType,
+  requirements: submission.requirements,
+  enforced,
+  marketplaceIds: [marketplace.id],
+  languages: [marketplace.locale],
+  asStored: true
+})
 
-/** The attributes that a whole listing requires, by `requirements`. */
-export const required: Readonly<Record<string, ReadonlyArray<string>>> = {
-  LISTING: ["item_name", "brand", "condition_type", "purchasable_offer"],
-  LISTING_PRODUCT_ONLY: ["item_name", "brand"],
-  LISTING_OFFER_ONLY: ["condition_type", "purchasable_offer", "merchant_suggested_asin"]
+/** The attributes that patches change, as they are afterwards. */
+const changed = (before: Attributes, patches: ReadonlyArray<Patch>): Attributes => {
+  const after = patch(before, patches)
+  // A deleted attribute is undefined, so that an unknown name is found.
+  return Object.fromEntries(patches.flatMap(({ path }) => {
+    const name = pathName(path)
+    return name === undefined ? [] : [[name, after[name]] as const]
+  }))
 }
 
 /** What is wrong with a submission. */
@@ -158,7 +145,7 @@ export const check = (
   submission: Submission,
   marketplace: Marketplace
 ): ReadonlyArray<ListingIssue> => {
-  const { change, productType, requirements, sku } = submission
+  const { change, productType, sku } = submission
   const issues: Array<ListingIssue> = []
   const known = seller.listings.has(sku)
   if (change === "delete") {
@@ -170,12 +157,7 @@ export const check = (
     )
   }
   if ("put" in change) {
-    for (const name of required[requirements] ?? []) {
-      if (change.put[name] === undefined) {
-        issues.push(issue("90220", `'${name}' is required but not supplied.`, name, "MISSING_ATTRIBUTE"))
-      }
-    }
-    return [...issues, ...checkAttributes(change.put, marketplace)]
+    return [...issues, ...issuesOf(purposeOf(submission, marketplace, true), change.put)]
   }
   if (!known) issues.push(issue("4000003", `A listing with the SKU ${sku} does not exist.`, "sku", "INVALID_ATTRIBUTE"))
   for (const { op, path } of change.patches) {
@@ -186,15 +168,17 @@ export const check = (
       issues.push(issue("4000005", `The patch operation ${op} does not exist.`, path, "INVALID_ATTRIBUTE"))
     }
   }
-  return [...issues, ...checkAttributes(patch({}, change.patches), marketplace)]
+  const listing = seller.listings.get(sku)
+  const before = listing === undefined ? {} : attributesOf(listing, undefined, marketplace)
+  return [...issues, ...issuesOf(purposeOf(submission, marketplace, false), changed(before, change.patches))]
 }
 
 /** Issues that appear only when a listing is live. */
 const lateIssues = (attributes: Attributes): ReadonlyArray<ListingIssue> =>
-  array(attributes, "item_name").some((item) => (string(item, "value") ?? "").length > 200)
+  array(attributes, "item_name").some((item) => (string(item, "value") ?? "").length > 150)
     ? [{
       code: "18448",
-      message: "The title is longer than 200 characters; the listing may not be found in search.",
+      message: "The title is longer than 150 characters; the listing may not be found in search.",
       severity: "WARNING",
       attributeNames: ["item_name"],
       categories: ["INVALID_ATTRIBUTE"]

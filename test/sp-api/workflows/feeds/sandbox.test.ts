@@ -4,6 +4,7 @@ import { Effect, Stream } from "effect"
 import { Sandbox } from "effect-sp-api-sandbox"
 import * as Marketplace from "effect-sp-api/Marketplace"
 import * as Feeds from "effect-sp-api/workflows/Feeds"
+import { acknowledgement } from "../support/acknowledgement.ts"
 import { onClock } from "../support/clock.ts"
 
 const price = (sku: string, value: unknown): Feeds.ListingsMessage => ({
@@ -43,7 +44,8 @@ describe("feeds of the sandbox", () => {
 
   it.effect("an XML feed returns its processing report", () =>
     Effect.gen(function*() {
-      const { report } = yield* onClock(Feeds.submit("<AmazonEnvelope/>", {
+      const xml = yield* acknowledgement
+      const { report } = yield* onClock(Feeds.submit(xml, {
         feedType: "POST_ORDER_ACKNOWLEDGEMENT_DATA",
         marketplaceIds: [Marketplace.US.id]
       }))
