@@ -391,9 +391,15 @@ describe("Data Kiosk", () => {
       assert.deepStrictEqual(Object.keys(rows[0].sales), ["unitsOrdered"])
     }).pipe(Effect.provide(sandbox())))
 
-  it.effect("an invalid query ends FATAL with the reason in its document, and a running one can be cancelled", () =>
+  it.effect("a query without a known dataset is refused, one that cannot be run ends FATAL, and a running one can be cancelled", () =>
     Effect.gen(function*() {
-      const wrong = yield* DataKiosk.createQuery({ body: { query: "query Q { nothing { atAll } }" } })
+      const refused = yield* Effect.flip(
+        DataKiosk.createQuery({ body: { query: "query Q { nothing { atAll } }" } })
+      )
+      assert.strictEqual(refused.reason._tag, "BadRequest")
+      const wrong = yield* DataKiosk.createQuery({
+        body: { query: query("startDate").replace("2026-06-10", "2026-05-10") }
+      })
       yield* TestClock.adjust("30 seconds")
       const fatal = yield* DataKiosk.getQuery(wrong)
       assert.strictEqual(fatal.processingStatus, "FATAL")

@@ -1,14 +1,15 @@
 /**
- * Data Kiosk 2023-11-15: sales and traffic, by date and by ASIN. The query selects the fields of a row.
+ * Data Kiosk 2023-11-15: queries of all datasets. A query that the schema does not allow is refused; one that cannot be
+ * run ends `FATAL`, with an error document.
  */
 import * as Content from "../documents/Content.ts"
-import { salesByAsin, salesTotals, traffic } from "../documents/reports/finance.ts"
-import * as DateTimes from "../protocol/DateTimes.ts"
+import { csv } from "../documents/datakiosk/Csv.ts"
+import { check } from "../documents/datakiosk/QueryCheck.ts"
+import * as Result from "../documents/datakiosk/Result.ts"
 import * as Http from "../protocol/Http.ts"
 import * as In from "../protocol/Input.ts"
 import * as Json from "../protocol/Json.ts"
 import { day } from "../protocol/Millis.ts"
-import * as Money from "../world/Money.ts"
 import * as World from "../world/World.ts"
 import type { Call, Handlers } from "./Call.ts"
 import { notFound, recordOf } from "./common.ts"
@@ -30,77 +31,6 @@ const queries = World.collection<Query>("dataKiosk.queries")
 const pageSize = 1000
 const maxLength = 8000
 
-const argument = (query: string, name: string): string | undefined =>
-  new RegExp(`\\b${name}\\s*:\\s*"?([A-Za-z0-9_-]+)"?`).exec(query)?.[1]
-
-const marketplaceIds = (query: string): ReadonlyArray<string> =>
-  [...(/marketplaceIds\s*:\s*\[([^[\]]*)\]/.exec(query)?.[1] ?? "").matchAll(/[A-Z0-9]+/g)].map(([id]) => id)
-
-const mentions = (query: string, field: string): boolean => new RegExp(`\\b${field}\\b`).test(query)
-
-/** The fields of a row that the query selects; they follow its arguments. */
-const pick = (query: string, row: Readonly<Record<string, unknown>>): Record<string, unknown> => {
-  const fields = query.slice(query.indexOf(")") + 1)
-  const select = (object: Readonly<Record<string, unknown>>): Record<string, unknown> =>
-    Object.fromEntries(
-      Object.entries(object).flatMap(([name, value]) =>
-        mentions(fields, name) ? [[name, Json.isObject(value) ? select(value) : value]] : []
-      )
-    )
-  return select(row)
-}
-
-type Rows = ReadonlyArray<Record<string, unknown>>
-
-const rowsOf = (call: Call, query: string): Rows | string => {
-  const byDate = mentions(query, "salesAndTrafficByDate")
-  if (!mentions(query, "analytics_salesAndTraffic_2024_04_24")) {
-    return "The sandbox supports the schema analytics_salesAndTraffic_2024_04_24 only."
-  }
-  if (!byDate && !mentions(query, "salesAndTrafficByAsin")) return "The query selects no field of the schema."
-  const from = DateTimes.parse(argument(query, "startDate") ?? "")
-  const to = DateTimes.parse(argument(query, "endDate") ?? "")
-  if (from === undefined || to === undefined) return "startDate and endDate are required, as dates such as 2026-07-01."
-  if (to < from) return "endDate is before startDate."
-  const ids = marketplaceIds(query)
-  const marketplaces = call.seller.marketplaces.filter((marketplace) => ids.includes(marketplace.id))
-  if (marketplaces.length === 0) return "marketplaceIds contains no marketplace of the selling partner."
-  const request = { seller: call.seller, marketplaces, now: call.now }
-  const { currency } = marketplaces[0]!
-  const seed = call.state.settings.seed
-  const sales = (totals: { readonly units: number; readonly amount: number; readonly orders: number }) => ({
-    orderedProductSales: { amount: Money.number(totals.amount, currency), currencyCode: currency },
-    unitsOrdered: totals.units,
-    totalOrderItems: totals.orders
-  })
-  const date = (time: number): string => World.iso(time).slice(0, 10)
-  if (!byDate) {
-    return [...salesByAsin(request, from, to + day)].map(([asin, totals]) =>
-      pick(query, {
-        startDate: date(from),
-        endDate: date(to),
-        marketplaceId: marketplaces[0]!.id,
-        parentAsin: call.state.world.catalogue.byAsin.get(asin)?.parentAsin ?? asin,
-        childAsin: asin,
-        sales: sales(totals),
-        traffic: traffic(seed, asin, totals.units)
-      })
-    )
-  }
-  const rows: Array<Record<string, unknown>> = []
-  for (let time = from; time <= to && time <= call.now; time += day) {
-    const total = salesTotals(request, time, time + day)
-    rows.push(pick(query, {
-      startDate: date(time),
-      endDate: date(time),
-      marketplaceId: marketplaces[0]!.id,
-      sales: sales(total),
-      traffic: traffic(seed, `${call.seller.id}/${time}`, total.units)
-    }))
-  }
-  return rows
-}
-
 /** The offset of a next token, which is bound to its query. */
 const offsetOf = (query: string, token: string | undefined): number => {
   if (token === undefined) return 0
@@ -116,20 +46,27 @@ const createQuery = (call: Call): Http.Reply => {
   if (query.replace(/\s+/g, " ").trim().length > maxLength) {
     throw Http.invalidInput("The query is longer than 8000 characters.", "query")
   }
-  if (!query.includes("{") || !query.trimEnd().endsWith("}")) {
-    throw Http.invalidInput("The query is not GraphQL.", "query")
-  }
+  const checked = check(query)
+  if ("message" in checked) throw Http.invalidInput(checked.message, checked.details)
   const { now, seller, state } = call
   const stored = queries.of(seller)
   const id = String(70_000_000_000 + stored.size + 1)
   const offset = offsetOf(query, Json.string(call.body, "paginationToken"))
-  const rows = rowsOf(call, query)
+  const rows = Result.rows(checked, {
+    seed: state.settings.seed,
+    catalogue: state.world.catalogue,
+    seller,
+    now
+  })
   const documentId = `amzn1.tortuga.dk.${seller.region}.${id}`
   const page = typeof rows === "string" ? [] : rows.slice(offset, offset + pageSize)
-  const contentType = "application/json; charset=UTF-8"
+  const isCsv = typeof rows !== "string" && checked.isCsv
+  const contentType = isCsv ? "text/csv; charset=UTF-8" : "application/json; charset=UTF-8"
   if (typeof rows === "string" || page.length > 0) {
     const pieces = typeof rows === "string"
       ? [JSON.stringify({ errors: [{ message: rows, extensions: { errorCode: "InvalidQuery" } }] })]
+      : isCsv
+      ? csv(page, checked.selection)
       : page.map((row) => `${JSON.stringify(row)}\n`)
     state.documents.put({
       id: documentId,

@@ -32,6 +32,12 @@ export const localPrice = (cents: number, currency: string): number => {
   return decimals(currency) === 0 ? Math.round(local / 1000) * 10 : Math.max(99, Math.round(local / 100) * 100 - 1)
 }
 
+/** An amount in the smallest unit of a currency in that of another. */
+export const convert = (units: number, from: string, to: string): number =>
+  from === to
+    ? units
+    : units / 10 ** decimals(from) / (perDollar[from] ?? 1) * (perDollar[to] ?? 1) * 10 ** decimals(to)
+
 /** `19.99` */
 export const format = (units: number, currency: string): string => {
   const places = decimals(currency)

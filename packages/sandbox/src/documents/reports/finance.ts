@@ -131,7 +131,7 @@ export const traffic = (seed: number, key: string, units: number) => {
 }
 
 /** Units and sales of a period, by ASIN. */
-export const salesByAsin = (
+const salesByAsin = (
   request: Pick<ReportRequest, "seller" | "marketplaces" | "now">,
   from: number,
   to: number
@@ -153,7 +153,7 @@ export const salesByAsin = (
 }
 
 /** Units and sales of a period. */
-export const salesTotals = (request: Parameters<typeof salesByAsin>[0], from: number, to: number) => {
+const salesTotals = (request: Parameters<typeof salesByAsin>[0], from: number, to: number) => {
   const totals = { units: 0, amount: 0, orders: 0 }
   for (const { amount, orders, units } of salesByAsin(request, from, to).values()) {
     totals.units += units
