@@ -14,6 +14,15 @@ export const buyer = order.BuyerInfo
 export const total = order.OrderTotal
 export const status = order.OrderStatus
 export const report = Reports.createReport({ body: { reportType: "", marketplaceIds: [] } })
+export const filter: OrdersV0.GetOrdersInput = {
+  MarketplaceIds: [],
+  OrderStatuses: ["Unshipped", "SomethingNew"],
+  FulfillmentChannels: [""],
+  MaxResultsPerPage: 20
+}
+export const speed = order.ShipmentServiceLevelCategory === ""
+export const old: Reports.GetReportsInput = { pageSize: 10 }
+export const address = ({} as OrdersV0.Address).AddressLine1
 `
 
 const file = join(dirname(fileURLToPath(import.meta.url)), "hovered.ts")
@@ -82,6 +91,30 @@ describe("hovering shows, with no conditional type written out,", () => {
     ["OrderTotal\n", "(property) Order.OrderTotal?: OrdersV0.Money | undefined"]
   ])("%s", (text, type) => assert.strictEqual(hover(text).type, type))
 
+  it.each([
+    ["MaxResultsPerPage", "1 to 100; 100 if not given."],
+    ["MarketplaceIds: [],", "Marketplace ids, as in `Marketplace.US.id`. At most 50 items."],
+    ["pageSize", "1 to 100; 10 if not given."],
+    ["AddressLine1", "Personal data."],
+    ["OrderTotal", "An amount with its currency."]
+  ])(
+    "the hover of a property says its facts: %s: %s",
+    (text, documentation) => assert.strictEqual(hover(text).documentation, documentation)
+  )
+
+  it("the hover of an operation links its page in Amazon's reference", () =>
+    assert.include(hover("getOrders\n").documentation, "https://developer-docs.amazon.com/sp-api/reference/"))
+
   it("the hover of an open enum lists the known values, and any other string", () =>
     assert.match(hover("OrderStatus\n").type, /^\(property\) Order\.OrderStatus: ("\w+" \| )+\(string & \{\}\)$/))
+
+  it.each([
+    ["FulfillmentChannels: [\"", ["AFN", "MFN"]],
+    ["ShipmentServiceLevelCategory === \"", ["Expedited", "NextDay", "Standard"]]
+  ])("values that only Amazon's prose lists complete, and others are accepted: %s", (text, values) => {
+    const at = source.indexOf(text) + text.length
+    const names = service.getCompletionsAtPosition(file, at, undefined)?.entries.map(({ name }) => name) ?? []
+    assert.includeMembers(names, values)
+    assert.deepStrictEqual(service.getSemanticDiagnostics(file).map(({ messageText }) => messageText), [])
+  })
 })

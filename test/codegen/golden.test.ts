@@ -134,7 +134,12 @@ describe("a paged read", () => {
             required: false,
             shape: { kind: "array", items: { kind: "string", values: ["BALL", "DOLL"] }, maxItems: 5 }
           },
-          { name: "NextToken", required: false, shape: { kind: "string" } }
+          {
+            name: "NextToken",
+            required: false,
+            shape: { kind: "string" },
+            about: "The page token of the response before; `.pages` and `.items` send it."
+          }
         ],
         success: [{ status: 200, shape: { kind: "ref", name: "GetToysResponse" } }],
         output: [{ kind: "ref", name: "GetToysResponse" }],
@@ -165,7 +170,9 @@ import type { SpApiError } from "../SpApiError.ts"
 /** Input of \`getToys\`. */
 export interface GetToysInput {
   readonly shelfId: string
+  /** At most 5 items. */
   readonly kinds?: ReadonlyArray<"BALL" | "DOLL" | (string & {})> | undefined
+  /** The page token of the response before; \`.pages\` and \`.items\` send it. */
   readonly NextToken?: string | undefined
 }
 

@@ -166,7 +166,10 @@ describe("schemas", () => {
       ["Shared", false],
       ["Reply", false]
     ])
-    assert.include(text(section), "export interface Order {\n  readonly at?: DateTimeInput | undefined")
+    assert.include(
+      text(section),
+      "export interface Order {\n  /** ISO 8601. */\n  readonly at?: DateTimeInput | undefined"
+    )
     assert.include(text(section), "export interface Reply {\n  /** ISO 8601. */\n  readonly at?: string | undefined")
   })
 

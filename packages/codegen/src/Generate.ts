@@ -8,6 +8,8 @@ import { operationsPage } from "./emit/OperationsPage.ts"
 import { registryText } from "./emit/Registry.ts"
 import type { Section } from "./Ir.ts"
 import type { Overlays } from "./Overlays.ts"
+import { checkProse } from "./Prose.ts"
+import { withReferences } from "./Reference.ts"
 import { sectionOf } from "./Sections.ts"
 import { factsOf, writeFacts } from "./Snapshot.ts"
 import { ModelError } from "./Swagger.ts"
@@ -18,7 +20,7 @@ export type Models = ReadonlyMap<string, SwaggerModel>
 
 /** The sections of all models, in the order of their modules. */
 export const sectionsOf = (models: Models, overlays: Overlays): ReadonlyArray<Section> => {
-  const { renames, ...others } = overlays
+  const { names: _names, renames, ...others } = overlays
   for (
     const [file, table] of [
       ...Object.entries(others),
@@ -30,9 +32,11 @@ export const sectionsOf = (models: Models, overlays: Overlays): ReadonlyArray<Se
       throw new ModelError(missing, `has rows in overlays/${file}.json, but the model does not exist; remove them`)
     }
   }
-  return [...models]
+  const sections = [...models]
     .map(([model, swagger]) => sectionOf(model, swagger, overlays))
     .sort((a, b) => a.module < b.module ? -1 : 1)
+  checkProse(sections, overlays)
+  return withReferences(sections, overlays)
 }
 
 /** Where the modules go, from the root of the workspace. */

@@ -10,8 +10,8 @@ export interface StringLimits {
   readonly maxLength?: number
   /** A regular expression. */
   readonly pattern?: string
-  /** What the string holds; dates and date-times have a `format`. */
-  readonly holds?: "byte" | "uri" | "ip"
+  /** What the string holds; dates and date-times that the model declares have a `format`. */
+  readonly holds?: "byte" | "uri" | "ip" | "date-time" | "date"
 }
 
 /** The same of numbers. */
@@ -61,6 +61,8 @@ export interface Remarks {
   readonly description?: string
   /** What we say of it ourselves; always a part of its comment. */
   readonly note?: string
+  /** What it is, or where it is from; the first part of its comment. */
+  readonly about?: string
   readonly default?: Default
   /** `cm`, `seconds`. */
   readonly unit?: string
@@ -97,6 +99,8 @@ export interface Definition extends Remarks {
 
 /** An operation. */
 export interface Operation {
+  /** Amazon's page about it, or about its API. */
+  readonly reference?: string
   /** Its facts, as the module holds them. */
   readonly spec: OperationSpec
   readonly description?: string

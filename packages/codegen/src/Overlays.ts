@@ -4,6 +4,8 @@
 import type { Paging, Parameter, Rule } from "effect-sp-api/operation/OperationSpec"
 import { readFileSync } from "node:fs"
 import type { Restricted } from "../../sp-api/src/http/internal/operationFacts.ts"
+import type { FieldRows } from "./Fields.ts"
+import type { NameRows } from "./Names.ts"
 import type { PropertyRows } from "./Properties.ts"
 import type { RateRow } from "./UsagePlan.ts"
 
@@ -20,6 +22,8 @@ export interface Overlays {
       readonly api: string
       readonly version: string
       readonly supersededBy?: string
+      /** The last part of the address of its page in Amazon's reference, where it is known. */
+      readonly reference?: string
     }
   }
   readonly pagination: ByOperation<Paging>
@@ -39,6 +43,12 @@ export interface Overlays {
   readonly absent: { readonly [model: string]: { readonly [definition: string]: ReadonlyArray<string> } }
   /** What production is known to send, by model, definition and property. */
   readonly properties: { readonly [model: string]: { readonly [definition: string]: PropertyRows } }
+  /** What the models say of fields in prose only, by model. */
+  readonly fields: { readonly [model: string]: FieldRows }
+  /** What fields of a name are, in all models. */
+  readonly names: NameRows
+  /** Properties that hold personal data, by model and definition. */
+  readonly personal: { readonly [model: string]: { readonly [definition: string]: ReadonlyArray<string> } }
   readonly renames: {
     readonly operations: { readonly [model: string]: { readonly [methodAndPath: string]: string } }
     readonly schemas: { readonly [model: string]: { readonly [definition: string]: string } }
@@ -68,6 +78,9 @@ export const readOverlays = (): Overlays => ({
   parameters: read("parameters"),
   absent: read("absent"),
   properties: read("properties"),
+  fields: read("fields"),
+  names: read("names"),
+  personal: read("personal"),
   renames: read("renames")
 } as Overlays)
 
@@ -83,5 +96,8 @@ export const noOverlays: Overlays = {
   parameters: {},
   absent: {},
   properties: {},
+  fields: {},
+  names: {},
+  personal: {},
   renames: { operations: {}, schemas: {}, services: {} }
 }

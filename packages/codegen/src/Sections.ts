@@ -9,6 +9,7 @@ import type { Overlays } from "./Overlays.ts"
 import { parameterOf, parameterProperty } from "./Parameters.ts"
 import { correct, correctionsOf } from "./Properties.ts"
 import { inputOnly, requestForms } from "./Reach.ts"
+import { withFields } from "./SectionFields.ts"
 import { describe, shapeOf } from "./Shapes.ts"
 import { methods, ModelError } from "./Swagger.ts"
 import type { SwaggerModel, SwaggerOperation, SwaggerSchema } from "./Swagger.ts"
@@ -60,7 +61,7 @@ export const sectionOf = (model: string, swagger: SwaggerModel, overlays: Overla
   const input = inputOnly(shapes, operations)
   const forms = requestForms(shapes, operations)
   const corrected = correctionsOf(corrections)
-  return {
+  return withFields({
     model,
     module: row.module,
     api: row.api,
@@ -78,7 +79,7 @@ export const sectionOf = (model: string, swagger: SwaggerModel, overlays: Overla
     ...(corrected.length === 0 ? undefined : { corrections: corrected }),
     ...(Object.keys(forms).length === 0 ? undefined : { requestForms: forms }),
     operations
-  }
+  }, overlays)
 }
 
 const relax = (shape: Shape, names: ReadonlyArray<string> | undefined, where: string): Shape => {
@@ -268,7 +269,16 @@ const checkNames = (
     const twice = ids.find((id, index) => ids.indexOf(id) !== index)
     throw new ModelError(`${model}.${twice}`, "occurs twice; rename one of them in overlays/renames.json")
   }
-  const tables = { ...overlays, modules: {}, absent: {}, properties: {}, renames: {} }
+  const tables = {
+    ...overlays,
+    modules: {},
+    absent: {},
+    properties: {},
+    renames: {},
+    fields: {},
+    names: {},
+    personal: {}
+  }
   for (const [file, table] of Object.entries(tables)) {
     for (const id of Object.keys((table as Record<string, object | undefined>)[model] ?? {})) {
       if (!specs.has(id)) throw new ModelError(`${model}.${id}`, `is in overlays/${file}.json but not in the model`)

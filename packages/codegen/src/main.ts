@@ -10,8 +10,9 @@ import * as Effect from "effect/Effect"
 import * as FileSystem from "effect/FileSystem"
 import * as Option from "effect/Option"
 import manifest from "../package.json" with { type: "json" }
+import { commentsLine } from "./Comments.ts"
 import { attempt, differing, fail, readModels, write } from "./Files.ts"
-import { filesOf, sectionsOf } from "./Generate.ts"
+import { apis, filesOf, sectionsOf } from "./Generate.ts"
 import { readOverlays } from "./Overlays.ts"
 import { pinFile, pinOf, pinText, readPin, unpinned } from "./Pin.ts"
 
@@ -52,6 +53,9 @@ const command = Command.make("generate", {
     ])
     const operations = sections.reduce((sum, section) => sum + section.operations.length, 0)
     const what = `${sections.length} sections, ${operations} operations`
+    yield* Console.log(
+      commentsLine(sections.map((section) => files.get(`${apis}/${section.module}.ts`)!))
+    )
     if (others.length > 0) yield* Console.log(`not the models of ${pinFile}: ${shortList(others)}`)
     if (!check) {
       const changed = yield* write(files)

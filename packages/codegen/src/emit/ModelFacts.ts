@@ -58,13 +58,17 @@ export const schemaOf = (shape: Shape): ValueSchema => {
   }
 }
 
+/** What is said in words, in the order of a comment. */
+const words = ({ about, deprecated, note }: Remarks): string =>
+  [about, note, typeof deprecated === "string" ? deprecated : undefined].filter((text) => text !== undefined).join(" ")
+
 const withRemarks = (schema: ValueSchema, remarks: Remarks): ValueSchema => ({
   ...schema,
   ...(remarks.default === undefined ? undefined : { default: remarks.default }),
   ...(remarks.unit === undefined ? undefined : { unit: remarks.unit }),
   ...(remarks.deprecated === undefined ? undefined : { deprecated: true }),
   ...(remarks.personal === undefined ? undefined : { personal: true }),
-  ...(remarks.note === undefined ? undefined : { description: remarks.note })
+  ...(words(remarks) === "" ? undefined : { description: words(remarks) })
 })
 
 /** The facts of an operation. */
@@ -84,6 +88,7 @@ export const operationModel = (operation: Operation): OperationModel => {
   const properties = operation.input.filter((property) => parameters[property.name] !== undefined)
   const payload = operation.input.find((property) => property.name === "body")
   return {
+    ...(operation.reference === undefined ? undefined : { reference: operation.reference }),
     ...(properties.length === 0 ? undefined : { parameters: Object.fromEntries(properties.map(facts)) }),
     ...(body === undefined ? undefined : {
       body: {
@@ -104,10 +109,14 @@ const lines = (entries: ReadonlyArray<readonly [string, string]>, before: string
     : `{\n${entries.map(([name, text]) => `${before}  ${key(name)}: ${text}`).join(",\n")}\n${before}}`
 
 const operationText = (operation: Operation): string => {
-  const { parameters, ...others } = operationModel(operation)
+  const { parameters, reference, ...others } = operationModel(operation)
   const entries = Object.entries(others).map(([name, value]) => [name, flat(value)] as const)
   const list = Object.entries(parameters ?? {}).map(([name, value]) => [name, flat(value)] as const)
-  return lines(parameters === undefined ? entries : [["parameters", lines(list, "      ")], ...entries], "    ")
+  return lines([
+    ...(reference === undefined ? [] : [["reference", JSON.stringify(reference)] as const]),
+    ...(parameters === undefined ? [] : [["parameters", lines(list, "      ")] as const]),
+    ...entries
+  ], "    ")
 }
 
 const definitionText = (schema: ValueSchema): string => {

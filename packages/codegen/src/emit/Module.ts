@@ -6,7 +6,7 @@ import { ModelError } from "../Swagger.ts"
 import { inputName, operationText, serviceMembers, takesDates } from "./Operations.ts"
 import { defineSchema, definitionSchema, schemaName } from "./Schemas.ts"
 import { comment, indent } from "./Text.ts"
-import { declaration, definitionType, requestFormsOf, takesDateTimes } from "./Types.ts"
+import { declaration, definitionType, requestFormsOf, takesDateTimes, targetsOf } from "./Types.ts"
 
 /** The variants of definitions for requests. */
 const variantNames = (section: Section): ReadonlyArray<string> =>
@@ -133,7 +133,7 @@ export const moduleText = (section: Section, descriptions: boolean): string => {
       const input = requestFormsOf(section)
       return [
         comment([`\`${name}\` in requests.`])
-        + declaration(form.name, shape, { descriptions, input }) + "\n"
+        + declaration(form.name, shape, { descriptions, input, targets: targetsOf(section) }) + "\n"
         + defineSchema(form.name, form.name, shape, { section, input })
       ]
     })

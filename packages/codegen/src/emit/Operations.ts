@@ -7,7 +7,7 @@ import { holdsDates } from "../Reach.ts"
 import { rateText } from "./Facts.ts"
 import { defineSchema, schemaOf } from "./Schemas.ts"
 import { block, comment, literal, paragraphs, pascal, wrap } from "./Text.ts"
-import { declaration, requestFormsOf, typeOf } from "./Types.ts"
+import { declaration, requestFormsOf, targetsOf, typeOf } from "./Types.ts"
 
 /**
  * The name of an operation's input. No model has a definition of such a name for one of its operations; the generator
@@ -122,7 +122,11 @@ export const operationText = (section: Section, operation: Operation, descriptio
   if (operation.input.length > 0) {
     parts.push(
       comment([`Input of \`${spec.id}\`.`]) +
-        declaration(input, inputShape(operation), { descriptions, input: requestFormsOf(section) })
+        declaration(input, inputShape(operation), {
+          descriptions,
+          input: requestFormsOf(section),
+          targets: targetsOf(section)
+        })
     )
     parts.push(defineSchema(input, input, inputShape(operation), { section, input: requestFormsOf(section) }))
   }
@@ -158,6 +162,7 @@ export const operationText = (section: Section, operation: Operation, descriptio
     comment([
       ...factLines(spec),
       ...(descriptions && operation.description !== undefined ? ["", ...paragraphs(operation.description)] : []),
+      ...(operation.reference === undefined ? [] : ["", `@see {@link ${operation.reference} | Amazon's reference}`]),
       ...deprecation(section, spec)
     ])
       + `${block(start, types, "> =", end.length, "")}${end}${args.join(", ")})\n`

@@ -3,7 +3,9 @@
  */
 import type { Definition, Forms, Property, Section, Shape } from "../Ir.ts"
 import { holdsDates } from "../Reach.ts"
-import { comment, indent, key, paragraphs, wrap } from "./Text.ts"
+import { remarkLines } from "./Remarks.ts"
+import type { Targets } from "./Remarks.ts"
+import { comment, indent, key, paragraphs } from "./Text.ts"
 
 /** How types are written. */
 export interface TypeOptions {
@@ -11,7 +13,13 @@ export interface TypeOptions {
   readonly descriptions: boolean
   /** Set in requests, where date-times may be given as `Date` or `DateTime`: what they hold in place of definitions. */
   readonly input?: Forms | undefined
+  /** The shapes of definitions: what they say is a part of the comments of properties. */
+  readonly targets?: Targets | undefined
 }
+
+/** The shapes of a section's definitions. */
+export const targetsOf = (section: Section): Targets =>
+  new Map(section.definitions.map(({ name, shape }) => [name, shape]))
 
 /** What requests hold in place of definitions. */
 export const requestFormsOf = (section: Section): Forms => section.requestForms ?? {}
@@ -62,10 +70,7 @@ const member = (property: Property, options: TypeOptions): string => {
   const type = typeOf(property.shape, options)
   const lines = [
     ...(options.descriptions && property.description !== undefined ? paragraphs(property.description) : []),
-    ...(property.shape.kind === "string" && property.shape.format !== undefined && type === "string"
-      ? ["ISO 8601."]
-      : []),
-    ...(property.note === undefined ? [] : wrap(property.note))
+    ...remarkLines(property.shape, property, options.targets ?? new Map())
   ]
   const name = key(property.name)
   return comment(lines) + (property.required ? `readonly ${name}: ${type}` : `readonly ${name}?: ${type} | undefined`)
@@ -79,9 +84,13 @@ export const declaration = (name: string, shape: Shape, options: TypeOptions): s
 
 /** The type of a definition. */
 export const definitionType = (section: Section, definition: Definition, descriptions: boolean): string =>
-  (descriptions && definition.description !== undefined ? comment(paragraphs(definition.description)) : "")
+  comment([
+    ...(descriptions && definition.description !== undefined ? paragraphs(definition.description) : []),
+    ...remarkLines(definition.shape, definition, new Map())
+  ])
   + declaration(definition.name, definition.shape, {
     descriptions,
+    targets: targetsOf(section),
     input: definition.input ? requestFormsOf(section) : undefined
   })
 

@@ -15,7 +15,9 @@ import type { SpApiError } from "../SpApiError.ts"
 
 /** Input of `searchContentDocuments`. */
 export interface SearchContentDocumentsInput {
+  /** A marketplace id, as in `Marketplace.US.id`. Not empty. */
   readonly marketplaceId: string
+  /** The page token of the response before; `.pages` and `.items` send it. Not empty. */
   readonly pageToken?: string | undefined
 }
 
@@ -32,6 +34,8 @@ export const SearchContentDocumentsInput: Schemas.Codec<SearchContentDocumentsIn
  *
  * - Rate: 5 requests per second, burst 5 (from Amazon's SDK)
  * - Pages: `.pages(input)` and `.items(input)`
+ *
+ * @see {@link https://developer-docs.amazon.com/sp-api/reference/searchcontentdocuments | Amazon's reference}
  */
 export const searchContentDocuments: Paging.ItemsOperation<
   SearchContentDocumentsInput,
@@ -62,6 +66,7 @@ export const searchContentDocuments: Paging.ItemsOperation<
 
 /** Input of `createContentDocument`. */
 export interface CreateContentDocumentInput {
+  /** A marketplace id, as in `Marketplace.US.id`. Not empty. */
   readonly marketplaceId: string
   readonly body: PostContentDocumentRequest
 }
@@ -79,6 +84,8 @@ export const CreateContentDocumentInput: Schemas.Codec<CreateContentDocumentInpu
  *
  * - Rate: 5 requests per second, burst 5 (from Amazon's SDK)
  * - Not repeated when the outcome of a call is unknown
+ *
+ * @see {@link https://developer-docs.amazon.com/sp-api/reference/createcontentdocument | Amazon's reference}
  */
 export const createContentDocument: Op.Operation<CreateContentDocumentInput, PostContentDocumentResponse> = Op.make({
   section: "AplusContent_2020_11_01",
@@ -98,8 +105,11 @@ export const createContentDocument: Op.Operation<CreateContentDocumentInput, Pos
 
 /** Input of `getContentDocument`. */
 export interface GetContentDocumentInput {
+  /** From `createContentDocument` or `searchContentDocuments`. Not empty. */
   readonly contentReferenceKey: string
+  /** A marketplace id, as in `Marketplace.US.id`. Not empty. */
   readonly marketplaceId: string
+  /** Not empty, no duplicates. */
   readonly includedDataSet: ReadonlyArray<"CONTENTS" | "METADATA" | (string & {})>
 }
 
@@ -114,6 +124,8 @@ export const GetContentDocumentInput: Schemas.Codec<GetContentDocumentInput> = S
  * `GET /aplus/2020-11-01/contentDocuments/{contentReferenceKey}`
  *
  * - Rate: 5 requests per second, burst 5 (from Amazon's SDK)
+ *
+ * @see {@link https://developer-docs.amazon.com/sp-api/reference/getcontentdocument | Amazon's reference}
  */
 export const getContentDocument: Op.Operation<GetContentDocumentInput, GetContentDocumentResponse> = Op.make({
   section: "AplusContent_2020_11_01",
@@ -134,7 +146,9 @@ export const getContentDocument: Op.Operation<GetContentDocumentInput, GetConten
 
 /** Input of `updateContentDocument`. */
 export interface UpdateContentDocumentInput {
+  /** From `createContentDocument` or `searchContentDocuments`. Not empty. */
   readonly contentReferenceKey: string
+  /** A marketplace id, as in `Marketplace.US.id`. Not empty. */
   readonly marketplaceId: string
   readonly body: PostContentDocumentRequest
 }
@@ -153,6 +167,8 @@ export const UpdateContentDocumentInput: Schemas.Codec<UpdateContentDocumentInpu
  *
  * - Rate: 5 requests per second, burst 5 (from Amazon's SDK)
  * - Repeated when the outcome of a call is unknown
+ *
+ * @see {@link https://developer-docs.amazon.com/sp-api/reference/updatecontentdocument | Amazon's reference}
  */
 export const updateContentDocument: Op.Operation<UpdateContentDocumentInput, PostContentDocumentResponse> = Op.make({
   section: "AplusContent_2020_11_01",
@@ -173,10 +189,15 @@ export const updateContentDocument: Op.Operation<UpdateContentDocumentInput, Pos
 
 /** Input of `listContentDocumentAsinRelations`. */
 export interface ListContentDocumentAsinRelationsInput {
+  /** From `createContentDocument` or `searchContentDocuments`. Not empty. */
   readonly contentReferenceKey: string
+  /** A marketplace id, as in `Marketplace.US.id`. Not empty. */
   readonly marketplaceId: string
+  /** No duplicates. */
   readonly includedDataSet?: ReadonlyArray<"METADATA" | (string & {})> | undefined
+  /** No duplicates, each at least 10 characters. */
   readonly asinSet?: ReadonlyArray<string> | undefined
+  /** The page token of the response before; `.pages` and `.items` send it. Not empty. */
   readonly pageToken?: string | undefined
 }
 
@@ -196,6 +217,8 @@ export const ListContentDocumentAsinRelationsInput: Schemas.Codec<ListContentDoc
  *
  * - Rate: 5 requests per second, burst 5 (from Amazon's SDK)
  * - Pages: `.pages(input)` and `.items(input)`
+ *
+ * @see {@link https://developer-docs.amazon.com/sp-api/reference/listcontentdocumentasinrelations | Amazon's reference}
  */
 export const listContentDocumentAsinRelations: Paging.ItemsOperation<
   ListContentDocumentAsinRelationsInput,
@@ -223,7 +246,9 @@ export const listContentDocumentAsinRelations: Paging.ItemsOperation<
 
 /** Input of `postContentDocumentAsinRelations`. */
 export interface PostContentDocumentAsinRelationsInput {
+  /** From `createContentDocument` or `searchContentDocuments`. Not empty. */
   readonly contentReferenceKey: string
+  /** A marketplace id, as in `Marketplace.US.id`. Not empty. */
   readonly marketplaceId: string
   readonly body: PostContentDocumentAsinRelationsRequest
 }
@@ -242,6 +267,8 @@ export const PostContentDocumentAsinRelationsInput: Schemas.Codec<PostContentDoc
  *
  * - Rate: 5 requests per second, burst 5 (from Amazon's SDK)
  * - Repeated when the outcome of a call is unknown
+ *
+ * @see {@link https://developer-docs.amazon.com/sp-api/reference/postcontentdocumentasinrelations | Amazon's reference}
  */
 export const postContentDocumentAsinRelations: Op.Operation<
   PostContentDocumentAsinRelationsInput,
@@ -268,7 +295,9 @@ export const postContentDocumentAsinRelations: Op.Operation<
 
 /** Input of `validateContentDocumentAsinRelations`. */
 export interface ValidateContentDocumentAsinRelationsInput {
+  /** A marketplace id, as in `Marketplace.US.id`. Not empty. */
   readonly marketplaceId: string
+  /** No duplicates, each at least 10 characters. */
   readonly asinSet?: ReadonlyArray<string> | undefined
   readonly body: PostContentDocumentRequest
 }
@@ -287,6 +316,8 @@ export const ValidateContentDocumentAsinRelationsInput: Schemas.Codec<ValidateCo
  *
  * - Rate: 5 requests per second, burst 5 (from Amazon's SDK)
  * - Repeated when the outcome of a call is unknown
+ *
+ * @see {@link https://developer-docs.amazon.com/sp-api/reference/validatecontentdocumentasinrelations | Amazon's reference}
  */
 export const validateContentDocumentAsinRelations: Op.Operation<
   ValidateContentDocumentAsinRelationsInput,
@@ -313,8 +344,11 @@ export const validateContentDocumentAsinRelations: Op.Operation<
 
 /** Input of `searchContentPublishRecords`. */
 export interface SearchContentPublishRecordsInput {
+  /** A marketplace id, as in `Marketplace.US.id`. Not empty. */
   readonly marketplaceId: string
+  /** Amazon's product number (ASIN). At least 10 characters. */
   readonly asin: string
+  /** The page token of the response before; `.pages` and `.items` send it. Not empty. */
   readonly pageToken?: string | undefined
 }
 
@@ -332,6 +366,8 @@ export const SearchContentPublishRecordsInput: Schemas.Codec<SearchContentPublis
  *
  * - Rate: 5 requests per second, burst 5 (from Amazon's SDK)
  * - Pages: `.pages(input)` and `.items(input)`
+ *
+ * @see {@link https://developer-docs.amazon.com/sp-api/reference/searchcontentpublishrecords | Amazon's reference}
  */
 export const searchContentPublishRecords: Paging.ItemsOperation<
   SearchContentPublishRecordsInput,
@@ -363,7 +399,9 @@ export const searchContentPublishRecords: Paging.ItemsOperation<
 
 /** Input of `postContentDocumentApprovalSubmission`. */
 export interface PostContentDocumentApprovalSubmissionInput {
+  /** From `createContentDocument` or `searchContentDocuments`. Not empty. */
   readonly contentReferenceKey: string
+  /** A marketplace id, as in `Marketplace.US.id`. Not empty. */
   readonly marketplaceId: string
 }
 
@@ -380,6 +418,8 @@ export const PostContentDocumentApprovalSubmissionInput: Schemas.Codec<PostConte
  *
  * - Rate: 5 requests per second, burst 5 (from Amazon's SDK)
  * - Not repeated when the outcome of a call is unknown
+ *
+ * @see {@link https://developer-docs.amazon.com/sp-api/reference/postcontentdocumentapprovalsubmission | Amazon's reference}
  */
 export const postContentDocumentApprovalSubmission: Op.Operation<
   PostContentDocumentApprovalSubmissionInput,
@@ -402,7 +442,9 @@ export const postContentDocumentApprovalSubmission: Op.Operation<
 
 /** Input of `postContentDocumentSuspendSubmission`. */
 export interface PostContentDocumentSuspendSubmissionInput {
+  /** From `createContentDocument` or `searchContentDocuments`. Not empty. */
   readonly contentReferenceKey: string
+  /** A marketplace id, as in `Marketplace.US.id`. Not empty. */
   readonly marketplaceId: string
 }
 
@@ -419,6 +461,8 @@ export const PostContentDocumentSuspendSubmissionInput: Schemas.Codec<PostConten
  *
  * - Rate: 5 requests per second, burst 5 (from Amazon's SDK)
  * - Not repeated when the outcome of a call is unknown
+ *
+ * @see {@link https://developer-docs.amazon.com/sp-api/reference/postcontentdocumentsuspendsubmission | Amazon's reference}
  */
 export const postContentDocumentSuspendSubmission: Op.Operation<
   PostContentDocumentSuspendSubmissionInput,
@@ -522,6 +566,7 @@ export const layer: Layer.Layer<Service, never, SpApi> = Section.layer(Service, 
 }))
 
 export interface AplusResponse {
+  /** No duplicates. */
   readonly warnings?: MessageSet | undefined
 }
 
@@ -529,7 +574,9 @@ const $AplusResponse: Shape.Shape = Shape.define(() => Shape.Struct({ warnings: 
 export const AplusResponse: Schemas.Codec<AplusResponse> = Schemas.make($AplusResponse)
 
 export interface AplusPaginatedResponse {
+  /** No duplicates. */
   readonly warnings?: MessageSet | undefined
+  /** The page token of the next page; absent on the last. Not empty. */
   readonly nextPageToken?: PageToken | undefined
 }
 
@@ -540,20 +587,25 @@ const $AplusPaginatedResponse: Shape.Shape = Shape.define(() => Shape.Struct({
 export const AplusPaginatedResponse: Schemas.Codec<AplusPaginatedResponse> = Schemas.make($AplusPaginatedResponse)
 
 export interface ErrorList {
+  /** What failed; absent or empty if nothing did. */
   readonly errors: ReadonlyArray<Error>
 }
 
 const $ErrorList: Shape.Shape = Shape.define(() => Shape.Struct({ errors: Shape.Array($Error) }))
 export const ErrorList: Schemas.Codec<ErrorList> = Schemas.make($ErrorList)
 
+/** No duplicates. */
 export type MessageSet = ReadonlyArray<Error>
 
 const $MessageSet: Shape.Shape = Shape.define(() => Shape.Array($Error))
 export const MessageSet: Schemas.Codec<MessageSet> = Schemas.make($MessageSet)
 
 export interface Error {
+  /** For programs: `InvalidInput`. Not empty. */
   readonly code: string
+  /** For people; its words may change. Not empty. */
   readonly message: string
+  /** More about it, for people. Not empty. */
   readonly details?: string | undefined
 }
 
@@ -572,6 +624,7 @@ export const ContentMetadataRecordList: Schemas.Codec<ContentMetadataRecordList>
 )
 
 export interface ContentMetadataRecord {
+  /** From `createContentDocument` or `searchContentDocuments`. Not empty. */
   readonly contentReferenceKey: ContentReferenceKey
   readonly contentMetadata: ContentMetadata
 }
@@ -583,9 +636,13 @@ const $ContentMetadataRecord: Shape.Shape = Shape.define(() => Shape.Struct({
 export const ContentMetadataRecord: Schemas.Codec<ContentMetadataRecord> = Schemas.make($ContentMetadataRecord)
 
 export interface ContentMetadata {
+  /** 1 to 100 characters. */
   readonly name: string
+  /** A marketplace id, as in `Marketplace.US.id`. Not empty. */
   readonly marketplaceId: MarketplaceId
+  /** `APPROVED`, `DRAFT`, `REJECTED` or `SUBMITTED`. */
   readonly status: ContentStatus
+  /** No duplicates, each `BULK`, `GENERATED`, `LAUNCHPAD`, `PREMIUM` or `STANDARD`. */
   readonly badgeSet: ContentBadgeSet
   /** ISO 8601. */
   readonly updateTime: string
@@ -605,6 +662,7 @@ export type ContentType = "EBC" | "EMC" | (string & {})
 const $ContentType: Shape.Shape = Shape.define(() => Shape.String)
 export const ContentType: Schemas.Codec<ContentType> = Schemas.make($ContentType)
 
+/** Not empty. */
 export type ContentSubType = string
 
 const $ContentSubType: Shape.Shape = Shape.define(() => Shape.String)
@@ -615,6 +673,7 @@ export type ContentStatus = "APPROVED" | "DRAFT" | "REJECTED" | "SUBMITTED" | (s
 const $ContentStatus: Shape.Shape = Shape.define(() => Shape.String)
 export const ContentStatus: Schemas.Codec<ContentStatus> = Schemas.make($ContentStatus)
 
+/** No duplicates. */
 export type ContentBadgeSet = ReadonlyArray<ContentBadge>
 
 const $ContentBadgeSet: Shape.Shape = Shape.define(() => Shape.Array($ContentBadge))
@@ -625,6 +684,7 @@ export type ContentBadge = "BULK" | "GENERATED" | "LAUNCHPAD" | "PREMIUM" | "STA
 const $ContentBadge: Shape.Shape = Shape.define(() => Shape.String)
 export const ContentBadge: Schemas.Codec<ContentBadge> = Schemas.make($ContentBadge)
 
+/** No duplicates. */
 export type AsinBadgeSet = ReadonlyArray<AsinBadge>
 
 const $AsinBadgeSet: Shape.Shape = Shape.define(() => Shape.Array($AsinBadge))
@@ -635,37 +695,48 @@ export type AsinBadge = "BRAND_NOT_ELIGIBLE" | "CATALOG_NOT_FOUND" | "CONTENT_NO
 const $AsinBadge: Shape.Shape = Shape.define(() => Shape.String)
 export const AsinBadge: Schemas.Codec<AsinBadge> = Schemas.make($AsinBadge)
 
+/** A marketplace id, as in `Marketplace.US.id`. Not empty. */
 export type MarketplaceId = string
 
 const $MarketplaceId: Shape.Shape = Shape.define(() => Shape.String)
 export const MarketplaceId: Schemas.Codec<MarketplaceId> = Schemas.make($MarketplaceId)
 
+/** At least 5 characters. */
 export type LanguageTag = string
 
 const $LanguageTag: Shape.Shape = Shape.define(() => Shape.String)
 export const LanguageTag: Schemas.Codec<LanguageTag> = Schemas.make($LanguageTag)
 
+/** No duplicates. */
 export type AsinSet = ReadonlyArray<Asin>
 
 const $AsinSet: Shape.Shape = Shape.define(() => Shape.Array($Asin))
 export const AsinSet: Schemas.Codec<AsinSet> = Schemas.make($AsinSet)
 
+/** Amazon's product number (ASIN). At least 10 characters. */
 export type Asin = string
 
 const $Asin: Shape.Shape = Shape.define(() => Shape.String)
 export const Asin: Schemas.Codec<Asin> = Schemas.make($Asin)
 
+/** No duplicates. */
 export type AsinMetadataSet = ReadonlyArray<AsinMetadata>
 
 const $AsinMetadataSet: Shape.Shape = Shape.define(() => Shape.Array($AsinMetadata))
 export const AsinMetadataSet: Schemas.Codec<AsinMetadataSet> = Schemas.make($AsinMetadataSet)
 
 export interface AsinMetadata {
+  /** Amazon's product number (ASIN). At least 10 characters. */
   readonly asin: Asin
+  /** No duplicates, each `BRAND_NOT_ELIGIBLE`, `CATALOG_NOT_FOUND`, `CONTENT_NOT_PUBLISHED` or `CONTENT_PUBLISHED`. */
   readonly badgeSet?: AsinBadgeSet | undefined
+  /** Amazon's product number (ASIN). At least 10 characters. */
   readonly parent?: Asin | undefined
+  /** Not empty. */
   readonly title?: string | undefined
+  /** Not empty. */
   readonly imageUrl?: string | undefined
+  /** No duplicates, each not empty. */
   readonly contentReferenceKeySet?: ContentReferenceKeySet | undefined
 }
 
@@ -685,11 +756,17 @@ const $PublishRecordList: Shape.Shape = Shape.define(() => Shape.Array($PublishR
 export const PublishRecordList: Schemas.Codec<PublishRecordList> = Schemas.make($PublishRecordList)
 
 export interface PublishRecord {
+  /** A marketplace id, as in `Marketplace.US.id`. Not empty. */
   readonly marketplaceId: MarketplaceId
+  /** At least 5 characters. */
   readonly locale: LanguageTag
+  /** Amazon's product number (ASIN). At least 10 characters. */
   readonly asin: Asin
+  /** `EBC` or `EMC`. */
   readonly contentType: ContentType
+  /** Not empty. */
   readonly contentSubType?: ContentSubType | undefined
+  /** From `createContentDocument` or `searchContentDocuments`. Not empty. */
   readonly contentReferenceKey: ContentReferenceKey
 }
 
@@ -703,16 +780,19 @@ const $PublishRecord: Shape.Shape = Shape.define(() => Shape.Struct({
 }))
 export const PublishRecord: Schemas.Codec<PublishRecord> = Schemas.make($PublishRecord)
 
+/** No duplicates. */
 export type ContentReferenceKeySet = ReadonlyArray<ContentReferenceKey>
 
 const $ContentReferenceKeySet: Shape.Shape = Shape.define(() => Shape.Array($ContentReferenceKey))
 export const ContentReferenceKeySet: Schemas.Codec<ContentReferenceKeySet> = Schemas.make($ContentReferenceKeySet)
 
+/** From `createContentDocument` or `searchContentDocuments`. Not empty. */
 export type ContentReferenceKey = string
 
 const $ContentReferenceKey: Shape.Shape = Shape.define(() => Shape.String)
 export const ContentReferenceKey: Schemas.Codec<ContentReferenceKey> = Schemas.make($ContentReferenceKey)
 
+/** Not empty. */
 export type PageToken = string
 
 const $PageToken: Shape.Shape = Shape.define(() => Shape.String)
@@ -730,7 +810,9 @@ const $ImageCropSpecification: Shape.Shape = Shape.define(() => Shape.Struct({
 export const ImageCropSpecification: Schemas.Codec<ImageCropSpecification> = Schemas.make($ImageCropSpecification)
 
 export interface ImageDimensions {
+  /** A value with its unit. */
   readonly width: IntegerWithUnits
+  /** A value with its unit. */
   readonly height: IntegerWithUnits
 }
 
@@ -741,14 +823,18 @@ const $ImageDimensions: Shape.Shape = Shape.define(() => Shape.Struct({
 export const ImageDimensions: Schemas.Codec<ImageDimensions> = Schemas.make($ImageDimensions)
 
 export interface ImageOffsets {
+  /** A value with its unit. */
   readonly x: IntegerWithUnits
+  /** A value with its unit. */
   readonly y: IntegerWithUnits
 }
 
 const $ImageOffsets: Shape.Shape = Shape.define(() => Shape.Struct({ x: $IntegerWithUnits, y: $IntegerWithUnits }))
 export const ImageOffsets: Schemas.Codec<ImageOffsets> = Schemas.make($ImageOffsets)
 
+/** A value with its unit. */
 export interface IntegerWithUnits {
+  /** A whole number. */
   readonly value: number
   readonly units: string
 }
@@ -757,6 +843,7 @@ const $IntegerWithUnits: Shape.Shape = Shape.define(() => Shape.Struct({ value: 
 export const IntegerWithUnits: Schemas.Codec<IntegerWithUnits> = Schemas.make($IntegerWithUnits)
 
 export interface ContentRecord {
+  /** From `createContentDocument` or `searchContentDocuments`. Not empty. */
   readonly contentReferenceKey: ContentReferenceKey
   readonly contentMetadata?: ContentMetadata | undefined
   readonly contentDocument?: ContentDocument | undefined
@@ -770,10 +857,15 @@ const $ContentRecord: Shape.Shape = Shape.define(() => Shape.Struct({
 export const ContentRecord: Schemas.Codec<ContentRecord> = Schemas.make($ContentRecord)
 
 export interface ContentDocument {
+  /** 1 to 100 characters. */
   readonly name: string
+  /** `EBC` or `EMC`. */
   readonly contentType: ContentType
+  /** Not empty. */
   readonly contentSubType?: ContentSubType | undefined
+  /** At least 5 characters. */
   readonly locale: LanguageTag
+  /** 1 to 100 items. */
   readonly contentModuleList: ContentModuleList
 }
 
@@ -786,12 +878,18 @@ const $ContentDocument: Shape.Shape = Shape.define(() => Shape.Struct({
 }))
 export const ContentDocument: Schemas.Codec<ContentDocument> = Schemas.make($ContentDocument)
 
+/** 1 to 100 items. */
 export type ContentModuleList = ReadonlyArray<ContentModule>
 
 const $ContentModuleList: Shape.Shape = Shape.define(() => Shape.Array($ContentModule))
 export const ContentModuleList: Schemas.Codec<ContentModuleList> = Schemas.make($ContentModuleList)
 
 export interface ContentModule {
+  /**
+   * `STANDARD_COMPANY_LOGO`, `STANDARD_COMPARISON_TABLE`, `STANDARD_FOUR_IMAGE_TEXT`,
+   * `STANDARD_FOUR_IMAGE_TEXT_QUADRANT`, `STANDARD_HEADER_IMAGE_TEXT`, `STANDARD_IMAGE_SIDEBAR`,
+   * `STANDARD_IMAGE_TEXT_OVERLAY`, `STANDARD_MULTIPLE_IMAGE_TEXT` or another of 15 known values.
+   */
   readonly contentModuleType: ContentModuleType
   readonly standardCompanyLogo?: StandardCompanyLogoModule | undefined
   readonly standardComparisonTable?: StandardComparisonTableModule | undefined
@@ -845,7 +943,9 @@ export const StandardCompanyLogoModule: Schemas.Codec<StandardCompanyLogoModule>
 )
 
 export interface StandardComparisonTableModule {
+  /** At most 6 items. */
   readonly productColumns?: ReadonlyArray<StandardComparisonProductBlock> | undefined
+  /** At most 10 items. */
   readonly metricRowLabels?: ReadonlyArray<PlainTextItem> | undefined
 }
 
@@ -928,6 +1028,7 @@ export const StandardImageSidebarModule: Schemas.Codec<StandardImageSidebarModul
 )
 
 export interface StandardImageTextOverlayModule {
+  /** `DARK` or `LIGHT`. */
   readonly overlayColorType: ColorType
   readonly block?: StandardImageTextBlock | undefined
 }
@@ -1007,6 +1108,7 @@ export const StandardSingleImageSpecsDetailModule: Schemas.Codec<StandardSingleI
 )
 
 export interface StandardSingleSideImageModule {
+  /** `LEFT` or `RIGHT`. */
   readonly imagePositionType: PositionType
   readonly block?: StandardImageTextBlock | undefined
 }
@@ -1021,7 +1123,9 @@ export const StandardSingleSideImageModule: Schemas.Codec<StandardSingleSideImag
 
 export interface StandardTechSpecsModule {
   readonly headline?: TextComponent | undefined
+  /** 4 to 16 items. */
   readonly specificationList: ReadonlyArray<StandardTextPairBlock>
+  /** 1 to 2. */
   readonly tableCount?: number | undefined
 }
 
@@ -1061,11 +1165,15 @@ export const StandardThreeImageTextModule: Schemas.Codec<StandardThreeImageTextM
 )
 
 export interface StandardComparisonProductBlock {
+  /** 1 to 6. */
   readonly position: number
   readonly image?: ImageComponent | undefined
+  /** 1 to 80 characters. */
   readonly title?: string | undefined
+  /** Amazon's product number (ASIN). At least 10 characters. */
   readonly asin?: Asin | undefined
   readonly highlight?: boolean | undefined
+  /** At most 10 items. */
   readonly metrics?: ReadonlyArray<PlainTextItem> | undefined
 }
 
@@ -1095,6 +1203,7 @@ export const StandardHeaderTextListBlock: Schemas.Codec<StandardHeaderTextListBl
 )
 
 export interface StandardTextListBlock {
+  /** At most 8 items. */
   readonly textList: ReadonlyArray<TextItem>
 }
 
@@ -1163,6 +1272,7 @@ const $StandardTextPairBlock: Shape.Shape = Shape.define(() => Shape.Struct({
 export const StandardTextPairBlock: Schemas.Codec<StandardTextPairBlock> = Schemas.make($StandardTextPairBlock)
 
 export interface TextItem {
+  /** 1 to 100. */
   readonly position: number
   readonly text: TextComponent
 }
@@ -1171,7 +1281,9 @@ const $TextItem: Shape.Shape = Shape.define(() => Shape.Struct({ position: Shape
 export const TextItem: Schemas.Codec<TextItem> = Schemas.make($TextItem)
 
 export interface PlainTextItem {
+  /** 1 to 100. */
   readonly position: number
+  /** 1 to 250 characters. */
   readonly value: string
 }
 
@@ -1179,8 +1291,10 @@ const $PlainTextItem: Shape.Shape = Shape.define(() => Shape.Struct({ position: 
 export const PlainTextItem: Schemas.Codec<PlainTextItem> = Schemas.make($PlainTextItem)
 
 export interface ImageComponent {
+  /** From `createUploadDestinationForResource`. Not empty. */
   readonly uploadDestinationId: string
   readonly imageCropSpecification: ImageCropSpecification
+  /** 1 to 100 characters. */
   readonly altText: string
 }
 
@@ -1192,6 +1306,7 @@ const $ImageComponent: Shape.Shape = Shape.define(() => Shape.Struct({
 export const ImageComponent: Schemas.Codec<ImageComponent> = Schemas.make($ImageComponent)
 
 export interface ParagraphComponent {
+  /** 1 to 100 items. */
   readonly textList: ReadonlyArray<TextComponent>
 }
 
@@ -1199,7 +1314,9 @@ const $ParagraphComponent: Shape.Shape = Shape.define(() => Shape.Struct({ textL
 export const ParagraphComponent: Schemas.Codec<ParagraphComponent> = Schemas.make($ParagraphComponent)
 
 export interface TextComponent {
+  /** 1 to 10,000 characters. */
   readonly value: string
+  /** No duplicates. */
   readonly decoratorSet?: DecoratorSet | undefined
 }
 
@@ -1219,15 +1336,23 @@ export type PositionType = "LEFT" | "RIGHT" | (string & {})
 const $PositionType: Shape.Shape = Shape.define(() => Shape.String)
 export const PositionType: Schemas.Codec<PositionType> = Schemas.make($PositionType)
 
+/** No duplicates. */
 export type DecoratorSet = ReadonlyArray<Decorator>
 
 const $DecoratorSet: Shape.Shape = Shape.define(() => Shape.Array($Decorator))
 export const DecoratorSet: Schemas.Codec<DecoratorSet> = Schemas.make($DecoratorSet)
 
 export interface Decorator {
+  /**
+   * `LIST_ITEM`, `LIST_ORDERED`, `LIST_UNORDERED`, `STYLE_BOLD`, `STYLE_ITALIC`, `STYLE_LINEBREAK`, `STYLE_PARAGRAPH`
+   * or `STYLE_UNDERLINE`.
+   */
   readonly type?: DecoratorType | undefined
+  /** 0 to 10,000. */
   readonly offset?: number | undefined
+  /** 0 to 10,000. */
   readonly length?: number | undefined
+  /** 0 to 100. */
   readonly depth?: number | undefined
 }
 
@@ -1245,7 +1370,9 @@ const $DecoratorType: Shape.Shape = Shape.define(() => Shape.String)
 export const DecoratorType: Schemas.Codec<DecoratorType> = Schemas.make($DecoratorType)
 
 export interface SearchContentDocumentsResponse {
+  /** No duplicates. */
   readonly warnings?: MessageSet | undefined
+  /** The page token of the next page; absent on the last. Not empty. */
   readonly nextPageToken?: PageToken | undefined
   readonly contentMetadataRecords: ContentMetadataRecordList
 }
@@ -1260,6 +1387,7 @@ export const SearchContentDocumentsResponse: Schemas.Codec<SearchContentDocument
 )
 
 export interface GetContentDocumentResponse {
+  /** No duplicates. */
   readonly warnings?: MessageSet | undefined
   readonly contentRecord: ContentRecord
 }
@@ -1282,7 +1410,9 @@ export const PostContentDocumentRequest: Schemas.Codec<PostContentDocumentReques
 )
 
 export interface PostContentDocumentResponse {
+  /** No duplicates. */
   readonly warnings?: MessageSet | undefined
+  /** From `createContentDocument` or `searchContentDocuments`. Not empty. */
   readonly contentReferenceKey: ContentReferenceKey
 }
 
@@ -1295,8 +1425,11 @@ export const PostContentDocumentResponse: Schemas.Codec<PostContentDocumentRespo
 )
 
 export interface ListContentDocumentAsinRelationsResponse {
+  /** No duplicates. */
   readonly warnings?: MessageSet | undefined
+  /** The page token of the next page; absent on the last. Not empty. */
   readonly nextPageToken?: PageToken | undefined
+  /** No duplicates. */
   readonly asinMetadataSet: AsinMetadataSet
 }
 
@@ -1310,6 +1443,7 @@ export const ListContentDocumentAsinRelationsResponse: Schemas.Codec<ListContent
 )
 
 export interface PostContentDocumentAsinRelationsRequest {
+  /** No duplicates, each at least 10 characters. */
   readonly asinSet: AsinSet
 }
 
@@ -1319,6 +1453,7 @@ export const PostContentDocumentAsinRelationsRequest: Schemas.Codec<PostContentD
 )
 
 export interface PostContentDocumentAsinRelationsResponse {
+  /** No duplicates. */
   readonly warnings?: MessageSet | undefined
 }
 
@@ -1330,7 +1465,9 @@ export const PostContentDocumentAsinRelationsResponse: Schemas.Codec<PostContent
 )
 
 export interface ValidateContentDocumentAsinRelationsResponse {
+  /** No duplicates. */
   readonly warnings?: MessageSet | undefined
+  /** What failed; absent or empty if nothing did. */
   readonly errors: ReadonlyArray<Error>
 }
 
@@ -1343,7 +1480,9 @@ export const ValidateContentDocumentAsinRelationsResponse: Schemas.Codec<Validat
 )
 
 export interface SearchContentPublishRecordsResponse {
+  /** No duplicates. */
   readonly warnings?: MessageSet | undefined
+  /** The page token of the next page; absent on the last. Not empty. */
   readonly nextPageToken?: PageToken | undefined
   readonly publishRecordList: PublishRecordList
 }
@@ -1358,6 +1497,7 @@ export const SearchContentPublishRecordsResponse: Schemas.Codec<SearchContentPub
 )
 
 export interface PostContentDocumentApprovalSubmissionResponse {
+  /** No duplicates. */
   readonly warnings?: MessageSet | undefined
 }
 
@@ -1369,6 +1509,7 @@ export const PostContentDocumentApprovalSubmissionResponse: Schemas.Codec<PostCo
 )
 
 export interface PostContentDocumentSuspendSubmissionResponse {
+  /** No duplicates. */
   readonly warnings?: MessageSet | undefined
 }
 

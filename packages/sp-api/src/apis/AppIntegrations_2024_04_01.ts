@@ -24,6 +24,8 @@ export const CreateNotificationInput: Schemas.Codec<CreateNotificationInput> = S
  *
  * - Rate: 1 request per second, burst 5
  * - Not repeated when the outcome of a call is unknown
+ *
+ * @see {@link https://developer-docs.amazon.com/sp-api/reference/createnotification | Amazon's reference}
  */
 export const createNotification: Op.Operation<CreateNotificationInput, CreateNotificationResponse> = Op.make({
   section: "AppIntegrations_2024_04_01",
@@ -51,6 +53,8 @@ export const DeleteNotificationsInput: Schemas.Codec<DeleteNotificationsInput> =
  *
  * - Rate: 1 request per second, burst 5
  * - Repeated when the outcome of a call is unknown
+ *
+ * @see {@link https://developer-docs.amazon.com/sp-api/reference/deletenotifications | Amazon's reference}
  */
 export const deleteNotifications: Op.Operation<DeleteNotificationsInput, void> = Op.make({
   section: "AppIntegrations_2024_04_01",
@@ -84,6 +88,8 @@ export const RecordActionFeedbackInput: Schemas.Codec<RecordActionFeedbackInput>
  *
  * - Rate: 1 request per second, burst 5
  * - Not repeated when the outcome of a call is unknown
+ *
+ * @see {@link https://developer-docs.amazon.com/sp-api/reference/recordactionfeedback | Amazon's reference}
  */
 export const recordActionFeedback: Op.Operation<RecordActionFeedbackInput, void> = Op.make({
   section: "AppIntegrations_2024_04_01",
@@ -125,8 +131,11 @@ export const layer: Layer.Layer<Service, never, SpApi> = Section.layer(Service, 
 }))
 
 export interface Error {
+  /** For programs: `InvalidInput`. */
   readonly code: string
+  /** For people; its words may change. */
   readonly message: string
+  /** More about it, for people. */
   readonly details?: string | undefined
 }
 
@@ -138,6 +147,7 @@ const $Error: Shape.Shape = Shape.define(() => Shape.Struct({
 export const Error: Schemas.Codec<Error> = Schemas.make($Error)
 
 export interface ErrorList {
+  /** What failed; absent or empty if nothing did. */
   readonly errors: ReadonlyArray<Error>
 }
 
@@ -147,6 +157,7 @@ export const ErrorList: Schemas.Codec<ErrorList> = Schemas.make($ErrorList)
 export interface CreateNotificationRequest {
   readonly templateId: string
   readonly notificationParameters: NotificationParameters
+  /** A marketplace id, as in `Marketplace.US.id`. */
   readonly marketplaceId?: string | undefined
 }
 

@@ -17,6 +17,8 @@ import type { SpApiError } from "../SpApiError.ts"
  * - Rate: 0.0167 requests per second, burst 1
  * - Grantless: called for the application, scope `sellingpartnerapi::client_credential:rotation`
  * - Not repeated when the outcome of a call is unknown
+ *
+ * @see {@link https://developer-docs.amazon.com/sp-api/reference/rotateapplicationclientsecret | Amazon's reference}
  */
 export const rotateApplicationClientSecret: Op.Operation<void, void> = Op.make({
   section: "Application_2023_11_30",
@@ -42,6 +44,7 @@ export const layer: Layer.Layer<Service, never, SpApi> = Section.layer(Service, 
 }))
 
 export interface ErrorList {
+  /** What failed; absent or empty if nothing did. */
   readonly errors: ReadonlyArray<Error>
 }
 
@@ -49,8 +52,11 @@ const $ErrorList: Shape.Shape = Shape.define(() => Shape.Struct({ errors: Shape.
 export const ErrorList: Schemas.Codec<ErrorList> = Schemas.make($ErrorList)
 
 export interface Error {
+  /** For programs: `InvalidInput`. */
   readonly code: string
+  /** For people; its words may change. */
   readonly message: string
+  /** More about it, for people. */
   readonly details?: string | undefined
 }
 

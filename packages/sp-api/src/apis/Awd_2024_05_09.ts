@@ -27,6 +27,8 @@ export const CreateInboundInput: Schemas.Codec<CreateInboundInput> = Schemas.mak
  *
  * - Rate: 1 request per second, burst 1
  * - Not repeated when the outcome of a call is unknown
+ *
+ * @see {@link https://developer-docs.amazon.com/sp-api/reference/createinbound | Amazon's reference}
  */
 export const createInbound: Op.Operation<CreateInboundInput, InboundOrderReference> = Op.make({
   section: "Awd_2024_05_09",
@@ -53,6 +55,8 @@ export const GetInboundInput: Schemas.Codec<GetInboundInput> = Schemas.make($Get
  * `GET /awd/2024-05-09/inboundOrders/{orderId}`
  *
  * - Rate: 2 requests per second, burst 2
+ *
+ * @see {@link https://developer-docs.amazon.com/sp-api/reference/getinbound | Amazon's reference}
  */
 export const getInbound: Op.Operation<GetInboundInput, InboundOrder> = Op.make({
   section: "Awd_2024_05_09",
@@ -86,6 +90,8 @@ export const UpdateInboundInput: Schemas.Codec<UpdateInboundInput> = Schemas.mak
  *
  * - Rate: 1 request per second, burst 1
  * - Repeated when the outcome of a call is unknown
+ *
+ * @see {@link https://developer-docs.amazon.com/sp-api/reference/updateinbound | Amazon's reference}
  */
 export const updateInbound: Op.Operation<UpdateInboundInput, void> = Op.make({
   section: "Awd_2024_05_09",
@@ -116,6 +122,8 @@ export const CancelInboundInput: Schemas.Codec<CancelInboundInput> = Schemas.mak
  *
  * - Rate: 1 request per second, burst 1
  * - Repeated when the outcome of a call is unknown
+ *
+ * @see {@link https://developer-docs.amazon.com/sp-api/reference/cancelinbound | Amazon's reference}
  */
 export const cancelInbound: Op.Operation<CancelInboundInput, void> = Op.make({
   section: "Awd_2024_05_09",
@@ -145,6 +153,8 @@ export const ConfirmInboundInput: Schemas.Codec<ConfirmInboundInput> = Schemas.m
  *
  * - Rate: 1 request per second, burst 1
  * - Not repeated when the outcome of a call is unknown
+ *
+ * @see {@link https://developer-docs.amazon.com/sp-api/reference/confirminbound | Amazon's reference}
  */
 export const confirmInbound: Op.Operation<ConfirmInboundInput, void> = Op.make({
   section: "Awd_2024_05_09",
@@ -163,7 +173,9 @@ export const confirmInbound: Op.Operation<ConfirmInboundInput, void> = Op.make({
 
 /** Input of `getInboundShipment`. */
 export interface GetInboundShipmentInput {
+  /** Not empty. */
   readonly shipmentId: string
+  /** `HIDE` if not given. */
   readonly skuQuantities?: "SHOW" | "HIDE" | (string & {}) | undefined
 }
 
@@ -177,6 +189,8 @@ export const GetInboundShipmentInput: Schemas.Codec<GetInboundShipmentInput> = S
  * `GET /awd/2024-05-09/inboundShipments/{shipmentId}`
  *
  * - Rate: 2 requests per second, burst 2
+ *
+ * @see {@link https://developer-docs.amazon.com/sp-api/reference/getinboundshipment | Amazon's reference}
  */
 export const getInboundShipment: Op.Operation<GetInboundShipmentInput, InboundShipment> = Op.make({
   section: "Awd_2024_05_09",
@@ -196,8 +210,11 @@ export const getInboundShipment: Op.Operation<GetInboundShipmentInput, InboundSh
 
 /** Input of `getInboundShipmentLabels`. */
 export interface GetInboundShipmentLabelsInput {
+  /** Not empty. */
   readonly shipmentId: string
+  /** `PLAIN_PAPER` if not given. */
   readonly pageType?: "PLAIN_PAPER" | (string & {}) | undefined
+  /** `PDF` if not given. */
   readonly formatType?: "PDF" | (string & {}) | undefined
 }
 
@@ -214,6 +231,8 @@ export const GetInboundShipmentLabelsInput: Schemas.Codec<GetInboundShipmentLabe
  * `GET /awd/2024-05-09/inboundShipments/{shipmentId}/labels`
  *
  * - Rate: 1 request per second, burst 2
+ *
+ * @see {@link https://developer-docs.amazon.com/sp-api/reference/getinboundshipmentlabels | Amazon's reference}
  */
 export const getInboundShipmentLabels: Op.Operation<GetInboundShipmentLabelsInput, ShipmentLabels> = Op.make({
   section: "Awd_2024_05_09",
@@ -234,6 +253,7 @@ export const getInboundShipmentLabels: Op.Operation<GetInboundShipmentLabelsInpu
 
 /** Input of `getLabelPageTypes`. */
 export interface GetLabelPageTypesInput {
+  /** Not empty. */
   readonly shipmentId: string
 }
 
@@ -244,6 +264,8 @@ export const GetLabelPageTypesInput: Schemas.Codec<GetLabelPageTypesInput> = Sch
  * `GET /awd/2024-05-09/inboundShipments/{shipmentId}/labelPageTypes`
  *
  * - Rate: 1 request per second, burst 2
+ *
+ * @see {@link https://developer-docs.amazon.com/sp-api/reference/getlabelpagetypes | Amazon's reference}
  */
 export const getLabelPageTypes: Op.Operation<GetLabelPageTypesInput, ShipmentLabelPageTypes> = Op.make({
   section: "Awd_2024_05_09",
@@ -262,6 +284,7 @@ export const getLabelPageTypes: Op.Operation<GetLabelPageTypesInput, ShipmentLab
 
 /** Input of `updateInboundShipmentTransportDetails`. */
 export interface UpdateInboundShipmentTransportDetailsInput {
+  /** Not empty. */
   readonly shipmentId: string
   readonly body: TransportationDetails
 }
@@ -279,6 +302,8 @@ export const UpdateInboundShipmentTransportDetailsInput: Schemas.Codec<UpdateInb
  *
  * - Rate: 1 request per second, burst 1
  * - Repeated when the outcome of a call is unknown
+ *
+ * @see {@link https://developer-docs.amazon.com/sp-api/reference/updateinboundshipmenttransportdetails | Amazon's reference}
  */
 export const updateInboundShipmentTransportDetails: Op.Operation<
   UpdateInboundShipmentTransportDetailsInput,
@@ -314,6 +339,8 @@ export const CheckInboundEligibilityInput: Schemas.Codec<CheckInboundEligibility
  *
  * - Rate: 1 request per second, burst 1
  * - Repeated when the outcome of a call is unknown
+ *
+ * @see {@link https://developer-docs.amazon.com/sp-api/reference/checkinboundeligibility | Amazon's reference}
  */
 export const checkInboundEligibility: Op.Operation<CheckInboundEligibilityInput, InboundEligibility> = Op.make({
   section: "Awd_2024_05_09",
@@ -330,12 +357,18 @@ export const checkInboundEligibility: Op.Operation<CheckInboundEligibilityInput,
 
 /** Input of `listInboundShipments`. */
 export interface ListInboundShipmentsInput {
+  /** `UPDATED_AT` if not given. */
   readonly sortBy?: "UPDATED_AT" | "CREATED_AT" | (string & {}) | undefined
+  /** `DESCENDING` if not given. */
   readonly sortOrder?: "ASCENDING" | "DESCENDING" | (string & {}) | undefined
   readonly shipmentStatus?: "CREATED" | "SHIPPED" | "IN_TRANSIT" | "RECEIVING" | "DELIVERED" | "CLOSED" | "CANCELLED" | (string & {}) | undefined
+  /** ISO 8601. */
   readonly updatedAfter?: DateTimeInput | undefined
+  /** ISO 8601. */
   readonly updatedBefore?: DateTimeInput | undefined
+  /** 1 to 200; 25 if not given. */
   readonly maxResults?: number | undefined
+  /** The page token of the response before; `.pages` and `.items` send it. */
   readonly nextToken?: string | undefined
 }
 
@@ -357,6 +390,8 @@ export const ListInboundShipmentsInput: Schemas.Codec<ListInboundShipmentsInput>
  *
  * - Rate: 1 request per second, burst 1
  * - Pages: `.pages(input)` and `.items(input)`
+ *
+ * @see {@link https://developer-docs.amazon.com/sp-api/reference/listinboundshipments | Amazon's reference}
  */
 export const listInboundShipments: Paging.ItemsOperation<
   void | ListInboundShipmentsInput,
@@ -386,10 +421,14 @@ export const listInboundShipments: Paging.ItemsOperation<
 
 /** Input of `listInventory`. */
 export interface ListInventoryInput {
+  /** The seller's product number (SKU). */
   readonly sku?: string | undefined
   readonly sortOrder?: "ASCENDING" | "DESCENDING" | (string & {}) | undefined
+  /** `HIDE` if not given. */
   readonly details?: "SHOW" | "HIDE" | (string & {}) | undefined
+  /** The page token of the response before; `.pages` and `.items` send it. */
   readonly nextToken?: string | undefined
+  /** 1 to 200; 25 if not given. */
   readonly maxResults?: number | undefined
 }
 
@@ -407,6 +446,8 @@ export const ListInventoryInput: Schemas.Codec<ListInventoryInput> = Schemas.mak
  *
  * - Rate: 2 requests per second, burst 2
  * - Pages: `.pages(input)` and `.items(input)`
+ *
+ * @see {@link https://developer-docs.amazon.com/sp-api/reference/listinventory | Amazon's reference}
  */
 export const listInventory: Paging.ItemsOperation<
   void | ListInventoryInput,
@@ -434,10 +475,14 @@ export const listInventory: Paging.ItemsOperation<
 
 /** Input of `listOutbounds`. */
 export interface ListOutboundsInput {
+  /** ISO 8601. */
   readonly updatedAfter?: DateTimeInput | undefined
+  /** ISO 8601. */
   readonly updatedBefore?: DateTimeInput | undefined
   readonly sortOrder?: "ASCENDING" | "DESCENDING" | (string & {}) | undefined
+  /** 1 to 100; 25 if not given. */
   readonly maxResults?: number | undefined
+  /** The page token of the response before; `.pages` and `.items` send it. */
   readonly nextToken?: string | undefined
 }
 
@@ -455,6 +500,8 @@ export const ListOutboundsInput: Schemas.Codec<ListOutboundsInput> = Schemas.mak
  *
  * - Rate: 1 request per second, burst 1
  * - Pages: `.pages(input)` and `.items(input)`
+ *
+ * @see {@link https://developer-docs.amazon.com/sp-api/reference/listoutbounds | Amazon's reference}
  */
 export const listOutbounds: Paging.ItemsOperation<
   void | ListOutboundsInput,
@@ -493,6 +540,8 @@ export const CreateOutboundInput: Schemas.Codec<CreateOutboundInput> = Schemas.m
  *
  * - Rate: 1 request per second, burst 1
  * - Not repeated when the outcome of a call is unknown
+ *
+ * @see {@link https://developer-docs.amazon.com/sp-api/reference/createoutbound | Amazon's reference}
  */
 export const createOutbound: Op.Operation<CreateOutboundInput, OutboundOrderReference> = Op.make({
   section: "Awd_2024_05_09",
@@ -519,6 +568,8 @@ export const GetOutboundInput: Schemas.Codec<GetOutboundInput> = Schemas.make($G
  * `GET /awd/2024-05-09/outboundOrders/{orderId}`
  *
  * - Rate: 1 request per second, burst 1
+ *
+ * @see {@link https://developer-docs.amazon.com/sp-api/reference/getoutbound | Amazon's reference}
  */
 export const getOutbound: Op.Operation<GetOutboundInput, OutboundOrder> = Op.make({
   section: "Awd_2024_05_09",
@@ -552,6 +603,8 @@ export const UpdateOutboundInput: Schemas.Codec<UpdateOutboundInput> = Schemas.m
  *
  * - Rate: 1 request per second, burst 1
  * - Repeated when the outcome of a call is unknown
+ *
+ * @see {@link https://developer-docs.amazon.com/sp-api/reference/updateoutbound | Amazon's reference}
  */
 export const updateOutbound: Op.Operation<UpdateOutboundInput, OutboundOrderReference> = Op.make({
   section: "Awd_2024_05_09",
@@ -582,6 +635,8 @@ export const ConfirmOutboundInput: Schemas.Codec<ConfirmOutboundInput> = Schemas
  *
  * - Rate: 1 request per second, burst 1
  * - Not repeated when the outcome of a call is unknown
+ *
+ * @see {@link https://developer-docs.amazon.com/sp-api/reference/confirmoutbound | Amazon's reference}
  */
 export const confirmOutbound: Op.Operation<ConfirmOutboundInput, void> = Op.make({
   section: "Awd_2024_05_09",
@@ -600,10 +655,15 @@ export const confirmOutbound: Op.Operation<ConfirmOutboundInput, void> = Op.make
 
 /** Input of `listReplenishmentOrders`. */
 export interface ListReplenishmentOrdersInput {
+  /** ISO 8601. */
   readonly updatedAfter?: DateTimeInput | undefined
+  /** ISO 8601. */
   readonly updatedBefore?: DateTimeInput | undefined
+  /** `DESCENDING` if not given. */
   readonly sortOrder?: "ASCENDING" | "DESCENDING" | (string & {}) | undefined
+  /** 1 to 100; 25 if not given. */
   readonly maxResults?: number | undefined
+  /** The page token of the response before; `.pages` and `.items` send it. */
   readonly nextToken?: string | undefined
 }
 
@@ -623,6 +683,8 @@ export const ListReplenishmentOrdersInput: Schemas.Codec<ListReplenishmentOrders
  *
  * - Rate: not published
  * - Pages: `.pages(input)` and `.items(input)`
+ *
+ * @see {@link https://developer-docs.amazon.com/sp-api/reference/listreplenishmentorders | Amazon's reference}
  */
 export const listReplenishmentOrders: Paging.ItemsOperation<
   void | ListReplenishmentOrdersInput,
@@ -662,6 +724,8 @@ export const CreateReplenishmentOrderInput: Schemas.Codec<CreateReplenishmentOrd
  *
  * - Rate: not published
  * - Not repeated when the outcome of a call is unknown
+ *
+ * @see {@link https://developer-docs.amazon.com/sp-api/reference/createreplenishmentorder | Amazon's reference}
  */
 export const createReplenishmentOrder: Op.Operation<
   CreateReplenishmentOrderInput,
@@ -690,6 +754,8 @@ export const GetReplenishmentOrderInput: Schemas.Codec<GetReplenishmentOrderInpu
  * `GET /awd/2024-05-09/replenishmentOrders/{orderId}`
  *
  * - Rate: not published
+ *
+ * @see {@link https://developer-docs.amazon.com/sp-api/reference/getreplenishmentorder | Amazon's reference}
  */
 export const getReplenishmentOrder: Op.Operation<GetReplenishmentOrderInput, ReplenishmentOrder> = Op.make({
   section: "Awd_2024_05_09",
@@ -718,6 +784,8 @@ export const ConfirmReplenishmentOrderInput: Schemas.Codec<ConfirmReplenishmentO
  *
  * - Rate: not published
  * - Not repeated when the outcome of a call is unknown
+ *
+ * @see {@link https://developer-docs.amazon.com/sp-api/reference/confirmreplenishmentorder | Amazon's reference}
  */
 export const confirmReplenishmentOrder: Op.Operation<ConfirmReplenishmentOrderInput, void> = Op.make({
   section: "Awd_2024_05_09",
@@ -863,6 +931,7 @@ export interface Address {
   readonly addressLine2?: string | undefined
   readonly addressLine3?: string | undefined
   readonly city?: string | undefined
+  /** A country, ISO 3166-1: `US`. */
   readonly countryCode: string
   readonly county?: string | undefined
   readonly district?: string | undefined
@@ -888,6 +957,7 @@ const $Address: Shape.Shape = Shape.define(() => Shape.Struct({
 export const Address: Schemas.Codec<Address> = Schemas.make($Address)
 
 export interface CarrierCode {
+  /** `SCAC`. */
   readonly carrierCodeType?: CarrierCodeType | undefined
   readonly carrierCodeValue?: string | undefined
 }
@@ -910,7 +980,8 @@ export const ConfirmationMode: Schemas.Codec<ConfirmationMode> = Schemas.make($C
 
 export interface DestinationDetails {
   readonly destinationAddress?: Address | undefined
-  readonly destinationRegion?: string | undefined
+  readonly destinationRegion?: "us-west" | "us-east" | "us-southcentral" | "us-southeast" | (string & {}) | undefined
+  /** Not empty. */
   readonly shipmentId?: string | undefined
 }
 
@@ -931,6 +1002,7 @@ export const DimensionUnitOfMeasurement: Schemas.Codec<DimensionUnitOfMeasuremen
 export interface DistributionIneligibleReason {
   readonly failureCode: string
   readonly failureReasons: ReadonlyArray<string>
+  /** The seller's product number (SKU). */
   readonly sku?: string | undefined
 }
 
@@ -946,6 +1018,7 @@ export const DistributionIneligibleReason: Schemas.Codec<DistributionIneligibleR
 export interface DistributionPackage {
   readonly contents: DistributionPackageContents
   readonly measurements: MeasurementData
+  /** `CASE` or `PALLET`. */
   readonly type: DistributionPackageType
 }
 
@@ -970,6 +1043,7 @@ export const DistributionPackageContents: Schemas.Codec<DistributionPackageConte
 )
 
 export interface DistributionPackageQuantity {
+  /** A whole number. */
   readonly count: number
   readonly distributionPackage: DistributionPackage
 }
@@ -989,7 +1063,9 @@ export const DistributionPackageType: Schemas.Codec<DistributionPackageType> = S
 
 export interface DistributionProduct {
   readonly attributes?: ReadonlyArray<ProductAttribute> | undefined
+  /** A whole number. */
   readonly quantity: number
+  /** The seller's product number (SKU). */
   readonly sku: string
 }
 
@@ -1001,8 +1077,11 @@ const $DistributionProduct: Shape.Shape = Shape.define(() => Shape.Struct({
 export const DistributionProduct: Schemas.Codec<DistributionProduct> = Schemas.make($DistributionProduct)
 
 export interface Error {
+  /** For programs: `InvalidInput`. */
   readonly code: string
+  /** More about it, for people. */
   readonly details?: string | undefined
+  /** For people; its words may change. */
   readonly message: string
 }
 
@@ -1014,6 +1093,7 @@ const $Error: Shape.Shape = Shape.define(() => Shape.Struct({
 export const Error: Schemas.Codec<Error> = Schemas.make($Error)
 
 export interface ErrorList {
+  /** What failed; absent or empty if nothing did. */
   readonly errors: ReadonlyArray<Error>
 }
 
@@ -1030,6 +1110,7 @@ export interface InboundEligibility {
   readonly packagesToInbound: ReadonlyArray<SkuEligibility>
   /** ISO 8601. */
   readonly previewedAt: string
+  /** `ELIGIBLE` or `INELIGIBLE`. */
   readonly status: InboundEligibilityStatus
 }
 
@@ -1052,8 +1133,10 @@ export interface InboundOrder {
   readonly destinationDetails?: DestinationDetails | undefined
   readonly externalReferenceId?: string | undefined
   readonly orderId: string
+  /** `DRAFT`, `VALIDATING`, `CONFIRMED`, `CLOSED`, `EXPIRED` or `CANCELLED`. */
   readonly orderStatus: InboundStatus
   readonly originAddress: Address
+  /** Not empty. */
   readonly packagesToInbound: ReadonlyArray<DistributionPackageQuantity>
   readonly preferences?: InboundPreferences | undefined
   /** ISO 8601. */
@@ -1076,6 +1159,7 @@ export const InboundOrder: Schemas.Codec<InboundOrder> = Schemas.make($InboundOr
 export interface InboundOrderCreationData {
   readonly externalReferenceId?: string | undefined
   readonly originAddress: Address
+  /** Not empty. */
   readonly packagesToInbound: ReadonlyArray<DistributionPackageQuantityInput>
   readonly preferences?: InboundPreferences | undefined
 }
@@ -1096,6 +1180,7 @@ const $InboundOrderReference: Shape.Shape = Shape.define(() => Shape.Struct({ or
 export const InboundOrderReference: Schemas.Codec<InboundOrderReference> = Schemas.make($InboundOrderReference)
 
 export interface InboundPackages {
+  /** Not empty. */
   readonly packagesToInbound: ReadonlyArray<DistributionPackageQuantityInput>
 }
 
@@ -1105,7 +1190,7 @@ const $InboundPackages: Shape.Shape = Shape.define(() => Shape.Struct({
 export const InboundPackages: Schemas.Codec<InboundPackages> = Schemas.make($InboundPackages)
 
 export interface InboundPreferences {
-  readonly destinationRegion?: string | undefined
+  readonly destinationRegion?: "us-west" | "us-east" | "us-southcentral" | "us-southeast" | (string & {}) | undefined
 }
 
 const $InboundPreferences: Shape.Shape = Shape.define(() => Shape.Struct({
@@ -1119,16 +1204,20 @@ export interface InboundShipment {
   readonly createdAt?: string | undefined
   readonly destinationAddress: Address
   readonly externalReferenceId?: string | undefined
+  /** Not empty. */
   readonly orderId: string
   readonly originAddress: Address
   readonly receivedQuantity?: ReadonlyArray<InventoryQuantity> | undefined
   /** ISO 8601. */
   readonly shipBy?: string | undefined
   readonly shipmentContainerQuantities: ReadonlyArray<DistributionPackageQuantity>
+  /** Not empty. */
   readonly shipmentId: string
   readonly shipmentSkuQuantities?: ReadonlyArray<SkuQuantity> | undefined
-  readonly destinationRegion?: string | undefined
+  readonly destinationRegion?: "us-west" | "us-east" | "us-southcentral" | "us-southeast" | (string & {}) | undefined
+  /** `CREATED`, `SHIPPED`, `IN_TRANSIT`, `RECEIVING`, `DELIVERED`, `CLOSED` or `CANCELLED`. */
   readonly shipmentStatus: InboundShipmentStatus
+  /** Not empty. */
   readonly trackingId?: string | undefined
   /** ISO 8601. */
   readonly updatedAt?: string | undefined
@@ -1164,8 +1253,11 @@ export interface InboundShipmentSummary {
   /** ISO 8601. */
   readonly createdAt?: string | undefined
   readonly externalReferenceId?: string | undefined
+  /** Not empty. */
   readonly orderId: string
+  /** Not empty. */
   readonly shipmentId: string
+  /** `CREATED`, `SHIPPED`, `IN_TRANSIT`, `RECEIVING`, `DELIVERED`, `CLOSED` or `CANCELLED`. */
   readonly shipmentStatus: InboundShipmentStatus
   /** ISO 8601. */
   readonly updatedAt?: string | undefined
@@ -1189,6 +1281,7 @@ export const InboundStatus: Schemas.Codec<InboundStatus> = Schemas.make($Inbound
 export interface ExpirationDetails {
   /** ISO 8601. */
   readonly expiration?: string | undefined
+  /** A whole number. */
   readonly onhandQuantity?: number | undefined
 }
 
@@ -1199,8 +1292,11 @@ const $ExpirationDetails: Shape.Shape = Shape.define(() => Shape.Struct({
 export const ExpirationDetails: Schemas.Codec<ExpirationDetails> = Schemas.make($ExpirationDetails)
 
 export interface InventoryDetails {
+  /** A whole number. */
   readonly availableDistributableQuantity?: number | undefined
+  /** A whole number. */
   readonly replenishmentQuantity?: number | undefined
+  /** A whole number. */
   readonly reservedDistributableQuantity?: number | undefined
 }
 
@@ -1220,6 +1316,7 @@ export const InventoryDetailsVisibility: Schemas.Codec<InventoryDetailsVisibilit
 
 export interface InventoryListing {
   readonly inventory: ReadonlyArray<InventorySummary>
+  /** The page token of the next page; absent on the last. */
   readonly nextToken?: string | undefined
 }
 
@@ -1231,6 +1328,7 @@ export const InventoryListing: Schemas.Codec<InventoryListing> = Schemas.make($I
 
 export interface InventoryQuantity {
   readonly quantity: number
+  /** `PRODUCT_UNITS`, `CASES` or `PALLETS`. */
   readonly unitOfMeasurement: InventoryUnitOfMeasurement
 }
 
@@ -1243,8 +1341,11 @@ export const InventoryQuantity: Schemas.Codec<InventoryQuantity> = Schemas.make(
 export interface InventorySummary {
   readonly expirationDetails?: ReadonlyArray<ExpirationDetails> | undefined
   readonly inventoryDetails?: InventoryDetails | undefined
+  /** The seller's product number (SKU). */
   readonly sku: string
+  /** A whole number. */
   readonly totalInboundQuantity?: number | undefined
+  /** A whole number. */
   readonly totalOnhandQuantity?: number | undefined
 }
 
@@ -1275,8 +1376,10 @@ const $LabelStatus: Shape.Shape = Shape.define(() => Shape.String)
 export const LabelStatus: Schemas.Codec<LabelStatus> = Schemas.make($LabelStatus)
 
 export interface MeasurementData {
+  /** Length, width and height, with their unit. */
   readonly dimensions?: PackageDimensions | undefined
   readonly volume?: PackageVolume | undefined
+  /** A value with its unit. */
   readonly weight: PackageWeight
 }
 
@@ -1288,7 +1391,9 @@ const $MeasurementData: Shape.Shape = Shape.define(() => Shape.Struct({
 export const MeasurementData: Schemas.Codec<MeasurementData> = Schemas.make($MeasurementData)
 
 export interface OrderAttribute {
+  /** `PARTIAL_ORDER`. */
   readonly orderPreference: OrderPreference
+  /** `SET` or `UNSET`. */
   readonly orderPreferenceValue: OrderPreferenceValue
 }
 
@@ -1322,6 +1427,7 @@ export const OrderPreferenceValue: Schemas.Codec<OrderPreferenceValue> = Schemas
 export interface OutboundExecutionError {
   readonly failureCode: string
   readonly failureReasons: ReadonlyArray<string>
+  /** The seller's product number (SKU). */
   readonly sku?: string | undefined
 }
 
@@ -1333,6 +1439,7 @@ const $OutboundExecutionError: Shape.Shape = Shape.define(() => Shape.Struct({
 export const OutboundExecutionError: Schemas.Codec<OutboundExecutionError> = Schemas.make($OutboundExecutionError)
 
 export interface OutboundListing {
+  /** The page token of the next page; absent on the last. */
   readonly nextToken?: string | undefined
   readonly outboundOrders?: ReadonlyArray<OutboundOrder> | undefined
 }
@@ -1353,6 +1460,10 @@ export interface OutboundOrder {
   readonly executionErrors?: ReadonlyArray<OutboundExecutionError> | undefined
   readonly orderId: string
   readonly orderPreferences?: ReadonlyArray<OrderAttribute> | undefined
+  /**
+   * `CONFIRMED`, `DRAFT`, `ELIGIBLE`, `EXECUTING`, `FAILURE`, `INELIGIBLE`, `INVENTORY_OUTBOUND`, `SUCCESS` or another
+   * of 9 known values.
+   */
   readonly orderStatus: OutboundStatus
   readonly outboundShipments: ReadonlyArray<OutboundShipment>
   readonly packagesToOutbound?: ReadonlyArray<DistributionPackageQuantity> | undefined
@@ -1412,6 +1523,7 @@ export interface OutboundShipment {
   readonly shipmentPackageQuantities?: ReadonlyArray<DistributionPackageQuantity> | undefined
   readonly shipmentId: string
   readonly shipmentProductQuantities?: ReadonlyArray<ProductQuantity> | undefined
+  /** `CREATED`, `IN_TRANSIT`, `DELIVERED`, `RECEIVING`, `RECEIVED`, `CLOSED`, `CANCELLED` or `FAILED`. */
   readonly shipmentStatus: OutboundShipmentStatus
   /** ISO 8601. */
   readonly updatedAt?: string | undefined
@@ -1438,8 +1550,11 @@ export const OutboundShipmentStatus: Schemas.Codec<OutboundShipmentStatus> = Sch
 export interface OutboundShipmentSummary {
   /** ISO 8601. */
   readonly createdAt?: string | undefined
+  /** Not empty. */
   readonly orderId: string
+  /** Not empty. */
   readonly shipmentId: string
+  /** `CREATED`, `IN_TRANSIT`, `DELIVERED`, `RECEIVING`, `RECEIVED`, `CLOSED`, `CANCELLED` or `FAILED`. */
   readonly shipmentStatus: OutboundShipmentStatus
   /** ISO 8601. */
   readonly updatedAt?: string | undefined
@@ -1459,9 +1574,11 @@ export type OutboundStatus = "CONFIRMED" | "DRAFT" | "ELIGIBLE" | "EXECUTING" | 
 const $OutboundStatus: Shape.Shape = Shape.define(() => Shape.String)
 export const OutboundStatus: Schemas.Codec<OutboundStatus> = Schemas.make($OutboundStatus)
 
+/** Length, width and height, with their unit. */
 export interface PackageDimensions {
   readonly height: number
   readonly length: number
+  /** `INCHES` or `CENTIMETERS`. */
   readonly unitOfMeasurement: DimensionUnitOfMeasurement
   readonly width: number
 }
@@ -1475,6 +1592,7 @@ const $PackageDimensions: Shape.Shape = Shape.define(() => Shape.Struct({
 export const PackageDimensions: Schemas.Codec<PackageDimensions> = Schemas.make($PackageDimensions)
 
 export interface PackageVolume {
+  /** `CU_IN`, `CBM` or `CC`. */
   readonly unitOfMeasurement: VolumeUnitOfMeasurement
   readonly volume: number
 }
@@ -1485,7 +1603,9 @@ const $PackageVolume: Shape.Shape = Shape.define(() => Shape.Struct({
 }))
 export const PackageVolume: Schemas.Codec<PackageVolume> = Schemas.make($PackageVolume)
 
+/** A value with its unit. */
 export interface PackageWeight {
+  /** `POUNDS` or `KILOGRAMS`. */
   readonly unitOfMeasurement: WeightUnitOfMeasurement
   readonly weight: number
 }
@@ -1497,9 +1617,15 @@ const $PackageWeight: Shape.Shape = Shape.define(() => Shape.Struct({
 export const PackageWeight: Schemas.Codec<PackageWeight> = Schemas.make($PackageWeight)
 
 export interface PrepDetails {
+  /** `AMAZON` or `SELF`. */
   readonly labelOwner?: LabelOwner | undefined
+  /**
+   * `ADULT`, `BABY`, `FC_PROVIDED`, `FRAGILE`, `GRANULAR`, `HANGER`, `LIQUID`, `PERFORATED` or another of 14 known
+   * values.
+   */
   readonly prepCategory?: PrepCategory | undefined
   readonly prepInstructions?: ReadonlyArray<PrepInstruction> | undefined
+  /** `AMAZON` or `SELF`. */
   readonly prepOwner?: PrepOwner | undefined
 }
 
@@ -1517,6 +1643,7 @@ const $PrepCategory: Shape.Shape = Shape.define(() => Shape.String)
 export const PrepCategory: Schemas.Codec<PrepCategory> = Schemas.make($PrepCategory)
 
 export interface PrepInstruction {
+  /** `AMAZON` or `SELF`. */
   readonly prepOwner?: PrepOwner | undefined
   readonly prepType?: string | undefined
 }
@@ -1550,7 +1677,9 @@ export const ProductAttribute: Schemas.Codec<ProductAttribute> = Schemas.make($P
 
 export interface ProductQuantity {
   readonly attributes?: ReadonlyArray<ProductAttribute> | undefined
+  /** A whole number. */
   readonly quantity: number
+  /** The seller's product number (SKU). */
   readonly sku: string
   /** ISO 8601. */
   readonly expiration?: string | undefined
@@ -1574,6 +1703,10 @@ export interface ReplenishmentOrder {
   readonly distributionIneligibleReasons?: ReadonlyArray<DistributionIneligibleReason> | undefined
   readonly eligibleProducts?: ReadonlyArray<DistributionProduct> | undefined
   readonly orderId: string
+  /**
+   * `CONFIRMED`, `CREATED`, `ELIGIBLE`, `EXECUTING`, `FAILURE`, `INELIGIBLE`, `INVENTORY_OUTBOUND`, `SUCCESS` or
+   * another of 9 known values.
+   */
   readonly status: ReplenishmentOrderStatus
   readonly outboundShipments: ReadonlyArray<OutboundShipmentSummary>
   readonly products?: ReadonlyArray<DistributionProduct> | undefined
@@ -1610,6 +1743,7 @@ export const ReplenishmentOrderCreationData: Schemas.Codec<ReplenishmentOrderCre
 )
 
 export interface ReplenishmentOrderListing {
+  /** The page token of the next page; absent on the last. */
   readonly nextToken?: string | undefined
   readonly orders?: ReadonlyArray<ReplenishmentOrder> | undefined
 }
@@ -1637,6 +1771,7 @@ const $ReplenishmentOrderStatus: Shape.Shape = Shape.define(() => Shape.String)
 export const ReplenishmentOrderStatus: Schemas.Codec<ReplenishmentOrderStatus> = Schemas.make($ReplenishmentOrderStatus)
 
 export interface ReplenishmentPreferences {
+  /** `AUTO` or `MANUAL`. */
   readonly confirmation?: ConfirmationMode | undefined
 }
 
@@ -1646,7 +1781,12 @@ const $ReplenishmentPreferences: Shape.Shape = Shape.define(() => Shape.Struct({
 export const ReplenishmentPreferences: Schemas.Codec<ReplenishmentPreferences> = Schemas.make($ReplenishmentPreferences)
 
 export interface ShipmentLabelPageTypes {
+  /** `GENERATING`, `GENERATED`, `GENERATION_FAILED` or `NOT_READY`. */
   readonly labelStatus: LabelStatus
+  /**
+   * Each `PLAIN_PAPER`, `LETTER_PCP_FULFILLMENTLABEL`, `LETTER_2_HORIZONTAL`, `LETTER_2`,
+   * `THERMAL_NO_CARRIER_ROTATION`, `THERMAL`, `A4_PAPER`, `A4_2_HORIZONTAL` or another of 9 known values.
+   */
   readonly pageTypes?: ReadonlyArray<PageType> | undefined
 }
 
@@ -1658,6 +1798,7 @@ export const ShipmentLabelPageTypes: Schemas.Codec<ShipmentLabelPageTypes> = Sch
 
 export interface ShipmentLabels {
   readonly labelDownloadURL?: string | undefined
+  /** `GENERATING`, `GENERATED`, `GENERATION_FAILED` or `NOT_READY`. */
   readonly labelStatus: LabelStatus
 }
 
@@ -1668,6 +1809,7 @@ const $ShipmentLabels: Shape.Shape = Shape.define(() => Shape.Struct({
 export const ShipmentLabels: Schemas.Codec<ShipmentLabels> = Schemas.make($ShipmentLabels)
 
 export interface ShipmentListing {
+  /** The page token of the next page; absent on the last. */
   readonly nextToken?: string | undefined
   readonly shipments?: ReadonlyArray<InboundShipmentSummary> | undefined
 }
@@ -1686,6 +1828,7 @@ export const ShipmentSortableField: Schemas.Codec<ShipmentSortableField> = Schem
 export interface SkuEligibility {
   readonly ineligibilityReasons?: ReadonlyArray<SkuIneligibilityReason> | undefined
   readonly packageQuantity: DistributionPackageQuantity
+  /** `ELIGIBLE` or `INELIGIBLE`. */
   readonly status: InboundEligibilityStatus
 }
 
@@ -1715,6 +1858,7 @@ export const SkuQuantitiesVisibility: Schemas.Codec<SkuQuantitiesVisibility> = S
 export interface SkuQuantity {
   readonly expectedQuantity: InventoryQuantity
   readonly receivedQuantity?: InventoryQuantity | undefined
+  /** The seller's product number (SKU). */
   readonly sku: string
 }
 
@@ -1732,6 +1876,7 @@ export const SortOrder: Schemas.Codec<SortOrder> = Schemas.make($SortOrder)
 
 export interface TrackingDetails {
   readonly carrierCode?: CarrierCode | undefined
+  /** Not empty. */
   readonly bookingId: string
 }
 
@@ -1764,6 +1909,7 @@ export const WeightUnitOfMeasurement: Schemas.Codec<WeightUnitOfMeasurement> = S
 export interface DistributionPackageInput {
   readonly contents: DistributionPackageContentsInput
   readonly measurements: MeasurementData
+  /** `CASE` or `PALLET`. */
   readonly type: DistributionPackageType
 }
 
@@ -1790,6 +1936,7 @@ export const DistributionPackageContentsInput: Schemas.Codec<DistributionPackage
 
 /** `DistributionPackageQuantity` in requests. */
 export interface DistributionPackageQuantityInput {
+  /** A whole number. */
   readonly count: number
   readonly distributionPackage: DistributionPackageInput
 }
@@ -1804,14 +1951,18 @@ export const DistributionPackageQuantityInput: Schemas.Codec<DistributionPackage
 
 /** `InboundOrder` in requests. */
 export interface InboundOrderInput {
+  /** ISO 8601. */
   readonly createdAt: DateTimeInput
   readonly destinationDetails?: DestinationDetails | undefined
   readonly externalReferenceId?: string | undefined
   readonly orderId: string
+  /** `DRAFT`, `VALIDATING`, `CONFIRMED`, `CLOSED`, `EXPIRED` or `CANCELLED`. */
   readonly orderStatus: InboundStatus
   readonly originAddress: Address
+  /** Not empty. */
   readonly packagesToInbound: ReadonlyArray<DistributionPackageQuantityInput>
   readonly preferences?: InboundPreferences | undefined
+  /** ISO 8601. */
   readonly updatedAt?: DateTimeInput | undefined
 }
 
@@ -1830,19 +1981,26 @@ export const InboundOrderInput: Schemas.Codec<InboundOrderInput> = Schemas.make(
 
 /** `OutboundOrder` in requests. */
 export interface OutboundOrderInput {
+  /** ISO 8601. */
   readonly confirmedOn?: DateTimeInput | undefined
+  /** ISO 8601. */
   readonly createdAt?: DateTimeInput | undefined
   readonly eligiblePackagesToOutbound?: ReadonlyArray<DistributionPackageQuantityInput> | undefined
   readonly eligibleProductsToOutbound?: ReadonlyArray<ProductQuantityInput> | undefined
   readonly executionErrors?: ReadonlyArray<OutboundExecutionError> | undefined
   readonly orderId: string
   readonly orderPreferences?: ReadonlyArray<OrderAttribute> | undefined
+  /**
+   * `CONFIRMED`, `DRAFT`, `ELIGIBLE`, `EXECUTING`, `FAILURE`, `INELIGIBLE`, `INVENTORY_OUTBOUND`, `SUCCESS` or another
+   * of 9 known values.
+   */
   readonly orderStatus: OutboundStatus
   readonly outboundShipments: ReadonlyArray<OutboundShipmentInput>
   readonly packagesToOutbound?: ReadonlyArray<DistributionPackageQuantityInput> | undefined
   readonly productsToOutbound?: ReadonlyArray<ProductQuantityInput> | undefined
   readonly shippedOutboundPackages?: ReadonlyArray<DistributionPackageQuantityInput> | undefined
   readonly shippedOutboundProducts?: ReadonlyArray<ProductQuantityInput> | undefined
+  /** ISO 8601. */
   readonly updatedAt?: DateTimeInput | undefined
 }
 
@@ -1866,6 +2024,7 @@ export const OutboundOrderInput: Schemas.Codec<OutboundOrderInput> = Schemas.mak
 
 /** `OutboundShipment` in requests. */
 export interface OutboundShipmentInput {
+  /** ISO 8601. */
   readonly createdAt?: DateTimeInput | undefined
   readonly destinationAddress: Address
   readonly orderId: string
@@ -1873,7 +2032,9 @@ export interface OutboundShipmentInput {
   readonly shipmentPackageQuantities?: ReadonlyArray<DistributionPackageQuantityInput> | undefined
   readonly shipmentId: string
   readonly shipmentProductQuantities?: ReadonlyArray<ProductQuantityInput> | undefined
+  /** `CREATED`, `IN_TRANSIT`, `DELIVERED`, `RECEIVING`, `RECEIVED`, `CLOSED`, `CANCELLED` or `FAILED`. */
   readonly shipmentStatus: OutboundShipmentStatus
+  /** ISO 8601. */
   readonly updatedAt?: DateTimeInput | undefined
 }
 
@@ -1893,8 +2054,11 @@ export const OutboundShipmentInput: Schemas.Codec<OutboundShipmentInput> = Schem
 /** `ProductQuantity` in requests. */
 export interface ProductQuantityInput {
   readonly attributes?: ReadonlyArray<ProductAttribute> | undefined
+  /** A whole number. */
   readonly quantity: number
+  /** The seller's product number (SKU). */
   readonly sku: string
+  /** ISO 8601. */
   readonly expiration?: DateTimeInput | undefined
   readonly prepDetails?: PrepDetails | undefined
 }

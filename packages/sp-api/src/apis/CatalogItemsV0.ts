@@ -17,8 +17,11 @@ import type { SpApiError } from "../SpApiError.ts"
 
 /** Input of `listCatalogCategories`. */
 export interface ListCatalogCategoriesInput {
+  /** A marketplace id, as in `Marketplace.US.id`. */
   readonly MarketplaceId: string
+  /** Amazon's product number (ASIN). */
   readonly ASIN?: string | undefined
+  /** The seller's product number (SKU). */
   readonly SellerSKU?: string | undefined
 }
 
@@ -35,6 +38,8 @@ export const ListCatalogCategoriesInput: Schemas.Codec<ListCatalogCategoriesInpu
  * `GET /catalog/v0/categories`
  *
  * - Rate: 1 request per second, burst 2
+ *
+ * @see {@link https://developer-docs.amazon.com/sp-api/reference/listcatalogcategories | Amazon's reference}
  *
  * @deprecated Amazon removes it on 2026-06-30; newer is CatalogItems_2022_04_01.
  */
@@ -72,6 +77,7 @@ export const layer: Layer.Layer<Service, never, SpApi> = Section.layer(Service, 
 
 export interface ListCatalogCategoriesResponse {
   readonly payload?: ListOfCategories | undefined
+  /** What failed; absent or empty if nothing did. */
   readonly errors?: ErrorList | undefined
 }
 
@@ -109,8 +115,11 @@ const $ErrorList: Shape.Shape = Shape.define(() => Shape.Array($Error))
 export const ErrorList: Schemas.Codec<ErrorList> = Schemas.make($ErrorList)
 
 export interface Error {
+  /** For programs: `InvalidInput`. */
   readonly code: string
+  /** For people; its words may change. */
   readonly message: string
+  /** More about it, for people. */
   readonly details?: string | undefined
 }
 

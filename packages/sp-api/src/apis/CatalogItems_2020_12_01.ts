@@ -20,13 +20,19 @@ import type { SpApiError } from "../SpApiError.ts"
 /** Input of `searchCatalogItems`. */
 export interface SearchCatalogItemsInput {
   readonly keywords: ReadonlyArray<string>
+  /** Marketplace ids, as in `Marketplace.US.id`. At most 1 item. */
   readonly marketplaceIds: ReadonlyArray<string>
+  /** `summaries` if not given. */
   readonly includedData?: ReadonlyArray<"identifiers" | "images" | "productTypes" | "salesRanks" | "summaries" | "variations" | "vendorDetails" | (string & {})> | undefined
   readonly brandNames?: ReadonlyArray<string> | undefined
   readonly classificationIds?: ReadonlyArray<string> | undefined
+  /** A whole number, at most 20; 10 if not given. */
   readonly pageSize?: number | undefined
+  /** The page token of the response before; `.pages` and `.items` send it. */
   readonly pageToken?: string | undefined
+  /** The first language of the marketplace if not given. */
   readonly keywordsLocale?: string | undefined
+  /** The first language of the marketplace if not given. */
   readonly locale?: string | undefined
 }
 
@@ -51,6 +57,8 @@ export const SearchCatalogItemsInput: Schemas.Codec<SearchCatalogItemsInput> = S
  * - Total: `numberOfResults` (an estimate). Amazon ends the pages after 1,000 items, whatever it finds;
  *   pages that end before it fail with `PagesIncomplete`, after their items.
  *   To get all: narrow the search by brandNames or classificationIds until each part has at most 1,000 items.
+ *
+ * @see {@link https://developer-docs.amazon.com/sp-api/reference/catalog-items-v2020-12-01 | Amazon's reference}
  */
 export const searchCatalogItems: Paging.ItemsOperation<SearchCatalogItemsInput, ItemSearchResults, Item> = Paging.items({
   section: "CatalogItems_2020_12_01",
@@ -101,9 +109,13 @@ export const searchCatalogItems: Paging.ItemsOperation<SearchCatalogItemsInput, 
 
 /** Input of `getCatalogItem`. */
 export interface GetCatalogItemInput {
+  /** Amazon's product number (ASIN). */
   readonly asin: string
+  /** Marketplace ids, as in `Marketplace.US.id`. */
   readonly marketplaceIds: ReadonlyArray<string>
+  /** `summaries` if not given. */
   readonly includedData?: ReadonlyArray<"attributes" | "identifiers" | "images" | "productTypes" | "salesRanks" | "summaries" | "variations" | "vendorDetails" | (string & {})> | undefined
+  /** The first language of the marketplace if not given. */
   readonly locale?: string | undefined
 }
 
@@ -119,6 +131,8 @@ export const GetCatalogItemInput: Schemas.Codec<GetCatalogItemInput> = Schemas.m
  * `GET /catalog/2020-12-01/items/{asin}`
  *
  * - Rate: 2 requests per second, burst 2
+ *
+ * @see {@link https://developer-docs.amazon.com/sp-api/reference/catalog-items-v2020-12-01 | Amazon's reference}
  */
 export const getCatalogItem: Op.Operation<GetCatalogItemInput, Item> = Op.make({
   section: "CatalogItems_2020_12_01",
@@ -162,8 +176,11 @@ export const layer: Layer.Layer<Service, never, SpApi> = Section.layer(Service, 
 }))
 
 export interface Error {
+  /** For programs: `InvalidInput`. */
   readonly code: string
+  /** For people; its words may change. */
   readonly message: string
+  /** More about it, for people. */
   readonly details?: string | undefined
 }
 
@@ -175,6 +192,7 @@ const $Error: Shape.Shape = Shape.define(() => Shape.Struct({
 export const Error: Schemas.Codec<Error> = Schemas.make($Error)
 
 export interface ErrorList {
+  /** What failed; absent or empty if nothing did. */
   readonly errors: ReadonlyArray<Error>
 }
 
@@ -182,6 +200,7 @@ const $ErrorList: Shape.Shape = Shape.define(() => Shape.Struct({ errors: Shape.
 export const ErrorList: Schemas.Codec<ErrorList> = Schemas.make($ErrorList)
 
 export interface Item {
+  /** Amazon's product number (ASIN). */
   readonly asin: ItemAsin
   readonly attributes?: ItemAttributes | undefined
   readonly identifiers?: ItemIdentifiers | undefined
@@ -224,6 +243,7 @@ const $ItemIdentifiers: Shape.Shape = Shape.define(() => Shape.Array($ItemIdenti
 export const ItemIdentifiers: Schemas.Codec<ItemIdentifiers> = Schemas.make($ItemIdentifiers)
 
 export interface ItemIdentifiersByMarketplace {
+  /** A marketplace id, as in `Marketplace.US.id`. */
   readonly marketplaceId: string
   readonly identifiers: ReadonlyArray<ItemIdentifier>
 }
@@ -237,7 +257,7 @@ export const ItemIdentifiersByMarketplace: Schemas.Codec<ItemIdentifiersByMarket
 )
 
 export interface ItemIdentifier {
-  readonly identifierType: string
+  readonly identifierType: "UPC" | "EAN" | "ISBN" | (string & {})
   readonly identifier: string
 }
 
@@ -253,6 +273,7 @@ const $ItemImages: Shape.Shape = Shape.define(() => Shape.Array($ItemImagesByMar
 export const ItemImages: Schemas.Codec<ItemImages> = Schemas.make($ItemImages)
 
 export interface ItemImagesByMarketplace {
+  /** A marketplace id, as in `Marketplace.US.id`. */
   readonly marketplaceId: string
   readonly images: ReadonlyArray<ItemImage>
 }
@@ -267,7 +288,9 @@ export interface ItemImage {
   /** `null` for a variant that Amazon's own list does not have. */
   readonly variant: "MAIN" | "PT01" | "PT02" | "PT03" | "PT04" | "PT05" | "PT06" | "PT07" | "PT08" | "SWCH" | "PT09" | "PT10" | "PT11" | "PT12" | "PT13" | "PT14" | "PT15" | "EEGL" | "EGUS" | (string & {}) | null
   readonly link: string
+  /** A whole number. */
   readonly height: number
+  /** A whole number. */
   readonly width: number
 }
 
@@ -285,7 +308,9 @@ const $ItemProductTypes: Shape.Shape = Shape.define(() => Shape.Array($ItemProdu
 export const ItemProductTypes: Schemas.Codec<ItemProductTypes> = Schemas.make($ItemProductTypes)
 
 export interface ItemProductTypeByMarketplace {
+  /** A marketplace id, as in `Marketplace.US.id`. */
   readonly marketplaceId?: string | undefined
+  /** A product type: `LUGGAGE`. */
   readonly productType?: string | undefined
 }
 
@@ -303,6 +328,7 @@ const $ItemSalesRanks: Shape.Shape = Shape.define(() => Shape.Array($ItemSalesRa
 export const ItemSalesRanks: Schemas.Codec<ItemSalesRanks> = Schemas.make($ItemSalesRanks)
 
 export interface ItemSalesRanksByMarketplace {
+  /** A marketplace id, as in `Marketplace.US.id`. */
   readonly marketplaceId: string
   readonly ranks: ReadonlyArray<ItemSalesRank>
 }
@@ -318,6 +344,7 @@ export const ItemSalesRanksByMarketplace: Schemas.Codec<ItemSalesRanksByMarketpl
 export interface ItemSalesRank {
   readonly title: string
   readonly link?: string | undefined
+  /** A whole number. */
   readonly rank: number
 }
 
@@ -334,6 +361,7 @@ const $ItemSummaries: Shape.Shape = Shape.define(() => Shape.Array($ItemSummaryB
 export const ItemSummaries: Schemas.Codec<ItemSummaries> = Schemas.make($ItemSummaries)
 
 export interface ItemSummaryByMarketplace {
+  /** A marketplace id, as in `Marketplace.US.id`. */
   readonly marketplaceId: string
   readonly brandName?: string | undefined
   readonly browseNode?: string | undefined
@@ -364,7 +392,9 @@ const $ItemVariations: Shape.Shape = Shape.define(() => Shape.Array($ItemVariati
 export const ItemVariations: Schemas.Codec<ItemVariations> = Schemas.make($ItemVariations)
 
 export interface ItemVariationsByMarketplace {
+  /** A marketplace id, as in `Marketplace.US.id`. */
   readonly marketplaceId: string
+  /** Amazon's product numbers (ASINs). */
   readonly asins: ReadonlyArray<string>
   readonly variationType: "PARENT" | "CHILD" | (string & {})
 }
@@ -384,6 +414,7 @@ const $ItemVendorDetails: Shape.Shape = Shape.define(() => Shape.Array($ItemVend
 export const ItemVendorDetails: Schemas.Codec<ItemVendorDetails> = Schemas.make($ItemVendorDetails)
 
 export interface ItemVendorDetailsByMarketplace {
+  /** A marketplace id, as in `Marketplace.US.id`. */
   readonly marketplaceId: string
   readonly brandCode?: string | undefined
   readonly categoryCode?: string | undefined
@@ -409,7 +440,9 @@ export const ItemVendorDetailsByMarketplace: Schemas.Codec<ItemVendorDetailsByMa
 )
 
 export interface ItemSearchResults {
+  /** An estimate; pages end after 1,000 items. A whole number. */
   readonly numberOfResults: number
+  /** The page tokens. */
   readonly pagination: Pagination
   readonly refinements: Refinements
   readonly items: ReadonlyArray<Item>
@@ -424,7 +457,9 @@ const $ItemSearchResults: Shape.Shape = Shape.define(() => Shape.Struct({
 export const ItemSearchResults: Schemas.Codec<ItemSearchResults> = Schemas.make($ItemSearchResults)
 
 export interface Pagination {
+  /** The page token of the next page; absent on the last. */
   readonly nextToken?: string | undefined
+  /** The page token of the page before. */
   readonly previousToken?: string | undefined
 }
 
@@ -446,6 +481,7 @@ const $Refinements: Shape.Shape = Shape.define(() => Shape.Struct({
 export const Refinements: Schemas.Codec<Refinements> = Schemas.make($Refinements)
 
 export interface BrandRefinement {
+  /** A whole number. */
   readonly numberOfResults: number
   readonly brandName: string
 }
@@ -457,6 +493,7 @@ const $BrandRefinement: Shape.Shape = Shape.define(() => Shape.Struct({
 export const BrandRefinement: Schemas.Codec<BrandRefinement> = Schemas.make($BrandRefinement)
 
 export interface ClassificationRefinement {
+  /** A whole number. */
   readonly numberOfResults: number
   readonly displayName: string
   readonly classificationId: string

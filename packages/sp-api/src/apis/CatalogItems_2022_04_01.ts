@@ -15,17 +15,26 @@ import type { SpApiError } from "../SpApiError.ts"
 
 /** Input of `searchCatalogItems`. */
 export interface SearchCatalogItemsInput {
+  /** At most 20 items. */
   readonly identifiers?: ReadonlyArray<string> | undefined
   readonly identifiersType?: "ASIN" | "EAN" | "GTIN" | "ISBN" | "JAN" | "MINSAN" | "SKU" | "UPC" | (string & {}) | undefined
+  /** Marketplace ids, as in `Marketplace.US.id`. At most 1 item. */
   readonly marketplaceIds: ReadonlyArray<string>
+  /** `summaries` if not given. */
   readonly includedData?: ReadonlyArray<"attributes" | "classifications" | "dimensions" | "identifiers" | "images" | "productTypes" | "relationships" | "salesRanks" | "summaries" | "vendorDetails" | (string & {})> | undefined
+  /** The first language of the marketplace if not given. */
   readonly locale?: string | undefined
+  /** A merchant token or vendor code; needed with SKUs as identifiers. */
   readonly sellerId?: string | undefined
+  /** At most 20 items. */
   readonly keywords?: ReadonlyArray<string> | undefined
   readonly brandNames?: ReadonlyArray<string> | undefined
   readonly classificationIds?: ReadonlyArray<string> | undefined
+  /** A whole number, at most 20; 10 if not given. */
   readonly pageSize?: number | undefined
+  /** The page token of the response before; `.pages` and `.items` send it. */
   readonly pageToken?: string | undefined
+  /** The first language of the marketplace if not given. */
   readonly keywordsLocale?: string | undefined
 }
 
@@ -57,6 +66,8 @@ export const SearchCatalogItemsInput: Schemas.Codec<SearchCatalogItemsInput> = S
  *   pages that end before it fail with `PagesIncomplete`, after their items.
  *   To get all: narrow the search by brandNames or classificationIds until each part has at most 1,000 items, or
  *   search by identifiers.
+ *
+ * @see {@link https://developer-docs.amazon.com/sp-api/reference/catalog-items-v2022-04-01 | Amazon's reference}
  */
 export const searchCatalogItems: Paging.ItemsOperation<SearchCatalogItemsInput, ItemSearchResults, Item> = Paging.items({
   section: "CatalogItems_2022_04_01",
@@ -121,9 +132,13 @@ export const searchCatalogItems: Paging.ItemsOperation<SearchCatalogItemsInput, 
 
 /** Input of `getCatalogItem`. */
 export interface GetCatalogItemInput {
+  /** Amazon's product number (ASIN). */
   readonly asin: string
+  /** Marketplace ids, as in `Marketplace.US.id`. */
   readonly marketplaceIds: ReadonlyArray<string>
+  /** `summaries` if not given. */
   readonly includedData?: ReadonlyArray<"attributes" | "classifications" | "dimensions" | "identifiers" | "images" | "productTypes" | "relationships" | "salesRanks" | "summaries" | "vendorDetails" | (string & {})> | undefined
+  /** The first language of the marketplace if not given. */
   readonly locale?: string | undefined
 }
 
@@ -139,6 +154,8 @@ export const GetCatalogItemInput: Schemas.Codec<GetCatalogItemInput> = Schemas.m
  * `GET /catalog/2022-04-01/items/{asin}`
  *
  * - Rate: 2 requests per second, burst 2
+ *
+ * @see {@link https://developer-docs.amazon.com/sp-api/reference/catalog-items-v2022-04-01 | Amazon's reference}
  */
 export const getCatalogItem: Op.Operation<GetCatalogItemInput, Item> = Op.make({
   section: "CatalogItems_2022_04_01",
@@ -182,8 +199,11 @@ export const layer: Layer.Layer<Service, never, SpApi> = Section.layer(Service, 
 }))
 
 export interface Error {
+  /** For programs: `InvalidInput`. */
   readonly code: string
+  /** For people; its words may change. */
   readonly message: string
+  /** More about it, for people. */
   readonly details?: string | undefined
 }
 
@@ -195,6 +215,7 @@ const $Error: Shape.Shape = Shape.define(() => Shape.Struct({
 export const Error: Schemas.Codec<Error> = Schemas.make($Error)
 
 export interface ErrorList {
+  /** What failed; absent or empty if nothing did. */
   readonly errors: ReadonlyArray<Error>
 }
 
@@ -202,6 +223,7 @@ const $ErrorList: Shape.Shape = Shape.define(() => Shape.Struct({ errors: Shape.
 export const ErrorList: Schemas.Codec<ErrorList> = Schemas.make($ErrorList)
 
 export interface Item {
+  /** Amazon's product number (ASIN). */
   readonly asin: ItemAsin
   readonly attributes?: ItemAttributes | undefined
   readonly classifications?: ItemBrowseClassifications | undefined
@@ -285,6 +307,7 @@ export const ItemBrowseClassifications: Schemas.Codec<ItemBrowseClassifications>
 )
 
 export interface ItemBrowseClassificationsByMarketplace {
+  /** A marketplace id, as in `Marketplace.US.id`. */
   readonly marketplaceId: string
   readonly classifications?: ReadonlyArray<ItemBrowseClassification> | undefined
 }
@@ -297,6 +320,7 @@ export const ItemBrowseClassificationsByMarketplace: Schemas.Codec<ItemBrowseCla
   $ItemBrowseClassificationsByMarketplace
 )
 
+/** A value with its unit. */
 export interface Dimension {
   readonly unit?: string | undefined
   readonly value?: number | undefined
@@ -308,10 +332,15 @@ const $Dimension: Shape.Shape = Shape.define(() => Shape.Struct({
 }))
 export const Dimension: Schemas.Codec<Dimension> = Schemas.make($Dimension)
 
+/** Length, width and height, with their unit. */
 export interface Dimensions {
+  /** A value with its unit. */
   readonly height?: Dimension | undefined
+  /** A value with its unit. */
   readonly length?: Dimension | undefined
+  /** A value with its unit. */
   readonly weight?: Dimension | undefined
+  /** A value with its unit. */
   readonly width?: Dimension | undefined
 }
 
@@ -329,8 +358,11 @@ const $ItemDimensions: Shape.Shape = Shape.define(() => Shape.Array($ItemDimensi
 export const ItemDimensions: Schemas.Codec<ItemDimensions> = Schemas.make($ItemDimensions)
 
 export interface ItemDimensionsByMarketplace {
+  /** A marketplace id, as in `Marketplace.US.id`. */
   readonly marketplaceId: string
+  /** Length, width and height, with their unit. */
   readonly item?: Dimensions | undefined
+  /** Length, width and height, with their unit. */
   readonly package?: Dimensions | undefined
 }
 
@@ -349,6 +381,7 @@ const $ItemIdentifiers: Shape.Shape = Shape.define(() => Shape.Array($ItemIdenti
 export const ItemIdentifiers: Schemas.Codec<ItemIdentifiers> = Schemas.make($ItemIdentifiers)
 
 export interface ItemIdentifiersByMarketplace {
+  /** A marketplace id, as in `Marketplace.US.id`. */
   readonly marketplaceId: string
   readonly identifiers: ReadonlyArray<ItemIdentifier>
 }
@@ -362,7 +395,7 @@ export const ItemIdentifiersByMarketplace: Schemas.Codec<ItemIdentifiersByMarket
 )
 
 export interface ItemIdentifier {
-  readonly identifierType: string
+  readonly identifierType: "UPC" | "EAN" | "ISBN" | (string & {})
   readonly identifier: string
 }
 
@@ -378,6 +411,7 @@ const $ItemImages: Shape.Shape = Shape.define(() => Shape.Array($ItemImagesByMar
 export const ItemImages: Schemas.Codec<ItemImages> = Schemas.make($ItemImages)
 
 export interface ItemImagesByMarketplace {
+  /** A marketplace id, as in `Marketplace.US.id`. */
   readonly marketplaceId: string
   readonly images: ReadonlyArray<ItemImage>
 }
@@ -391,7 +425,9 @@ export const ItemImagesByMarketplace: Schemas.Codec<ItemImagesByMarketplace> = S
 export interface ItemImage {
   readonly variant: "MAIN" | "PT01" | "PT02" | "PT03" | "PT04" | "PT05" | "PT06" | "PT07" | "PT08" | "SWCH" | "PT09" | "PT10" | "PT11" | "PT12" | "PT13" | "PT14" | "PT15" | "EEGL" | "EGUS" | (string & {})
   readonly link: string
+  /** A whole number. */
   readonly height: number
+  /** A whole number. */
   readonly width: number
 }
 
@@ -409,7 +445,9 @@ const $ItemProductTypes: Shape.Shape = Shape.define(() => Shape.Array($ItemProdu
 export const ItemProductTypes: Schemas.Codec<ItemProductTypes> = Schemas.make($ItemProductTypes)
 
 export interface ItemProductTypeByMarketplace {
+  /** A marketplace id, as in `Marketplace.US.id`. */
   readonly marketplaceId?: string | undefined
+  /** A product type: `LUGGAGE`. */
   readonly productType?: string | undefined
 }
 
@@ -427,6 +465,7 @@ const $ItemSalesRanks: Shape.Shape = Shape.define(() => Shape.Array($ItemSalesRa
 export const ItemSalesRanks: Schemas.Codec<ItemSalesRanks> = Schemas.make($ItemSalesRanks)
 
 export interface ItemSalesRanksByMarketplace {
+  /** A marketplace id, as in `Marketplace.US.id`. */
   readonly marketplaceId: string
   readonly classificationRanks?: ReadonlyArray<ItemClassificationSalesRank> | undefined
   readonly displayGroupRanks?: ReadonlyArray<ItemDisplayGroupSalesRank> | undefined
@@ -445,6 +484,7 @@ export interface ItemClassificationSalesRank {
   readonly classificationId: string
   readonly title: string
   readonly link?: string | undefined
+  /** A whole number. */
   readonly rank: number
 }
 
@@ -462,6 +502,7 @@ export interface ItemDisplayGroupSalesRank {
   readonly websiteDisplayGroup: string
   readonly title: string
   readonly link?: string | undefined
+  /** A whole number. */
   readonly rank: number
 }
 
@@ -481,6 +522,7 @@ const $ItemSummaries: Shape.Shape = Shape.define(() => Shape.Array($ItemSummaryB
 export const ItemSummaries: Schemas.Codec<ItemSummaries> = Schemas.make($ItemSummaries)
 
 export interface ItemSummaryByMarketplace {
+  /** A marketplace id, as in `Marketplace.US.id`. */
   readonly marketplaceId: string
   readonly adultProduct?: boolean | undefined
   readonly autographed?: boolean | undefined
@@ -493,9 +535,10 @@ export interface ItemSummaryByMarketplace {
   readonly manufacturer?: string | undefined
   readonly memorabilia?: boolean | undefined
   readonly modelNumber?: string | undefined
+  /** A whole number. */
   readonly packageQuantity?: number | undefined
   readonly partNumber?: string | undefined
-  /** ISO 8601. */
+  /** A date, ISO 8601. */
   readonly releaseDate?: string | undefined
   readonly size?: string | undefined
   readonly style?: string | undefined
@@ -545,6 +588,7 @@ const $ItemRelationships: Shape.Shape = Shape.define(() => Shape.Array($ItemRela
 export const ItemRelationships: Schemas.Codec<ItemRelationships> = Schemas.make($ItemRelationships)
 
 export interface ItemRelationshipsByMarketplace {
+  /** A marketplace id, as in `Marketplace.US.id`. */
   readonly marketplaceId: string
   readonly relationships: ReadonlyArray<ItemRelationship>
 }
@@ -591,6 +635,7 @@ const $ItemVendorDetails: Shape.Shape = Shape.define(() => Shape.Array($ItemVend
 export const ItemVendorDetails: Schemas.Codec<ItemVendorDetails> = Schemas.make($ItemVendorDetails)
 
 export interface ItemVendorDetailsByMarketplace {
+  /** A marketplace id, as in `Marketplace.US.id`. */
   readonly marketplaceId: string
   readonly brandCode?: string | undefined
   readonly manufacturerCode?: string | undefined
@@ -616,7 +661,9 @@ export const ItemVendorDetailsByMarketplace: Schemas.Codec<ItemVendorDetailsByMa
 )
 
 export interface ItemSearchResults {
+  /** An estimate; pages end after 1,000 items. A whole number. */
   readonly numberOfResults: number
+  /** The page tokens. */
   readonly pagination?: Pagination | undefined
   readonly refinements?: Refinements | undefined
   readonly items: ReadonlyArray<Item>
@@ -631,7 +678,9 @@ const $ItemSearchResults: Shape.Shape = Shape.define(() => Shape.Struct({
 export const ItemSearchResults: Schemas.Codec<ItemSearchResults> = Schemas.make($ItemSearchResults)
 
 export interface Pagination {
+  /** The page token of the next page; absent on the last. */
   readonly nextToken?: string | undefined
+  /** The page token of the page before. */
   readonly previousToken?: string | undefined
 }
 
@@ -653,6 +702,7 @@ const $Refinements: Shape.Shape = Shape.define(() => Shape.Struct({
 export const Refinements: Schemas.Codec<Refinements> = Schemas.make($Refinements)
 
 export interface BrandRefinement {
+  /** A whole number. */
   readonly numberOfResults: number
   readonly brandName: string
 }
@@ -664,6 +714,7 @@ const $BrandRefinement: Shape.Shape = Shape.define(() => Shape.Struct({
 export const BrandRefinement: Schemas.Codec<BrandRefinement> = Schemas.make($BrandRefinement)
 
 export interface ClassificationRefinement {
+  /** A whole number. */
   readonly numberOfResults: number
   readonly displayName: string
   readonly classificationId: string

@@ -13,7 +13,9 @@ import type { SpApiError } from "../SpApiError.ts"
 
 /** Input of `getItemReviewTopics`. */
 export interface GetItemReviewTopicsInput {
+  /** Amazon's product number (ASIN). */
   readonly asin: string
+  /** A marketplace id, as in `Marketplace.US.id`. */
   readonly marketplaceId: string
   readonly sortBy: "MENTIONS" | "STAR_RATING_IMPACT" | (string & {})
 }
@@ -29,6 +31,8 @@ export const GetItemReviewTopicsInput: Schemas.Codec<GetItemReviewTopicsInput> =
  * `GET /customerFeedback/2024-06-01/items/{asin}/reviews/topics`
  *
  * - Rate: 1 request per second, burst 10 (from Amazon's SDK)
+ *
+ * @see {@link https://developer-docs.amazon.com/sp-api/reference/getitemreviewtopics | Amazon's reference}
  */
 export const getItemReviewTopics: Op.Operation<
   GetItemReviewTopicsInput,
@@ -52,7 +56,9 @@ export const getItemReviewTopics: Op.Operation<
 
 /** Input of `getItemBrowseNode`. */
 export interface GetItemBrowseNodeInput {
+  /** Amazon's product number (ASIN). */
   readonly asin: string
+  /** A marketplace id, as in `Marketplace.US.id`. */
   readonly marketplaceId: string
 }
 
@@ -66,6 +72,8 @@ export const GetItemBrowseNodeInput: Schemas.Codec<GetItemBrowseNodeInput> = Sch
  * `GET /customerFeedback/2024-06-01/items/{asin}/browseNode`
  *
  * - Rate: 1 request per second, burst 10 (from Amazon's SDK)
+ *
+ * @see {@link https://developer-docs.amazon.com/sp-api/reference/getitembrowsenode | Amazon's reference}
  */
 export const getItemBrowseNode: Op.Operation<GetItemBrowseNodeInput, BrowseNodeResponse | undefined> = Op.make({
   section: "CustomerFeedback_2024_06_01",
@@ -85,7 +93,9 @@ export const getItemBrowseNode: Op.Operation<GetItemBrowseNodeInput, BrowseNodeR
 
 /** Input of `getBrowseNodeReviewTopics`. */
 export interface GetBrowseNodeReviewTopicsInput {
+  /** A node of the catalog's tree of categories. */
   readonly browseNodeId: string
+  /** A marketplace id, as in `Marketplace.US.id`. */
   readonly marketplaceId: string
   readonly sortBy: "MENTIONS" | "STAR_RATING_IMPACT" | (string & {})
 }
@@ -103,6 +113,8 @@ export const GetBrowseNodeReviewTopicsInput: Schemas.Codec<GetBrowseNodeReviewTo
  * `GET /customerFeedback/2024-06-01/browseNodes/{browseNodeId}/reviews/topics`
  *
  * - Rate: 1 request per second, burst 10 (from Amazon's SDK)
+ *
+ * @see {@link https://developer-docs.amazon.com/sp-api/reference/getbrowsenodereviewtopics | Amazon's reference}
  */
 export const getBrowseNodeReviewTopics: Op.Operation<
   GetBrowseNodeReviewTopicsInput,
@@ -126,7 +138,9 @@ export const getBrowseNodeReviewTopics: Op.Operation<
 
 /** Input of `getItemReviewTrends`. */
 export interface GetItemReviewTrendsInput {
+  /** Amazon's product number (ASIN). */
   readonly asin: string
+  /** A marketplace id, as in `Marketplace.US.id`. */
   readonly marketplaceId: string
 }
 
@@ -140,6 +154,8 @@ export const GetItemReviewTrendsInput: Schemas.Codec<GetItemReviewTrendsInput> =
  * `GET /customerFeedback/2024-06-01/items/{asin}/reviews/trends`
  *
  * - Rate: 1 request per second, burst 10 (from Amazon's SDK)
+ *
+ * @see {@link https://developer-docs.amazon.com/sp-api/reference/getitemreviewtrends | Amazon's reference}
  */
 export const getItemReviewTrends: Op.Operation<
   GetItemReviewTrendsInput,
@@ -162,7 +178,9 @@ export const getItemReviewTrends: Op.Operation<
 
 /** Input of `getBrowseNodeReviewTrends`. */
 export interface GetBrowseNodeReviewTrendsInput {
+  /** A node of the catalog's tree of categories. */
   readonly browseNodeId: string
+  /** A marketplace id, as in `Marketplace.US.id`. */
   readonly marketplaceId: string
 }
 
@@ -178,6 +196,8 @@ export const GetBrowseNodeReviewTrendsInput: Schemas.Codec<GetBrowseNodeReviewTr
  * `GET /customerFeedback/2024-06-01/browseNodes/{browseNodeId}/reviews/trends`
  *
  * - Rate: 1 request per second, burst 10 (from Amazon's SDK)
+ *
+ * @see {@link https://developer-docs.amazon.com/sp-api/reference/getbrowsenodereviewtrends | Amazon's reference}
  */
 export const getBrowseNodeReviewTrends: Op.Operation<
   GetBrowseNodeReviewTrendsInput,
@@ -200,7 +220,9 @@ export const getBrowseNodeReviewTrends: Op.Operation<
 
 /** Input of `getBrowseNodeReturnTopics`. */
 export interface GetBrowseNodeReturnTopicsInput {
+  /** A node of the catalog's tree of categories. */
   readonly browseNodeId: string
+  /** A marketplace id, as in `Marketplace.US.id`. */
   readonly marketplaceId: string
 }
 
@@ -216,6 +238,8 @@ export const GetBrowseNodeReturnTopicsInput: Schemas.Codec<GetBrowseNodeReturnTo
  * `GET /customerFeedback/2024-06-01/browseNodes/{browseNodeId}/returns/topics`
  *
  * - Rate: 1 request per second, burst 10 (from Amazon's SDK)
+ *
+ * @see {@link https://developer-docs.amazon.com/sp-api/reference/getbrowsenodereturntopics | Amazon's reference}
  */
 export const getBrowseNodeReturnTopics: Op.Operation<
   GetBrowseNodeReturnTopicsInput,
@@ -238,7 +262,9 @@ export const getBrowseNodeReturnTopics: Op.Operation<
 
 /** Input of `getBrowseNodeReturnTrends`. */
 export interface GetBrowseNodeReturnTrendsInput {
+  /** A node of the catalog's tree of categories. */
   readonly browseNodeId: string
+  /** A marketplace id, as in `Marketplace.US.id`. */
   readonly marketplaceId: string
 }
 
@@ -254,6 +280,8 @@ export const GetBrowseNodeReturnTrendsInput: Schemas.Codec<GetBrowseNodeReturnTr
  * `GET /customerFeedback/2024-06-01/browseNodes/{browseNodeId}/returns/trends`
  *
  * - Rate: 1 request per second, burst 10 (from Amazon's SDK)
+ *
+ * @see {@link https://developer-docs.amazon.com/sp-api/reference/getbrowsenodereturntrends | Amazon's reference}
  */
 export const getBrowseNodeReturnTrends: Op.Operation<
   GetBrowseNodeReturnTrendsInput,
@@ -318,6 +346,7 @@ export const layer: Layer.Layer<Service, never, SpApi> = Section.layer(Service, 
 }))
 
 export interface BrowseNodeResponse {
+  /** A node of the catalog's tree of categories. */
   readonly browseNodeId: string
   readonly displayName: string
 }
@@ -329,9 +358,12 @@ const $BrowseNodeResponse: Shape.Shape = Shape.define(() => Shape.Struct({
 export const BrowseNodeResponse: Schemas.Codec<BrowseNodeResponse> = Schemas.make($BrowseNodeResponse)
 
 export interface ItemReviewTopicsResponse {
+  /** Amazon's product number (ASIN). */
   readonly asin: string
   readonly itemName: string
+  /** A marketplace id, as in `Marketplace.US.id`. */
   readonly marketplaceId: string
+  /** A country, ISO 3166-1: `US`. */
   readonly countryCode: string
   readonly dateRange: DateRange
   readonly topics: ItemReviewTopics
@@ -348,7 +380,9 @@ const $ItemReviewTopicsResponse: Shape.Shape = Shape.define(() => Shape.Struct({
 export const ItemReviewTopicsResponse: Schemas.Codec<ItemReviewTopicsResponse> = Schemas.make($ItemReviewTopicsResponse)
 
 export interface ItemReviewTopics {
+  /** At most 10 items. */
   readonly positiveTopics?: ReadonlyArray<ItemReviewTopic> | undefined
+  /** At most 10 items. */
   readonly negativeTopics?: ReadonlyArray<ItemReviewTopic> | undefined
 }
 
@@ -364,7 +398,9 @@ export interface ItemReviewTopic {
   readonly parentAsinMetrics?: ItemReviewTopicMetrics | undefined
   readonly browseNodeMetrics?: ItemReviewBrowseNodeMetrics | undefined
   readonly childAsinMetrics?: ChildAsinMetrics | undefined
+  /** At most 3 items. */
   readonly reviewSnippets?: ReadonlyArray<string> | undefined
+  /** At most 5 items. */
   readonly subtopics?: ReadonlyArray<ItemReviewSubtopic> | undefined
 }
 
@@ -382,6 +418,7 @@ export const ItemReviewTopic: Schemas.Codec<ItemReviewTopic> = Schemas.make($Ite
 export interface ItemReviewSubtopic {
   readonly subtopic: string
   readonly metrics: ItemReviewSubtopicMetrics
+  /** At most 3 items. */
   readonly reviewSnippets?: ReadonlyArray<string> | undefined
 }
 
@@ -393,6 +430,7 @@ const $ItemReviewSubtopic: Shape.Shape = Shape.define(() => Shape.Struct({
 export const ItemReviewSubtopic: Schemas.Codec<ItemReviewSubtopic> = Schemas.make($ItemReviewSubtopic)
 
 export interface BrowseNodeReviewSubtopicMetrics {
+  /** In per cent. */
   readonly occurrencePercentage: number
 }
 
@@ -404,7 +442,9 @@ export const BrowseNodeReviewSubtopicMetrics: Schemas.Codec<BrowseNodeReviewSubt
 )
 
 export interface ItemReviewSubtopicMetrics {
+  /** A whole number. */
   readonly numberOfMentions: number
+  /** In per cent. */
   readonly occurrencePercentage: number
 }
 
@@ -430,7 +470,9 @@ export const ItemReviewBrowseNodeMetrics: Schemas.Codec<ItemReviewBrowseNodeMetr
 )
 
 export interface ItemReviewTopicMetrics {
+  /** A whole number. */
   readonly numberOfMentions?: number | undefined
+  /** In per cent. */
   readonly occurrencePercentage?: number | undefined
   readonly starRatingImpact?: number | undefined
 }
@@ -454,7 +496,9 @@ const $ChildAsinMetrics: Shape.Shape = Shape.define(() => Shape.Struct({
 export const ChildAsinMetrics: Schemas.Codec<ChildAsinMetrics> = Schemas.make($ChildAsinMetrics)
 
 export interface ChildAsinMentionMetrics {
+  /** Amazon's product number (ASIN). */
   readonly asin: string
+  /** A whole number. */
   readonly numberOfMentions: number
 }
 
@@ -475,9 +519,12 @@ const $DateRange: Shape.Shape = Shape.define(() => Shape.Struct({ startDate: Sha
 export const DateRange: Schemas.Codec<DateRange> = Schemas.make($DateRange)
 
 export interface BrowseNodeReviewTopicsResponse {
+  /** A node of the catalog's tree of categories. */
   readonly browseNodeId: string
   readonly displayName: string
+  /** A marketplace id, as in `Marketplace.US.id`. */
   readonly marketplaceId: string
+  /** A country, ISO 3166-1: `US`. */
   readonly countryCode: string
   readonly dateRange: DateRange
   readonly topics: BrowseNodeReviewTopics
@@ -496,7 +543,9 @@ export const BrowseNodeReviewTopicsResponse: Schemas.Codec<BrowseNodeReviewTopic
 )
 
 export interface BrowseNodeReviewTopics {
+  /** At most 10 items. */
   readonly positiveTopics?: ReadonlyArray<BrowseNodeReviewTopic> | undefined
+  /** At most 10 items. */
   readonly negativeTopics?: ReadonlyArray<BrowseNodeReviewTopic> | undefined
 }
 
@@ -509,7 +558,9 @@ export const BrowseNodeReviewTopics: Schemas.Codec<BrowseNodeReviewTopics> = Sch
 export interface BrowseNodeReviewTopic {
   readonly topic: string
   readonly browseNodeMetrics: BrowseNodeReviewTopicMetrics
+  /** At most 3 items. */
   readonly reviewSnippets?: ReadonlyArray<string> | undefined
+  /** At most 5 items. */
   readonly subtopics?: ReadonlyArray<BrowseNodeSubtopic> | undefined
 }
 
@@ -524,6 +575,7 @@ export const BrowseNodeReviewTopic: Schemas.Codec<BrowseNodeReviewTopic> = Schem
 export interface BrowseNodeSubtopic {
   readonly subtopic: string
   readonly metrics: BrowseNodeReviewSubtopicMetrics
+  /** At most 3 items. */
   readonly reviewSnippets?: ReadonlyArray<string> | undefined
 }
 
@@ -548,6 +600,7 @@ export const BrowseNodeReviewTopicMetrics: Schemas.Codec<BrowseNodeReviewTopicMe
 )
 
 export interface BrowseNodeOccurrence {
+  /** In per cent. */
   readonly allProducts: number
 }
 
@@ -577,9 +630,12 @@ export const BrowseNodeStarRatingImpact: Schemas.Codec<BrowseNodeStarRatingImpac
 )
 
 export interface ItemReviewTrendsResponse {
+  /** Amazon's product number (ASIN). */
   readonly asin: string
   readonly itemName: string
+  /** A marketplace id, as in `Marketplace.US.id`. */
   readonly marketplaceId: string
+  /** A country, ISO 3166-1: `US`. */
   readonly countryCode: string
   readonly dateRange: DateRange
   readonly reviewTrends: ItemReviewTrends
@@ -596,7 +652,9 @@ const $ItemReviewTrendsResponse: Shape.Shape = Shape.define(() => Shape.Struct({
 export const ItemReviewTrendsResponse: Schemas.Codec<ItemReviewTrendsResponse> = Schemas.make($ItemReviewTrendsResponse)
 
 export interface ItemReviewTrends {
+  /** At most 10 items. */
   readonly positiveTopics?: ReadonlyArray<ItemReviewTrend> | undefined
+  /** At most 10 items. */
   readonly negativeTopics?: ReadonlyArray<ItemReviewTrend> | undefined
 }
 
@@ -608,6 +666,7 @@ export const ItemReviewTrends: Schemas.Codec<ItemReviewTrends> = Schemas.make($I
 
 export interface ItemReviewTrend {
   readonly topic: string
+  /** At most 6 items. */
   readonly trendMetrics: ReadonlyArray<ItemReviewTrendPoint>
 }
 
@@ -633,6 +692,7 @@ const $ItemReviewTrendPoint: Shape.Shape = Shape.define(() => Shape.Struct({
 export const ItemReviewTrendPoint: Schemas.Codec<ItemReviewTrendPoint> = Schemas.make($ItemReviewTrendPoint)
 
 export interface ReviewTrendMetrics {
+  /** In per cent. */
   readonly occurrencePercentage: number
 }
 
@@ -640,9 +700,12 @@ const $ReviewTrendMetrics: Shape.Shape = Shape.define(() => Shape.Struct({ occur
 export const ReviewTrendMetrics: Schemas.Codec<ReviewTrendMetrics> = Schemas.make($ReviewTrendMetrics)
 
 export interface BrowseNodeReviewTrendsResponse {
+  /** A node of the catalog's tree of categories. */
   readonly browseNodeId: string
   readonly displayName: string
+  /** A marketplace id, as in `Marketplace.US.id`. */
   readonly marketplaceId: string
+  /** A country, ISO 3166-1: `US`. */
   readonly countryCode: string
   readonly dateRange: DateRange
   readonly reviewTrends: BrowseNodeReviewTrends
@@ -661,7 +724,9 @@ export const BrowseNodeReviewTrendsResponse: Schemas.Codec<BrowseNodeReviewTrend
 )
 
 export interface BrowseNodeReviewTrends {
+  /** At most 10 items. */
   readonly positiveTopics?: ReadonlyArray<BrowseNodeReviewTrend> | undefined
+  /** At most 10 items. */
   readonly negativeTopics?: ReadonlyArray<BrowseNodeReviewTrend> | undefined
 }
 
@@ -673,6 +738,7 @@ export const BrowseNodeReviewTrends: Schemas.Codec<BrowseNodeReviewTrends> = Sch
 
 export interface BrowseNodeReviewTrend {
   readonly topic: string
+  /** At most 6 items. */
   readonly trendMetrics: ReadonlyArray<BrowseNodeReviewTrendPoint>
 }
 
@@ -707,7 +773,9 @@ export const BrowseNodeReviewTrendMetrics: Schemas.Codec<BrowseNodeReviewTrendMe
 )
 
 export interface BrowseNodeAllOccurrence {
+  /** In per cent. */
   readonly topTwentyFivePercentProducts: number
+  /** In per cent. */
   readonly allProducts: number
 }
 
@@ -718,11 +786,15 @@ const $BrowseNodeAllOccurrence: Shape.Shape = Shape.define(() => Shape.Struct({
 export const BrowseNodeAllOccurrence: Schemas.Codec<BrowseNodeAllOccurrence> = Schemas.make($BrowseNodeAllOccurrence)
 
 export interface BrowseNodeReturnTopicsResponse {
+  /** A node of the catalog's tree of categories. */
   readonly browseNodeId: string
   readonly displayName: string
+  /** A marketplace id, as in `Marketplace.US.id`. */
   readonly marketplaceId: string
+  /** A country, ISO 3166-1: `US`. */
   readonly countryCode: string
   readonly dateRange: DateRange
+  /** At most 10 items. */
   readonly topics: ReadonlyArray<BrowseNodeReturnTopics>
 }
 
@@ -750,11 +822,15 @@ const $BrowseNodeReturnTopics: Shape.Shape = Shape.define(() => Shape.Struct({
 export const BrowseNodeReturnTopics: Schemas.Codec<BrowseNodeReturnTopics> = Schemas.make($BrowseNodeReturnTopics)
 
 export interface BrowseNodeReturnTrendsResponse {
+  /** A node of the catalog's tree of categories. */
   readonly browseNodeId: string
   readonly displayName: string
+  /** A marketplace id, as in `Marketplace.US.id`. */
   readonly marketplaceId: string
+  /** A country, ISO 3166-1: `US`. */
   readonly countryCode: string
   readonly dateRange: DateRange
+  /** At most 10 items. */
   readonly returnTrends: ReadonlyArray<BrowseNodeReturnTrend>
 }
 
@@ -804,6 +880,7 @@ const $BrowseNodeTrendMetrics: Shape.Shape = Shape.define(() => Shape.Struct({
 export const BrowseNodeTrendMetrics: Schemas.Codec<BrowseNodeTrendMetrics> = Schemas.make($BrowseNodeTrendMetrics)
 
 export interface ErrorList {
+  /** What failed; absent or empty if nothing did. */
   readonly errors: ReadonlyArray<Error>
 }
 
@@ -811,8 +888,11 @@ const $ErrorList: Shape.Shape = Shape.define(() => Shape.Struct({ errors: Shape.
 export const ErrorList: Schemas.Codec<ErrorList> = Schemas.make($ErrorList)
 
 export interface Error {
+  /** For programs: `InvalidInput`. */
   readonly code: string
+  /** For people; its words may change. */
   readonly message: string
+  /** More about it, for people. */
   readonly details?: string | undefined
 }
 

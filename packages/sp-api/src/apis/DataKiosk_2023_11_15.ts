@@ -16,10 +16,15 @@ import type { SpApiError } from "../SpApiError.ts"
 
 /** Input of `getQueries`. */
 export interface GetQueriesInput {
+  /** Not empty. */
   readonly processingStatuses?: ReadonlyArray<"CANCELLED" | "DONE" | "FATAL" | "IN_PROGRESS" | "IN_QUEUE" | (string & {})> | undefined
+  /** 1 to 100; 10 if not given. */
   readonly pageSize?: number | undefined
+  /** 90 days ago if not given. ISO 8601. */
   readonly createdSince?: DateTimeInput | undefined
+  /** The time of the request if not given. ISO 8601. */
   readonly createdUntil?: DateTimeInput | undefined
+  /** The page token of the response before; `.pages` and `.items` send it. */
   readonly paginationToken?: string | undefined
 }
 
@@ -37,6 +42,8 @@ export const GetQueriesInput: Schemas.Codec<GetQueriesInput> = Schemas.make($Get
  *
  * - Rate: 0.0167 requests per second, burst 15 (from Amazon's SDK)
  * - Pages: `.pages(input)` and `.items(input)`
+ *
+ * @see {@link https://developer-docs.amazon.com/sp-api/reference/getqueries | Amazon's reference}
  */
 export const getQueries: Paging.ItemsOperation<void | GetQueriesInput, GetQueriesResponse, Query> = Paging.items({
   section: "DataKiosk_2023_11_15",
@@ -77,6 +84,8 @@ export const CreateQueryInput: Schemas.Codec<CreateQueryInput> = Schemas.make($C
  *
  * - Rate: 0.0167 requests per second, burst 15
  * - Not repeated when the outcome of a call is unknown
+ *
+ * @see {@link https://developer-docs.amazon.com/sp-api/reference/createquery | Amazon's reference}
  */
 export const createQuery: Op.Operation<CreateQueryInput, CreateQueryResponse> = Op.make({
   section: "DataKiosk_2023_11_15",
@@ -93,6 +102,7 @@ export const createQuery: Op.Operation<CreateQueryInput, CreateQueryResponse> = 
 
 /** Input of `getQuery`. */
 export interface GetQueryInput {
+  /** From `createQuery`. */
   readonly queryId: string
 }
 
@@ -103,6 +113,8 @@ export const GetQueryInput: Schemas.Codec<GetQueryInput> = Schemas.make($GetQuer
  * `GET /dataKiosk/2023-11-15/queries/{queryId}`
  *
  * - Rate: 2 requests per second, burst 15
+ *
+ * @see {@link https://developer-docs.amazon.com/sp-api/reference/getquery | Amazon's reference}
  */
 export const getQuery: Op.Operation<GetQueryInput, Query> = Op.make({
   section: "DataKiosk_2023_11_15",
@@ -121,6 +133,7 @@ export const getQuery: Op.Operation<GetQueryInput, Query> = Op.make({
 
 /** Input of `cancelQuery`. */
 export interface CancelQueryInput {
+  /** From `createQuery`. */
   readonly queryId: string
 }
 
@@ -132,6 +145,8 @@ export const CancelQueryInput: Schemas.Codec<CancelQueryInput> = Schemas.make($C
  *
  * - Rate: 0.0222 requests per second, burst 10
  * - Repeated when the outcome of a call is unknown
+ *
+ * @see {@link https://developer-docs.amazon.com/sp-api/reference/cancelquery | Amazon's reference}
  */
 export const cancelQuery: Op.Operation<CancelQueryInput, void> = Op.make({
   section: "DataKiosk_2023_11_15",
@@ -160,6 +175,8 @@ export const GetDocumentInput: Schemas.Codec<GetDocumentInput> = Schemas.make($G
  * `GET /dataKiosk/2023-11-15/documents/{documentId}`
  *
  * - Rate: 0.0167 requests per second, burst 15
+ *
+ * @see {@link https://developer-docs.amazon.com/sp-api/reference/getdocument | Amazon's reference}
  */
 export const getDocument: Op.Operation<GetDocumentInput, GetDocumentResponse> = Op.make({
   section: "DataKiosk_2023_11_15",
@@ -209,6 +226,7 @@ export const layer: Layer.Layer<Service, never, SpApi> = Section.layer(Service, 
 }))
 
 export interface ErrorList {
+  /** What failed; absent or empty if nothing did. */
   readonly errors: ReadonlyArray<Error>
 }
 
@@ -216,8 +234,11 @@ const $ErrorList: Shape.Shape = Shape.define(() => Shape.Struct({ errors: Shape.
 export const ErrorList: Schemas.Codec<ErrorList> = Schemas.make($ErrorList)
 
 export interface Error {
+  /** For programs: `InvalidInput`. */
   readonly code: string
+  /** For people; its words may change. */
   readonly message: string
+  /** More about it, for people. */
   readonly details?: string | undefined
 }
 
@@ -229,6 +250,7 @@ const $Error: Shape.Shape = Shape.define(() => Shape.Struct({
 export const Error: Schemas.Codec<Error> = Schemas.make($Error)
 
 export interface Query {
+  /** From `createQuery`. */
   readonly queryId: string
   readonly query: string
   /** ISO 8601. */
@@ -238,9 +260,13 @@ export interface Query {
   readonly processingStartTime?: string | undefined
   /** ISO 8601. */
   readonly processingEndTime?: string | undefined
+  /** The result, once the query is done; absent if it is empty. */
   readonly dataDocumentId?: string | undefined
+  /** What went wrong in a query that failed. */
   readonly errorDocumentId?: string | undefined
+  /** The page tokens. */
   readonly pagination?: {
+    /** The page token of the next page; absent on the last. */
     readonly nextToken?: string | undefined
   } | undefined
 }
@@ -264,7 +290,9 @@ const $QueryList: Shape.Shape = Shape.define(() => Shape.Array($Query))
 export const QueryList: Schemas.Codec<QueryList> = Schemas.make($QueryList)
 
 export interface CreateQuerySpecification {
+  /** GraphQL; at most 8,000 characters without needless white space. */
   readonly query: string
+  /** The `pagination.nextToken` of a query that is done, together with the same `query`. */
   readonly paginationToken?: string | undefined
 }
 
@@ -275,6 +303,7 @@ const $CreateQuerySpecification: Shape.Shape = Shape.define(() => Shape.Struct({
 export const CreateQuerySpecification: Schemas.Codec<CreateQuerySpecification> = Schemas.make($CreateQuerySpecification)
 
 export interface CreateQueryResponse {
+  /** From `createQuery`. */
   readonly queryId: string
 }
 
@@ -283,7 +312,9 @@ export const CreateQueryResponse: Schemas.Codec<CreateQueryResponse> = Schemas.m
 
 export interface GetQueriesResponse {
   readonly queries: QueryList
+  /** The page tokens. */
   readonly pagination?: {
+    /** The page token of the next page; absent on the last. */
     readonly nextToken?: string | undefined
   } | undefined
 }
@@ -296,6 +327,7 @@ export const GetQueriesResponse: Schemas.Codec<GetQueriesResponse> = Schemas.mak
 
 export interface GetDocumentResponse {
   readonly documentId: string
+  /** A presigned URL, for 5 minutes. */
   readonly documentUrl: string
 }
 

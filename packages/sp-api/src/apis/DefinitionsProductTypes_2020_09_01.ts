@@ -14,9 +14,12 @@ import type { SpApiError } from "../SpApiError.ts"
 /** Input of `searchDefinitionsProductTypes`. */
 export interface SearchDefinitionsProductTypesInput {
   readonly keywords?: ReadonlyArray<string> | undefined
+  /** Marketplace ids, as in `Marketplace.US.id`. */
   readonly marketplaceIds: ReadonlyArray<string>
   readonly itemName?: string | undefined
+  /** The first language of the marketplace if not given. */
   readonly locale?: string | undefined
+  /** The first language of the marketplace if not given. */
   readonly searchLocale?: string | undefined
 }
 
@@ -36,6 +39,8 @@ export const SearchDefinitionsProductTypesInput: Schemas.Codec<SearchDefinitions
  *
  * - Rate: 5 requests per second, burst 5 (from the documentation)
  * - `keywords` excludes `itemName`
+ *
+ * @see {@link https://developer-docs.amazon.com/sp-api/reference/searchdefinitionsproducttypes | Amazon's reference}
  */
 export const searchDefinitionsProductTypes: Op.Operation<SearchDefinitionsProductTypesInput, ProductTypeList> = Op.make({
   section: "DefinitionsProductTypes_2020_09_01",
@@ -64,12 +69,18 @@ export const searchDefinitionsProductTypes: Op.Operation<SearchDefinitionsProduc
 
 /** Input of `getDefinitionsProductType`. */
 export interface GetDefinitionsProductTypeInput {
+  /** A product type: `LUGGAGE`. */
   readonly productType: string
   readonly sellerId?: string | undefined
+  /** Marketplace ids, as in `Marketplace.US.id`. */
   readonly marketplaceIds: ReadonlyArray<string>
-  readonly productTypeVersion?: string | undefined
+  /** `LATEST` if not given. */
+  readonly productTypeVersion?: "LATEST" | "RELEASE_CANDIDATE" | (string & {}) | undefined
+  /** `LISTING` if not given. */
   readonly requirements?: "LISTING" | "LISTING_PRODUCT_ONLY" | "LISTING_OFFER_ONLY" | (string & {}) | undefined
+  /** `ENFORCED` if not given. */
   readonly requirementsEnforced?: "ENFORCED" | "NOT_ENFORCED" | (string & {}) | undefined
+  /** `DEFAULT` if not given. */
   readonly locale?: "DEFAULT" | "ar" | "ar_AE" | "de" | "de_DE" | "en" | "en_AE" | "en_AU" | "en_CA" | "en_GB" | "en_IN" | "en_SG" | "en_US" | "es" | "es_ES" | "es_MX" | "es_US" | "fr" | "fr_CA" | "fr_FR" | "it" | "it_IT" | "ja" | "ja_JP" | "nl" | "nl_NL" | "pl" | "pl_PL" | "pt" | "pt_BR" | "pt_PT" | "sv" | "sv_SE" | "tr" | "tr_TR" | "zh" | "zh_CN" | "zh_TW" | (string & {}) | undefined
   readonly parentageLevel?: "NONE" | "CHILD" | "PARENT" | (string & {}) | undefined
 }
@@ -92,6 +103,8 @@ export const GetDefinitionsProductTypeInput: Schemas.Codec<GetDefinitionsProduct
  * `GET /definitions/2020-09-01/productTypes/{productType}`
  *
  * - Rate: 5 requests per second, burst 5 (from the documentation)
+ *
+ * @see {@link https://developer-docs.amazon.com/sp-api/reference/getdefinitionsproducttype | Amazon's reference}
  */
 export const getDefinitionsProductType: Op.Operation<GetDefinitionsProductTypeInput, ProductTypeDefinition> = Op.make({
   section: "DefinitionsProductTypes_2020_09_01",
@@ -134,8 +147,11 @@ export const layer: Layer.Layer<Service, never, SpApi> = Section.layer(Service, 
 }))
 
 export interface Error {
+  /** For programs: `InvalidInput`. */
   readonly code: string
+  /** For people; its words may change. */
   readonly message: string
+  /** More about it, for people. */
   readonly details?: string | undefined
 }
 
@@ -147,6 +163,7 @@ const $Error: Shape.Shape = Shape.define(() => Shape.Struct({
 export const Error: Schemas.Codec<Error> = Schemas.make($Error)
 
 export interface ErrorList {
+  /** What failed; absent or empty if nothing did. */
   readonly errors: ReadonlyArray<Error>
 }
 
@@ -176,7 +193,9 @@ export interface ProductTypeDefinition {
     readonly [name: string]: PropertyGroup
   }
   readonly locale: string
+  /** Marketplace ids, as in `Marketplace.US.id`. */
   readonly marketplaceIds: ReadonlyArray<string>
+  /** A product type: `LUGGAGE`. */
   readonly productType: string
   readonly displayName: string
   readonly productTypeVersion: ProductTypeVersion
@@ -225,6 +244,7 @@ export const ProductTypeVersion: Schemas.Codec<ProductTypeVersion> = Schemas.mak
 export interface ProductType {
   readonly name: string
   readonly displayName: string
+  /** Marketplace ids, as in `Marketplace.US.id`. */
   readonly marketplaceIds: ReadonlyArray<string>
 }
 

@@ -13,6 +13,7 @@ import type { SpApiError } from "../SpApiError.ts"
 
 /** Input of `submitInvoice`. */
 export interface SubmitInvoiceInput {
+  /** An Amazon order id: `123-1234567-1234567`. */
   readonly orderId?: string | undefined
   readonly shipmentId?: string | undefined
   readonly body: SubmitInvoiceRequest
@@ -30,6 +31,8 @@ export const SubmitInvoiceInput: Schemas.Codec<SubmitInvoiceInput> = Schemas.mak
  *
  * - Rate: 1.133 requests per second, burst 25
  * - Not repeated when the outcome of a call is unknown
+ *
+ * @see {@link https://developer-docs.amazon.com/sp-api/reference/welcome-to-api-references | Amazon's reference}
  */
 export const submitInvoice: Op.Operation<SubmitInvoiceInput, SubmitInvoiceResponse> = Op.make({
   section: "DeliveryShipmentInvoice_2022_07_01",
@@ -50,8 +53,10 @@ export const submitInvoice: Op.Operation<SubmitInvoiceInput, SubmitInvoiceRespon
 
 /** Input of `getInvoiceStatus`. */
 export interface GetInvoiceStatusInput {
+  /** An Amazon order id: `123-1234567-1234567`. */
   readonly orderId?: string | undefined
   readonly shipmentId?: string | undefined
+  /** A marketplace id, as in `Marketplace.US.id`. */
   readonly marketplaceId: string
   readonly invoiceType: "Outbound" | (string & {})
   readonly programType: "EasyShip" | "FbaOnSite" | "SelfShip" | (string & {})
@@ -70,6 +75,8 @@ export const GetInvoiceStatusInput: Schemas.Codec<GetInvoiceStatusInput> = Schem
  * `GET /delivery/2022-07-01/invoice/status`
  *
  * - Rate: 1.133 requests per second, burst 25
+ *
+ * @see {@link https://developer-docs.amazon.com/sp-api/reference/welcome-to-api-references | Amazon's reference}
  */
 export const getInvoiceStatus: Op.Operation<GetInvoiceStatusInput, GetInvoiceStatusResponse> = Op.make({
   section: "DeliveryShipmentInvoice_2022_07_01",
@@ -114,8 +121,11 @@ const $ErrorList: Shape.Shape = Shape.define(() => Shape.Array($Error))
 export const ErrorList: Schemas.Codec<ErrorList> = Schemas.make($ErrorList)
 
 export interface Error {
+  /** For programs: `InvalidInput`. */
   readonly code: string
+  /** For people; its words may change. */
   readonly message: string
+  /** More about it, for people. */
   readonly details?: string | undefined
 }
 
@@ -127,10 +137,14 @@ const $Error: Shape.Shape = Shape.define(() => Shape.Struct({
 export const Error: Schemas.Codec<Error> = Schemas.make($Error)
 
 export interface SubmitInvoiceRequest {
+  /** Base64. */
   readonly invoiceContent: Blob
+  /** A marketplace id, as in `Marketplace.US.id`. */
   readonly marketplaceId: string
   readonly contentMD5Value: string
+  /** `Outbound`. */
   readonly invoiceType: InvoiceType
+  /** `EasyShip`, `FbaOnSite` or `SelfShip`. */
   readonly programType: ProgramType
 }
 
@@ -143,12 +157,14 @@ const $SubmitInvoiceRequest: Shape.Shape = Shape.define(() => Shape.Struct({
 }))
 export const SubmitInvoiceRequest: Schemas.Codec<SubmitInvoiceRequest> = Schemas.make($SubmitInvoiceRequest)
 
+/** Base64. */
 export type Blob = string
 
 const $Blob: Shape.Shape = Shape.define(() => Shape.String)
 export const Blob: Schemas.Codec<Blob> = Schemas.make($Blob)
 
 export interface SubmitInvoiceResponse {
+  /** What failed; absent or empty if nothing did. */
   readonly errors?: ErrorList | undefined
 }
 
@@ -171,9 +187,12 @@ const $ProgramType: Shape.Shape = Shape.define(() => Shape.String)
 export const ProgramType: Schemas.Codec<ProgramType> = Schemas.make($ProgramType)
 
 export interface GetInvoiceStatusResponse {
+  /** An Amazon order id: `123-1234567-1234567`. */
   readonly amazonOrderId?: string | undefined
   readonly amazonShipmentId?: string | undefined
+  /** `Processing`, `Accepted`, `Errored` or `NotFound`. */
   readonly invoiceStatus?: ShipmentInvoiceStatus | undefined
+  /** What failed; absent or empty if nothing did. */
   readonly errors?: ErrorList | undefined
 }
 

@@ -27,6 +27,8 @@ export const ListHandoverSlotsInput: Schemas.Codec<ListHandoverSlotsInput> = Sch
  *
  * - Rate: 1 request per second, burst 5
  * - Repeated when the outcome of a call is unknown
+ *
+ * @see {@link https://developer-docs.amazon.com/sp-api/reference/listhandoverslots | Amazon's reference}
  */
 export const listHandoverSlots: Op.Operation<void | ListHandoverSlotsInput, ListHandoverSlotsResponse> = Op.make({
   section: "EasyShip_2022_03_23",
@@ -43,7 +45,9 @@ export const listHandoverSlots: Op.Operation<void | ListHandoverSlotsInput, List
 
 /** Input of `getScheduledPackage`. */
 export interface GetScheduledPackageInput {
+  /** An Amazon order id: `123-1234567-1234567`. 1 to 255 characters. */
   readonly amazonOrderId: string
+  /** A marketplace id, as in `Marketplace.US.id`. 1 to 255 characters. */
   readonly marketplaceId: string
 }
 
@@ -57,6 +61,8 @@ export const GetScheduledPackageInput: Schemas.Codec<GetScheduledPackageInput> =
  * `GET /easyShip/2022-03-23/package`
  *
  * - Rate: 1 request per second, burst 5
+ *
+ * @see {@link https://developer-docs.amazon.com/sp-api/reference/getscheduledpackage | Amazon's reference}
  */
 export const getScheduledPackage: Op.Operation<GetScheduledPackageInput, Package> = Op.make({
   section: "EasyShip_2022_03_23",
@@ -91,6 +97,8 @@ export const CreateScheduledPackageInput: Schemas.Codec<CreateScheduledPackageIn
  *
  * - Rate: 1 request per second, burst 5
  * - Not repeated when the outcome of a call is unknown
+ *
+ * @see {@link https://developer-docs.amazon.com/sp-api/reference/createscheduledpackage | Amazon's reference}
  */
 export const createScheduledPackage: Op.Operation<CreateScheduledPackageInput, Package> = Op.make({
   section: "EasyShip_2022_03_23",
@@ -122,6 +130,8 @@ export const UpdateScheduledPackagesInput: Schemas.Codec<UpdateScheduledPackages
  *
  * - Rate: 1 request per second, burst 5
  * - Not repeated when the outcome of a call is unknown
+ *
+ * @see {@link https://developer-docs.amazon.com/sp-api/reference/updatescheduledpackages | Amazon's reference}
  */
 export const updateScheduledPackages: Op.Operation<void | UpdateScheduledPackagesInput, Packages> = Op.make({
   section: "EasyShip_2022_03_23",
@@ -154,6 +164,8 @@ export const CreateScheduledPackageBulkInput: Schemas.Codec<CreateScheduledPacka
  * - Rate: 1 request per second, burst 5
  * - Restricted: a restricted data token is fetched for every call
  * - Not repeated when the outcome of a call is unknown
+ *
+ * @see {@link https://developer-docs.amazon.com/sp-api/reference/createscheduledpackagebulk | Amazon's reference}
  */
 export const createScheduledPackageBulk: Op.Operation<
   CreateScheduledPackageBulkInput,
@@ -224,6 +236,7 @@ const $PackageId: Shape.Shape = Shape.define(() => Shape.String)
 export const PackageId: Schemas.Codec<PackageId> = Schemas.make($PackageId)
 
 export interface TrackingDetails {
+  /** 1 to 255 characters. */
   readonly trackingId?: String | undefined
 }
 
@@ -236,6 +249,7 @@ const $HandoverMethod: Shape.Shape = Shape.define(() => Shape.String)
 export const HandoverMethod: Schemas.Codec<HandoverMethod> = Schemas.make($HandoverMethod)
 
 export interface OrderScheduleDetails {
+  /** An Amazon order id: `123-1234567-1234567`. */
   readonly amazonOrderId: AmazonOrderId
   readonly packageDetails?: PackageDetails | undefined
 }
@@ -246,21 +260,28 @@ const $OrderScheduleDetails: Shape.Shape = Shape.define(() => Shape.Struct({
 }))
 export const OrderScheduleDetails: Schemas.Codec<OrderScheduleDetails> = Schemas.make($OrderScheduleDetails)
 
+/** An Amazon order id: `123-1234567-1234567`. */
 export type AmazonOrderId = string
 
 const $AmazonOrderId: Shape.Shape = Shape.define(() => Shape.String)
 export const AmazonOrderId: Schemas.Codec<AmazonOrderId> = Schemas.make($AmazonOrderId)
 
+/** At least 0.01. */
 export type Dimension = number
 
 const $Dimension: Shape.Shape = Shape.define(() => Shape.Number)
 export const Dimension: Schemas.Codec<Dimension> = Schemas.make($Dimension)
 
 export interface Dimensions {
+  /** At least 0.01. */
   readonly length?: Dimension | undefined
+  /** At least 0.01. */
   readonly width?: Dimension | undefined
+  /** At least 0.01. */
   readonly height?: Dimension | undefined
+  /** `cm`. */
   readonly unit?: UnitOfLength | undefined
+  /** 1 to 255 characters. */
   readonly identifier?: String | undefined
 }
 
@@ -274,9 +295,12 @@ const $Dimensions: Shape.Shape = Shape.define(() => Shape.Struct({
 export const Dimensions: Schemas.Codec<Dimensions> = Schemas.make($Dimensions)
 
 export interface ListHandoverSlotsRequest {
+  /** A marketplace id, as in `Marketplace.US.id`. 1 to 255 characters. */
   readonly marketplaceId: String
+  /** An Amazon order id: `123-1234567-1234567`. */
   readonly amazonOrderId: AmazonOrderId
   readonly packageDimensions: Dimensions
+  /** A value with its unit. */
   readonly packageWeight: Weight
 }
 
@@ -289,7 +313,9 @@ const $ListHandoverSlotsRequest: Shape.Shape = Shape.define(() => Shape.Struct({
 export const ListHandoverSlotsRequest: Schemas.Codec<ListHandoverSlotsRequest> = Schemas.make($ListHandoverSlotsRequest)
 
 export interface ListHandoverSlotsResponse {
+  /** An Amazon order id: `123-1234567-1234567`. */
   readonly amazonOrderId: AmazonOrderId
+  /** 1 to 500 items. */
   readonly timeSlots: TimeSlots
 }
 
@@ -302,7 +328,9 @@ export const ListHandoverSlotsResponse: Schemas.Codec<ListHandoverSlotsResponse>
 )
 
 export interface InvoiceData {
+  /** 1 to 255 characters. */
   readonly invoiceNumber: String
+  /** ISO 8601. */
   readonly invoiceDate?: DateTime | undefined
 }
 
@@ -313,7 +341,9 @@ const $InvoiceData: Shape.Shape = Shape.define(() => Shape.Struct({
 export const InvoiceData: Schemas.Codec<InvoiceData> = Schemas.make($InvoiceData)
 
 export interface Item {
+  /** Amazon's number of the item in the order. At most 255 characters. */
   readonly orderItemId?: OrderItemId | undefined
+  /** At most 100 items, each at most 255 characters. */
   readonly orderItemSerialNumbers?: OrderItemSerialNumbers | undefined
 }
 
@@ -323,21 +353,25 @@ const $Item: Shape.Shape = Shape.define(() => Shape.Struct({
 }))
 export const Item: Schemas.Codec<Item> = Schemas.make($Item)
 
+/** At most 500 items. */
 export type Items = ReadonlyArray<Item>
 
 const $Items: Shape.Shape = Shape.define(() => Shape.Array($Item))
 export const Items: Schemas.Codec<Items> = Schemas.make($Items)
 
+/** Amazon's number of the item in the order. At most 255 characters. */
 export type OrderItemId = string
 
 const $OrderItemId: Shape.Shape = Shape.define(() => Shape.String)
 export const OrderItemId: Schemas.Codec<OrderItemId> = Schemas.make($OrderItemId)
 
+/** At most 255 characters. */
 export type OrderItemSerialNumber = string
 
 const $OrderItemSerialNumber: Shape.Shape = Shape.define(() => Shape.String)
 export const OrderItemSerialNumber: Schemas.Codec<OrderItemSerialNumber> = Schemas.make($OrderItemSerialNumber)
 
+/** At most 100 items. */
 export type OrderItemSerialNumbers = ReadonlyArray<OrderItemSerialNumber>
 
 const $OrderItemSerialNumbers: Shape.Shape = Shape.define(() => Shape.Array($OrderItemSerialNumber))
@@ -346,11 +380,17 @@ export const OrderItemSerialNumbers: Schemas.Codec<OrderItemSerialNumbers> = Sch
 export interface Package {
   readonly scheduledPackageId: ScheduledPackageId
   readonly packageDimensions: Dimensions
+  /** A value with its unit. */
   readonly packageWeight: Weight
+  /** At most 500 items. */
   readonly packageItems?: Items | undefined
   readonly packageTimeSlot: TimeSlot
   readonly packageIdentifier?: PackageIdentifier | undefined
   readonly invoice?: InvoiceData | undefined
+  /**
+   * `ReadyForPickup`, `PickedUp`, `AtOriginFC`, `AtDestinationFC`, `Delivered`, `Rejected`, `Undeliverable`,
+   * `ReturnedToSeller` or another of 12 known values.
+   */
   readonly packageStatus?: PackageStatus | undefined
   readonly trackingDetails?: TrackingDetails | undefined
 }
@@ -369,6 +409,7 @@ const $Package: Shape.Shape = Shape.define(() => Shape.Struct({
 export const Package: Schemas.Codec<Package> = Schemas.make($Package)
 
 export interface Packages {
+  /** 1 to 500 items. */
   readonly packages: ReadonlyArray<Package>
 }
 
@@ -376,6 +417,7 @@ const $Packages: Shape.Shape = Shape.define(() => Shape.Struct({ packages: Shape
 export const Packages: Schemas.Codec<Packages> = Schemas.make($Packages)
 
 export interface PackageDetails {
+  /** At most 500 items. */
   readonly packageItems?: Items | undefined
   readonly packageTimeSlot: TimeSlotInput
   readonly packageIdentifier?: PackageIdentifier | undefined
@@ -389,6 +431,7 @@ const $PackageDetails: Shape.Shape = Shape.define(() => Shape.Struct({
 export const PackageDetails: Schemas.Codec<PackageDetails> = Schemas.make($PackageDetails)
 
 export interface RejectedOrder {
+  /** An Amazon order id: `123-1234567-1234567`. */
   readonly amazonOrderId: AmazonOrderId
   readonly error?: Error | undefined
 }
@@ -400,9 +443,13 @@ const $RejectedOrder: Shape.Shape = Shape.define(() => Shape.Struct({
 export const RejectedOrder: Schemas.Codec<RejectedOrder> = Schemas.make($RejectedOrder)
 
 export interface TimeSlot {
+  /** 1 to 255 characters. */
   readonly slotId: String
+  /** ISO 8601. */
   readonly startTime?: DateTime | undefined
+  /** ISO 8601. */
   readonly endTime?: DateTime | undefined
+  /** `PICKUP` or `DROPOFF`. */
   readonly handoverMethod?: HandoverMethod | undefined
 }
 
@@ -414,12 +461,14 @@ const $TimeSlot: Shape.Shape = Shape.define(() => Shape.Struct({
 }))
 export const TimeSlot: Schemas.Codec<TimeSlot> = Schemas.make($TimeSlot)
 
+/** 1 to 500 items. */
 export type TimeSlots = ReadonlyArray<TimeSlot>
 
 const $TimeSlots: Shape.Shape = Shape.define(() => Shape.Array($TimeSlot))
 export const TimeSlots: Schemas.Codec<TimeSlots> = Schemas.make($TimeSlots)
 
 export interface ScheduledPackageId {
+  /** An Amazon order id: `123-1234567-1234567`. */
   readonly amazonOrderId: AmazonOrderId
   readonly packageId?: PackageId | undefined
 }
@@ -431,7 +480,9 @@ const $ScheduledPackageId: Shape.Shape = Shape.define(() => Shape.Struct({
 export const ScheduledPackageId: Schemas.Codec<ScheduledPackageId> = Schemas.make($ScheduledPackageId)
 
 export interface CreateScheduledPackageRequest {
+  /** An Amazon order id: `123-1234567-1234567`. */
   readonly amazonOrderId: AmazonOrderId
+  /** A marketplace id, as in `Marketplace.US.id`. 1 to 255 characters. */
   readonly marketplaceId: String
   readonly packageDetails: PackageDetails
 }
@@ -446,7 +497,9 @@ export const CreateScheduledPackageRequest: Schemas.Codec<CreateScheduledPackage
 )
 
 export interface UpdateScheduledPackagesRequest {
+  /** A marketplace id, as in `Marketplace.US.id`. 1 to 255 characters. */
   readonly marketplaceId: String
+  /** 1 to 500 items. */
   readonly updatePackageDetailsList: UpdatePackageDetailsList
 }
 
@@ -469,16 +522,19 @@ const $UpdatePackageDetails: Shape.Shape = Shape.define(() => Shape.Struct({
 }))
 export const UpdatePackageDetails: Schemas.Codec<UpdatePackageDetails> = Schemas.make($UpdatePackageDetails)
 
+/** 1 to 500 items. */
 export type UpdatePackageDetailsList = ReadonlyArray<UpdatePackageDetails>
 
 const $UpdatePackageDetailsList: Shape.Shape = Shape.define(() => Shape.Array($UpdatePackageDetails, 500))
 export const UpdatePackageDetailsList: Schemas.Codec<UpdatePackageDetailsList> = Schemas.make($UpdatePackageDetailsList)
 
+/** 1 to 255 characters. */
 export type String = string
 
 const $String: Shape.Shape = Shape.define(() => Shape.String)
 export const String: Schemas.Codec<String> = Schemas.make($String)
 
+/** ISO 8601. */
 export type DateTime = string
 
 const $DateTime: Shape.Shape = Shape.define(() => Shape.String)
@@ -495,8 +551,11 @@ const $UnitOfWeight: Shape.Shape = Shape.define(() => Shape.String)
 export const UnitOfWeight: Schemas.Codec<UnitOfWeight> = Schemas.make($UnitOfWeight)
 
 export interface CreateScheduledPackagesRequest {
+  /** A marketplace id, as in `Marketplace.US.id`. 1 to 255 characters. */
   readonly marketplaceId: String
+  /** Not empty. */
   readonly orderScheduleDetailsList: ReadonlyArray<OrderScheduleDetails>
+  /** `PDF` or `ZPL`. */
   readonly labelFormat: LabelFormat
 }
 
@@ -510,8 +569,10 @@ export const CreateScheduledPackagesRequest: Schemas.Codec<CreateScheduledPackag
 )
 
 export interface CreateScheduledPackagesResponse {
+  /** At most 100 items. */
   readonly scheduledPackages?: ReadonlyArray<Package> | undefined
   readonly rejectedOrders?: ReadonlyArray<RejectedOrder> | undefined
+  /** Personal data. */
   readonly printableDocumentsUrl?: URL | undefined
 }
 
@@ -534,8 +595,11 @@ export type LabelFormat = "PDF" | "ZPL" | (string & {})
 const $LabelFormat: Shape.Shape = Shape.define(() => Shape.String)
 export const LabelFormat: Schemas.Codec<LabelFormat> = Schemas.make($LabelFormat)
 
+/** A value with its unit. */
 export interface Weight {
+  /** At least 11. */
   readonly value?: WeightValue | undefined
+  /** `grams` or `g`. */
   readonly unit?: UnitOfWeight | undefined
 }
 
@@ -545,12 +609,14 @@ const $Weight: Shape.Shape = Shape.define(() => Shape.Struct({
 }))
 export const Weight: Schemas.Codec<Weight> = Schemas.make($Weight)
 
+/** At least 11. */
 export type WeightValue = number
 
 const $WeightValue: Shape.Shape = Shape.define(() => Shape.Number)
 export const WeightValue: Schemas.Codec<WeightValue> = Schemas.make($WeightValue)
 
 export interface ErrorList {
+  /** What failed; absent or empty if nothing did. */
   readonly errors: ReadonlyArray<Error>
 }
 
@@ -558,8 +624,11 @@ const $ErrorList: Shape.Shape = Shape.define(() => Shape.Struct({ errors: Shape.
 export const ErrorList: Schemas.Codec<ErrorList> = Schemas.make($ErrorList)
 
 export interface Error {
+  /** For programs: `InvalidInput`. */
   readonly code: string
+  /** For people; its words may change. */
   readonly message: string
+  /** More about it, for people. */
   readonly details?: string | undefined
 }
 
@@ -577,9 +646,13 @@ export const Code: Schemas.Codec<Code> = Schemas.make($Code)
 
 /** `TimeSlot` in requests. */
 export interface TimeSlotInput {
+  /** 1 to 255 characters. */
   readonly slotId: String
+  /** ISO 8601. */
   readonly startTime?: DateTimeInput | undefined
+  /** ISO 8601. */
   readonly endTime?: DateTimeInput | undefined
+  /** `PICKUP` or `DROPOFF`. */
   readonly handoverMethod?: HandoverMethod | undefined
 }
 

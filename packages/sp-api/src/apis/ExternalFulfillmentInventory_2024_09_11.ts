@@ -24,6 +24,8 @@ export const BatchInventoryInput: Schemas.Codec<BatchInventoryInput> = Schemas.m
  *
  * - Rate: 50 requests per second, burst 100 (from the documentation)
  * - Repeated when the outcome of a call is unknown
+ *
+ * @see {@link https://developer-docs.amazon.com/sp-api/reference/batchinventory | Amazon's reference}
  */
 export const batchInventory: Op.Operation<BatchInventoryInput, BatchInventoryResponse> = Op.make({
   section: "ExternalFulfillmentInventory_2024_09_11",
@@ -52,6 +54,7 @@ export const layer: Layer.Layer<Service, never, SpApi> = Section.layer(Service, 
 }))
 
 export interface ErrorList {
+  /** What failed; absent or empty if nothing did. */
   readonly errors: ReadonlyArray<Error>
 }
 
@@ -59,8 +62,11 @@ const $ErrorList: Shape.Shape = Shape.define(() => Shape.Struct({ errors: Shape.
 export const ErrorList: Schemas.Codec<ErrorList> = Schemas.make($ErrorList)
 
 export interface Error {
+  /** For programs: `InvalidInput`. */
   readonly code: string
+  /** For people; its words may change. */
   readonly message: string
+  /** More about it, for people. */
   readonly details?: string | undefined
 }
 
@@ -73,6 +79,7 @@ export const Error: Schemas.Codec<Error> = Schemas.make($Error)
 
 export interface MarketplaceAttributes {
   readonly channelName?: "FBA" | "MFN" | "DF" | (string & {}) | undefined
+  /** A marketplace id, as in `Marketplace.US.id`. */
   readonly marketplaceId?: string | undefined
 }
 
@@ -83,6 +90,7 @@ const $MarketplaceAttributes: Shape.Shape = Shape.define(() => Shape.Struct({
 export const MarketplaceAttributes: Schemas.Codec<MarketplaceAttributes> = Schemas.make($MarketplaceAttributes)
 
 export interface BatchInventoryRequest {
+  /** 1 to 10 items. */
   readonly requests?: BatchInventoryRequestList | undefined
 }
 
@@ -91,6 +99,7 @@ const $BatchInventoryRequest: Shape.Shape = Shape.define(() => Shape.Struct({
 }))
 export const BatchInventoryRequest: Schemas.Codec<BatchInventoryRequest> = Schemas.make($BatchInventoryRequest)
 
+/** 1 to 10 items. */
 export type BatchInventoryRequestList = ReadonlyArray<InventoryRequest>
 
 const $BatchInventoryRequestList: Shape.Shape = Shape.define(() => Shape.Array($InventoryRequest, 10))
@@ -100,6 +109,7 @@ export const BatchInventoryRequestList: Schemas.Codec<BatchInventoryRequestList>
 
 export interface InventoryRequest {
   readonly uri: string
+  /** `GET` or `POST`. */
   readonly method: HttpMethod
   readonly body?: InventoryRequestParams | undefined
 }
@@ -112,7 +122,9 @@ const $InventoryRequest: Shape.Shape = Shape.define(() => Shape.Struct({
 export const InventoryRequest: Schemas.Codec<InventoryRequest> = Schemas.make($InventoryRequest)
 
 export interface InventoryRequestParams {
+  /** A whole number. */
   readonly clientSequenceNumber?: number | undefined
+  /** A whole number. */
   readonly quantity?: number | undefined
   readonly marketplaceAttributes?: MarketplaceAttributes | undefined
 }
@@ -125,6 +137,7 @@ const $InventoryRequestParams: Shape.Shape = Shape.define(() => Shape.Struct({
 export const InventoryRequestParams: Schemas.Codec<InventoryRequestParams> = Schemas.make($InventoryRequestParams)
 
 export interface BatchInventoryResponse {
+  /** 1 to 25 items. */
   readonly responses?: BatchInventoryResponseList | undefined
 }
 
@@ -133,6 +146,7 @@ const $BatchInventoryResponse: Shape.Shape = Shape.define(() => Shape.Struct({
 }))
 export const BatchInventoryResponse: Schemas.Codec<BatchInventoryResponse> = Schemas.make($BatchInventoryResponse)
 
+/** 1 to 25 items. */
 export type BatchInventoryResponseList = ReadonlyArray<InventoryResponse>
 
 const $BatchInventoryResponseList: Shape.Shape = Shape.define(() => Shape.Array($InventoryResponse))
@@ -152,10 +166,13 @@ const $InventoryResponse: Shape.Shape = Shape.define(() => Shape.Struct({
 export const InventoryResponse: Schemas.Codec<InventoryResponse> = Schemas.make($InventoryResponse)
 
 export interface InventoryResponseBody {
+  /** A whole number. */
   readonly clientSequenceNumber?: number | undefined
   readonly locationId?: string | undefined
   readonly skuId?: string | undefined
+  /** A whole number, at least 0. */
   readonly sellableQuantity?: number | undefined
+  /** A whole number, at least 0. */
   readonly reservedQuantity?: number | undefined
   readonly marketplaceAttributes?: MarketplaceAttributes | undefined
   readonly actionableErrors?: ReadonlyArray<ActionableError> | undefined
@@ -189,6 +206,7 @@ const $HttpMethod: Shape.Shape = Shape.define(() => Shape.String)
 export const HttpMethod: Schemas.Codec<HttpMethod> = Schemas.make($HttpMethod)
 
 export interface HttpStatusLine {
+  /** 100 to 599. */
   readonly statusCode?: number | undefined
   readonly reasonPhrase?: string | undefined
 }

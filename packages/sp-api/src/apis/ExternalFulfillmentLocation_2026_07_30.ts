@@ -29,6 +29,8 @@ export const CreateSandboxLocationInput: Schemas.Codec<CreateSandboxLocationInpu
  * - Rate: not published
  * - Repeated when the outcome of a call is unknown
  * - In Amazon's sandbox only
+ *
+ * @see {@link https://developer-docs.amazon.com/sp-api/reference/createsandboxlocation | Amazon's reference}
  */
 export const createSandboxLocation: Op.Operation<CreateSandboxLocationInput, CreateSandboxLocationResponse> = Op.make({
   section: "ExternalFulfillmentLocation_2026_07_30",
@@ -55,9 +57,13 @@ export const layer: Layer.Layer<Service, never, SpApi> = Section.layer(Service, 
 }))
 
 export interface CreateSandboxLocationRequest {
+  /** Not empty, each 1 to 64 characters. */
   readonly merchantIds: ReadonlyArray<string>
+  /** A marketplace id, as in `Marketplace.US.id`. */
   readonly marketplaceId: MarketplaceId
+  /** Not empty; `FBA`, `MFN` if not given. */
   readonly channels?: ReadonlyArray<"FBA" | "MFN" | (string & {})> | undefined
+  /** 1 to 60 characters. */
   readonly locationName: string
 }
 
@@ -83,6 +89,7 @@ export const CreateSandboxLocationResponse: Schemas.Codec<CreateSandboxLocationR
 )
 
 export interface ErrorList {
+  /** What failed; absent or empty if nothing did. */
   readonly errors: ReadonlyArray<Error>
 }
 
@@ -90,8 +97,11 @@ const $ErrorList: Shape.Shape = Shape.define(() => Shape.Struct({ errors: Shape.
 export const ErrorList: Schemas.Codec<ErrorList> = Schemas.make($ErrorList)
 
 export interface Error {
+  /** For programs: `InvalidInput`. */
   readonly code: string
+  /** For people; its words may change. */
   readonly message: string
+  /** More about it, for people. */
   readonly details?: string | undefined
 }
 
@@ -113,6 +123,7 @@ const $LocationIdMap: Shape.Shape = Shape.define(() => Shape.Struct({
 }))
 export const LocationIdMap: Schemas.Codec<LocationIdMap> = Schemas.make($LocationIdMap)
 
+/** A marketplace id, as in `Marketplace.US.id`. */
 export type MarketplaceId = string
 
 const $MarketplaceId: Shape.Shape = Shape.define(() => Shape.String)

@@ -20,13 +20,27 @@ export interface ListReturnsInput {
   readonly rmaId?: string | undefined
   readonly status?: "CREATED" | "CARRIER_NOTIFIED_TO_PICK_UP_FROM_CUSTOMER" | "CARRIER_OUT_FOR_PICK_UP_FROM_CUSTOMER" | "CUSTOMER_CANCELLED_PICK_UP" | "CUSTOMER_RESCHEDULED_PICK_UP" | "PICKED_FROM_CUSTOMER" | "IN_TRANSIT" | "OUT_FOR_DELIVERY" | "DELIVERED" | "REPLANNED" | "CUSTOMER_DROPPED_OFF" | "PARTIALLY_PROCESSED" | "PROCESSED" | "REJECTED" | "CANCELLED" | (string & {}) | undefined
   readonly reverseTrackingId?: string | undefined
+  /** ISO 8601. */
   readonly createdSince?: DateTimeInput | undefined
+  /** ISO 8601. */
   readonly createdUntil?: DateTimeInput | undefined
+  /** ISO 8601. */
   readonly lastUpdatedSince?: DateTimeInput | undefined
+  /** ISO 8601. */
   readonly lastUpdatedUntil?: DateTimeInput | undefined
+  /**
+   * ISO 8601.
+   * @deprecated Use `createdSince`.
+   */
   readonly lastUpdatedAfter?: DateTimeInput | undefined
+  /**
+   * ISO 8601.
+   * @deprecated Use `createdUntil`.
+   */
   readonly lastUpdatedBefore?: DateTimeInput | undefined
+  /** A whole number, at most 100; 10 if not given. */
   readonly maxResults?: number | undefined
+  /** The page token of the response before; `.pages` and `.items` send it. */
   readonly nextToken?: string | undefined
 }
 
@@ -53,6 +67,8 @@ export const ListReturnsInput: Schemas.Codec<ListReturnsInput> = Schemas.make($L
  * - `lastUpdatedSince` needs `returnLocationId` and `status`
  * - `lastUpdatedUntil` needs `returnLocationId` and `status`
  * - Pages: `.pages(input)` and `.items(input)`
+ *
+ * @see {@link https://developer-docs.amazon.com/sp-api/reference/listreturns | Amazon's reference}
  */
 export const listReturns: Paging.ItemsOperation<void | ListReturnsInput, ReturnsResponse, Return> = Paging.items({
   section: "ExternalFulfillmentReturns_2024_09_11",
@@ -97,6 +113,8 @@ export const GetReturnInput: Schemas.Codec<GetReturnInput> = Schemas.make($GetRe
  * `GET /externalFulfillment/2024-09-11/returns/{returnId}`
  *
  * - Rate: 10 requests per second, burst 20 (from the documentation)
+ *
+ * @see {@link https://developer-docs.amazon.com/sp-api/reference/getreturn | Amazon's reference}
  */
 export const getReturn: Op.Operation<GetReturnInput, Return> = Op.make({
   section: "ExternalFulfillmentReturns_2024_09_11",
@@ -137,6 +155,7 @@ export const layer: Layer.Layer<Service, never, SpApi> = Section.layer(Service, 
 }))
 
 export interface ErrorList {
+  /** What failed; absent or empty if nothing did. */
   readonly errors: ReadonlyArray<Error>
 }
 
@@ -144,8 +163,11 @@ const $ErrorList: Shape.Shape = Shape.define(() => Shape.Struct({ errors: Shape.
 export const ErrorList: Schemas.Codec<ErrorList> = Schemas.make($ErrorList)
 
 export interface Error {
+  /** For programs: `InvalidInput`. */
   readonly code: string
+  /** For people; its words may change. */
   readonly message: string
+  /** More about it, for people. */
   readonly details?: string | undefined
 }
 
@@ -162,10 +184,13 @@ export interface Return {
   readonly merchantSku?: string | undefined
   readonly returnType: "CUSTOMER" | "REJECT" | (string & {})
   readonly returnSubType?: "NORMAL" | "REPLACEMENT" | "EXCHANGE" | (string & {}) | undefined
+  /** A whole number, at least 1. */
   readonly numberOfUnits?: number | undefined
   readonly status: "CREATED" | "CARRIER_NOTIFIED_TO_PICK_UP_FROM_CUSTOMER" | "CARRIER_OUT_FOR_PICK_UP_FROM_CUSTOMER" | "CUSTOMER_CANCELLED_PICK_UP" | "CUSTOMER_RESCHEDULED_PICK_UP" | "PICKED_FROM_CUSTOMER" | "IN_TRANSIT" | "OUT_FOR_DELIVERY" | "DELIVERED" | "REPLANNED" | "CUSTOMER_DROPPED_OFF" | "PARTIALLY_PROCESSED" | "PROCESSED" | "REJECTED" | "CANCELLED" | (string & {})
   readonly fulfillmentLocationId: string
+  /** ISO 8601. */
   readonly creationDateTime?: DateTime | undefined
+  /** ISO 8601. */
   readonly lastUpdatedDateTime: DateTime
   readonly returnMetadata: ReturnMetadata
   readonly returnShippingInfo: ReturnShippingInfo
@@ -208,6 +233,7 @@ export const TrackingInfo: Schemas.Codec<TrackingInfo> = Schemas.make($TrackingI
 
 export interface OtpDetails {
   readonly otp: string
+  /** A whole number. */
   readonly validTill: number
 }
 
@@ -280,7 +306,9 @@ const $ReturnMetadata: Shape.Shape = Shape.define(() => Shape.Struct({
 export const ReturnMetadata: Schemas.Codec<ReturnMetadata> = Schemas.make($ReturnMetadata)
 
 export interface ReturnShippingInfo {
+  /** ISO 8601. */
   readonly deliveryDateTime?: DateTime | undefined
+  /** ISO 8601. */
   readonly pickupDateTime?: DateTime | undefined
   readonly forwardTrackingInfo?: TrackingInfo | undefined
   readonly reverseTrackingInfo?: TrackingInfo | undefined
@@ -294,6 +322,7 @@ const $ReturnShippingInfo: Shape.Shape = Shape.define(() => Shape.Struct({
 }))
 export const ReturnShippingInfo: Schemas.Codec<ReturnShippingInfo> = Schemas.make($ReturnShippingInfo)
 
+/** ISO 8601. */
 export type DateTime = string
 
 const $DateTime: Shape.Shape = Shape.define(() => Shape.String)
@@ -301,6 +330,7 @@ export const DateTime: Schemas.Codec<DateTime> = Schemas.make($DateTime)
 
 export interface ReturnsResponse {
   readonly returns?: ReadonlyArray<Return> | undefined
+  /** The page token of the next page; absent on the last. */
   readonly nextToken?: string | undefined
 }
 

@@ -16,13 +16,20 @@ import type { SpApiError } from "../SpApiError.ts"
 
 /** Input of `getShipments`. */
 export interface GetShipmentsInput {
+  /** At most 36 characters. */
   readonly locationId?: string | undefined
+  /** A marketplace id, as in `Marketplace.US.id`. */
   readonly marketplaceId?: string | undefined
+  /** At most 10 characters. */
   readonly channelName?: string | undefined
   readonly status: "CREATED" | "ACCEPTED" | "CONFIRMED" | "PACKAGE_CREATED" | "PICKUP_SLOT_RETRIEVED" | "INVOICE_GENERATED" | "SHIPLABEL_GENERATED" | "CANCELLED" | "SHIPPED" | "DELIVERED" | (string & {})
+  /** ISO 8601. */
   readonly lastUpdatedAfter?: DateTimeInput | undefined
+  /** ISO 8601. */
   readonly lastUpdatedBefore?: DateTimeInput | undefined
+  /** 1 to 100. */
   readonly maxResults?: number | undefined
+  /** The page token of the response before; `.pages` and `.items` send it. */
   readonly paginationToken?: string | undefined
 }
 
@@ -43,6 +50,8 @@ export const GetShipmentsInput: Schemas.Codec<GetShipmentsInput> = Schemas.make(
  *
  * - Rate: 1 request per second, burst 1 (from Amazon's SDK)
  * - Pages: `.pages(input)` and `.items(input)`
+ *
+ * @see {@link https://developer-docs.amazon.com/sp-api/reference/welcome-to-api-references | Amazon's reference}
  */
 export const getShipments: Paging.ItemsOperation<GetShipmentsInput, ShipmentsResponse, Shipment> = Paging.items({
   section: "ExternalFulfillmentShipments_2024_09_11",
@@ -91,6 +100,8 @@ export const CreateSandboxShipmentInput: Schemas.Codec<CreateSandboxShipmentInpu
  * - Rate: not published
  * - Not repeated when the outcome of a call is unknown
  * - In Amazon's sandbox only
+ *
+ * @see {@link https://developer-docs.amazon.com/sp-api/reference/createsandboxshipment | Amazon's reference}
  */
 export const createSandboxShipment: Op.Operation<CreateSandboxShipmentInput, CreateSandboxShipmentResponse> = Op.make({
   section: "ExternalFulfillmentShipments_2024_09_11",
@@ -115,6 +126,8 @@ export const GetShipmentInput: Schemas.Codec<GetShipmentInput> = Schemas.make($G
  * `GET /externalFulfillment/2024-09-11/shipments/{shipmentId}`
  *
  * - Rate: 1 request per second, burst 1 (from Amazon's SDK)
+ *
+ * @see {@link https://developer-docs.amazon.com/sp-api/reference/welcome-to-api-references | Amazon's reference}
  */
 export const getShipment: Op.Operation<GetShipmentInput, Shipment> = Op.make({
   section: "ExternalFulfillmentShipments_2024_09_11",
@@ -150,6 +163,8 @@ export const ProcessShipmentInput: Schemas.Codec<ProcessShipmentInput> = Schemas
  *
  * - Rate: 1 request per second, burst 1 (from Amazon's SDK)
  * - Not repeated when the outcome of a call is unknown
+ *
+ * @see {@link https://developer-docs.amazon.com/sp-api/reference/processshipment | Amazon's reference}
  */
 export const processShipment: Op.Operation<ProcessShipmentInput, void> = Op.make({
   section: "ExternalFulfillmentShipments_2024_09_11",
@@ -188,6 +203,8 @@ export const UpdateSandboxShipmentInput: Schemas.Codec<UpdateSandboxShipmentInpu
  * - Rate: not published
  * - Repeated when the outcome of a call is unknown
  * - In Amazon's sandbox only
+ *
+ * @see {@link https://developer-docs.amazon.com/sp-api/reference/updatesandboxshipment | Amazon's reference}
  */
 export const updateSandboxShipment: Op.Operation<UpdateSandboxShipmentInput, void> = Op.make({
   section: "ExternalFulfillmentShipments_2024_09_11",
@@ -220,6 +237,8 @@ export const CreatePackagesInput: Schemas.Codec<CreatePackagesInput> = Schemas.m
  *
  * - Rate: 1 request per second, burst 1 (from Amazon's SDK)
  * - Not repeated when the outcome of a call is unknown
+ *
+ * @see {@link https://developer-docs.amazon.com/sp-api/reference/createpackages | Amazon's reference}
  */
 export const createPackages: Op.Operation<CreatePackagesInput, void> = Op.make({
   section: "ExternalFulfillmentShipments_2024_09_11",
@@ -256,6 +275,8 @@ export const UpdatePackageInput: Schemas.Codec<UpdatePackageInput> = Schemas.mak
  *
  * - Rate: 1 request per second, burst 1 (from Amazon's SDK)
  * - Repeated when the outcome of a call is unknown
+ *
+ * @see {@link https://developer-docs.amazon.com/sp-api/reference/welcome-to-api-references | Amazon's reference}
  */
 export const updatePackage: Op.Operation<UpdatePackageInput, void> = Op.make({
   section: "ExternalFulfillmentShipments_2024_09_11",
@@ -295,6 +316,8 @@ export const UpdatePackageStatusInput: Schemas.Codec<UpdatePackageStatusInput> =
  *
  * - Rate: 1 request per second, burst 1 (from Amazon's SDK)
  * - Repeated when the outcome of a call is unknown
+ *
+ * @see {@link https://developer-docs.amazon.com/sp-api/reference/updatepackagestatus | Amazon's reference}
  */
 export const updatePackageStatus: Op.Operation<UpdatePackageStatusInput, void> = Op.make({
   section: "ExternalFulfillmentShipments_2024_09_11",
@@ -332,6 +355,8 @@ export const RetrieveShippingOptionsInput: Schemas.Codec<RetrieveShippingOptions
  * `GET /externalFulfillment/2024-09-11/shipments/{shipmentId}/shippingOptions`
  *
  * - Rate: 1 request per second, burst 1 (from Amazon's SDK)
+ *
+ * @see {@link https://developer-docs.amazon.com/sp-api/reference/retrieveshippingoptions | Amazon's reference}
  */
 export const retrieveShippingOptions: Op.Operation<RetrieveShippingOptionsInput, ShippingOptionsResponse> = Op.make({
   section: "ExternalFulfillmentShipments_2024_09_11",
@@ -361,6 +386,8 @@ export const RetrieveInvoiceInput: Schemas.Codec<RetrieveInvoiceInput> = Schemas
  * `GET /externalFulfillment/2024-09-11/shipments/{shipmentId}/invoice`
  *
  * - Rate: 1 request per second, burst 1 (from Amazon's SDK)
+ *
+ * @see {@link https://developer-docs.amazon.com/sp-api/reference/retrieveinvoice | Amazon's reference}
  */
 export const retrieveInvoice: Op.Operation<RetrieveInvoiceInput, InvoiceResponse> = Op.make({
   section: "ExternalFulfillmentShipments_2024_09_11",
@@ -390,6 +417,8 @@ export const GenerateInvoiceInput: Schemas.Codec<GenerateInvoiceInput> = Schemas
  *
  * - Rate: 1 request per second, burst 1 (from Amazon's SDK)
  * - Not repeated when the outcome of a call is unknown
+ *
+ * @see {@link https://developer-docs.amazon.com/sp-api/reference/generateinvoice | Amazon's reference}
  */
 export const generateInvoice: Op.Operation<GenerateInvoiceInput, InvoiceResponse> = Op.make({
   section: "ExternalFulfillmentShipments_2024_09_11",
@@ -427,6 +456,8 @@ export const GenerateShipLabelsInput: Schemas.Codec<GenerateShipLabelsInput> = S
  *
  * - Rate: 1 request per second, burst 1 (from Amazon's SDK)
  * - Not repeated when the outcome of a call is unknown
+ *
+ * @see {@link https://developer-docs.amazon.com/sp-api/reference/generateshiplabels | Amazon's reference}
  */
 export const generateShipLabels: Op.Operation<GenerateShipLabelsInput, ShipLabelsResponse> = Op.make({
   section: "ExternalFulfillmentShipments_2024_09_11",
@@ -508,6 +539,7 @@ export const layer: Layer.Layer<Service, never, SpApi> = Section.layer(Service, 
 }))
 
 export interface ErrorList {
+  /** What failed; absent or empty if nothing did. */
   readonly errors: ReadonlyArray<Error>
 }
 
@@ -515,8 +547,11 @@ const $ErrorList: Shape.Shape = Shape.define(() => Shape.Struct({ errors: Shape.
 export const ErrorList: Schemas.Codec<ErrorList> = Schemas.make($ErrorList)
 
 export interface Error {
+  /** For programs: `InvalidInput`. */
   readonly code: string
+  /** For people; its words may change. */
   readonly message: string
+  /** More about it, for people. */
   readonly details?: string | undefined
 }
 
@@ -527,6 +562,7 @@ const $Error: Shape.Shape = Shape.define(() => Shape.Struct({
 }))
 export const Error: Schemas.Codec<Error> = Schemas.make($Error)
 
+/** A decimal number as a string, so that no digit is lost. */
 export type Decimal = string
 
 const $Decimal: Shape.Shape = Shape.define(() => Shape.String)
@@ -546,6 +582,7 @@ const $HandoverLocation: Shape.Shape = Shape.define(() => Shape.Struct({
 export const HandoverLocation: Schemas.Codec<HandoverLocation> = Schemas.make($HandoverLocation)
 
 export interface Distance {
+  /** A decimal number as a string, so that no digit is lost. */
   readonly value: Decimal
   readonly distanceUnit: "MI" | "KM" | (string & {})
 }
@@ -554,8 +591,11 @@ const $Distance: Shape.Shape = Shape.define(() => Shape.Struct({ value: $Decimal
 export const Distance: Schemas.Codec<Distance> = Schemas.make($Distance)
 
 export interface Geocodes {
+  /** A decimal number as a string, so that no digit is lost. */
   readonly latitude: Decimal
+  /** A decimal number as a string, so that no digit is lost. */
   readonly longitude: Decimal
+  /** A decimal number as a string, so that no digit is lost. */
   readonly elevation?: Decimal | undefined
 }
 
@@ -566,38 +606,54 @@ const $Geocodes: Shape.Shape = Shape.define(() => Shape.Struct({
 }))
 export const Geocodes: Schemas.Codec<Geocodes> = Schemas.make($Geocodes)
 
+/** An amount with its currency. */
 export interface Amount {
+  /** A decimal number as a string, so that no digit is lost. */
   readonly value: Decimal
+  /** A currency, ISO 4217: `USD`. */
   readonly currencyCode: string
 }
 
 const $Amount: Shape.Shape = Shape.define(() => Shape.Struct({ value: $Decimal, currencyCode: Shape.String }))
 export const Amount: Schemas.Codec<Amount> = Schemas.make($Amount)
 
+/** ISO 8601. */
 export type DateTime = string
 
 const $DateTime: Shape.Shape = Shape.define(() => Shape.String)
 export const DateTime: Schemas.Codec<DateTime> = Schemas.make($DateTime)
 
+/** The seller's product number (SKU). */
 export type SKU = string
 
 const $SKU: Shape.Shape = Shape.define(() => Shape.String)
 export const SKU: Schemas.Codec<SKU> = Schemas.make($SKU)
 
 export interface Address {
+  /** 1 to 50 characters. Personal data. */
   readonly name?: string | undefined
+  /** 1 to 60 characters. Personal data. */
   readonly addressLine1?: string | undefined
+  /** 1 to 60 characters. Personal data. */
   readonly addressLine2?: string | undefined
+  /** 1 to 60 characters. Personal data. */
   readonly addressLine3?: string | undefined
   readonly district?: string | undefined
   readonly municipality?: string | undefined
   readonly state?: string | undefined
+  /** 1 to 50 characters. */
   readonly city?: string | undefined
+  /** A country, ISO 3166-1: `US`. 2 characters. */
   readonly countryCode?: string | undefined
+  /** 1 to 20 characters. */
   readonly postalCode: string
+  /** At most 64 characters. Personal data. */
   readonly email?: string | undefined
+  /** At most 2 items, each at most 64 characters. Personal data. */
   readonly copyEmails?: ReadonlyArray<string> | undefined
+  /** 1 to 20 characters. Personal data. */
   readonly phoneNumber?: string | undefined
+  /** 1 to 20 characters. */
   readonly addressType?: string | undefined
   readonly geocodes?: Geocodes | undefined
 }
@@ -622,6 +678,7 @@ const $Address: Shape.Shape = Shape.define(() => Shape.Struct({
 export const Address: Schemas.Codec<Address> = Schemas.make($Address)
 
 export interface Dimension {
+  /** A decimal number as a string, so that no digit is lost. */
   readonly value: Decimal
   readonly dimensionUnit: "CM" | "M" | "IN" | (string & {})
 }
@@ -630,6 +687,7 @@ const $Dimension: Shape.Shape = Shape.define(() => Shape.Struct({ value: $Decima
 export const Dimension: Schemas.Codec<Dimension> = Schemas.make($Dimension)
 
 export interface Weight {
+  /** A decimal number as a string, so that no digit is lost. */
   readonly value: Decimal
   readonly weightUnit: "G" | "KG" | "LB" | "OZ" | (string & {})
 }
@@ -639,6 +697,7 @@ export const Weight: Schemas.Codec<Weight> = Schemas.make($Weight)
 
 export interface Charge {
   readonly baseCharge: ChargeBreakup
+  /** Not empty. */
   readonly taxBreakup?: ReadonlyArray<Tax> | undefined
   readonly chargeType: "PRODUCT" | "SHIPPING" | "GIFT_WRAP" | "TOTAL" | "OTHER" | (string & {})
   readonly totalCharge: ChargeBreakup
@@ -654,6 +713,7 @@ const $Charge: Shape.Shape = Shape.define(() => Shape.Struct({
 }))
 export const Charge: Schemas.Codec<Charge> = Schemas.make($Charge)
 
+/** Not empty. */
 export type Charges = ReadonlyArray<Charge>
 
 const $Charges: Shape.Shape = Shape.define(() => Shape.Array($Charge))
@@ -661,6 +721,7 @@ export const Charges: Schemas.Codec<Charges> = Schemas.make($Charges)
 
 export interface Tax {
   readonly type?: "VAT" | "CST" | "IGST" | "SGST" | "CGST" | "UTGST" | "CESS" | "OTHER" | "TOTAL" | (string & {}) | undefined
+  /** A decimal number as a string, so that no digit is lost. */
   readonly rate?: Decimal | undefined
   readonly charge: ChargeBreakup
 }
@@ -673,8 +734,11 @@ const $Tax: Shape.Shape = Shape.define(() => Shape.Struct({
 export const Tax: Schemas.Codec<Tax> = Schemas.make($Tax)
 
 export interface ChargeBreakup {
+  /** An amount with its currency. */
   readonly baseAmount: Amount
+  /** An amount with its currency. */
   readonly discountAmount: Amount
+  /** An amount with its currency. */
   readonly netAmount: Amount
 }
 
@@ -686,9 +750,11 @@ const $ChargeBreakup: Shape.Shape = Shape.define(() => Shape.Struct({
 export const ChargeBreakup: Schemas.Codec<ChargeBreakup> = Schemas.make($ChargeBreakup)
 
 export interface MarketplaceAttributes {
+  /** A marketplace id, as in `Marketplace.US.id`. */
   readonly marketplaceId: string
   readonly channelName: string
   readonly merchantId?: string | undefined
+  /** Each `PRIME` or `FASTTRACK`. */
   readonly customAttributes?: CustomChannelAttribute | undefined
 }
 
@@ -700,6 +766,7 @@ const $MarketplaceAttributes: Shape.Shape = Shape.define(() => Shape.Struct({
 }))
 export const MarketplaceAttributes: Schemas.Codec<MarketplaceAttributes> = Schemas.make($MarketplaceAttributes)
 
+/** Length, width and height, with their unit. */
 export interface PackageDimensions {
   readonly length: Dimension
   readonly width: Dimension
@@ -715,6 +782,7 @@ export const PackageDimensions: Schemas.Codec<PackageDimensions> = Schemas.make(
 
 export interface Package {
   readonly id: string
+  /** Length, width and height, with their unit. */
   readonly dimensions: PackageDimensions
   readonly weight: Weight
   readonly hazmatLabels?: ReadonlyArray<string> | undefined
@@ -741,10 +809,14 @@ export const PackageLineItems: Schemas.Codec<PackageLineItems> = Schemas.make($P
 
 export interface PackageLineItem {
   readonly packageLineItemId: string
+  /** A whole number. */
   readonly quantity: number
   readonly serialNumbers?: ReadonlyArray<SerialNumber> | undefined
+  /** A whole number, at least 1. */
   readonly pieces?: number | undefined
+  /** A country, ISO 3166-1: `US`. */
   readonly countryOfOrigin?: CountryCode | undefined
+  /** An amount with its currency. */
   readonly itemValue?: Amount | undefined
 }
 
@@ -759,6 +831,7 @@ const $PackageLineItem: Shape.Shape = Shape.define(() => Shape.Struct({
 export const PackageLineItem: Schemas.Codec<PackageLineItem> = Schemas.make($PackageLineItem)
 
 export interface RecommendedPackageLineItem {
+  /** Not empty. */
   readonly lineItemId: string
 }
 
@@ -767,6 +840,7 @@ export const RecommendedPackageLineItem: Schemas.Codec<RecommendedPackageLineIte
   $RecommendedPackageLineItem
 )
 
+/** At most 50 items. */
 export type RecommendedPackageLineItems = ReadonlyArray<RecommendedPackageLineItem>
 
 const $RecommendedPackageLineItems: Shape.Shape = Shape.define(() => Shape.Array($RecommendedPackageLineItem))
@@ -775,8 +849,10 @@ export const RecommendedPackageLineItems: Schemas.Codec<RecommendedPackageLineIt
 )
 
 export interface RecommendedPackage {
+  /** Length, width and height, with their unit. */
   readonly dimensions: PackageDimensions
   readonly weight: Weight
+  /** At most 50 items. */
   readonly lineItems: RecommendedPackageLineItems
 }
 
@@ -787,6 +863,7 @@ const $RecommendedPackage: Shape.Shape = Shape.define(() => Shape.Struct({
 }))
 export const RecommendedPackage: Schemas.Codec<RecommendedPackage> = Schemas.make($RecommendedPackage)
 
+/** Not empty. */
 export type RecommendedPackages = ReadonlyArray<RecommendedPackage>
 
 const $RecommendedPackages: Shape.Shape = Shape.define(() => Shape.Array($RecommendedPackage))
@@ -794,18 +871,26 @@ export const RecommendedPackages: Schemas.Codec<RecommendedPackages> = Schemas.m
 
 export interface ShipmentLineItem {
   readonly shipmentLineItemId: string
+  /** The seller's product number (SKU). */
   readonly merchantSku: SKU
+  /** A whole number, at least 1. */
   readonly numberOfUnits: number
   readonly serialNumbers?: ReadonlyArray<SerialNumber> | undefined
+  /** `SINGLE` or `MULTIPLE`. */
   readonly pieceType?: PieceType | undefined
   readonly hazmatLabels?: ReadonlyArray<string> | undefined
   readonly giftAttributes?: GiftAttributes | undefined
+  /** Not empty. */
   readonly charges: Charges
   readonly cancellations?: Cancellations | undefined
+  /** A code of India's list of goods (HSN). */
   readonly hsnCode?: string | undefined
+  /** A country, ISO 3166-1: `US`. */
   readonly recommendedCountryOfOrigin?: CountryCode | undefined
+  /** A country, ISO 3166-1: `US`. */
   readonly countryOfOrigin?: CountryCode | undefined
   readonly recommendedCurrencyCode?: string | undefined
+  /** An amount with its currency. */
   readonly itemValue?: Amount | undefined
   readonly complianceAttributes: ComplianceAttributes
   readonly customAttributes?: ReadonlyArray<CustomAttribute> | undefined
@@ -832,9 +917,13 @@ const $ShipmentLineItem: Shape.Shape = Shape.define(() => Shape.Struct({
 export const ShipmentLineItem: Schemas.Codec<ShipmentLineItem> = Schemas.make($ShipmentLineItem)
 
 export interface ComplianceAttributes {
+  /** `REQUIRED` or `DISALLOWED`. */
   readonly hazmatLabelsRequirement: RequirementLevel
+  /** `REQUIRED` or `DISALLOWED`. */
   readonly serialNumberRequirement: RequirementLevel
+  /** `REQUIRED` or `DISALLOWED`. */
   readonly countryOfOriginRequirement: RequirementLevel
+  /** `REQUIRED` or `DISALLOWED`. */
   readonly itemValueRequirement: RequirementLevel
 }
 
@@ -847,8 +936,10 @@ const $ComplianceAttributes: Shape.Shape = Shape.define(() => Shape.Struct({
 export const ComplianceAttributes: Schemas.Codec<ComplianceAttributes> = Schemas.make($ComplianceAttributes)
 
 export interface GiftAttributes {
+  /** `REQUIRED` or `DISALLOWED`. */
   readonly giftWrapRequirement: RequirementLevel
   readonly giftWrapLabel?: string | undefined
+  /** `ABSENT` or `PRESENT`. */
   readonly giftMessagePresence: PresenceStatus
   readonly giftMessage?: Document | undefined
 }
@@ -867,7 +958,9 @@ const $Cancellations: Shape.Shape = Shape.define(() => Shape.Array($Cancellation
 export const Cancellations: Schemas.Codec<Cancellations> = Schemas.make($Cancellations)
 
 export interface Cancellation {
+  /** A whole number, at least 1. */
   readonly cancelledQuantity: number
+  /** ISO 8601. */
   readonly cancelledTimestamp: DateTime
   readonly cancellationType: "SELLER_REJECTED" | "MARKETPLACE_CANCELLED" | "SYSTEM_CANCELLED" | (string & {})
   readonly cancellationReason?: string | undefined
@@ -889,15 +982,21 @@ export interface Shipment {
   readonly invoiceInfo?: InvoiceInfo | undefined
   readonly partyInfoList?: PartyIdentificationInfoList | undefined
   readonly shipmentRequirements: ShipmentRequirements
+  /** Not empty. */
   readonly charges: Charges
   readonly status: "CREATED" | "ACCEPTED" | "CONFIRMED" | "PACKAGE_CREATED" | "PICKUP_SLOT_RETRIEVED" | "INVOICE_GENERATED" | "SHIPLABEL_GENERATED" | "CANCELLED" | "SHIPPED" | "DELIVERED" | (string & {})
   readonly subStatus?: "PENDING_SCHEDULE" | "PENDING_PICKUP" | "PENDING_DROP_OFF" | "LABEL_CANCELED" | "PICKED_UP" | "DROPPED_OFF" | "AT_ORIGIN_FC" | "AT_DESTINATION_FC" | "DELIVERED" | "NOT_DELIVERED" | "UNDELIVERABLE" | "LOST" | "OUT_FOR_DELIVERY" | "DAMAGED" | (string & {}) | undefined
   readonly reason?: string | undefined
+  /** Not empty. */
   readonly lineItems: ReadonlyArray<ShipmentLineItem>
   readonly shippingInfo: ShippingInfo
+  /** Not empty. */
   readonly packages?: ReadonlyArray<Package> | undefined
+  /** ISO 8601. */
   readonly creationDateTime: DateTime
+  /** ISO 8601. */
   readonly lastUpdatedDateTime: DateTime
+  /** ISO 8601. */
   readonly earliestPackDateTime?: DateTime | undefined
 }
 
@@ -924,9 +1023,11 @@ export const Shipment: Schemas.Codec<Shipment> = Schemas.make($Shipment)
 
 export interface ShippingInfo {
   readonly recommendedShipMethod?: string | undefined
+  /** ISO 8601. */
   readonly expectedShippingDateTimeInUTC: DateTime
   readonly shipToAddress?: Address | undefined
   readonly shippingType?: "MARKETPLACE" | "SELF" | (string & {}) | undefined
+  /** Not empty. */
   readonly recommendedPackages?: RecommendedPackages | undefined
 }
 
@@ -942,7 +1043,9 @@ export const ShippingInfo: Schemas.Codec<ShippingInfo> = Schemas.make($ShippingI
 export interface ShipmentInfo {
   readonly shipmentType: "NEW" | "EXCHANGE" | "REPLACEMENT" | (string & {})
   readonly originalShipmentInfo?: ReplacedShipmentInfo | undefined
+  /** A whole number, at least 1. */
   readonly numberOfUnits: number
+  /** `HIGH` or `LOW`. */
   readonly priority: Priority
   readonly buyerOrderId: string
   readonly orderStatesEligibleForRejection?: ReadonlyArray<string> | undefined
@@ -1005,6 +1108,7 @@ export const PartyIdentificationInfoList: Schemas.Codec<PartyIdentificationInfoL
 )
 
 export interface PartyIdentificationInfo {
+  /** A vendor code or warehouse code. */
   readonly partyId: string
   readonly partyType: "BILL_TO_PARTY" | "SHIP_TO_PARTY" | "SHIP_FROM_PARTY" | "SELLING_PARTY" | (string & {})
   readonly address?: Address | undefined
@@ -1038,6 +1142,7 @@ export interface ReplacedShipmentInfo {
   readonly id: string
   readonly locationId: string
   readonly marketplaceAttributes: MarketplaceAttributes
+  /** Not empty. */
   readonly originalLineItems?: OriginalLineItems | undefined
 }
 
@@ -1049,6 +1154,7 @@ const $ReplacedShipmentInfo: Shape.Shape = Shape.define(() => Shape.Struct({
 }))
 export const ReplacedShipmentInfo: Schemas.Codec<ReplacedShipmentInfo> = Schemas.make($ReplacedShipmentInfo)
 
+/** Not empty. */
 export type OriginalLineItems = ReadonlyArray<OriginalLineItem>
 
 const $OriginalLineItems: Shape.Shape = Shape.define(() => Shape.Array($OriginalLineItem))
@@ -1057,6 +1163,7 @@ export const OriginalLineItems: Schemas.Codec<OriginalLineItems> = Schemas.make(
 export interface OriginalLineItem {
   readonly replacingSku: string
   readonly originalSku: string
+  /** Not empty. */
   readonly charges: Charges
 }
 
@@ -1069,6 +1176,7 @@ export const OriginalLineItem: Schemas.Codec<OriginalLineItem> = Schemas.make($O
 
 export interface InvoiceInfo {
   readonly invoiceId: string
+  /** ISO 8601. */
   readonly creationDateTime: DateTime
 }
 
@@ -1099,6 +1207,7 @@ const $Priority: Shape.Shape = Shape.define(() => Shape.String)
 export const Priority: Schemas.Codec<Priority> = Schemas.make($Priority)
 
 export interface Pagination {
+  /** The page token of the next page; absent on the last. */
   readonly nextToken?: string | undefined
 }
 
@@ -1107,6 +1216,7 @@ export const Pagination: Schemas.Codec<Pagination> = Schemas.make($Pagination)
 
 export interface ShipmentsResponse {
   readonly shipments?: ReadonlyArray<Shipment> | undefined
+  /** The page tokens. */
   readonly pagination?: Pagination | undefined
 }
 
@@ -1116,6 +1226,7 @@ const $ShipmentsResponse: Shape.Shape = Shape.define(() => Shape.Struct({
 }))
 export const ShipmentsResponse: Schemas.Codec<ShipmentsResponse> = Schemas.make($ShipmentsResponse)
 
+/** A country, ISO 3166-1: `US`. */
 export type CountryCode = string
 
 const $CountryCode: Shape.Shape = Shape.define(() => Shape.String)
@@ -1127,8 +1238,11 @@ const $SerialNumber: Shape.Shape = Shape.define(() => Shape.String)
 export const SerialNumber: Schemas.Codec<SerialNumber> = Schemas.make($SerialNumber)
 
 export interface PackageDeliveryStatus {
+  /** `CREATED`, `PICKUP_SLOT_RETRIEVED`, `INVOICE_GENERATED`, `SHIPLABEL_GENERATED`, `SHIPPED` or `DELIVERED`. */
   readonly status?: PackageStatus | undefined
+  /** `OUT_FOR_DELIVERY`, `DELIVERED`, `NOT_DELIVERED` or `UNDELIVERABLE`. */
   readonly subStatus?: PackageSubStatus | undefined
+  /** At most 128 characters. */
   readonly reason?: string | undefined
 }
 
@@ -1151,6 +1265,7 @@ const $ShippingOptionsResponse: Shape.Shape = Shape.define(() => Shape.Struct({
 export const ShippingOptionsResponse: Schemas.Codec<ShippingOptionsResponse> = Schemas.make($ShippingOptionsResponse)
 
 export interface ShipLabelsInput {
+  /** At most 50 items. */
   readonly packageIds: ReadonlyArray<string>
   readonly courierSupportedAttributes?: CourierSupportedAttributes | undefined
 }
@@ -1232,7 +1347,9 @@ const $ShippingOptions: Shape.Shape = Shape.define(() => Shape.Struct({
 export const ShippingOptions: Schemas.Codec<ShippingOptions> = Schemas.make($ShippingOptions)
 
 export interface TimeWindow {
+  /** A whole number. */
   readonly startTime: number
+  /** A whole number. */
   readonly endTime: number
   readonly handoverMethod?: "PICKUP" | "DROPOFF" | (string & {}) | undefined
 }
@@ -1275,6 +1392,7 @@ const $DocumentV2: Shape.Shape = Shape.define(() => Shape.Struct({ url: Shape.St
 export const DocumentV2: Schemas.Codec<DocumentV2> = Schemas.make($DocumentV2)
 
 export interface Packages {
+  /** Not empty. */
   readonly packages: ReadonlyArray<Package>
 }
 
@@ -1288,6 +1406,7 @@ export const CustomChannelAttribute: Schemas.Codec<CustomChannelAttribute> = Sch
 
 export interface CustomAttribute {
   readonly key?: string | undefined
+  /** `STRING`, `BOOLEAN`, `INTEGER`, `DOUBLE` or `JSON_STRING`. */
   readonly type?: CustomAttributeType | undefined
   readonly value?: string | undefined
 }
@@ -1308,6 +1427,7 @@ export interface PackageShipLabel {
   readonly packageId?: string | undefined
   readonly shipLabelMetadata?: ShipLabelMetadata | undefined
   readonly fileData?: DocumentV2 | undefined
+  /** `SUCCESS` or `FAILURE`. */
   readonly status?: Status | undefined
   readonly errorDetails?: Error | undefined
 }
@@ -1336,6 +1456,7 @@ export const CourierSupportedAttributes: Schemas.Codec<CourierSupportedAttribute
 
 export interface LineItem {
   readonly id: string
+  /** A whole number. */
   readonly quantity?: number | undefined
 }
 
@@ -1362,10 +1483,13 @@ const $Status: Shape.Shape = Shape.define(() => Shape.String)
 export const Status: Schemas.Codec<Status> = Schemas.make($Status)
 
 export interface CreateSandboxShipmentRequest {
+  /** 1 to 36 characters. */
   readonly locationId: string
+  /** A marketplace id, as in `Marketplace.US.id`. */
   readonly marketplaceId: MarketplaceId
   readonly marketplaceChannel: "FBA" | "MFN" | (string & {})
   readonly shippingType: "SELF" | "MARKETPLACE" | "THIRD_PARTY_CARRIER" | (string & {})
+  /** Not empty. */
   readonly orderType?: ReadonlyArray<"HAZMAT" | "GIFT_WRAP" | "GIFT_MESSAGE" | "MPS" | "SERIAL" | "CROSS_BORDER" | "REPLACEMENT" | "EXCHANGE" | "PHARMA_NON_PRESCRIPTION" | "PHARMA_PRESCRIPTION" | (string & {})> | undefined
   readonly lineItemCount?: "SINGLE" | "MULTIPLE" | (string & {}) | undefined
   readonly quantityCount?: "SINGLE" | "MULTIPLE" | (string & {}) | undefined
@@ -1411,6 +1535,7 @@ export const UpdateSandboxShipmentRequest: Schemas.Codec<UpdateSandboxShipmentRe
 export interface SandboxShipmentUpdates {
   readonly status?: "SHIPPED" | "DELIVERED" | "CANCELLED" | (string & {}) | undefined
   readonly subStatus?: "OUT_FOR_DELIVERY" | (string & {}) | undefined
+  /** ISO 8601. */
   readonly timestamp?: DateTimeInput | undefined
 }
 
@@ -1421,6 +1546,7 @@ const $SandboxShipmentUpdates: Shape.Shape = Shape.define(() => Shape.Struct({
 }))
 export const SandboxShipmentUpdates: Schemas.Codec<SandboxShipmentUpdates> = Schemas.make($SandboxShipmentUpdates)
 
+/** A marketplace id, as in `Marketplace.US.id`. */
 export type MarketplaceId = string
 
 const $MarketplaceId: Shape.Shape = Shape.define(() => Shape.String)

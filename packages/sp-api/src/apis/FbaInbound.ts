@@ -13,7 +13,9 @@ import type { SpApiError } from "../SpApiError.ts"
 
 /** Input of `getItemEligibilityPreview`. */
 export interface GetItemEligibilityPreviewInput {
+  /** Marketplace ids, as in `Marketplace.US.id`. At most 1 item. */
   readonly marketplaceIds?: ReadonlyArray<string> | undefined
+  /** Amazon's product number (ASIN). */
   readonly asin: string
   readonly program: "INBOUND" | "COMMINGLING" | (string & {})
 }
@@ -31,6 +33,8 @@ export const GetItemEligibilityPreviewInput: Schemas.Codec<GetItemEligibilityPre
  * `GET /fba/inbound/v1/eligibility/itemPreview`
  *
  * - Rate: 1 request per second, burst 1
+ *
+ * @see {@link https://developer-docs.amazon.com/sp-api/reference/getitemeligibilitypreview | Amazon's reference}
  */
 export const getItemEligibilityPreview: Op.Operation<
   GetItemEligibilityPreviewInput,
@@ -67,6 +71,7 @@ export const layer: Layer.Layer<Service, never, SpApi> = Section.layer(Service, 
 
 export interface GetItemEligibilityPreviewResponse {
   readonly payload?: ItemEligibilityPreview | undefined
+  /** What failed; absent or empty if nothing did. */
   readonly errors?: ErrorList | undefined
 }
 
@@ -79,7 +84,9 @@ export const GetItemEligibilityPreviewResponse: Schemas.Codec<GetItemEligibility
 )
 
 export interface ItemEligibilityPreview {
+  /** Amazon's product number (ASIN). */
   readonly asin: string
+  /** A marketplace id, as in `Marketplace.US.id`. */
   readonly marketplaceId?: string | undefined
   readonly program: "INBOUND" | "COMMINGLING" | (string & {})
   readonly isEligibleForProgram: boolean
@@ -101,8 +108,11 @@ const $ErrorList: Shape.Shape = Shape.define(() => Shape.Array($Error))
 export const ErrorList: Schemas.Codec<ErrorList> = Schemas.make($ErrorList)
 
 export interface Error {
+  /** For programs: `InvalidInput`. */
   readonly code: string
+  /** For people; its words may change. */
   readonly message?: string | undefined
+  /** More about it, for people. */
   readonly details?: string | undefined
 }
 

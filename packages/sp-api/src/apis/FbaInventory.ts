@@ -16,13 +16,19 @@ import type { SpApiError } from "../SpApiError.ts"
 
 /** Input of `getInventorySummaries`. */
 export interface GetInventorySummariesInput {
+  /** `false` if not given. */
   readonly details?: boolean | undefined
   readonly granularityType: "Marketplace" | (string & {})
   readonly granularityId: string
+  /** ISO 8601. */
   readonly startDateTime?: DateTimeInput | undefined
+  /** The seller's product numbers (SKUs). At most 50 items. */
   readonly sellerSkus?: ReadonlyArray<string> | undefined
+  /** The seller's product number (SKU). */
   readonly sellerSku?: string | undefined
+  /** The page token of the response before; `.pages` and `.items` send it. */
   readonly nextToken?: string | undefined
+  /** Marketplace ids, as in `Marketplace.US.id`. At most 1 item. */
   readonly marketplaceIds: ReadonlyArray<string>
 }
 
@@ -45,6 +51,8 @@ export const GetInventorySummariesInput: Schemas.Codec<GetInventorySummariesInpu
  *
  * - Rate: 2 requests per second, burst 2
  * - Pages: `.pages(input)` and `.items(input)`
+ *
+ * @see {@link https://developer-docs.amazon.com/sp-api/reference/getinventorysummaries | Amazon's reference}
  */
 export const getInventorySummaries: Paging.ItemsOperation<
   GetInventorySummariesInput,
@@ -99,6 +107,8 @@ export const CreateInventoryItemInput: Schemas.Codec<CreateInventoryItemInput> =
  * - Rate: 2 requests per second, burst 3 (from Amazon's SDK)
  * - Not repeated when the outcome of a call is unknown
  * - In Amazon's sandbox only
+ *
+ * @see {@link https://developer-docs.amazon.com/sp-api/reference/createinventoryitem | Amazon's reference}
  */
 export const createInventoryItem: Op.Operation<CreateInventoryItemInput, CreateInventoryItemResponse> = Op.make({
   section: "FbaInventory",
@@ -116,7 +126,9 @@ export const createInventoryItem: Op.Operation<CreateInventoryItemInput, CreateI
 
 /** Input of `deleteInventoryItem`. */
 export interface DeleteInventoryItemInput {
+  /** The seller's product number (SKU). */
   readonly sellerSku: string
+  /** A marketplace id, as in `Marketplace.US.id`. */
   readonly marketplaceId: string
 }
 
@@ -132,6 +144,8 @@ export const DeleteInventoryItemInput: Schemas.Codec<DeleteInventoryItemInput> =
  * - Rate: 2 requests per second, burst 3 (from Amazon's SDK)
  * - Repeated when the outcome of a call is unknown
  * - In Amazon's sandbox only
+ *
+ * @see {@link https://developer-docs.amazon.com/sp-api/reference/deleteinventoryitem | Amazon's reference}
  */
 export const deleteInventoryItem: Op.Operation<DeleteInventoryItemInput, DeleteInventoryItemResponse> = Op.make({
   section: "FbaInventory",
@@ -169,6 +183,8 @@ export const AddInventoryInput: Schemas.Codec<AddInventoryInput> = Schemas.make(
  * - Repeated when the outcome of a call is unknown
  * - Idempotent with `x-amzn-idempotency-token`
  * - In Amazon's sandbox only
+ *
+ * @see {@link https://developer-docs.amazon.com/sp-api/reference/addinventory | Amazon's reference}
  */
 export const addInventory: Op.Operation<AddInventoryInput, AddInventoryResponse> = Op.make({
   section: "FbaInventory",
@@ -225,7 +241,9 @@ export const layer: Layer.Layer<Service, never, SpApi> = Section.layer(Service, 
 }))
 
 export interface CreateInventoryItemRequest {
+  /** The seller's product number (SKU). */
   readonly sellerSku: string
+  /** A marketplace id, as in `Marketplace.US.id`. */
   readonly marketplaceId: string
   readonly productName: string
 }
@@ -254,8 +272,11 @@ const $InventoryItems: Shape.Shape = Shape.define(() => Shape.Array($InventoryIt
 export const InventoryItems: Schemas.Codec<InventoryItems> = Schemas.make($InventoryItems)
 
 export interface InventoryItem {
+  /** The seller's product number (SKU). */
   readonly sellerSku: string
+  /** A marketplace id, as in `Marketplace.US.id`. */
   readonly marketplaceId: string
+  /** A whole number. */
   readonly quantity: number
 }
 
@@ -267,6 +288,7 @@ const $InventoryItem: Shape.Shape = Shape.define(() => Shape.Struct({
 export const InventoryItem: Schemas.Codec<InventoryItem> = Schemas.make($InventoryItem)
 
 export interface CreateInventoryItemResponse {
+  /** What failed; absent or empty if nothing did. */
   readonly errors?: ErrorList | undefined
 }
 
@@ -278,6 +300,7 @@ export const CreateInventoryItemResponse: Schemas.Codec<CreateInventoryItemRespo
 )
 
 export interface DeleteInventoryItemResponse {
+  /** What failed; absent or empty if nothing did. */
   readonly errors?: ErrorList | undefined
 }
 
@@ -289,6 +312,7 @@ export const DeleteInventoryItemResponse: Schemas.Codec<DeleteInventoryItemRespo
 )
 
 export interface AddInventoryResponse {
+  /** What failed; absent or empty if nothing did. */
   readonly errors?: ErrorList | undefined
 }
 
@@ -307,9 +331,13 @@ const $Granularity: Shape.Shape = Shape.define(() => Shape.Struct({
 export const Granularity: Schemas.Codec<Granularity> = Schemas.make($Granularity)
 
 export interface ReservedQuantity {
+  /** A whole number. */
   readonly totalReservedQuantity?: number | undefined
+  /** A whole number. */
   readonly pendingCustomerOrderQuantity?: number | undefined
+  /** A whole number. */
   readonly pendingTransshipmentQuantity?: number | undefined
+  /** A whole number. */
   readonly fcProcessingQuantity?: number | undefined
 }
 
@@ -323,6 +351,7 @@ export const ReservedQuantity: Schemas.Codec<ReservedQuantity> = Schemas.make($R
 
 export interface ResearchingQuantityEntry {
   readonly name: "researchingQuantityInShortTerm" | "researchingQuantityInMidTerm" | "researchingQuantityInLongTerm" | (string & {})
+  /** A whole number. */
   readonly quantity: number
 }
 
@@ -333,6 +362,7 @@ const $ResearchingQuantityEntry: Shape.Shape = Shape.define(() => Shape.Struct({
 export const ResearchingQuantityEntry: Schemas.Codec<ResearchingQuantityEntry> = Schemas.make($ResearchingQuantityEntry)
 
 export interface ResearchingQuantity {
+  /** A whole number. */
   readonly totalResearchingQuantity?: number | undefined
   readonly researchingQuantityBreakdown?: ReadonlyArray<ResearchingQuantityEntry> | undefined
 }
@@ -344,12 +374,19 @@ const $ResearchingQuantity: Shape.Shape = Shape.define(() => Shape.Struct({
 export const ResearchingQuantity: Schemas.Codec<ResearchingQuantity> = Schemas.make($ResearchingQuantity)
 
 export interface UnfulfillableQuantity {
+  /** A whole number. */
   readonly totalUnfulfillableQuantity?: number | undefined
+  /** A whole number. */
   readonly customerDamagedQuantity?: number | undefined
+  /** A whole number. */
   readonly warehouseDamagedQuantity?: number | undefined
+  /** A whole number. */
   readonly distributorDamagedQuantity?: number | undefined
+  /** A whole number. */
   readonly carrierDamagedQuantity?: number | undefined
+  /** A whole number. */
   readonly defectiveQuantity?: number | undefined
+  /** A whole number. */
   readonly expiredQuantity?: number | undefined
 }
 
@@ -365,9 +402,13 @@ const $UnfulfillableQuantity: Shape.Shape = Shape.define(() => Shape.Struct({
 export const UnfulfillableQuantity: Schemas.Codec<UnfulfillableQuantity> = Schemas.make($UnfulfillableQuantity)
 
 export interface InventoryDetails {
+  /** A whole number. */
   readonly fulfillableQuantity?: number | undefined
+  /** A whole number. */
   readonly inboundWorkingQuantity?: number | undefined
+  /** A whole number. */
   readonly inboundShippedQuantity?: number | undefined
+  /** A whole number. */
   readonly inboundReceivingQuantity?: number | undefined
   readonly reservedQuantity?: ReservedQuantity | undefined
   readonly researchingQuantity?: ResearchingQuantity | undefined
@@ -386,14 +427,18 @@ const $InventoryDetails: Shape.Shape = Shape.define(() => Shape.Struct({
 export const InventoryDetails: Schemas.Codec<InventoryDetails> = Schemas.make($InventoryDetails)
 
 export interface InventorySummary {
+  /** Amazon's product number (ASIN). */
   readonly asin?: string | undefined
+  /** Amazon's number of a product in its warehouses (FNSKU). */
   readonly fnSku?: string | undefined
+  /** The seller's product number (SKU). */
   readonly sellerSku?: string | undefined
   readonly condition?: string | undefined
   readonly inventoryDetails?: InventoryDetails | undefined
   /** ISO 8601. */
   readonly lastUpdatedTime?: string | undefined
   readonly productName?: string | undefined
+  /** A whole number. */
   readonly totalQuantity?: number | undefined
   readonly stores?: ReadonlyArray<string> | undefined
 }
@@ -417,6 +462,7 @@ const $InventorySummaries: Shape.Shape = Shape.define(() => Shape.Array($Invento
 export const InventorySummaries: Schemas.Codec<InventorySummaries> = Schemas.make($InventorySummaries)
 
 export interface Pagination {
+  /** The page token of the next page; absent on the last. */
   readonly nextToken?: string | undefined
 }
 
@@ -438,7 +484,9 @@ export const GetInventorySummariesResult: Schemas.Codec<GetInventorySummariesRes
 
 export interface GetInventorySummariesResponse {
   readonly payload?: GetInventorySummariesResult | undefined
+  /** The page tokens. */
   readonly pagination?: Pagination | undefined
+  /** What failed; absent or empty if nothing did. */
   readonly errors?: ErrorList | undefined
 }
 
@@ -452,8 +500,11 @@ export const GetInventorySummariesResponse: Schemas.Codec<GetInventorySummariesR
 )
 
 export interface Error {
+  /** For programs: `InvalidInput`. */
   readonly code: string
+  /** For people; its words may change. */
   readonly message?: string | undefined
+  /** More about it, for people. */
   readonly details?: string | undefined
 }
 

@@ -16,12 +16,19 @@ import type { SpApiError } from "../SpApiError.ts"
 
 /** Input of `getFeeds`. */
 export interface GetFeedsInput {
+  /** Feed types; `FeedTypes` lists them. 1 to 10 items. */
   readonly feedTypes?: ReadonlyArray<string> | undefined
+  /** Marketplace ids, as in `Marketplace.US.id`. 1 to 10 items. */
   readonly marketplaceIds?: ReadonlyArray<string> | undefined
+  /** 1 to 100; 10 if not given. */
   readonly pageSize?: number | undefined
+  /** Not empty. */
   readonly processingStatuses?: ReadonlyArray<"CANCELLED" | "DONE" | "FATAL" | "IN_PROGRESS" | "IN_QUEUE" | (string & {})> | undefined
+  /** 90 days ago if not given; feeds are kept no longer. ISO 8601. */
   readonly createdSince?: DateTimeInput | undefined
+  /** Now if not given. ISO 8601. */
   readonly createdUntil?: DateTimeInput | undefined
+  /** The page token of the response before; `.pages` and `.items` send it. */
   readonly nextToken?: string | undefined
 }
 
@@ -42,6 +49,8 @@ export const GetFeedsInput: Schemas.Codec<GetFeedsInput> = Schemas.make($GetFeed
  * - Rate: 0.0222 requests per second, burst 10
  * - `nextToken` excludes `feedTypes`, `processingStatuses`, `marketplaceIds`, `pageSize`, `createdSince`, `createdUntil`
  * - Pages: `.pages(input)` and `.items(input)`
+ *
+ * @see {@link https://developer-docs.amazon.com/sp-api/reference/getfeeds | Amazon's reference}
  */
 export const getFeeds: Paging.ItemsOperation<void | GetFeedsInput, GetFeedsResponse, Feed> = Paging.items({
   section: "Feeds_2021_06_30",
@@ -90,6 +99,8 @@ export const CreateFeedInput: Schemas.Codec<CreateFeedInput> = Schemas.make($Cre
  *
  * - Rate: 0.0083 requests per second, burst 15
  * - Not repeated when the outcome of a call is unknown
+ *
+ * @see {@link https://developer-docs.amazon.com/sp-api/reference/createfeed | Amazon's reference}
  */
 export const createFeed: Op.Operation<CreateFeedInput, CreateFeedResponse> = Op.make({
   section: "Feeds_2021_06_30",
@@ -106,6 +117,7 @@ export const createFeed: Op.Operation<CreateFeedInput, CreateFeedResponse> = Op.
 
 /** Input of `getFeed`. */
 export interface GetFeedInput {
+  /** From `createFeed`. */
   readonly feedId: string
 }
 
@@ -116,6 +128,8 @@ export const GetFeedInput: Schemas.Codec<GetFeedInput> = Schemas.make($GetFeedIn
  * `GET /feeds/2021-06-30/feeds/{feedId}`
  *
  * - Rate: 2 requests per second, burst 15
+ *
+ * @see {@link https://developer-docs.amazon.com/sp-api/reference/getfeed | Amazon's reference}
  */
 export const getFeed: Op.Operation<GetFeedInput, Feed> = Op.make({
   section: "Feeds_2021_06_30",
@@ -134,6 +148,7 @@ export const getFeed: Op.Operation<GetFeedInput, Feed> = Op.make({
 
 /** Input of `cancelFeed`. */
 export interface CancelFeedInput {
+  /** From `createFeed`. */
   readonly feedId: string
 }
 
@@ -145,6 +160,8 @@ export const CancelFeedInput: Schemas.Codec<CancelFeedInput> = Schemas.make($Can
  *
  * - Rate: 2 requests per second, burst 15
  * - Repeated when the outcome of a call is unknown
+ *
+ * @see {@link https://developer-docs.amazon.com/sp-api/reference/cancelfeed | Amazon's reference}
  */
 export const cancelFeed: Op.Operation<CancelFeedInput, void> = Op.make({
   section: "Feeds_2021_06_30",
@@ -176,6 +193,8 @@ export const CreateFeedDocumentInput: Schemas.Codec<CreateFeedDocumentInput> = S
  *
  * - Rate: 0.5 requests per second, burst 15
  * - Repeated when the outcome of a call is unknown
+ *
+ * @see {@link https://developer-docs.amazon.com/sp-api/reference/createfeeddocument | Amazon's reference}
  */
 export const createFeedDocument: Op.Operation<CreateFeedDocumentInput, CreateFeedDocumentResponse> = Op.make({
   section: "Feeds_2021_06_30",
@@ -192,6 +211,7 @@ export const createFeedDocument: Op.Operation<CreateFeedDocumentInput, CreateFee
 
 /** Input of `getFeedDocument`. */
 export interface GetFeedDocumentInput {
+  /** From `createFeedDocument`. */
   readonly feedDocumentId: string
   readonly enableContentEncodingUrlHeader?: boolean | undefined
 }
@@ -206,6 +226,8 @@ export const GetFeedDocumentInput: Schemas.Codec<GetFeedDocumentInput> = Schemas
  * `GET /feeds/2021-06-30/documents/{feedDocumentId}`
  *
  * - Rate: 0.0222 requests per second, burst 10
+ *
+ * @see {@link https://developer-docs.amazon.com/sp-api/reference/getfeeddocument | Amazon's reference}
  */
 export const getFeedDocument: Op.Operation<GetFeedDocumentInput, FeedDocument> = Op.make({
   section: "Feeds_2021_06_30",
@@ -255,8 +277,11 @@ export const layer: Layer.Layer<Service, never, SpApi> = Section.layer(Service, 
 }))
 
 export interface Error {
+  /** For programs: `InvalidInput`. */
   readonly code: string
+  /** For people; its words may change. */
   readonly message: string
+  /** More about it, for people. */
   readonly details?: string | undefined
 }
 
@@ -268,6 +293,7 @@ const $Error: Shape.Shape = Shape.define(() => Shape.Struct({
 export const Error: Schemas.Codec<Error> = Schemas.make($Error)
 
 export interface ErrorList {
+  /** What failed; absent or empty if nothing did. */
   readonly errors: ReadonlyArray<Error>
 }
 
@@ -275,6 +301,7 @@ const $ErrorList: Shape.Shape = Shape.define(() => Shape.Struct({ errors: Shape.
 export const ErrorList: Schemas.Codec<ErrorList> = Schemas.make($ErrorList)
 
 export interface CreateFeedResponse {
+  /** From `createFeed`. */
   readonly feedId: string
 }
 
@@ -282,8 +309,11 @@ const $CreateFeedResponse: Shape.Shape = Shape.define(() => Shape.Struct({ feedI
 export const CreateFeedResponse: Schemas.Codec<CreateFeedResponse> = Schemas.make($CreateFeedResponse)
 
 export interface Feed {
+  /** From `createFeed`. */
   readonly feedId: string
+  /** A feed type; `FeedTypes` lists them. */
   readonly feedType: string
+  /** Marketplace ids, as in `Marketplace.US.id`. */
   readonly marketplaceIds?: ReadonlyArray<string> | undefined
   /** ISO 8601. */
   readonly createdTime: string
@@ -292,6 +322,7 @@ export interface Feed {
   readonly processingStartTime?: string | undefined
   /** ISO 8601. */
   readonly processingEndTime?: string | undefined
+  /** The processing report, once the feed is done: `getFeedDocument` locates it. */
   readonly resultFeedDocumentId?: string | undefined
 }
 
@@ -314,6 +345,7 @@ export const FeedList: Schemas.Codec<FeedList> = Schemas.make($FeedList)
 
 export interface GetFeedsResponse {
   readonly feeds: FeedList
+  /** The page token of the next page; absent on the last. */
   readonly nextToken?: string | undefined
 }
 
@@ -324,6 +356,7 @@ const $GetFeedsResponse: Shape.Shape = Shape.define(() => Shape.Struct({
 export const GetFeedsResponse: Schemas.Codec<GetFeedsResponse> = Schemas.make($GetFeedsResponse)
 
 export interface FeedDocument {
+  /** From `createFeedDocument`. */
   readonly feedDocumentId: string
   readonly url: string
   readonly compressionAlgorithm?: "GZIP" | (string & {}) | undefined
@@ -344,8 +377,11 @@ const $FeedOptions: Shape.Shape = Shape.define(() => Shape.Record(Shape.String))
 export const FeedOptions: Schemas.Codec<FeedOptions> = Schemas.make($FeedOptions)
 
 export interface CreateFeedSpecification {
+  /** A feed type; `FeedTypes` lists them. */
   readonly feedType: string
+  /** Marketplace ids, as in `Marketplace.US.id`. 1 to 25 items. */
   readonly marketplaceIds: ReadonlyArray<string>
+  /** The `feedDocumentId` of what was uploaded. */
   readonly inputFeedDocumentId: string
   readonly feedOptions?: FeedOptions | undefined
 }
@@ -368,6 +404,7 @@ export const CreateFeedDocumentSpecification: Schemas.Codec<CreateFeedDocumentSp
 )
 
 export interface CreateFeedDocumentResponse {
+  /** From `createFeedDocument`. */
   readonly feedDocumentId: string
   readonly url: string
 }

@@ -15,9 +15,13 @@ import type { SpApiError } from "../SpApiError.ts"
 
 /** Input of `getRemittanceHeaders`. */
 export interface GetRemittanceHeadersInput {
+  /** A marketplace id, as in `Marketplace.US.id`. */
   readonly marketplaceId: string
+  /** 30 days ago if not given; at most a year ago. ISO 8601. */
   readonly startDate?: DateTimeInput | undefined
+  /** Now if not given; at most 90 days after `startDate`. ISO 8601. */
   readonly endDate?: DateTimeInput | undefined
+  /** The page token of the response before; `.pages` and `.items` send it. */
   readonly nextToken?: string | undefined
 }
 
@@ -38,6 +42,8 @@ export const GetRemittanceHeadersInput: Schemas.Codec<GetRemittanceHeadersInput>
  * - From `startDate` to `endDate`: at most 90 days
  * - Pages: `.pages(input)` and `.items(input)`
  * - Total: `numOfRecords`; pages that end before it fail with `PagesIncomplete`, after their items
+ *
+ * @see {@link https://developer-docs.amazon.com/sp-api/reference/getremittanceheaders | Amazon's reference}
  */
 export const getRemittanceHeaders: Paging.ItemsOperation<
   GetRemittanceHeadersInput,
@@ -70,7 +76,9 @@ export const getRemittanceHeaders: Paging.ItemsOperation<
 /** Input of `getRemittance`. */
 export interface GetRemittanceInput {
   readonly uniquePaymentId: string
+  /** A marketplace id, as in `Marketplace.US.id`. */
   readonly marketplaceId: string
+  /** The page token of the response before; `.pages` and `.items` send it. */
   readonly nextTokenForLineItems?: string | undefined
 }
 
@@ -86,6 +94,8 @@ export const GetRemittanceInput: Schemas.Codec<GetRemittanceInput> = Schemas.mak
  *
  * - Rate: not published
  * - Pages: `.pages(input)` and `.items(input)`
+ *
+ * @see {@link https://developer-docs.amazon.com/sp-api/reference/getremittance | Amazon's reference}
  */
 export const getRemittance: Paging.ItemsOperation<
   GetRemittanceInput,
@@ -147,6 +157,7 @@ export const layer: Layer.Layer<Service, never, SpApi> = Section.layer(Service, 
 }))
 
 export interface ErrorList {
+  /** What failed; absent or empty if nothing did. */
   readonly errors: ReadonlyArray<Error>
 }
 
@@ -154,8 +165,11 @@ const $ErrorList: Shape.Shape = Shape.define(() => Shape.Struct({ errors: Shape.
 export const ErrorList: Schemas.Codec<ErrorList> = Schemas.make($ErrorList)
 
 export interface Error {
+  /** For programs: `InvalidInput`. */
   readonly code: string
+  /** For people; its words may change. */
   readonly message: string
+  /** More about it, for people. */
   readonly details?: string | undefined
 }
 
@@ -198,7 +212,9 @@ export type BigDecimal = number
 const $BigDecimal: Shape.Shape = Shape.define(() => Shape.Number)
 export const BigDecimal: Schemas.Codec<BigDecimal> = Schemas.make($BigDecimal)
 
+/** An amount with its currency. */
 export interface Currency {
+  /** A currency, ISO 4217: `USD`. */
   readonly currencyCode: string
   readonly currencyAmount: BigDecimal
 }
@@ -210,7 +226,8 @@ const $Currency: Shape.Shape = Shape.define(() => Shape.Struct({
 export const Currency: Schemas.Codec<Currency> = Schemas.make($Currency)
 
 export interface Breakdown {
-  readonly breakdownType: string
+  readonly breakdownType: "InvoiceAmount" | "TaxAmount" | "AmountPaid" | "TermsDiscountTaken" | (string & {})
+  /** An amount with its currency. */
   readonly breakdownAmount: Currency
 }
 
@@ -226,12 +243,17 @@ export interface RemittanceHeader {
   readonly paymentNumber?: string | undefined
   readonly uniquePaymentId: string
   readonly exchangeRate?: BigDecimal | undefined
+  /** An amount with its currency. */
   readonly paymentAmount: Currency
+  /** An amount with its currency. */
   readonly paymentAmountInInvoiceCurrency?: Currency | undefined
   readonly paymentMethod?: string | undefined
+  /** `IN_PROGRESS`, `SUCCESSFUL` or `FAILED`. */
   readonly remittanceStatus: RemittanceStatus
+  /** A whole number. */
   readonly lineItemCount?: number | undefined
   readonly relatedIdentifiers?: ReadonlyArray<RelatedIdentifier> | undefined
+  /** A country, ISO 3166-1: `US`. */
   readonly countryCode?: string | undefined
 }
 
@@ -254,9 +276,12 @@ export interface RemittanceItem {
   readonly invoiceNumber?: string | undefined
   /** ISO 8601. */
   readonly invoiceIssueDate?: string | undefined
+  /** An amount with its currency. */
   readonly withholdingAmount?: Currency | undefined
+  /** An amount with its currency. */
   readonly totalAmount?: Currency | undefined
   readonly totalAmountBreakdown?: ReadonlyArray<Breakdown> | undefined
+  /** An amount with its currency. */
   readonly netAmountPaid?: Currency | undefined
   readonly netAmountPaidBreakdown?: ReadonlyArray<Breakdown> | undefined
   readonly description?: string | undefined
@@ -295,7 +320,9 @@ export const GetRemittanceResponse: Schemas.Codec<GetRemittanceResponse> = Schem
 
 export interface GetRemittancesResponse {
   readonly remittances?: ReadonlyArray<RemittanceHeader> | undefined
+  /** The page token of the next page; absent on the last. */
   readonly nextToken?: string | undefined
+  /** A whole number. */
   readonly numOfRecords?: number | undefined
 }
 

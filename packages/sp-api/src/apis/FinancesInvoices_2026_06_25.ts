@@ -15,10 +15,15 @@ import type { SpApiError } from "../SpApiError.ts"
 
 /** Input of `getInvoiceHeaders`. */
 export interface GetInvoiceHeadersInput {
+  /** The page token of the response before; `.pages` and `.items` send it. */
   readonly nextToken?: string | undefined
+  /** A marketplace id, as in `Marketplace.US.id`. */
   readonly marketplaceId: string
+  /** 90 days ago if not given. Give both dates or neither. ISO 8601. */
   readonly fromIssueDate?: DateTimeInput | undefined
+  /** Now if not given; at most 90 days after `fromIssueDate`. ISO 8601. */
   readonly toIssueDate?: DateTimeInput | undefined
+  /** ISO 8601. */
   readonly invoicesModifiedAfter?: DateTimeInput | undefined
 }
 
@@ -39,6 +44,8 @@ export const GetInvoiceHeadersInput: Schemas.Codec<GetInvoiceHeadersInput> = Sch
  * - `toIssueDate` needs `fromIssueDate`
  * - From `fromIssueDate` to `toIssueDate`: at most 90 days
  * - Pages: `.pages(input)` and `.items(input)`
+ *
+ * @see {@link https://developer-docs.amazon.com/sp-api/reference/getinvoiceheaders | Amazon's reference}
  */
 export const getInvoiceHeaders: Paging.ItemsOperation<
   GetInvoiceHeadersInput,
@@ -71,8 +78,11 @@ export const getInvoiceHeaders: Paging.ItemsOperation<
 
 /** Input of `getInvoice`. */
 export interface GetInvoiceInput {
+  /** A marketplace id, as in `Marketplace.US.id`. */
   readonly marketplaceId: string
+  /** The `invoiceIdentifier` of an invoice header. */
   readonly invoiceIdentifier: string
+  /** The page token of the response before; `.pages` and `.items` send it. */
   readonly nextTokenForLineItems?: string | undefined
 }
 
@@ -88,6 +98,8 @@ export const GetInvoiceInput: Schemas.Codec<GetInvoiceInput> = Schemas.make($Get
  *
  * - Rate: 25 requests per second, burst 5 (from Amazon's SDK)
  * - Pages: `.pages(input)` and `.items(input)`
+ *
+ * @see {@link https://developer-docs.amazon.com/sp-api/reference/welcome-to-api-references | Amazon's reference}
  */
 export const getInvoice: Paging.ItemsOperation<GetInvoiceInput, GetInvoiceResponse, InvoiceItem> = Paging.items({
   section: "FinancesInvoices_2026_06_25",
@@ -146,7 +158,9 @@ export type BigDecimal = number
 const $BigDecimal: Shape.Shape = Shape.define(() => Shape.Number)
 export const BigDecimal: Schemas.Codec<BigDecimal> = Schemas.make($BigDecimal)
 
+/** An amount with its currency. */
 export interface Currency {
+  /** A currency, ISO 4217: `USD`. */
   readonly currencyCode: string
   readonly currencyAmount: BigDecimal
 }
@@ -158,7 +172,8 @@ const $Currency: Shape.Shape = Shape.define(() => Shape.Struct({
 export const Currency: Schemas.Codec<Currency> = Schemas.make($Currency)
 
 export interface Breakdown {
-  readonly breakdownType: string
+  readonly breakdownType: "Total" | "InvoiceAmountWithoutTax" | "TaxAmount" | "MiscCharges" | "Other" | "AmountPaid" | "QueuedForPayment" | "QuickPayDiscount" | "QuantityVarianceAmount" | "PriceVariance" | "ItemCostWithoutTax" | "ItemTaxAmount" | (string & {})
+  /** An amount with its currency. */
   readonly breakdownAmount: Currency
   readonly breakdowns?: ReadonlyArray<Breakdown> | undefined
 }
@@ -181,8 +196,11 @@ const $BillingPeriod: Shape.Shape = Shape.define(() => Shape.Struct({ startDate:
 export const BillingPeriod: Schemas.Codec<BillingPeriod> = Schemas.make($BillingPeriod)
 
 export interface Error {
+  /** For programs: `InvalidInput`. */
   readonly code: string
+  /** For people; its words may change. */
   readonly message: string
+  /** More about it, for people. */
   readonly details?: string | undefined
 }
 
@@ -194,6 +212,7 @@ const $Error: Shape.Shape = Shape.define(() => Shape.Struct({
 export const Error: Schemas.Codec<Error> = Schemas.make($Error)
 
 export interface ErrorList {
+  /** What failed; absent or empty if nothing did. */
   readonly errors: ReadonlyArray<Error>
 }
 
@@ -243,6 +262,7 @@ export interface InvoiceHeader {
   /** ISO 8601. */
   readonly dueDate?: string | undefined
   readonly paymentTerms?: string | undefined
+  /** An amount with its currency. */
   readonly invoiceAmount: Currency
   readonly invoiceAmountBreakdowns?: ReadonlyArray<Breakdown> | undefined
   readonly invoiceSettlementBreakdowns?: ReadonlyArray<Breakdown> | undefined
@@ -318,7 +338,7 @@ export const LineItemContext: Schemas.Codec<LineItemContext> = Schemas.make($Lin
 
 export interface VarianceReason {
   readonly varianceType: "PQV" | "PPV" | "OTHER" | (string & {})
-  readonly defectTypes?: ReadonlyArray<string> | undefined
+  readonly defectTypes?: ReadonlyArray<"DEALBUY" | "PRODUCT_COST_NOT_ACTIVE" | "PRODUCT_COST_NOT_REGISTERED" | "VENDOR_LOWERING_COST_AT_PO_CONFIRMATION" | "CCOGS_PRICE_PROTECTION_AGREEMENT_PPA" | "FALSE_CCOGS_PPA" | "AMAZON_POC_LOWERING_COST_ON_PO" | "REJECTED_PRICE_INCREASE_ON_PO" | "LIST_PRICE_DISCOUNT_ISSUES" | "ROUNDING_ISSUES" | "OTHER" | "UNRECOGNISED_ASIN" | "OVERBILLING" | "DUPLICATE_INVOICE_DEFECT" | "DELETED_APPOINTMENT" | "NO_APPOINTMENT" | "SHORTAGES_IN_TRANSIT" | "ASIN_MISMATCH" | "FEED_DEFECTS" | "REJECTED_LINE_ITEM_ON_PO" | "FAILED_PO_CONFIRMATION" | (string & {})> | undefined
 }
 
 const $VarianceReason: Shape.Shape = Shape.define(() => Shape.Struct({
@@ -328,11 +348,17 @@ const $VarianceReason: Shape.Shape = Shape.define(() => Shape.Struct({
 export const VarianceReason: Schemas.Codec<VarianceReason> = Schemas.make($VarianceReason)
 
 export interface MatchingContext {
+  /** A whole number. */
   readonly matchedQuantity: number
+  /** An amount with its currency. */
   readonly matchedAmount: Currency
+  /** A whole number. */
   readonly quantityVariance?: number | undefined
+  /** An amount with its currency. */
   readonly priceVariance?: Currency | undefined
+  /** A whole number. */
   readonly paidQuantity?: number | undefined
+  /** An amount with its currency. */
   readonly paidAmount?: Currency | undefined
   readonly varianceReasons?: ReadonlyArray<VarianceReason> | undefined
 }
@@ -350,9 +376,12 @@ export const MatchingContext: Schemas.Codec<MatchingContext> = Schemas.make($Mat
 
 export interface InvoiceItem {
   readonly lineItemId: string
+  /** An amount with its currency. */
   readonly unitCost?: Currency | undefined
+  /** A whole number. */
   readonly quantity?: number | undefined
   readonly taxRateCodes?: ReadonlyArray<string> | undefined
+  /** An amount with its currency. */
   readonly totalAmount: Currency
   readonly totalAmountBreakdown?: ReadonlyArray<Breakdown> | undefined
   readonly lineItemContext: LineItemContext
@@ -373,7 +402,9 @@ export const InvoiceItem: Schemas.Codec<InvoiceItem> = Schemas.make($InvoiceItem
 
 export interface GetInvoicesResponse {
   readonly invoices?: ReadonlyArray<InvoiceHeader> | undefined
+  /** A whole number. */
   readonly numOfRecords?: number | undefined
+  /** The page token of the next page; absent on the last. */
   readonly nextToken?: string | undefined
 }
 

@@ -19,9 +19,13 @@ import type { SpApiError } from "../SpApiError.ts"
 
 /** Input of `listFinancialEventGroups`. */
 export interface ListFinancialEventGroupsInput {
+  /** 1 to 100; 10 if not given. */
   readonly MaxResultsPerPage?: number | undefined
+  /** ISO 8601. */
   readonly FinancialEventGroupStartedBefore?: DateTimeInput | undefined
+  /** ISO 8601. */
   readonly FinancialEventGroupStartedAfter?: DateTimeInput | undefined
+  /** The page token of the response before; `.pages` and `.items` send it. */
   readonly NextToken?: string | undefined
 }
 
@@ -41,6 +45,8 @@ export const ListFinancialEventGroupsInput: Schemas.Codec<ListFinancialEventGrou
  * - Rate: 0.5 requests per second, burst 30
  * - From `FinancialEventGroupStartedAfter` to `FinancialEventGroupStartedBefore`: at most 180 days
  * - Pages: `.pages(input)` and `.items(input)`
+ *
+ * @see {@link https://developer-docs.amazon.com/sp-api/reference/listfinancialeventgroups | Amazon's reference}
  */
 export const listFinancialEventGroups: Paging.ItemsOperation<
   void | ListFinancialEventGroupsInput,
@@ -74,10 +80,14 @@ export const listFinancialEventGroups: Paging.ItemsOperation<
 
 /** Input of `listFinancialEventsByGroupId`. */
 export interface ListFinancialEventsByGroupIdInput {
+  /** 1 to 100; 100 if not given. */
   readonly MaxResultsPerPage?: number | undefined
+  /** ISO 8601. */
   readonly PostedAfter?: DateTimeInput | undefined
+  /** Two minutes ago if not given. ISO 8601. */
   readonly PostedBefore?: DateTimeInput | undefined
   readonly eventGroupId: string
+  /** The page token of the response before; `.pages` and `.items` send it. */
   readonly NextToken?: string | undefined
 }
 
@@ -99,6 +109,8 @@ export const ListFinancialEventsByGroupIdInput: Schemas.Codec<ListFinancialEvent
  * - `PostedBefore` needs `PostedAfter`
  * - From `PostedAfter` to `PostedBefore`: at most 180 days
  * - Pages: `.pages(input)`
+ *
+ * @see {@link https://developer-docs.amazon.com/sp-api/reference/listfinancialeventsbygroupid | Amazon's reference}
  *
  * @deprecated Amazon removes it on 2026-08-28; newer is Finances_2024_06_19.
  */
@@ -130,8 +142,11 @@ export const listFinancialEventsByGroupId: Paging.PagedOperation<
 
 /** Input of `listFinancialEventsByOrderId`. */
 export interface ListFinancialEventsByOrderIdInput {
+  /** An Amazon order id: `123-1234567-1234567`. */
   readonly orderId: string
+  /** 1 to 100; 100 if not given. */
   readonly MaxResultsPerPage?: number | undefined
+  /** The page token of the response before; `.pages` and `.items` send it. */
   readonly NextToken?: string | undefined
 }
 
@@ -149,6 +164,8 @@ export const ListFinancialEventsByOrderIdInput: Schemas.Codec<ListFinancialEvent
  *
  * - Rate: 0.5 requests per second, burst 30
  * - Pages: `.pages(input)`
+ *
+ * @see {@link https://developer-docs.amazon.com/sp-api/reference/listfinancialeventsbyorderid | Amazon's reference}
  *
  * @deprecated Amazon removes it on 2026-08-28; newer is Finances_2024_06_19.
  */
@@ -177,9 +194,13 @@ export const listFinancialEventsByOrderId: Paging.PagedOperation<
 
 /** Input of `listFinancialEvents`. */
 export interface ListFinancialEventsInput {
+  /** 1 to 100; 100 if not given. */
   readonly MaxResultsPerPage?: number | undefined
+  /** ISO 8601. */
   readonly PostedAfter?: DateTimeInput | undefined
+  /** Two minutes ago if not given. ISO 8601. */
   readonly PostedBefore?: DateTimeInput | undefined
+  /** The page token of the response before; `.pages` and `.items` send it. */
   readonly NextToken?: string | undefined
 }
 
@@ -198,6 +219,8 @@ export const ListFinancialEventsInput: Schemas.Codec<ListFinancialEventsInput> =
  * - Needs `PostedAfter` or `NextToken`
  * - From `PostedAfter` to `PostedBefore`: at most 180 days
  * - Pages: `.pages(input)`
+ *
+ * @see {@link https://developer-docs.amazon.com/sp-api/reference/listfinancialevents | Amazon's reference}
  *
  * @deprecated Amazon removes it on 2026-08-28; newer is Finances_2024_06_19.
  */
@@ -276,8 +299,10 @@ export const layer: Layer.Layer<Service, never, SpApi> = Section.layer(Service, 
 
 export interface AdhocDisbursementEvent {
   readonly TransactionType?: string | undefined
+  /** ISO 8601. */
   readonly PostedDate?: Date | undefined
   readonly TransactionId?: string | undefined
+  /** An amount with its currency. */
   readonly TransactionAmount?: Currency | undefined
 }
 
@@ -297,9 +322,11 @@ export const AdhocDisbursementEventList: Schemas.Codec<AdhocDisbursementEventLis
 )
 
 export interface AdjustmentEvent {
-  readonly AdjustmentType?: string | undefined
+  readonly AdjustmentType?: "FBAInventoryReimbursement" | "ReserveEvent" | "PostageBilling" | "PostageRefund" | "LostOrDamagedReimbursement" | "CanceledButPickedUpReimbursement" | "ReimbursementClawback" | "SellerRewards" | (string & {}) | undefined
+  /** ISO 8601. */
   readonly PostedDate?: Date | undefined
   readonly StoreName?: string | undefined
+  /** An amount with its currency. */
   readonly AdjustmentAmount?: Currency | undefined
   readonly AdjustmentItemList?: AdjustmentItemList | undefined
 }
@@ -319,8 +346,11 @@ const $AdjustmentEventList: Shape.Shape = Shape.define(() => Shape.Array($Adjust
 export const AdjustmentEventList: Schemas.Codec<AdjustmentEventList> = Schemas.make($AdjustmentEventList)
 
 export interface EBTRefundReimbursementOnlyEvent {
+  /** An Amazon order id: `123-1234567-1234567`. */
   readonly OrderId?: string | undefined
+  /** ISO 8601. */
   readonly PostedDate?: Date | undefined
+  /** An amount with its currency. */
   readonly Amount?: Currency | undefined
 }
 
@@ -344,11 +374,16 @@ export const EBTRefundReimbursementOnlyEventList: Schemas.Codec<EBTRefundReimbur
 
 export interface AdjustmentItem {
   readonly Quantity?: string | undefined
+  /** An amount with its currency. */
   readonly PerUnitAmount?: Currency | undefined
+  /** An amount with its currency. */
   readonly TotalAmount?: Currency | undefined
+  /** The seller's product number (SKU). */
   readonly SellerSKU?: string | undefined
+  /** Amazon's number of a product in its warehouses (FNSKU). */
   readonly FnSKU?: string | undefined
   readonly ProductDescription?: string | undefined
+  /** Amazon's product number (ASIN). */
   readonly ASIN?: string | undefined
   readonly TransactionNumber?: string | undefined
 }
@@ -371,14 +406,22 @@ const $AdjustmentItemList: Shape.Shape = Shape.define(() => Shape.Array($Adjustm
 export const AdjustmentItemList: Schemas.Codec<AdjustmentItemList> = Schemas.make($AdjustmentItemList)
 
 export interface AffordabilityExpenseEvent {
+  /** An Amazon order id: `123-1234567-1234567`. */
   readonly AmazonOrderId?: string | undefined
+  /** ISO 8601. */
   readonly PostedDate?: Date | undefined
+  /** A marketplace id, as in `Marketplace.US.id`. */
   readonly MarketplaceId?: string | undefined
-  readonly TransactionType?: string | undefined
+  readonly TransactionType?: "Charge" | "Refund" | (string & {}) | undefined
+  /** An amount with its currency. */
   readonly BaseExpense?: Currency | undefined
+  /** An amount with its currency. */
   readonly TaxTypeCGST: Currency
+  /** An amount with its currency. */
   readonly TaxTypeSGST: Currency
+  /** An amount with its currency. */
   readonly TaxTypeIGST: Currency
+  /** An amount with its currency. */
   readonly TotalExpense?: Currency | undefined
 }
 
@@ -411,6 +454,7 @@ export const BigDecimal: Schemas.Codec<BigDecimal> = Schemas.make($BigDecimal)
 
 export interface ChargeComponent {
   readonly ChargeType?: string | undefined
+  /** An amount with its currency. */
   readonly ChargeAmount?: Currency | undefined
 }
 
@@ -428,6 +472,7 @@ export const ChargeComponentList: Schemas.Codec<ChargeComponentList> = Schemas.m
 export interface ChargeInstrument {
   readonly Description?: string | undefined
   readonly Tail?: string | undefined
+  /** An amount with its currency. */
   readonly Amount?: Currency | undefined
 }
 
@@ -444,8 +489,9 @@ const $ChargeInstrumentList: Shape.Shape = Shape.define(() => Shape.Array($Charg
 export const ChargeInstrumentList: Schemas.Codec<ChargeInstrumentList> = Schemas.make($ChargeInstrumentList)
 
 export interface ChargeRefundEvent {
+  /** ISO 8601. */
   readonly PostedDate?: Date | undefined
-  readonly ReasonCode?: string | undefined
+  readonly ReasonCode?: "SubscriptionFeeCorrection" | (string & {}) | undefined
   readonly ReasonCodeDescription?: string | undefined
   readonly ChargeRefundTransactions?: ChargeRefundTransactions | undefined
 }
@@ -464,6 +510,7 @@ const $ChargeRefundEventList: Shape.Shape = Shape.define(() => Shape.Array($Char
 export const ChargeRefundEventList: Schemas.Codec<ChargeRefundEventList> = Schemas.make($ChargeRefundEventList)
 
 export interface ChargeRefundTransaction {
+  /** An amount with its currency. */
   readonly ChargeAmount?: Currency | undefined
   readonly ChargeType?: string | undefined
 }
@@ -480,13 +527,16 @@ const $ChargeRefundTransactions: Shape.Shape = Shape.define(() => Shape.Array($C
 export const ChargeRefundTransactions: Schemas.Codec<ChargeRefundTransactions> = Schemas.make($ChargeRefundTransactions)
 
 export interface CouponPaymentEvent {
+  /** ISO 8601. */
   readonly PostedDate?: Date | undefined
   readonly CouponId?: string | undefined
   readonly SellerCouponDescription?: string | undefined
+  /** A whole number. */
   readonly ClipOrRedemptionCount?: number | undefined
   readonly PaymentEventId?: string | undefined
   readonly FeeComponent?: FeeComponent | undefined
   readonly ChargeComponent?: ChargeComponent | undefined
+  /** An amount with its currency. */
   readonly TotalAmount?: Currency | undefined
 }
 
@@ -507,7 +557,9 @@ export type CouponPaymentEventList = ReadonlyArray<CouponPaymentEvent>
 const $CouponPaymentEventList: Shape.Shape = Shape.define(() => Shape.Array($CouponPaymentEvent))
 export const CouponPaymentEventList: Schemas.Codec<CouponPaymentEventList> = Schemas.make($CouponPaymentEventList)
 
+/** An amount with its currency. */
 export interface Currency {
+  /** A currency, ISO 4217: `USD`. */
   readonly CurrencyCode?: string | undefined
   readonly CurrencyAmount?: BigDecimal | undefined
 }
@@ -518,14 +570,17 @@ const $Currency: Shape.Shape = Shape.define(() => Shape.Struct({
 }))
 export const Currency: Schemas.Codec<Currency> = Schemas.make($Currency)
 
+/** ISO 8601. */
 export type Date = string
 
 const $Date: Shape.Shape = Shape.define(() => Shape.String)
 export const Date: Schemas.Codec<Date> = Schemas.make($Date)
 
 export interface DebtRecoveryEvent {
-  readonly DebtRecoveryType?: string | undefined
+  readonly DebtRecoveryType?: "DebtPayment" | "DebtPaymentFailure" | "DebtAdjustment" | (string & {}) | undefined
+  /** An amount with its currency. */
   readonly RecoveryAmount?: Currency | undefined
+  /** An amount with its currency. */
   readonly OverPaymentCredit?: Currency | undefined
   readonly DebtRecoveryItemList?: DebtRecoveryItemList | undefined
   readonly ChargeInstrumentList?: ChargeInstrumentList | undefined
@@ -546,9 +601,13 @@ const $DebtRecoveryEventList: Shape.Shape = Shape.define(() => Shape.Array($Debt
 export const DebtRecoveryEventList: Schemas.Codec<DebtRecoveryEventList> = Schemas.make($DebtRecoveryEventList)
 
 export interface DebtRecoveryItem {
+  /** An amount with its currency. */
   readonly RecoveryAmount?: Currency | undefined
+  /** An amount with its currency. */
   readonly OriginalAmount?: Currency | undefined
+  /** ISO 8601. */
   readonly GroupBeginDate?: Date | undefined
+  /** ISO 8601. */
   readonly GroupEndDate?: Date | undefined
 }
 
@@ -566,7 +625,8 @@ const $DebtRecoveryItemList: Shape.Shape = Shape.define(() => Shape.Array($DebtR
 export const DebtRecoveryItemList: Schemas.Codec<DebtRecoveryItemList> = Schemas.make($DebtRecoveryItemList)
 
 export interface DirectPayment {
-  readonly DirectPaymentType?: string | undefined
+  readonly DirectPaymentType?: "StoredValueCardRevenue" | "StoredValueCardRefund" | "PrivateLabelCreditCardRevenue" | "PrivateLabelCreditCardRefund" | "CollectOnDeliveryRevenue" | "CollectOnDeliveryRefund" | (string & {}) | undefined
+  /** An amount with its currency. */
   readonly DirectPaymentAmount?: Currency | undefined
 }
 
@@ -589,12 +649,14 @@ export const FailedAdhocDisbursementEventList: Schemas.Codec<FailedAdhocDisburse
 )
 
 export interface FailedAdhocDisbursementEvent {
-  readonly FundsTransfersType?: string | undefined
+  readonly FundsTransfersType?: "Refund" | (string & {}) | undefined
   readonly TransferId?: string | undefined
   readonly DisbursementId?: string | undefined
-  readonly PaymentDisbursementType?: string | undefined
-  readonly Status?: string | undefined
+  readonly PaymentDisbursementType?: "CREDIT_CARD" | (string & {}) | undefined
+  readonly Status?: "HARD_DECLINED" | (string & {}) | undefined
+  /** An amount with its currency. */
   readonly TransferAmount?: Currency | undefined
+  /** ISO 8601. */
   readonly PostedDate?: Date | undefined
 }
 
@@ -612,9 +674,12 @@ export const FailedAdhocDisbursementEvent: Schemas.Codec<FailedAdhocDisbursement
 )
 
 export interface FBALiquidationEvent {
+  /** ISO 8601. */
   readonly PostedDate?: Date | undefined
   readonly OriginalRemovalOrderId?: string | undefined
+  /** An amount with its currency. */
   readonly LiquidationProceedsAmount?: Currency | undefined
+  /** An amount with its currency. */
   readonly LiquidationFeeAmount?: Currency | undefined
 }
 
@@ -633,6 +698,7 @@ export const FBALiquidationEventList: Schemas.Codec<FBALiquidationEventList> = S
 
 export interface FeeComponent {
   readonly FeeType?: string | undefined
+  /** An amount with its currency. */
   readonly FeeAmount?: Currency | undefined
 }
 
@@ -649,15 +715,21 @@ export const FeeComponentList: Schemas.Codec<FeeComponentList> = Schemas.make($F
 
 export interface FinancialEventGroup {
   readonly FinancialEventGroupId?: string | undefined
-  readonly ProcessingStatus?: string | undefined
+  readonly ProcessingStatus?: "Open" | "Closed" | (string & {}) | undefined
   readonly FundTransferStatus?: string | undefined
+  /** An amount with its currency. */
   readonly OriginalTotal?: Currency | undefined
+  /** An amount with its currency. */
   readonly ConvertedTotal?: Currency | undefined
+  /** ISO 8601. */
   readonly FundTransferDate?: Date | undefined
   readonly TraceId?: string | undefined
   readonly AccountTail?: string | undefined
+  /** An amount with its currency. */
   readonly BeginningBalance?: Currency | undefined
+  /** ISO 8601. */
   readonly FinancialEventGroupStart?: Date | undefined
+  /** ISO 8601. */
   readonly FinancialEventGroupEnd?: Date | undefined
 }
 
@@ -758,7 +830,9 @@ export const FinancialEvents: Schemas.Codec<FinancialEvents> = Schemas.make($Fin
 
 export interface ImagingServicesFeeEvent {
   readonly ImagingRequestBillingItemID?: string | undefined
+  /** Amazon's product number (ASIN). */
   readonly ASIN?: string | undefined
+  /** ISO 8601. */
   readonly PostedDate?: Date | undefined
   readonly FeeList?: FeeComponentList | undefined
 }
@@ -779,6 +853,7 @@ export const ImagingServicesFeeEventList: Schemas.Codec<ImagingServicesFeeEventL
 )
 
 export interface ListFinancialEventGroupsPayload {
+  /** The page token of the next page; absent on the last. */
   readonly NextToken?: string | undefined
   readonly FinancialEventGroupList?: FinancialEventGroupList | undefined
 }
@@ -793,6 +868,7 @@ export const ListFinancialEventGroupsPayload: Schemas.Codec<ListFinancialEventGr
 
 export interface ListFinancialEventGroupsResponse {
   readonly payload?: ListFinancialEventGroupsPayload | undefined
+  /** What failed; absent or empty if nothing did. */
   readonly errors?: ErrorList | undefined
 }
 
@@ -805,6 +881,7 @@ export const ListFinancialEventGroupsResponse: Schemas.Codec<ListFinancialEventG
 )
 
 export interface ListFinancialEventsPayload {
+  /** The page token of the next page; absent on the last. */
   readonly NextToken?: string | undefined
   readonly FinancialEvents?: FinancialEvents | undefined
 }
@@ -819,6 +896,7 @@ export const ListFinancialEventsPayload: Schemas.Codec<ListFinancialEventsPayloa
 
 export interface ListFinancialEventsResponse {
   readonly payload?: ListFinancialEventsPayload | undefined
+  /** What failed; absent or empty if nothing did. */
   readonly errors?: ErrorList | undefined
 }
 
@@ -831,8 +909,9 @@ export const ListFinancialEventsResponse: Schemas.Codec<ListFinancialEventsRespo
 )
 
 export interface LoanServicingEvent {
+  /** An amount with its currency. */
   readonly LoanAmount?: Currency | undefined
-  readonly SourceBusinessEventType?: string | undefined
+  readonly SourceBusinessEventType?: "LoanAdvance" | "LoanPayment" | "LoanRefund" | (string & {}) | undefined
 }
 
 const $LoanServicingEvent: Shape.Shape = Shape.define(() => Shape.Struct({
@@ -847,13 +926,18 @@ const $LoanServicingEventList: Shape.Shape = Shape.define(() => Shape.Array($Loa
 export const LoanServicingEventList: Schemas.Codec<LoanServicingEventList> = Schemas.make($LoanServicingEventList)
 
 export interface NetworkComminglingTransactionEvent {
-  readonly TransactionType?: string | undefined
+  readonly TransactionType?: "NetCo" | "ComminglingVAT" | (string & {}) | undefined
+  /** ISO 8601. */
   readonly PostedDate?: Date | undefined
   readonly NetCoTransactionID?: string | undefined
   readonly SwapReason?: string | undefined
+  /** Amazon's product number (ASIN). */
   readonly ASIN?: string | undefined
+  /** A marketplace id, as in `Marketplace.US.id`. */
   readonly MarketplaceId?: string | undefined
+  /** An amount with its currency. */
   readonly TaxExclusiveAmount?: Currency | undefined
+  /** An amount with its currency. */
   readonly TaxAmount?: Currency | undefined
 }
 
@@ -881,15 +965,17 @@ export const NetworkComminglingTransactionEventList: Schemas.Codec<NetworkCommin
 )
 
 export interface PayWithAmazonEvent {
+  /** The seller's number of the order. */
   readonly SellerOrderId?: string | undefined
+  /** ISO 8601. */
   readonly TransactionPostedDate?: Date | undefined
   readonly BusinessObjectType?: string | undefined
   readonly SalesChannel?: string | undefined
   readonly Charge?: ChargeComponent | undefined
   readonly FeeList?: FeeComponentList | undefined
-  readonly PaymentAmountType?: string | undefined
+  readonly PaymentAmountType?: "Sales" | (string & {}) | undefined
   readonly AmountDescription?: string | undefined
-  readonly FulfillmentChannel?: string | undefined
+  readonly FulfillmentChannel?: "AFN" | "MFN" | (string & {}) | undefined
   readonly StoreName?: string | undefined
 }
 
@@ -913,11 +999,15 @@ const $PayWithAmazonEventList: Shape.Shape = Shape.define(() => Shape.Array($Pay
 export const PayWithAmazonEventList: Schemas.Codec<PayWithAmazonEventList> = Schemas.make($PayWithAmazonEventList)
 
 export interface ProductAdsPaymentEvent {
+  /** ISO 8601. */
   readonly postedDate?: Date | undefined
-  readonly transactionType?: string | undefined
+  readonly transactionType?: "charge" | "refund" | (string & {}) | undefined
   readonly invoiceId?: string | undefined
+  /** An amount with its currency. */
   readonly baseValue?: Currency | undefined
+  /** An amount with its currency. */
   readonly taxValue?: Currency | undefined
+  /** An amount with its currency. */
   readonly transactionValue?: Currency | undefined
 }
 
@@ -940,7 +1030,9 @@ export const ProductAdsPaymentEventList: Schemas.Codec<ProductAdsPaymentEventLis
 
 export interface Promotion {
   readonly PromotionType?: string | undefined
+  /** From `searchPromotions`. */
   readonly PromotionId?: string | undefined
+  /** An amount with its currency. */
   readonly PromotionAmount?: Currency | undefined
 }
 
@@ -957,10 +1049,12 @@ const $PromotionList: Shape.Shape = Shape.define(() => Shape.Array($Promotion))
 export const PromotionList: Schemas.Codec<PromotionList> = Schemas.make($PromotionList)
 
 export interface RemovalShipmentEvent {
+  /** ISO 8601. */
   readonly PostedDate?: Date | undefined
   readonly MerchantOrderId?: string | undefined
+  /** An Amazon order id: `123-1234567-1234567`. */
   readonly OrderId?: string | undefined
-  readonly TransactionType?: string | undefined
+  readonly TransactionType?: "WHOLESALE_LIQUIDATION" | (string & {}) | undefined
   readonly StoreName?: string | undefined
   readonly RemovalShipmentItemList?: RemovalShipmentItemList | undefined
 }
@@ -982,12 +1076,18 @@ export const RemovalShipmentEventList: Schemas.Codec<RemovalShipmentEventList> =
 
 export interface RemovalShipmentItem {
   readonly RemovalShipmentItemId?: string | undefined
-  readonly TaxCollectionModel?: string | undefined
+  readonly TaxCollectionModel?: "MarketplaceFacilitator" | "Standard" | (string & {}) | undefined
+  /** Amazon's number of a product in its warehouses (FNSKU). */
   readonly FulfillmentNetworkSKU?: string | undefined
+  /** A whole number. */
   readonly Quantity?: number | undefined
+  /** An amount with its currency. */
   readonly Revenue?: Currency | undefined
+  /** An amount with its currency. */
   readonly FeeAmount?: Currency | undefined
+  /** An amount with its currency. */
   readonly TaxAmount?: Currency | undefined
+  /** An amount with its currency. */
   readonly TaxWithheld?: Currency | undefined
 }
 
@@ -1009,11 +1109,13 @@ const $RemovalShipmentItemList: Shape.Shape = Shape.define(() => Shape.Array($Re
 export const RemovalShipmentItemList: Schemas.Codec<RemovalShipmentItemList> = Schemas.make($RemovalShipmentItemList)
 
 export interface RemovalShipmentAdjustmentEvent {
+  /** ISO 8601. */
   readonly PostedDate?: Date | undefined
   readonly AdjustmentEventId?: string | undefined
   readonly MerchantOrderId?: string | undefined
+  /** An Amazon order id: `123-1234567-1234567`. */
   readonly OrderId?: string | undefined
-  readonly TransactionType?: string | undefined
+  readonly TransactionType?: "WHOLESALE_LIQUIDATION" | (string & {}) | undefined
   readonly RemovalShipmentItemAdjustmentList?: ReadonlyArray<RemovalShipmentItemAdjustment> | undefined
 }
 
@@ -1040,11 +1142,16 @@ export const RemovalShipmentAdjustmentEventList: Schemas.Codec<RemovalShipmentAd
 
 export interface RemovalShipmentItemAdjustment {
   readonly RemovalShipmentItemId?: string | undefined
-  readonly TaxCollectionModel?: string | undefined
+  readonly TaxCollectionModel?: "MarketplaceFacilitator" | "Standard" | (string & {}) | undefined
+  /** Amazon's number of a product in its warehouses (FNSKU). */
   readonly FulfillmentNetworkSKU?: string | undefined
+  /** A whole number. */
   readonly AdjustedQuantity?: number | undefined
+  /** An amount with its currency. */
   readonly RevenueAdjustment?: Currency | undefined
+  /** An amount with its currency. */
   readonly TaxAmountAdjustment?: Currency | undefined
+  /** An amount with its currency. */
   readonly TaxWithheldAdjustment?: Currency | undefined
 }
 
@@ -1062,14 +1169,19 @@ export const RemovalShipmentItemAdjustment: Schemas.Codec<RemovalShipmentItemAdj
 )
 
 export interface RentalTransactionEvent {
+  /** An Amazon order id: `123-1234567-1234567`. */
   readonly AmazonOrderId?: string | undefined
-  readonly RentalEventType?: string | undefined
+  readonly RentalEventType?: "RentalCustomerPayment-Buyout" | "RentalCustomerPayment-Extension" | "RentalCustomerRefund-Buyout" | "RentalCustomerRefund-Extension" | "RentalHandlingFee" | "RentalChargeFailureReimbursement" | "RentalLostItemReimbursement" | (string & {}) | undefined
+  /** In days. A whole number. */
   readonly ExtensionLength?: number | undefined
+  /** ISO 8601. */
   readonly PostedDate?: Date | undefined
   readonly RentalChargeList?: ChargeComponentList | undefined
   readonly RentalFeeList?: FeeComponentList | undefined
   readonly MarketplaceName?: string | undefined
+  /** An amount with its currency. */
   readonly RentalInitialValue?: Currency | undefined
+  /** An amount with its currency. */
   readonly RentalReimbursement?: Currency | undefined
   readonly RentalTaxWithheldList?: TaxWithheldComponentList | undefined
 }
@@ -1096,10 +1208,14 @@ export const RentalTransactionEventList: Schemas.Codec<RentalTransactionEventLis
 )
 
 export interface RetrochargeEvent {
-  readonly RetrochargeEventType?: string | undefined
+  readonly RetrochargeEventType?: "Retrocharge" | "RetrochargeReversal" | (string & {}) | undefined
+  /** An Amazon order id: `123-1234567-1234567`. */
   readonly AmazonOrderId?: string | undefined
+  /** ISO 8601. */
   readonly PostedDate?: Date | undefined
+  /** An amount with its currency. */
   readonly BaseTax?: Currency | undefined
+  /** An amount with its currency. */
   readonly ShippingTax?: Currency | undefined
   readonly MarketplaceName?: string | undefined
   readonly RetrochargeTaxWithheldList?: TaxWithheldComponentList | undefined
@@ -1122,8 +1238,10 @@ const $RetrochargeEventList: Shape.Shape = Shape.define(() => Shape.Array($Retro
 export const RetrochargeEventList: Schemas.Codec<RetrochargeEventList> = Schemas.make($RetrochargeEventList)
 
 export interface SAFETReimbursementEvent {
+  /** ISO 8601. */
   readonly PostedDate?: Date | undefined
   readonly SAFETClaimId?: string | undefined
+  /** An amount with its currency. */
   readonly ReimbursedAmount?: Currency | undefined
   readonly ReasonCode?: string | undefined
   readonly SAFETReimbursementItemList?: SAFETReimbursementItemList | undefined
@@ -1166,13 +1284,17 @@ export const SAFETReimbursementItemList: Schemas.Codec<SAFETReimbursementItemLis
 )
 
 export interface SellerDealPaymentEvent {
+  /** ISO 8601. */
   readonly postedDate?: Date | undefined
   readonly dealId?: string | undefined
   readonly dealDescription?: string | undefined
-  readonly eventType?: string | undefined
-  readonly feeType?: string | undefined
+  readonly eventType?: "SellerDealComplete" | (string & {}) | undefined
+  readonly feeType?: "RunLightningDealFee" | (string & {}) | undefined
+  /** An amount with its currency. */
   readonly feeAmount?: Currency | undefined
+  /** An amount with its currency. */
   readonly taxAmount?: Currency | undefined
+  /** An amount with its currency. */
   readonly totalAmount?: Currency | undefined
 }
 
@@ -1196,11 +1318,13 @@ export const SellerDealPaymentEventList: Schemas.Codec<SellerDealPaymentEventLis
 )
 
 export interface SellerReviewEnrollmentPaymentEvent {
+  /** ISO 8601. */
   readonly PostedDate?: Date | undefined
   readonly EnrollmentId?: string | undefined
   readonly ParentASIN?: string | undefined
   readonly FeeComponent?: FeeComponent | undefined
   readonly ChargeComponent?: ChargeComponent | undefined
+  /** An amount with its currency. */
   readonly TotalAmount?: Currency | undefined
 }
 
@@ -1226,12 +1350,16 @@ export const SellerReviewEnrollmentPaymentEventList: Schemas.Codec<SellerReviewE
 )
 
 export interface ServiceFeeEvent {
+  /** An Amazon order id: `123-1234567-1234567`. */
   readonly AmazonOrderId?: string | undefined
   readonly FeeReason?: string | undefined
   readonly FeeList?: FeeComponentList | undefined
+  /** The seller's product number (SKU). */
   readonly SellerSKU?: string | undefined
+  /** Amazon's number of a product in its warehouses (FNSKU). */
   readonly FnSKU?: string | undefined
   readonly FeeDescription?: string | undefined
+  /** Amazon's product number (ASIN). */
   readonly ASIN?: string | undefined
   readonly StoreName?: string | undefined
 }
@@ -1254,7 +1382,9 @@ const $ServiceFeeEventList: Shape.Shape = Shape.define(() => Shape.Array($Servic
 export const ServiceFeeEventList: Schemas.Codec<ServiceFeeEventList> = Schemas.make($ServiceFeeEventList)
 
 export interface ShipmentEvent {
+  /** An Amazon order id: `123-1234567-1234567`. */
   readonly AmazonOrderId?: string | undefined
+  /** The seller's number of the order. */
   readonly SellerOrderId?: string | undefined
   readonly MarketplaceName?: string | undefined
   readonly StoreName?: string | undefined
@@ -1265,6 +1395,7 @@ export interface ShipmentEvent {
   readonly OrderFeeList?: FeeComponentList | undefined
   readonly OrderFeeAdjustmentList?: FeeComponentList | undefined
   readonly DirectPaymentList?: DirectPaymentList | undefined
+  /** ISO 8601. */
   readonly PostedDate?: Date | undefined
   readonly ShipmentItemList?: ShipmentItemList | undefined
   readonly ShipmentItemAdjustmentList?: ShipmentItemList | undefined
@@ -1299,9 +1430,12 @@ const $ShipmentSettleEventList: Shape.Shape = Shape.define(() => Shape.Array($Sh
 export const ShipmentSettleEventList: Schemas.Codec<ShipmentSettleEventList> = Schemas.make($ShipmentSettleEventList)
 
 export interface ShipmentItem {
+  /** The seller's product number (SKU). */
   readonly SellerSKU?: string | undefined
+  /** Amazon's number of the item in the order. */
   readonly OrderItemId?: string | undefined
   readonly OrderAdjustmentItemId?: string | undefined
+  /** A whole number. */
   readonly QuantityShipped?: number | undefined
   readonly ItemChargeList?: ChargeComponentList | undefined
   readonly ItemChargeAdjustmentList?: ChargeComponentList | undefined
@@ -1310,7 +1444,9 @@ export interface ShipmentItem {
   readonly ItemTaxWithheldList?: TaxWithheldComponentList | undefined
   readonly PromotionList?: PromotionList | undefined
   readonly PromotionAdjustmentList?: PromotionList | undefined
+  /** An amount with its currency. */
   readonly CostOfPointsGranted?: Currency | undefined
+  /** An amount with its currency. */
   readonly CostOfPointsReturned?: Currency | undefined
 }
 
@@ -1338,14 +1474,18 @@ export const ShipmentItemList: Schemas.Codec<ShipmentItemList> = Schemas.make($S
 
 export interface SolutionProviderCreditEvent {
   readonly ProviderTransactionType?: string | undefined
+  /** The seller's number of the order. */
   readonly SellerOrderId?: string | undefined
+  /** A marketplace id, as in `Marketplace.US.id`. */
   readonly MarketplaceId?: string | undefined
   readonly MarketplaceCountryCode?: string | undefined
   readonly SellerId?: string | undefined
   readonly SellerStoreName?: string | undefined
   readonly ProviderId?: string | undefined
   readonly ProviderStoreName?: string | undefined
+  /** An amount with its currency. */
   readonly TransactionAmount?: Currency | undefined
+  /** ISO 8601. */
   readonly TransactionCreationDate?: Date | undefined
 }
 
@@ -1373,7 +1513,9 @@ export const SolutionProviderCreditEventList: Schemas.Codec<SolutionProviderCred
 )
 
 export interface TaxWithholdingPeriod {
+  /** ISO 8601. */
   readonly StartDate?: Date | undefined
+  /** ISO 8601. */
   readonly EndDate?: Date | undefined
 }
 
@@ -1384,8 +1526,11 @@ const $TaxWithholdingPeriod: Shape.Shape = Shape.define(() => Shape.Struct({
 export const TaxWithholdingPeriod: Schemas.Codec<TaxWithholdingPeriod> = Schemas.make($TaxWithholdingPeriod)
 
 export interface TaxWithholdingEvent {
+  /** ISO 8601. */
   readonly PostedDate?: Date | undefined
+  /** An amount with its currency. */
   readonly BaseAmount?: Currency | undefined
+  /** An amount with its currency. */
   readonly WithheldAmount?: Currency | undefined
   readonly TaxWithholdingPeriod?: TaxWithholdingPeriod | undefined
 }
@@ -1404,7 +1549,7 @@ const $TaxWithholdingEventList: Shape.Shape = Shape.define(() => Shape.Array($Ta
 export const TaxWithholdingEventList: Schemas.Codec<TaxWithholdingEventList> = Schemas.make($TaxWithholdingEventList)
 
 export interface TaxWithheldComponent {
-  readonly TaxCollectionModel?: string | undefined
+  readonly TaxCollectionModel?: "MarketplaceFacilitator" | "Standard" | (string & {}) | undefined
   readonly TaxesWithheld?: ChargeComponentList | undefined
 }
 
@@ -1420,8 +1565,10 @@ const $TaxWithheldComponentList: Shape.Shape = Shape.define(() => Shape.Array($T
 export const TaxWithheldComponentList: Schemas.Codec<TaxWithheldComponentList> = Schemas.make($TaxWithheldComponentList)
 
 export interface TDSReimbursementEvent {
+  /** ISO 8601. */
   readonly PostedDate?: Date | undefined
   readonly TDSOrderId?: string | undefined
+  /** An amount with its currency. */
   readonly ReimbursedAmount?: Currency | undefined
 }
 
@@ -1440,9 +1587,12 @@ export const TDSReimbursementEventList: Schemas.Codec<TDSReimbursementEventList>
 )
 
 export interface TrialShipmentEvent {
+  /** An Amazon order id: `123-1234567-1234567`. */
   readonly AmazonOrderId?: string | undefined
   readonly FinancialEventGroupId?: string | undefined
+  /** ISO 8601. */
   readonly PostedDate?: Date | undefined
+  /** The seller's product number (SKU). */
   readonly SKU?: string | undefined
   readonly FeeList?: FeeComponentList | undefined
 }
@@ -1470,8 +1620,10 @@ export const ValueAddedServiceChargeEventList: Schemas.Codec<ValueAddedServiceCh
 
 export interface ValueAddedServiceChargeEvent {
   readonly TransactionType?: string | undefined
+  /** ISO 8601. */
   readonly PostedDate?: Date | undefined
   readonly Description?: string | undefined
+  /** An amount with its currency. */
   readonly TransactionAmount?: Currency | undefined
 }
 
@@ -1487,8 +1639,10 @@ export const ValueAddedServiceChargeEvent: Schemas.Codec<ValueAddedServiceCharge
 
 export interface CapacityReservationBillingEvent {
   readonly TransactionType?: string | undefined
+  /** ISO 8601. */
   readonly PostedDate?: Date | undefined
   readonly Description?: string | undefined
+  /** An amount with its currency. */
   readonly TransactionAmount?: Currency | undefined
 }
 
@@ -1517,8 +1671,11 @@ const $ErrorList: Shape.Shape = Shape.define(() => Shape.Array($Error))
 export const ErrorList: Schemas.Codec<ErrorList> = Schemas.make($ErrorList)
 
 export interface Error {
+  /** For programs: `InvalidInput`. */
   readonly code: string
+  /** For people; its words may change. */
   readonly message: string
+  /** More about it, for people. */
   readonly details?: string | undefined
 }
 

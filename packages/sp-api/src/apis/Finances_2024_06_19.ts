@@ -15,12 +15,16 @@ import type { SpApiError } from "../SpApiError.ts"
 
 /** Input of `listTransactions`. */
 export interface ListTransactionsInput {
+  /** ISO 8601. */
   readonly postedAfter?: DateTimeInput | undefined
+  /** Two minutes ago if not given. More than 180 days after `postedAfter`, the response is empty. ISO 8601. */
   readonly postedBefore?: DateTimeInput | undefined
+  /** A marketplace id, as in `Marketplace.US.id`. */
   readonly marketplaceId?: string | undefined
-  readonly transactionStatus?: string | undefined
-  readonly relatedIdentifierName?: string | undefined
+  readonly transactionStatus?: "DEFERRED" | "RELEASED" | "DEFERRED_RELEASED" | (string & {}) | undefined
+  readonly relatedIdentifierName?: "FINANCIAL_EVENT_GROUP_ID" | "ORDER_ID" | (string & {}) | undefined
   readonly relatedIdentifierValue?: string | undefined
+  /** The page token of the response before; `.pages` and `.items` send it. */
   readonly nextToken?: string | undefined
 }
 
@@ -44,6 +48,8 @@ export const ListTransactionsInput: Schemas.Codec<ListTransactionsInput> = Schem
  * - `relatedIdentifierValue` needs `relatedIdentifierName`
  * - From `postedAfter` to `postedBefore`: at most 180 days
  * - Pages: `.pages(input)` and `.items(input)`
+ *
+ * @see {@link https://developer-docs.amazon.com/sp-api/reference/listtransactions | Amazon's reference}
  */
 export const listTransactions: Paging.ItemsOperation<
   void | ListTransactionsInput,
@@ -85,10 +91,13 @@ export const listTransactions: Paging.ItemsOperation<
 
 /** Input of `listBalances`. */
 export interface ListBalancesInput {
+  /** Marketplace ids, as in `Marketplace.US.id`. */
   readonly marketplaceIds?: ReadonlyArray<string> | undefined
-  readonly balanceType?: string | undefined
+  readonly balanceType?: "AVAILABLE" | "RESERVED" | "TOTAL" | "DEFERRED" | "ACCOUNT_LEVEL_RESERVE" | (string & {}) | undefined
   readonly accountType?: string | undefined
+  /** ISO 8601. */
   readonly asOfDate?: DateTimeInput | undefined
+  /** The page token of the response before; `.pages` and `.items` send it. */
   readonly nextToken?: string | undefined
 }
 
@@ -106,6 +115,8 @@ export const ListBalancesInput: Schemas.Codec<ListBalancesInput> = Schemas.make(
  *
  * - Rate: 0.5 requests per second, burst 10
  * - Pages: `.pages(input)` and `.items(input)`
+ *
+ * @see {@link https://developer-docs.amazon.com/sp-api/reference/listbalances | Amazon's reference}
  */
 export const listBalances: Paging.ItemsOperation<
   void | ListBalancesInput,
@@ -133,12 +144,16 @@ export const listBalances: Paging.ItemsOperation<
 
 /** Input of `listSummary`. */
 export interface ListSummaryInput {
+  /** Marketplace ids, as in `Marketplace.US.id`. */
   readonly marketplaceIds?: ReadonlyArray<string> | undefined
   readonly accountType?: string | undefined
-  readonly relatedIdentifierName?: string | undefined
+  readonly relatedIdentifierName?: "SETTLEMENT_ID" | (string & {}) | undefined
   readonly relatedIdentifierValue?: string | undefined
+  /** ISO 8601. */
   readonly periodStart?: DateTimeInput | undefined
+  /** ISO 8601. */
   readonly periodEnd?: DateTimeInput | undefined
+  /** The page token of the response before; `.pages` and `.items` send it. */
   readonly nextToken?: string | undefined
 }
 
@@ -158,6 +173,8 @@ export const ListSummaryInput: Schemas.Codec<ListSummaryInput> = Schemas.make($L
  *
  * - Rate: 0.5 requests per second, burst 10
  * - Pages: `.pages(input)` and `.items(input)`
+ *
+ * @see {@link https://developer-docs.amazon.com/sp-api/reference/listsummary | Amazon's reference}
  */
 export const listSummary: Paging.ItemsOperation<void | ListSummaryInput, SummaryResponse, Summary> = Paging.items({
   section: "Finances_2024_06_19",
@@ -238,6 +255,7 @@ const $ListTransactionsResponse: Shape.Shape = Shape.define(() => Shape.Struct({
 export const ListTransactionsResponse: Schemas.Codec<ListTransactionsResponse> = Schemas.make($ListTransactionsResponse)
 
 export interface TransactionsPayload {
+  /** The page token of the next page; absent on the last. */
   readonly nextToken?: string | undefined
   readonly transactions?: Transactions | undefined
 }
@@ -256,11 +274,13 @@ export const Transactions: Schemas.Codec<Transactions> = Schemas.make($Transacti
 export interface Transaction {
   readonly sellingPartnerMetadata?: SellingPartnerMetadata | undefined
   readonly relatedIdentifiers?: RelatedIdentifiers | undefined
-  readonly transactionType?: string | undefined
+  readonly transactionType?: "Shipment" | (string & {}) | undefined
   readonly transactionId?: string | undefined
-  readonly transactionStatus?: string | undefined
+  readonly transactionStatus?: "DEFERRED" | "RELEASED" | "DEFERRED_RELEASED" | (string & {}) | undefined
   readonly description?: string | undefined
+  /** ISO 8601. */
   readonly postedDate?: Date | undefined
+  /** An amount with its currency. */
   readonly totalAmount?: Currency | undefined
   readonly marketplaceDetails?: MarketplaceDetails | undefined
   readonly items?: Items | undefined
@@ -289,7 +309,9 @@ export type BigDecimal = number
 const $BigDecimal: Shape.Shape = Shape.define(() => Shape.Number)
 export const BigDecimal: Schemas.Codec<BigDecimal> = Schemas.make($BigDecimal)
 
+/** An amount with its currency. */
 export interface Currency {
+  /** A currency, ISO 4217: `USD`. */
   readonly currencyCode?: string | undefined
   readonly currencyAmount?: BigDecimal | undefined
 }
@@ -303,6 +325,7 @@ export const Currency: Schemas.Codec<Currency> = Schemas.make($Currency)
 export interface SellingPartnerMetadata {
   readonly sellingPartnerId?: string | undefined
   readonly accountType?: string | undefined
+  /** A marketplace id, as in `Marketplace.US.id`. */
   readonly marketplaceId?: string | undefined
 }
 
@@ -329,12 +352,14 @@ export type RelatedIdentifiers = ReadonlyArray<RelatedIdentifier>
 const $RelatedIdentifiers: Shape.Shape = Shape.define(() => Shape.Array($RelatedIdentifier))
 export const RelatedIdentifiers: Schemas.Codec<RelatedIdentifiers> = Schemas.make($RelatedIdentifiers)
 
+/** ISO 8601. */
 export type Date = string
 
 const $Date: Shape.Shape = Shape.define(() => Shape.String)
 export const Date: Schemas.Codec<Date> = Schemas.make($Date)
 
 export interface MarketplaceDetails {
+  /** A marketplace id, as in `Marketplace.US.id`. */
   readonly marketplaceId?: string | undefined
   readonly marketplaceName?: string | undefined
 }
@@ -353,6 +378,7 @@ export const Items: Schemas.Codec<Items> = Schemas.make($Items)
 export interface Item {
   readonly description?: string | undefined
   readonly relatedIdentifiers?: ItemRelatedIdentifiers | undefined
+  /** An amount with its currency. */
   readonly totalAmount?: Currency | undefined
   readonly breakdowns?: ReadonlyArray<Breakdown> | undefined
   readonly contexts?: Contexts | undefined
@@ -390,6 +416,7 @@ export const Breakdowns: Schemas.Codec<Breakdowns> = Schemas.make($Breakdowns)
 
 export interface Breakdown {
   readonly breakdownType?: string | undefined
+  /** An amount with its currency. */
   readonly breakdownAmount?: Currency | undefined
   readonly breakdowns?: ReadonlyArray<Breakdown> | undefined
 }
@@ -411,17 +438,24 @@ export interface Context {
   readonly storeName?: string | undefined
   readonly orderType?: string | undefined
   readonly channel?: string | undefined
+  /** Amazon's product number (ASIN). */
   readonly asin?: string | undefined
+  /** The seller's product number (SKU). */
   readonly sku?: string | undefined
+  /** A whole number. */
   readonly quantityShipped?: number | undefined
   readonly fulfillmentNetwork?: string | undefined
   readonly paymentType?: string | undefined
   readonly paymentMethod?: string | undefined
   readonly paymentReference?: string | undefined
+  /** ISO 8601. */
   readonly paymentDate?: Date | undefined
   readonly deferralReason?: string | undefined
+  /** ISO 8601. */
   readonly maturityDate?: Date | undefined
+  /** ISO 8601. */
   readonly startTime?: Date | undefined
+  /** ISO 8601. */
   readonly endTime?: Date | undefined
 }
 
@@ -446,8 +480,11 @@ const $Context: Shape.Shape = Shape.define(() => Shape.Struct({
 export const Context: Schemas.Codec<Context> = Schemas.make($Context)
 
 export interface ProductContext {
+  /** Amazon's product number (ASIN). */
   readonly asin?: string | undefined
+  /** The seller's product number (SKU). */
   readonly sku?: string | undefined
+  /** A whole number. */
   readonly quantityShipped?: number | undefined
   readonly fulfillmentNetwork?: string | undefined
 }
@@ -463,7 +500,7 @@ export const ProductContext: Schemas.Codec<ProductContext> = Schemas.make($Produ
 export interface AmazonPayContext {
   readonly storeName?: string | undefined
   readonly orderType?: string | undefined
-  readonly channel?: string | undefined
+  readonly channel?: "MFN" | (string & {}) | undefined
 }
 
 const $AmazonPayContext: Shape.Shape = Shape.define(() => Shape.Struct({
@@ -477,6 +514,7 @@ export interface PaymentsContext {
   readonly paymentType?: string | undefined
   readonly paymentMethod?: string | undefined
   readonly paymentReference?: string | undefined
+  /** ISO 8601. */
   readonly paymentDate?: Date | undefined
 }
 
@@ -489,7 +527,8 @@ const $PaymentsContext: Shape.Shape = Shape.define(() => Shape.Struct({
 export const PaymentsContext: Schemas.Codec<PaymentsContext> = Schemas.make($PaymentsContext)
 
 export interface DeferredContext {
-  readonly deferralReason?: string | undefined
+  readonly deferralReason?: "B2B" | "DD7" | (string & {}) | undefined
+  /** ISO 8601. */
   readonly maturityDate?: Date | undefined
 }
 
@@ -507,7 +546,9 @@ const $BusinessContext: Shape.Shape = Shape.define(() => Shape.Struct({ storeNam
 export const BusinessContext: Schemas.Codec<BusinessContext> = Schemas.make($BusinessContext)
 
 export interface TimeRangeContext {
+  /** ISO 8601. */
   readonly startTime?: Date | undefined
+  /** ISO 8601. */
   readonly endTime?: Date | undefined
 }
 
@@ -519,6 +560,7 @@ export const TimeRangeContext: Schemas.Codec<TimeRangeContext> = Schemas.make($T
 
 export interface ListBalancesResponse {
   readonly balances?: Balances | undefined
+  /** The page token of the next page; absent on the last. */
   readonly nextToken?: string | undefined
 }
 
@@ -536,8 +578,10 @@ export const Balances: Schemas.Codec<Balances> = Schemas.make($Balances)
 export interface Balance {
   readonly partnerMetadata?: PartnerMetadata | undefined
   readonly balanceType?: "AVAILABLE" | "RESERVED" | "ACCOUNT_LEVEL_RESERVE" | "DEFERRED" | "TOTAL" | (string & {}) | undefined
+  /** An amount with its currency. */
   readonly amount?: Currency | undefined
   readonly balances?: ReadonlyArray<Balance> | undefined
+  /** ISO 8601. */
   readonly asOfDate?: Date | undefined
   /** ISO 8601. */
   readonly lastUpdatedTime?: string | undefined
@@ -556,6 +600,7 @@ export const Balance: Schemas.Codec<Balance> = Schemas.make($Balance)
 export interface PartnerMetadata {
   readonly partnerId?: string | undefined
   readonly accountType?: string | undefined
+  /** A marketplace id, as in `Marketplace.US.id`. */
   readonly marketplaceId?: string | undefined
 }
 
@@ -568,6 +613,7 @@ export const PartnerMetadata: Schemas.Codec<PartnerMetadata> = Schemas.make($Par
 
 export interface SummaryResponse {
   readonly summaries?: ReadonlyArray<Summary> | undefined
+  /** The page token of the next page; absent on the last. */
   readonly nextToken?: string | undefined
 }
 
@@ -579,10 +625,13 @@ export const SummaryResponse: Schemas.Codec<SummaryResponse> = Schemas.make($Sum
 
 export interface Summary {
   readonly partnerMetadata?: PartnerMetadata | undefined
+  /** An amount with its currency. */
   readonly netProceeds?: Currency | undefined
   readonly relatedIdentifiers?: RelatedIdentifiers | undefined
   readonly breakdowns?: Breakdowns | undefined
+  /** ISO 8601. */
   readonly periodStart?: Date | undefined
+  /** ISO 8601. */
   readonly periodEnd?: Date | undefined
 }
 
@@ -597,6 +646,7 @@ const $Summary: Shape.Shape = Shape.define(() => Shape.Struct({
 export const Summary: Schemas.Codec<Summary> = Schemas.make($Summary)
 
 export interface ErrorList {
+  /** What failed; absent or empty if nothing did. */
   readonly errors: ReadonlyArray<Error>
 }
 
@@ -604,8 +654,11 @@ const $ErrorList: Shape.Shape = Shape.define(() => Shape.Struct({ errors: Shape.
 export const ErrorList: Schemas.Codec<ErrorList> = Schemas.make($ErrorList)
 
 export interface Error {
+  /** For programs: `InvalidInput`. */
   readonly code: string
+  /** For people; its words may change. */
   readonly message: string
+  /** More about it, for people. */
   readonly details?: string | undefined
 }
 

@@ -21,7 +21,9 @@ import type { SpApiError } from "../SpApiError.ts"
 /** Input of `getPrepInstructions`. */
 export interface GetPrepInstructionsInput {
   readonly ShipToCountryCode: string
+  /** The seller's product numbers (SKUs). At most 50 items. */
   readonly SellerSKUList?: ReadonlyArray<string> | undefined
+  /** Amazon's product numbers (ASINs). At most 50 items. */
   readonly ASINList?: ReadonlyArray<string> | undefined
 }
 
@@ -36,6 +38,8 @@ export const GetPrepInstructionsInput: Schemas.Codec<GetPrepInstructionsInput> =
  * `GET /fba/inbound/v0/prepInstructions`
  *
  * - Rate: 2 requests per second, burst 30
+ *
+ * @see {@link https://developer-docs.amazon.com/sp-api/reference/getprepinstructions | Amazon's reference}
  */
 export const getPrepInstructions: Op.Operation<GetPrepInstructionsInput, GetPrepInstructionsResponse> = Op.make({
   section: "FulfillmentInboundV0",
@@ -65,10 +69,14 @@ export interface GetLabelsInput {
   readonly shipmentId: string
   readonly PageType: "PackageLabel_Letter_2" | "PackageLabel_Letter_4" | "PackageLabel_Letter_6" | "PackageLabel_Letter_6_CarrierLeft" | "PackageLabel_A4_2" | "PackageLabel_A4_4" | "PackageLabel_Plain_Paper" | "PackageLabel_Plain_Paper_CarrierBottom" | "PackageLabel_Thermal" | "PackageLabel_Thermal_Unified" | "PackageLabel_Thermal_NonPCP" | "PackageLabel_Thermal_No_Carrier_Rotation" | (string & {})
   readonly LabelType: "BARCODE_2D" | "UNIQUE" | "PALLET" | (string & {})
+  /** A whole number. */
   readonly NumberOfPackages?: number | undefined
   readonly PackageLabelsToPrint?: ReadonlyArray<string> | undefined
+  /** A whole number. */
   readonly NumberOfPallets?: number | undefined
+  /** A whole number. */
   readonly PageSize?: number | undefined
+  /** A whole number. */
   readonly PageStartIndex?: number | undefined
 }
 
@@ -88,6 +96,8 @@ export const GetLabelsInput: Schemas.Codec<GetLabelsInput> = Schemas.make($GetLa
  * `GET /fba/inbound/v0/shipments/{shipmentId}/labels`
  *
  * - Rate: 5 requests per second, burst 30 (from the documentation)
+ *
+ * @see {@link https://developer-docs.amazon.com/sp-api/reference/getlabels | Amazon's reference}
  */
 export const getLabels: Op.Operation<GetLabelsInput, GetLabelsResponse> = Op.make({
   section: "FulfillmentInboundV0",
@@ -123,6 +133,8 @@ export const GetBillOfLadingInput: Schemas.Codec<GetBillOfLadingInput> = Schemas
  * `GET /fba/inbound/v0/shipments/{shipmentId}/billOfLading`
  *
  * - Rate: 2 requests per second, burst 30
+ *
+ * @see {@link https://developer-docs.amazon.com/sp-api/reference/getbilloflading | Amazon's reference}
  */
 export const getBillOfLading: Op.Operation<GetBillOfLadingInput, GetBillOfLadingResponse> = Op.make({
   section: "FulfillmentInboundV0",
@@ -142,11 +154,16 @@ export const getBillOfLading: Op.Operation<GetBillOfLadingInput, GetBillOfLading
 /** Input of `getShipments`. */
 export interface GetShipmentsInput {
   readonly ShipmentStatusList?: ReadonlyArray<"WORKING" | "READY_TO_SHIP" | "SHIPPED" | "RECEIVING" | "CANCELLED" | "DELETED" | "CLOSED" | "ERROR" | "IN_TRANSIT" | "DELIVERED" | "CHECKED_IN" | (string & {})> | undefined
+  /** At most 999 items. */
   readonly ShipmentIdList?: ReadonlyArray<string> | undefined
+  /** ISO 8601. */
   readonly LastUpdatedAfter?: DateTimeInput | undefined
+  /** ISO 8601. */
   readonly LastUpdatedBefore?: DateTimeInput | undefined
   readonly QueryType: "SHIPMENT" | "DATE_RANGE" | "NEXT_TOKEN" | (string & {})
+  /** The page token of the response before; `.pages` and `.items` send it. */
   readonly NextToken?: string | undefined
+  /** A marketplace id, as in `Marketplace.US.id`. */
   readonly MarketplaceId: string
 }
 
@@ -166,6 +183,8 @@ export const GetShipmentsInput: Schemas.Codec<GetShipmentsInput> = Schemas.make(
  *
  * - Rate: 2 requests per second, burst 30
  * - Pages: `.pages(input)` and `.items(input)`
+ *
+ * @see {@link https://developer-docs.amazon.com/sp-api/reference/fulfillment-inbound-v0 | Amazon's reference}
  */
 export const getShipments: Paging.ItemsOperation<
   GetShipmentsInput,
@@ -202,6 +221,10 @@ export const getShipments: Paging.ItemsOperation<
 /** Input of `getShipmentItemsByShipmentId`. */
 export interface GetShipmentItemsByShipmentIdInput {
   readonly shipmentId: string
+  /**
+   * A marketplace id, as in `Marketplace.US.id`.
+   * @deprecated Amazon has deprecated it.
+   */
   readonly MarketplaceId?: string | undefined
 }
 
@@ -218,6 +241,8 @@ export const GetShipmentItemsByShipmentIdInput: Schemas.Codec<GetShipmentItemsBy
  *
  * - Rate: 2 requests per second, burst 30
  * - Pages: `.pages(input)` and `.items(input)`
+ *
+ * @see {@link https://developer-docs.amazon.com/sp-api/reference/getshipmentitemsbyshipmentid | Amazon's reference}
  */
 export const getShipmentItemsByShipmentId: Paging.ItemsOperation<
   GetShipmentItemsByShipmentIdInput,
@@ -249,10 +274,14 @@ export const getShipmentItemsByShipmentId: Paging.ItemsOperation<
 
 /** Input of `getShipmentItems`. */
 export interface GetShipmentItemsInput {
+  /** ISO 8601. */
   readonly LastUpdatedAfter?: DateTimeInput | undefined
+  /** ISO 8601. */
   readonly LastUpdatedBefore?: DateTimeInput | undefined
   readonly QueryType: "DATE_RANGE" | "NEXT_TOKEN" | (string & {})
+  /** The page token of the response before; `.pages` and `.items` send it. */
   readonly NextToken?: string | undefined
+  /** A marketplace id, as in `Marketplace.US.id`. */
   readonly MarketplaceId: string
 }
 
@@ -270,6 +299,8 @@ export const GetShipmentItemsInput: Schemas.Codec<GetShipmentItemsInput> = Schem
  *
  * - Rate: 2 requests per second, burst 30
  * - Pages: `.pages(input)` and `.items(input)`
+ *
+ * @see {@link https://developer-docs.amazon.com/sp-api/reference/getshipmentitems | Amazon's reference}
  */
 export const getShipmentItems: Paging.ItemsOperation<
   GetShipmentItemsInput,
@@ -361,8 +392,11 @@ export const layer: Layer.Layer<Service, never, SpApi> = Section.layer(Service, 
 }))
 
 export interface Error {
+  /** For programs: `InvalidInput`. */
   readonly code: string
+  /** For people; its words may change. */
   readonly message: string
+  /** More about it, for people. */
   readonly details?: string | undefined
 }
 
@@ -379,9 +413,16 @@ const $ErrorList: Shape.Shape = Shape.define(() => Shape.Array($Error))
 export const ErrorList: Schemas.Codec<ErrorList> = Schemas.make($ErrorList)
 
 export interface ASINPrepInstructions {
+  /** Amazon's product number (ASIN). */
   readonly ASIN?: string | undefined
+  /** `RequiresFNSKULabel`, `CanUseOriginalBarcode` or `MustProvideSellerSKU`. */
   readonly BarcodeInstruction?: BarcodeInstruction | undefined
+  /** `ConsultHelpDocuments`, `NoAdditionalPrepRequired` or `SeePrepInstructionsList`. */
   readonly PrepGuidance?: PrepGuidance | undefined
+  /**
+   * Each `Polybagging`, `BubbleWrapping`, `Taping`, `BlackShrinkWrapping`, `Labeling`, `HangGarment`, `SetCreation`,
+   * `Boxing` or another of 16 known values.
+   */
   readonly PrepInstructionList?: PrepInstructionList | undefined
 }
 
@@ -399,13 +440,20 @@ const $ASINPrepInstructionsList: Shape.Shape = Shape.define(() => Shape.Array($A
 export const ASINPrepInstructionsList: Schemas.Codec<ASINPrepInstructionsList> = Schemas.make($ASINPrepInstructionsList)
 
 export interface Address {
+  /** At most 50 characters. */
   readonly Name: string
+  /** At most 180 characters. */
   readonly AddressLine1: string
+  /** At most 60 characters. */
   readonly AddressLine2?: string | undefined
+  /** At most 25 characters. */
   readonly DistrictOrCounty?: string | undefined
+  /** At most 30 characters. */
   readonly City: string
   readonly StateOrProvinceCode: string
+  /** A country, ISO 3166-1: `US`. */
   readonly CountryCode: string
+  /** At most 30 characters. */
   readonly PostalCode: string
 }
 
@@ -422,7 +470,12 @@ const $Address: Shape.Shape = Shape.define(() => Shape.Struct({
 export const Address: Schemas.Codec<Address> = Schemas.make($Address)
 
 export interface AmazonPrepFeesDetails {
+  /**
+   * `Polybagging`, `BubbleWrapping`, `Taping`, `BlackShrinkWrapping`, `Labeling`, `HangGarment`, `SetCreation`,
+   * `Boxing` or another of 16 known values.
+   */
   readonly PrepInstruction?: PrepInstruction | undefined
+  /** An amount with its currency. */
   readonly FeePerUnit?: Amount | undefined
 }
 
@@ -439,7 +492,9 @@ export const AmazonPrepFeesDetailsList: Schemas.Codec<AmazonPrepFeesDetailsList>
   $AmazonPrepFeesDetailsList
 )
 
+/** An amount with its currency. */
 export interface Amount {
+  /** `USD` or `GBP`. */
   readonly CurrencyCode: CurrencyCode
   readonly Value: BigDecimalType
 }
@@ -458,8 +513,11 @@ const $BigDecimalType: Shape.Shape = Shape.define(() => Shape.Number)
 export const BigDecimalType: Schemas.Codec<BigDecimalType> = Schemas.make($BigDecimalType)
 
 export interface BoxContentsFeeDetails {
+  /** A whole number. */
   readonly TotalUnits?: Quantity | undefined
+  /** An amount with its currency. */
   readonly FeePerUnit?: Amount | undefined
+  /** An amount with its currency. */
   readonly TotalFee?: Amount | undefined
 }
 
@@ -480,6 +538,7 @@ export type CurrencyCode = "USD" | "GBP" | (string & {})
 const $CurrencyCode: Shape.Shape = Shape.define(() => Shape.String)
 export const CurrencyCode: Schemas.Codec<CurrencyCode> = Schemas.make($CurrencyCode)
 
+/** A date, ISO 8601. */
 export type DateStringType = string
 
 const $DateStringType: Shape.Shape = Shape.define(() => Shape.String)
@@ -492,6 +551,7 @@ export const ErrorReason: Schemas.Codec<ErrorReason> = Schemas.make($ErrorReason
 
 export interface GetBillOfLadingResponse {
   readonly payload?: BillOfLadingDownloadURL | undefined
+  /** What failed; absent or empty if nothing did. */
   readonly errors?: ErrorList | undefined
 }
 
@@ -519,6 +579,7 @@ export const BillOfLadingDownloadURL: Schemas.Codec<BillOfLadingDownloadURL> = S
 
 export interface GetLabelsResponse {
   readonly payload?: LabelDownloadURL | undefined
+  /** What failed; absent or empty if nothing did. */
   readonly errors?: ErrorList | undefined
 }
 
@@ -547,6 +608,7 @@ export const GetPrepInstructionsResult: Schemas.Codec<GetPrepInstructionsResult>
 
 export interface GetPrepInstructionsResponse {
   readonly payload?: GetPrepInstructionsResult | undefined
+  /** What failed; absent or empty if nothing did. */
   readonly errors?: ErrorList | undefined
 }
 
@@ -563,10 +625,17 @@ export interface InboundShipmentInfo {
   readonly ShipmentName?: string | undefined
   readonly ShipFromAddress: Address
   readonly DestinationFulfillmentCenterId?: string | undefined
+  /**
+   * `WORKING`, `SHIPPED`, `RECEIVING`, `CANCELLED`, `DELETED`, `CLOSED`, `ERROR`, `IN_TRANSIT` or another of 10 known
+   * values.
+   */
   readonly ShipmentStatus?: ShipmentStatus | undefined
+  /** `NO_LABEL`, `SELLER_LABEL` or `AMAZON_LABEL`. */
   readonly LabelPrepType?: LabelPrepType | undefined
   readonly AreCasesRequired?: boolean | undefined
+  /** A date, ISO 8601. */
   readonly ConfirmedNeedByDate?: DateStringType | undefined
+  /** `NONE`, `FEED`, `2D_BARCODE` or `INTERACTIVE`. */
   readonly BoxContentsSource?: BoxContentsSource | undefined
   readonly EstimatedBoxContentsFee?: BoxContentsFeeDetails | undefined
 }
@@ -587,11 +656,17 @@ export const InboundShipmentInfo: Schemas.Codec<InboundShipmentInfo> = Schemas.m
 
 export interface InboundShipmentItem {
   readonly ShipmentId?: string | undefined
+  /** The seller's product number (SKU). */
   readonly SellerSKU: string
+  /** Amazon's number of a product in its warehouses (FNSKU). */
   readonly FulfillmentNetworkSKU?: string | undefined
+  /** A whole number. */
   readonly QuantityShipped: Quantity
+  /** A whole number. */
   readonly QuantityReceived?: Quantity | undefined
+  /** A whole number. */
   readonly QuantityInCase?: Quantity | undefined
+  /** A date, ISO 8601. */
   readonly ReleaseDate?: DateStringType | undefined
   readonly PrepDetailsList?: PrepDetailsList | undefined
 }
@@ -619,7 +694,9 @@ const $InboundShipmentList: Shape.Shape = Shape.define(() => Shape.Array($Inboun
 export const InboundShipmentList: Schemas.Codec<InboundShipmentList> = Schemas.make($InboundShipmentList)
 
 export interface InvalidASIN {
+  /** Amazon's product number (ASIN). */
   readonly ASIN?: string | undefined
+  /** `DoesNotExist`, `InvalidASIN` or `InvalidSKU`. */
   readonly ErrorReason?: ErrorReason | undefined
 }
 
@@ -635,7 +712,9 @@ const $InvalidASINList: Shape.Shape = Shape.define(() => Shape.Array($InvalidASI
 export const InvalidASINList: Schemas.Codec<InvalidASINList> = Schemas.make($InvalidASINList)
 
 export interface InvalidSKU {
+  /** The seller's product number (SKU). */
   readonly SellerSKU?: string | undefined
+  /** `DoesNotExist`, `InvalidASIN` or `InvalidSKU`. */
   readonly ErrorReason?: ErrorReason | undefined
 }
 
@@ -657,6 +736,7 @@ export const LabelPrepType: Schemas.Codec<LabelPrepType> = Schemas.make($LabelPr
 
 export interface GetShipmentItemsResult {
   readonly ItemData?: InboundShipmentItemList | undefined
+  /** The page token of the next page; absent on the last. */
   readonly NextToken?: string | undefined
 }
 
@@ -668,6 +748,7 @@ export const GetShipmentItemsResult: Schemas.Codec<GetShipmentItemsResult> = Sch
 
 export interface GetShipmentItemsResponse {
   readonly payload?: GetShipmentItemsResult | undefined
+  /** What failed; absent or empty if nothing did. */
   readonly errors?: ErrorList | undefined
 }
 
@@ -679,6 +760,7 @@ export const GetShipmentItemsResponse: Schemas.Codec<GetShipmentItemsResponse> =
 
 export interface GetShipmentsResult {
   readonly ShipmentData?: InboundShipmentList | undefined
+  /** The page token of the next page; absent on the last. */
   readonly NextToken?: string | undefined
 }
 
@@ -690,6 +772,7 @@ export const GetShipmentsResult: Schemas.Codec<GetShipmentsResult> = Schemas.mak
 
 export interface GetShipmentsResponse {
   readonly payload?: GetShipmentsResult | undefined
+  /** What failed; absent or empty if nothing did. */
   readonly errors?: ErrorList | undefined
 }
 
@@ -700,7 +783,12 @@ const $GetShipmentsResponse: Shape.Shape = Shape.define(() => Shape.Struct({
 export const GetShipmentsResponse: Schemas.Codec<GetShipmentsResponse> = Schemas.make($GetShipmentsResponse)
 
 export interface PrepDetails {
+  /**
+   * `Polybagging`, `BubbleWrapping`, `Taping`, `BlackShrinkWrapping`, `Labeling`, `HangGarment`, `SetCreation`,
+   * `Boxing` or another of 16 known values.
+   */
   readonly PrepInstruction: PrepInstruction
+  /** `AMAZON` or `SELLER`. */
   readonly PrepOwner: PrepOwner
 }
 
@@ -735,16 +823,25 @@ export type PrepOwner = "AMAZON" | "SELLER" | (string & {})
 const $PrepOwner: Shape.Shape = Shape.define(() => Shape.String)
 export const PrepOwner: Schemas.Codec<PrepOwner> = Schemas.make($PrepOwner)
 
+/** A whole number. */
 export type Quantity = number
 
 const $Quantity: Shape.Shape = Shape.define(() => Shape.Number)
 export const Quantity: Schemas.Codec<Quantity> = Schemas.make($Quantity)
 
 export interface SKUPrepInstructions {
+  /** The seller's product number (SKU). */
   readonly SellerSKU?: string | undefined
+  /** Amazon's product number (ASIN). */
   readonly ASIN?: string | undefined
+  /** `RequiresFNSKULabel`, `CanUseOriginalBarcode` or `MustProvideSellerSKU`. */
   readonly BarcodeInstruction?: BarcodeInstruction | undefined
+  /** `ConsultHelpDocuments`, `NoAdditionalPrepRequired` or `SeePrepInstructionsList`. */
   readonly PrepGuidance?: PrepGuidance | undefined
+  /**
+   * Each `Polybagging`, `BubbleWrapping`, `Taping`, `BlackShrinkWrapping`, `Labeling`, `HangGarment`, `SetCreation`,
+   * `Boxing` or another of 16 known values.
+   */
   readonly PrepInstructionList?: PrepInstructionList | undefined
   readonly AmazonPrepFeesDetailsList?: AmazonPrepFeesDetailsList | undefined
 }

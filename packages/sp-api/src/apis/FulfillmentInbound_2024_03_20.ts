@@ -17,7 +17,9 @@ import type { SpApiError } from "../SpApiError.ts"
 
 /** Input of `listInboundPlans`. */
 export interface ListInboundPlansInput {
+  /** 1 to 30; 10 if not given. */
   readonly pageSize?: number | undefined
+  /** The page token of the response before; `.pages` and `.items` send it. At most 1,024 characters. */
   readonly paginationToken?: string | undefined
   readonly status?: "ACTIVE" | "VOIDED" | "SHIPPED" | (string & {}) | undefined
   readonly sortBy?: "LAST_UPDATED_TIME" | "CREATION_TIME" | (string & {}) | undefined
@@ -38,6 +40,8 @@ export const ListInboundPlansInput: Schemas.Codec<ListInboundPlansInput> = Schem
  *
  * - Rate: 2 requests per second, burst 6
  * - Pages: `.pages(input)` and `.items(input)`
+ *
+ * @see {@link https://developer-docs.amazon.com/sp-api/reference/listinboundplans | Amazon's reference}
  */
 export const listInboundPlans: Paging.ItemsOperation<
   void | ListInboundPlansInput,
@@ -82,6 +86,8 @@ export const CreateInboundPlanInput: Schemas.Codec<CreateInboundPlanInput> = Sch
  *
  * - Rate: 2 requests per second, burst 2
  * - Not repeated when the outcome of a call is unknown
+ *
+ * @see {@link https://developer-docs.amazon.com/sp-api/reference/createinboundplan | Amazon's reference}
  */
 export const createInboundPlan: Op.Operation<CreateInboundPlanInput, CreateInboundPlanResponse> = Op.make({
   section: "FulfillmentInbound_2024_03_20",
@@ -102,6 +108,7 @@ export const createInboundPlan: Op.Operation<CreateInboundPlanInput, CreateInbou
 
 /** Input of `getInboundPlan`. */
 export interface GetInboundPlanInput {
+  /** From `createInboundPlan` or `listInboundPlans`. 38 characters, matches `^[a-zA-Z0-9-]*$`. */
   readonly inboundPlanId: string
 }
 
@@ -112,6 +119,8 @@ export const GetInboundPlanInput: Schemas.Codec<GetInboundPlanInput> = Schemas.m
  * `GET /inbound/fba/2024-03-20/inboundPlans/{inboundPlanId}`
  *
  * - Rate: 2 requests per second, burst 6
+ *
+ * @see {@link https://developer-docs.amazon.com/sp-api/reference/getinboundplan | Amazon's reference}
  */
 export const getInboundPlan: Op.Operation<GetInboundPlanInput, InboundPlan> = Op.make({
   section: "FulfillmentInbound_2024_03_20",
@@ -130,8 +139,11 @@ export const getInboundPlan: Op.Operation<GetInboundPlanInput, InboundPlan> = Op
 
 /** Input of `listInboundPlanBoxes`. */
 export interface ListInboundPlanBoxesInput {
+  /** From `createInboundPlan` or `listInboundPlans`. 38 characters, matches `^[a-zA-Z0-9-]*$`. */
   readonly inboundPlanId: string
+  /** 1 to 1,000; 10 if not given. */
   readonly pageSize?: number | undefined
+  /** The page token of the response before; `.pages` and `.items` send it. At most 1,024 characters. */
   readonly paginationToken?: string | undefined
 }
 
@@ -149,6 +161,8 @@ export const ListInboundPlanBoxesInput: Schemas.Codec<ListInboundPlanBoxesInput>
  *
  * - Rate: 2 requests per second, burst 6
  * - Pages: `.pages(input)` and `.items(input)`
+ *
+ * @see {@link https://developer-docs.amazon.com/sp-api/reference/listinboundplanboxes | Amazon's reference}
  */
 export const listInboundPlanBoxes: Paging.ItemsOperation<
   ListInboundPlanBoxesInput,
@@ -180,6 +194,7 @@ export const listInboundPlanBoxes: Paging.ItemsOperation<
 
 /** Input of `cancelInboundPlan`. */
 export interface CancelInboundPlanInput {
+  /** From `createInboundPlan` or `listInboundPlans`. 38 characters, matches `^[a-zA-Z0-9-]*$`. */
   readonly inboundPlanId: string
 }
 
@@ -191,6 +206,8 @@ export const CancelInboundPlanInput: Schemas.Codec<CancelInboundPlanInput> = Sch
  *
  * - Rate: 2 requests per second, burst 2
  * - Repeated when the outcome of a call is unknown
+ *
+ * @see {@link https://developer-docs.amazon.com/sp-api/reference/cancelinboundplan | Amazon's reference}
  */
 export const cancelInboundPlan: Op.Operation<CancelInboundPlanInput, CancelInboundPlanResponse> = Op.make({
   section: "FulfillmentInbound_2024_03_20",
@@ -209,8 +226,11 @@ export const cancelInboundPlan: Op.Operation<CancelInboundPlanInput, CancelInbou
 
 /** Input of `listInboundPlanItems`. */
 export interface ListInboundPlanItemsInput {
+  /** From `createInboundPlan` or `listInboundPlans`. 38 characters, matches `^[a-zA-Z0-9-]*$`. */
   readonly inboundPlanId: string
+  /** 1 to 1,000; 10 if not given. */
   readonly pageSize?: number | undefined
+  /** The page token of the response before; `.pages` and `.items` send it. At most 1,024 characters. */
   readonly paginationToken?: string | undefined
 }
 
@@ -228,6 +248,8 @@ export const ListInboundPlanItemsInput: Schemas.Codec<ListInboundPlanItemsInput>
  *
  * - Rate: 2 requests per second, burst 6
  * - Pages: `.pages(input)` and `.items(input)`
+ *
+ * @see {@link https://developer-docs.amazon.com/sp-api/reference/listinboundplanitems | Amazon's reference}
  */
 export const listInboundPlanItems: Paging.ItemsOperation<
   ListInboundPlanItemsInput,
@@ -259,6 +281,7 @@ export const listInboundPlanItems: Paging.ItemsOperation<
 
 /** Input of `updateInboundPlanName`. */
 export interface UpdateInboundPlanNameInput {
+  /** From `createInboundPlan` or `listInboundPlans`. 38 characters, matches `^[a-zA-Z0-9-]*$`. */
   readonly inboundPlanId: string
   readonly body: UpdateInboundPlanNameRequest
 }
@@ -276,6 +299,8 @@ export const UpdateInboundPlanNameInput: Schemas.Codec<UpdateInboundPlanNameInpu
  *
  * - Rate: 2 requests per second, burst 30
  * - Repeated when the outcome of a call is unknown
+ *
+ * @see {@link https://developer-docs.amazon.com/sp-api/reference/updateinboundplanname | Amazon's reference}
  */
 export const updateInboundPlanName: Op.Operation<UpdateInboundPlanNameInput, void> = Op.make({
   section: "FulfillmentInbound_2024_03_20",
@@ -295,9 +320,13 @@ export const updateInboundPlanName: Op.Operation<UpdateInboundPlanNameInput, voi
 
 /** Input of `listPackingGroupBoxes`. */
 export interface ListPackingGroupBoxesInput {
+  /** From `createInboundPlan` or `listInboundPlans`. 38 characters, matches `^[a-zA-Z0-9-]*$`. */
   readonly inboundPlanId: string
+  /** In a packing option of `listPackingOptions`. 38 characters, matches `^[a-zA-Z0-9-]*$`. */
   readonly packingGroupId: string
+  /** 1 to 100; 10 if not given. */
   readonly pageSize?: number | undefined
+  /** The page token of the response before; `.pages` and `.items` send it. At most 1,024 characters. */
   readonly paginationToken?: string | undefined
 }
 
@@ -316,6 +345,8 @@ export const ListPackingGroupBoxesInput: Schemas.Codec<ListPackingGroupBoxesInpu
  *
  * - Rate: 2 requests per second, burst 30
  * - Pages: `.pages(input)` and `.items(input)`
+ *
+ * @see {@link https://developer-docs.amazon.com/sp-api/reference/listpackinggroupboxes | Amazon's reference}
  */
 export const listPackingGroupBoxes: Paging.ItemsOperation<
   ListPackingGroupBoxesInput,
@@ -348,9 +379,13 @@ export const listPackingGroupBoxes: Paging.ItemsOperation<
 
 /** Input of `listPackingGroupItems`. */
 export interface ListPackingGroupItemsInput {
+  /** From `createInboundPlan` or `listInboundPlans`. 38 characters, matches `^[a-zA-Z0-9-]*$`. */
   readonly inboundPlanId: string
+  /** In a packing option of `listPackingOptions`. 38 characters, matches `^[a-zA-Z0-9-]*$`. */
   readonly packingGroupId: string
+  /** 1 to 100; 10 if not given. */
   readonly pageSize?: number | undefined
+  /** The page token of the response before; `.pages` and `.items` send it. At most 1,024 characters. */
   readonly paginationToken?: string | undefined
 }
 
@@ -369,6 +404,8 @@ export const ListPackingGroupItemsInput: Schemas.Codec<ListPackingGroupItemsInpu
  *
  * - Rate: 2 requests per second, burst 30
  * - Pages: `.pages(input)` and `.items(input)`
+ *
+ * @see {@link https://developer-docs.amazon.com/sp-api/reference/listpackinggroupitems | Amazon's reference}
  */
 export const listPackingGroupItems: Paging.ItemsOperation<
   ListPackingGroupItemsInput,
@@ -401,6 +438,7 @@ export const listPackingGroupItems: Paging.ItemsOperation<
 
 /** Input of `setPackingInformation`. */
 export interface SetPackingInformationInput {
+  /** From `createInboundPlan` or `listInboundPlans`. 38 characters, matches `^[a-zA-Z0-9-]*$`. */
   readonly inboundPlanId: string
   readonly body: SetPackingInformationRequest
 }
@@ -418,6 +456,8 @@ export const SetPackingInformationInput: Schemas.Codec<SetPackingInformationInpu
  *
  * - Rate: 2 requests per second, burst 2
  * - Not repeated when the outcome of a call is unknown
+ *
+ * @see {@link https://developer-docs.amazon.com/sp-api/reference/setpackinginformation | Amazon's reference}
  */
 export const setPackingInformation: Op.Operation<SetPackingInformationInput, SetPackingInformationResponse> = Op.make({
   section: "FulfillmentInbound_2024_03_20",
@@ -441,8 +481,11 @@ export const setPackingInformation: Op.Operation<SetPackingInformationInput, Set
 
 /** Input of `listPackingOptions`. */
 export interface ListPackingOptionsInput {
+  /** From `createInboundPlan` or `listInboundPlans`. 38 characters, matches `^[a-zA-Z0-9-]*$`. */
   readonly inboundPlanId: string
+  /** 1 to 20; 10 if not given. */
   readonly pageSize?: number | undefined
+  /** The page token of the response before; `.pages` and `.items` send it. At most 1,024 characters. */
   readonly paginationToken?: string | undefined
 }
 
@@ -458,6 +501,8 @@ export const ListPackingOptionsInput: Schemas.Codec<ListPackingOptionsInput> = S
  *
  * - Rate: 2 requests per second, burst 6
  * - Pages: `.pages(input)` and `.items(input)`
+ *
+ * @see {@link https://developer-docs.amazon.com/sp-api/reference/listpackingoptions | Amazon's reference}
  */
 export const listPackingOptions: Paging.ItemsOperation<
   ListPackingOptionsInput,
@@ -489,6 +534,7 @@ export const listPackingOptions: Paging.ItemsOperation<
 
 /** Input of `generatePackingOptions`. */
 export interface GeneratePackingOptionsInput {
+  /** From `createInboundPlan` or `listInboundPlans`. 38 characters, matches `^[a-zA-Z0-9-]*$`. */
   readonly inboundPlanId: string
 }
 
@@ -502,6 +548,8 @@ export const GeneratePackingOptionsInput: Schemas.Codec<GeneratePackingOptionsIn
  *
  * - Rate: 2 requests per second, burst 2
  * - Not repeated when the outcome of a call is unknown
+ *
+ * @see {@link https://developer-docs.amazon.com/sp-api/reference/generatepackingoptions | Amazon's reference}
  */
 export const generatePackingOptions: Op.Operation<
   GeneratePackingOptionsInput,
@@ -523,7 +571,9 @@ export const generatePackingOptions: Op.Operation<
 
 /** Input of `confirmPackingOption`. */
 export interface ConfirmPackingOptionInput {
+  /** From `createInboundPlan` or `listInboundPlans`. 38 characters, matches `^[a-zA-Z0-9-]*$`. */
   readonly inboundPlanId: string
+  /** From `listPackingOptions`. 38 characters, matches `^[a-zA-Z0-9-]*$`. */
   readonly packingOptionId: string
 }
 
@@ -540,6 +590,8 @@ export const ConfirmPackingOptionInput: Schemas.Codec<ConfirmPackingOptionInput>
  *
  * - Rate: 2 requests per second, burst 2
  * - Not repeated when the outcome of a call is unknown
+ *
+ * @see {@link https://developer-docs.amazon.com/sp-api/reference/confirmpackingoption | Amazon's reference}
  */
 export const confirmPackingOption: Op.Operation<ConfirmPackingOptionInput, ConfirmPackingOptionResponse> = Op.make({
   section: "FulfillmentInbound_2024_03_20",
@@ -559,8 +611,11 @@ export const confirmPackingOption: Op.Operation<ConfirmPackingOptionInput, Confi
 
 /** Input of `listInboundPlanPallets`. */
 export interface ListInboundPlanPalletsInput {
+  /** From `createInboundPlan` or `listInboundPlans`. 38 characters, matches `^[a-zA-Z0-9-]*$`. */
   readonly inboundPlanId: string
+  /** 1 to 1,000; 10 if not given. */
   readonly pageSize?: number | undefined
+  /** The page token of the response before; `.pages` and `.items` send it. At most 1,024 characters. */
   readonly paginationToken?: string | undefined
 }
 
@@ -578,6 +633,8 @@ export const ListInboundPlanPalletsInput: Schemas.Codec<ListInboundPlanPalletsIn
  *
  * - Rate: 2 requests per second, burst 6
  * - Pages: `.pages(input)` and `.items(input)`
+ *
+ * @see {@link https://developer-docs.amazon.com/sp-api/reference/listinboundplanpallets | Amazon's reference}
  */
 export const listInboundPlanPallets: Paging.ItemsOperation<
   ListInboundPlanPalletsInput,
@@ -609,8 +666,11 @@ export const listInboundPlanPallets: Paging.ItemsOperation<
 
 /** Input of `listPlacementOptions`. */
 export interface ListPlacementOptionsInput {
+  /** From `createInboundPlan` or `listInboundPlans`. 38 characters, matches `^[a-zA-Z0-9-]*$`. */
   readonly inboundPlanId: string
+  /** 1 to 20; 10 if not given. */
   readonly pageSize?: number | undefined
+  /** The page token of the response before; `.pages` and `.items` send it. At most 1,024 characters. */
   readonly paginationToken?: string | undefined
 }
 
@@ -628,6 +688,8 @@ export const ListPlacementOptionsInput: Schemas.Codec<ListPlacementOptionsInput>
  *
  * - Rate: 2 requests per second, burst 6
  * - Pages: `.pages(input)` and `.items(input)`
+ *
+ * @see {@link https://developer-docs.amazon.com/sp-api/reference/listplacementoptions | Amazon's reference}
  */
 export const listPlacementOptions: Paging.ItemsOperation<
   ListPlacementOptionsInput,
@@ -659,6 +721,7 @@ export const listPlacementOptions: Paging.ItemsOperation<
 
 /** Input of `generatePlacementOptions`. */
 export interface GeneratePlacementOptionsInput {
+  /** From `createInboundPlan` or `listInboundPlans`. 38 characters, matches `^[a-zA-Z0-9-]*$`. */
   readonly inboundPlanId: string
   readonly body: GeneratePlacementOptionsRequest
 }
@@ -676,6 +739,8 @@ export const GeneratePlacementOptionsInput: Schemas.Codec<GeneratePlacementOptio
  *
  * - Rate: 2 requests per second, burst 2
  * - Not repeated when the outcome of a call is unknown
+ *
+ * @see {@link https://developer-docs.amazon.com/sp-api/reference/generateplacementoptions | Amazon's reference}
  */
 export const generatePlacementOptions: Op.Operation<
   GeneratePlacementOptionsInput,
@@ -702,7 +767,9 @@ export const generatePlacementOptions: Op.Operation<
 
 /** Input of `confirmPlacementOption`. */
 export interface ConfirmPlacementOptionInput {
+  /** From `createInboundPlan` or `listInboundPlans`. 38 characters, matches `^[a-zA-Z0-9-]*$`. */
   readonly inboundPlanId: string
+  /** From `listPlacementOptions`. 38 characters, matches `^[a-zA-Z0-9-]*$`. */
   readonly placementOptionId: string
 }
 
@@ -719,6 +786,8 @@ export const ConfirmPlacementOptionInput: Schemas.Codec<ConfirmPlacementOptionIn
  *
  * - Rate: 2 requests per second, burst 2
  * - Not repeated when the outcome of a call is unknown
+ *
+ * @see {@link https://developer-docs.amazon.com/sp-api/reference/confirmplacementoption | Amazon's reference}
  */
 export const confirmPlacementOption: Op.Operation<
   ConfirmPlacementOptionInput,
@@ -741,7 +810,9 @@ export const confirmPlacementOption: Op.Operation<
 
 /** Input of `getShipment`. */
 export interface GetShipmentInput {
+  /** From `createInboundPlan` or `listInboundPlans`. 38 characters, matches `^[a-zA-Z0-9-]*$`. */
   readonly inboundPlanId: string
+  /** 38 characters, matches `^[a-zA-Z0-9-]*$`. */
   readonly shipmentId: string
 }
 
@@ -755,6 +826,8 @@ export const GetShipmentInput: Schemas.Codec<GetShipmentInput> = Schemas.make($G
  * `GET /inbound/fba/2024-03-20/inboundPlans/{inboundPlanId}/shipments/{shipmentId}`
  *
  * - Rate: 5 requests per second, burst 6 (from the documentation)
+ *
+ * @see {@link https://developer-docs.amazon.com/sp-api/reference/fulfillment-inbound-v2024-03-20 | Amazon's reference}
  */
 export const getShipment: Op.Operation<GetShipmentInput, Shipment> = Op.make({
   section: "FulfillmentInbound_2024_03_20",
@@ -774,9 +847,13 @@ export const getShipment: Op.Operation<GetShipmentInput, Shipment> = Op.make({
 
 /** Input of `listShipmentBoxes`. */
 export interface ListShipmentBoxesInput {
+  /** From `createInboundPlan` or `listInboundPlans`. 38 characters, matches `^[a-zA-Z0-9-]*$`. */
   readonly inboundPlanId: string
+  /** 38 characters, matches `^[a-zA-Z0-9-]*$`. */
   readonly shipmentId: string
+  /** 1 to 1,000; 10 if not given. */
   readonly pageSize?: number | undefined
+  /** The page token of the response before; `.pages` and `.items` send it. At most 1,024 characters. */
   readonly paginationToken?: string | undefined
 }
 
@@ -793,6 +870,8 @@ export const ListShipmentBoxesInput: Schemas.Codec<ListShipmentBoxesInput> = Sch
  *
  * - Rate: 5 requests per second, burst 30 (from the documentation)
  * - Pages: `.pages(input)` and `.items(input)`
+ *
+ * @see {@link https://developer-docs.amazon.com/sp-api/reference/listshipmentboxes | Amazon's reference}
  */
 export const listShipmentBoxes: Paging.ItemsOperation<
   ListShipmentBoxesInput,
@@ -825,9 +904,13 @@ export const listShipmentBoxes: Paging.ItemsOperation<
 
 /** Input of `listShipmentContentUpdatePreviews`. */
 export interface ListShipmentContentUpdatePreviewsInput {
+  /** From `createInboundPlan` or `listInboundPlans`. 38 characters, matches `^[a-zA-Z0-9-]*$`. */
   readonly inboundPlanId: string
+  /** 38 characters, matches `^[a-zA-Z0-9-]*$`. */
   readonly shipmentId: string
+  /** 1 to 20; 10 if not given. */
   readonly pageSize?: number | undefined
+  /** The page token of the response before; `.pages` and `.items` send it. At most 1,024 characters. */
   readonly paginationToken?: string | undefined
 }
 
@@ -846,6 +929,8 @@ export const ListShipmentContentUpdatePreviewsInput: Schemas.Codec<ListShipmentC
  *
  * - Rate: 2 requests per second, burst 30
  * - Pages: `.pages(input)` and `.items(input)`
+ *
+ * @see {@link https://developer-docs.amazon.com/sp-api/reference/listshipmentcontentupdatepreviews | Amazon's reference}
  */
 export const listShipmentContentUpdatePreviews: Paging.ItemsOperation<
   ListShipmentContentUpdatePreviewsInput,
@@ -878,7 +963,9 @@ export const listShipmentContentUpdatePreviews: Paging.ItemsOperation<
 
 /** Input of `generateShipmentContentUpdatePreviews`. */
 export interface GenerateShipmentContentUpdatePreviewsInput {
+  /** From `createInboundPlan` or `listInboundPlans`. 38 characters, matches `^[a-zA-Z0-9-]*$`. */
   readonly inboundPlanId: string
+  /** 38 characters, matches `^[a-zA-Z0-9-]*$`. */
   readonly shipmentId: string
   readonly body: GenerateShipmentContentUpdatePreviewsRequest
 }
@@ -897,6 +984,8 @@ export const GenerateShipmentContentUpdatePreviewsInput: Schemas.Codec<GenerateS
  *
  * - Rate: 2 requests per second, burst 30
  * - Not repeated when the outcome of a call is unknown
+ *
+ * @see {@link https://developer-docs.amazon.com/sp-api/reference/generateshipmentcontentupdatepreviews | Amazon's reference}
  */
 export const generateShipmentContentUpdatePreviews: Op.Operation<
   GenerateShipmentContentUpdatePreviewsInput,
@@ -924,8 +1013,11 @@ export const generateShipmentContentUpdatePreviews: Op.Operation<
 
 /** Input of `getShipmentContentUpdatePreview`. */
 export interface GetShipmentContentUpdatePreviewInput {
+  /** From `createInboundPlan` or `listInboundPlans`. 38 characters, matches `^[a-zA-Z0-9-]*$`. */
   readonly inboundPlanId: string
+  /** 38 characters, matches `^[a-zA-Z0-9-]*$`. */
   readonly shipmentId: string
+  /** 38 characters, matches `^[a-zA-Z0-9-]*$`. */
   readonly contentUpdatePreviewId: string
 }
 
@@ -942,6 +1034,8 @@ export const GetShipmentContentUpdatePreviewInput: Schemas.Codec<GetShipmentCont
  * `GET /inbound/fba/2024-03-20/inboundPlans/{inboundPlanId}/shipments/{shipmentId}/contentUpdatePreviews/{contentUpdatePreviewId}`
  *
  * - Rate: 2 requests per second, burst 30
+ *
+ * @see {@link https://developer-docs.amazon.com/sp-api/reference/getshipmentcontentupdatepreview | Amazon's reference}
  */
 export const getShipmentContentUpdatePreview: Op.Operation<
   GetShipmentContentUpdatePreviewInput,
@@ -965,8 +1059,11 @@ export const getShipmentContentUpdatePreview: Op.Operation<
 
 /** Input of `confirmShipmentContentUpdatePreview`. */
 export interface ConfirmShipmentContentUpdatePreviewInput {
+  /** From `createInboundPlan` or `listInboundPlans`. 38 characters, matches `^[a-zA-Z0-9-]*$`. */
   readonly inboundPlanId: string
+  /** 38 characters, matches `^[a-zA-Z0-9-]*$`. */
   readonly shipmentId: string
+  /** 38 characters, matches `^[a-zA-Z0-9-]*$`. */
   readonly contentUpdatePreviewId: string
 }
 
@@ -984,6 +1081,8 @@ export const ConfirmShipmentContentUpdatePreviewInput: Schemas.Codec<ConfirmShip
  *
  * - Rate: 2 requests per second, burst 30
  * - Not repeated when the outcome of a call is unknown
+ *
+ * @see {@link https://developer-docs.amazon.com/sp-api/reference/confirmshipmentcontentupdatepreview | Amazon's reference}
  */
 export const confirmShipmentContentUpdatePreview: Op.Operation<
   ConfirmShipmentContentUpdatePreviewInput,
@@ -1007,7 +1106,9 @@ export const confirmShipmentContentUpdatePreview: Op.Operation<
 
 /** Input of `getDeliveryChallanDocument`. */
 export interface GetDeliveryChallanDocumentInput {
+  /** From `createInboundPlan` or `listInboundPlans`. 38 characters, matches `^[a-zA-Z0-9-]*$`. */
   readonly inboundPlanId: string
+  /** 38 characters, matches `^[a-zA-Z0-9-]*$`. */
   readonly shipmentId: string
 }
 
@@ -1023,6 +1124,8 @@ export const GetDeliveryChallanDocumentInput: Schemas.Codec<GetDeliveryChallanDo
  * `GET /inbound/fba/2024-03-20/inboundPlans/{inboundPlanId}/shipments/{shipmentId}/deliveryChallanDocument`
  *
  * - Rate: 2 requests per second, burst 6
+ *
+ * @see {@link https://developer-docs.amazon.com/sp-api/reference/getdeliverychallandocument | Amazon's reference}
  */
 export const getDeliveryChallanDocument: Op.Operation<
   GetDeliveryChallanDocumentInput,
@@ -1045,9 +1148,13 @@ export const getDeliveryChallanDocument: Op.Operation<
 
 /** Input of `listDeliveryWindowOptions`. */
 export interface ListDeliveryWindowOptionsInput {
+  /** From `createInboundPlan` or `listInboundPlans`. 38 characters, matches `^[a-zA-Z0-9-]*$`. */
   readonly inboundPlanId: string
+  /** 38 characters, matches `^[a-zA-Z0-9-]*$`. */
   readonly shipmentId: string
+  /** 1 to 100; 10 if not given. */
   readonly pageSize?: number | undefined
+  /** The page token of the response before; `.pages` and `.items` send it. At most 1,024 characters. */
   readonly paginationToken?: string | undefined
 }
 
@@ -1066,6 +1173,8 @@ export const ListDeliveryWindowOptionsInput: Schemas.Codec<ListDeliveryWindowOpt
  *
  * - Rate: 5 requests per second, burst 30 (from the documentation)
  * - Pages: `.pages(input)` and `.items(input)`
+ *
+ * @see {@link https://developer-docs.amazon.com/sp-api/reference/listdeliverywindowoptions | Amazon's reference}
  */
 export const listDeliveryWindowOptions: Paging.ItemsOperation<
   ListDeliveryWindowOptionsInput,
@@ -1098,7 +1207,9 @@ export const listDeliveryWindowOptions: Paging.ItemsOperation<
 
 /** Input of `generateDeliveryWindowOptions`. */
 export interface GenerateDeliveryWindowOptionsInput {
+  /** From `createInboundPlan` or `listInboundPlans`. 38 characters, matches `^[a-zA-Z0-9-]*$`. */
   readonly inboundPlanId: string
+  /** 38 characters, matches `^[a-zA-Z0-9-]*$`. */
   readonly shipmentId: string
 }
 
@@ -1115,6 +1226,8 @@ export const GenerateDeliveryWindowOptionsInput: Schemas.Codec<GenerateDeliveryW
  *
  * - Rate: 2 requests per second, burst 30
  * - Not repeated when the outcome of a call is unknown
+ *
+ * @see {@link https://developer-docs.amazon.com/sp-api/reference/generatedeliverywindowoptions | Amazon's reference}
  */
 export const generateDeliveryWindowOptions: Op.Operation<
   GenerateDeliveryWindowOptionsInput,
@@ -1137,8 +1250,11 @@ export const generateDeliveryWindowOptions: Op.Operation<
 
 /** Input of `confirmDeliveryWindowOptions`. */
 export interface ConfirmDeliveryWindowOptionsInput {
+  /** From `createInboundPlan` or `listInboundPlans`. 38 characters, matches `^[a-zA-Z0-9-]*$`. */
   readonly inboundPlanId: string
+  /** 38 characters, matches `^[a-zA-Z0-9-]*$`. */
   readonly shipmentId: string
+  /** From `listDeliveryWindowOptions`. 36 to 38 characters, matches `^[a-zA-Z0-9-]*$`. */
   readonly deliveryWindowOptionId: string
 }
 
@@ -1156,6 +1272,8 @@ export const ConfirmDeliveryWindowOptionsInput: Schemas.Codec<ConfirmDeliveryWin
  *
  * - Rate: 2 requests per second, burst 30
  * - Not repeated when the outcome of a call is unknown
+ *
+ * @see {@link https://developer-docs.amazon.com/sp-api/reference/confirmdeliverywindowoptions | Amazon's reference}
  */
 export const confirmDeliveryWindowOptions: Op.Operation<
   ConfirmDeliveryWindowOptionsInput,
@@ -1179,9 +1297,13 @@ export const confirmDeliveryWindowOptions: Op.Operation<
 
 /** Input of `listShipmentItems`. */
 export interface ListShipmentItemsInput {
+  /** From `createInboundPlan` or `listInboundPlans`. 38 characters, matches `^[a-zA-Z0-9-]*$`. */
   readonly inboundPlanId: string
+  /** 38 characters, matches `^[a-zA-Z0-9-]*$`. */
   readonly shipmentId: string
+  /** 1 to 1,000; 10 if not given. */
   readonly pageSize?: number | undefined
+  /** The page token of the response before; `.pages` and `.items` send it. At most 1,024 characters. */
   readonly paginationToken?: string | undefined
 }
 
@@ -1198,6 +1320,8 @@ export const ListShipmentItemsInput: Schemas.Codec<ListShipmentItemsInput> = Sch
  *
  * - Rate: 2 requests per second, burst 30
  * - Pages: `.pages(input)` and `.items(input)`
+ *
+ * @see {@link https://developer-docs.amazon.com/sp-api/reference/listshipmentitems | Amazon's reference}
  */
 export const listShipmentItems: Paging.ItemsOperation<
   ListShipmentItemsInput,
@@ -1230,7 +1354,9 @@ export const listShipmentItems: Paging.ItemsOperation<
 
 /** Input of `updateShipmentName`. */
 export interface UpdateShipmentNameInput {
+  /** From `createInboundPlan` or `listInboundPlans`. 38 characters, matches `^[a-zA-Z0-9-]*$`. */
   readonly inboundPlanId: string
+  /** 38 characters, matches `^[a-zA-Z0-9-]*$`. */
   readonly shipmentId: string
   readonly body: UpdateShipmentNameRequest
 }
@@ -1247,6 +1373,8 @@ export const UpdateShipmentNameInput: Schemas.Codec<UpdateShipmentNameInput> = S
  *
  * - Rate: 2 requests per second, burst 30
  * - Repeated when the outcome of a call is unknown
+ *
+ * @see {@link https://developer-docs.amazon.com/sp-api/reference/updateshipmentname | Amazon's reference}
  */
 export const updateShipmentName: Op.Operation<UpdateShipmentNameInput, void> = Op.make({
   section: "FulfillmentInbound_2024_03_20",
@@ -1267,9 +1395,13 @@ export const updateShipmentName: Op.Operation<UpdateShipmentNameInput, void> = O
 
 /** Input of `listShipmentPallets`. */
 export interface ListShipmentPalletsInput {
+  /** From `createInboundPlan` or `listInboundPlans`. 38 characters, matches `^[a-zA-Z0-9-]*$`. */
   readonly inboundPlanId: string
+  /** 38 characters, matches `^[a-zA-Z0-9-]*$`. */
   readonly shipmentId: string
+  /** 1 to 1,000; 10 if not given. */
   readonly pageSize?: number | undefined
+  /** The page token of the response before; `.pages` and `.items` send it. At most 1,024 characters. */
   readonly paginationToken?: string | undefined
 }
 
@@ -1286,6 +1418,8 @@ export const ListShipmentPalletsInput: Schemas.Codec<ListShipmentPalletsInput> =
  *
  * - Rate: 2 requests per second, burst 30
  * - Pages: `.pages(input)` and `.items(input)`
+ *
+ * @see {@link https://developer-docs.amazon.com/sp-api/reference/listshipmentpallets | Amazon's reference}
  */
 export const listShipmentPallets: Paging.ItemsOperation<
   ListShipmentPalletsInput,
@@ -1318,7 +1452,9 @@ export const listShipmentPallets: Paging.ItemsOperation<
 
 /** Input of `cancelSelfShipAppointment`. */
 export interface CancelSelfShipAppointmentInput {
+  /** From `createInboundPlan` or `listInboundPlans`. 38 characters, matches `^[a-zA-Z0-9-]*$`. */
   readonly inboundPlanId: string
+  /** 38 characters, matches `^[a-zA-Z0-9-]*$`. */
   readonly shipmentId: string
   readonly body: CancelSelfShipAppointmentRequest
 }
@@ -1337,6 +1473,8 @@ export const CancelSelfShipAppointmentInput: Schemas.Codec<CancelSelfShipAppoint
  *
  * - Rate: 2 requests per second, burst 30 (from the model's history)
  * - Repeated when the outcome of a call is unknown
+ *
+ * @see {@link https://developer-docs.amazon.com/sp-api/reference/cancelselfshipappointment | Amazon's reference}
  */
 export const cancelSelfShipAppointment: Op.Operation<
   CancelSelfShipAppointmentInput,
@@ -1363,9 +1501,13 @@ export const cancelSelfShipAppointment: Op.Operation<
 
 /** Input of `getSelfShipAppointmentSlots`. */
 export interface GetSelfShipAppointmentSlotsInput {
+  /** From `createInboundPlan` or `listInboundPlans`. 38 characters, matches `^[a-zA-Z0-9-]*$`. */
   readonly inboundPlanId: string
+  /** 38 characters, matches `^[a-zA-Z0-9-]*$`. */
   readonly shipmentId: string
+  /** 1 to 100; 10 if not given. */
   readonly pageSize?: number | undefined
+  /** The page token of the response before; `.pages` and `.items` send it. At most 1,024 characters. */
   readonly paginationToken?: string | undefined
 }
 
@@ -1384,6 +1526,8 @@ export const GetSelfShipAppointmentSlotsInput: Schemas.Codec<GetSelfShipAppointm
  *
  * - Rate: 2 requests per second, burst 6 (from the model's history)
  * - Pages: `.pages(input)` and `.items(input)`
+ *
+ * @see {@link https://developer-docs.amazon.com/sp-api/reference/getselfshipappointmentslots | Amazon's reference}
  */
 export const getSelfShipAppointmentSlots: Paging.ItemsOperation<
   GetSelfShipAppointmentSlotsInput,
@@ -1416,7 +1560,9 @@ export const getSelfShipAppointmentSlots: Paging.ItemsOperation<
 
 /** Input of `generateSelfShipAppointmentSlots`. */
 export interface GenerateSelfShipAppointmentSlotsInput {
+  /** From `createInboundPlan` or `listInboundPlans`. 38 characters, matches `^[a-zA-Z0-9-]*$`. */
   readonly inboundPlanId: string
+  /** 38 characters, matches `^[a-zA-Z0-9-]*$`. */
   readonly shipmentId: string
   readonly body: GenerateSelfShipAppointmentSlotsRequest
 }
@@ -1435,6 +1581,8 @@ export const GenerateSelfShipAppointmentSlotsInput: Schemas.Codec<GenerateSelfSh
  *
  * - Rate: 2 requests per second, burst 2 (from the model's history)
  * - Not repeated when the outcome of a call is unknown
+ *
+ * @see {@link https://developer-docs.amazon.com/sp-api/reference/generateselfshipappointmentslots | Amazon's reference}
  */
 export const generateSelfShipAppointmentSlots: Op.Operation<
   GenerateSelfShipAppointmentSlotsInput,
@@ -1461,8 +1609,11 @@ export const generateSelfShipAppointmentSlots: Op.Operation<
 
 /** Input of `scheduleSelfShipAppointment`. */
 export interface ScheduleSelfShipAppointmentInput {
+  /** From `createInboundPlan` or `listInboundPlans`. 38 characters, matches `^[a-zA-Z0-9-]*$`. */
   readonly inboundPlanId: string
+  /** 38 characters, matches `^[a-zA-Z0-9-]*$`. */
   readonly shipmentId: string
+  /** 38 characters, matches `^[a-zA-Z0-9-]*$`. */
   readonly slotId: string
   readonly body: ScheduleSelfShipAppointmentRequest
 }
@@ -1482,6 +1633,8 @@ export const ScheduleSelfShipAppointmentInput: Schemas.Codec<ScheduleSelfShipApp
  *
  * - Rate: 2 requests per second, burst 2 (from the model's history)
  * - Not repeated when the outcome of a call is unknown
+ *
+ * @see {@link https://developer-docs.amazon.com/sp-api/reference/scheduleselfshipappointment | Amazon's reference}
  */
 export const scheduleSelfShipAppointment: Op.Operation<
   ScheduleSelfShipAppointmentInput,
@@ -1509,7 +1662,9 @@ export const scheduleSelfShipAppointment: Op.Operation<
 
 /** Input of `updateShipmentSourceAddress`. */
 export interface UpdateShipmentSourceAddressInput {
+  /** From `createInboundPlan` or `listInboundPlans`. 38 characters, matches `^[a-zA-Z0-9-]*$`. */
   readonly inboundPlanId: string
+  /** 38 characters, matches `^[a-zA-Z0-9-]*$`. */
   readonly shipmentId: string
   readonly body: UpdateShipmentSourceAddressRequest
 }
@@ -1528,6 +1683,8 @@ export const UpdateShipmentSourceAddressInput: Schemas.Codec<UpdateShipmentSourc
  *
  * - Rate: 2 requests per second, burst 30
  * - Repeated when the outcome of a call is unknown
+ *
+ * @see {@link https://developer-docs.amazon.com/sp-api/reference/updateshipmentsourceaddress | Amazon's reference}
  */
 export const updateShipmentSourceAddress: Op.Operation<
   UpdateShipmentSourceAddressInput,
@@ -1554,7 +1711,9 @@ export const updateShipmentSourceAddress: Op.Operation<
 
 /** Input of `updateShipmentTrackingDetails`. */
 export interface UpdateShipmentTrackingDetailsInput {
+  /** From `createInboundPlan` or `listInboundPlans`. 38 characters, matches `^[a-zA-Z0-9-]*$`. */
   readonly inboundPlanId: string
+  /** 38 characters, matches `^[a-zA-Z0-9-]*$`. */
   readonly shipmentId: string
   readonly body: UpdateShipmentTrackingDetailsRequest
 }
@@ -1573,6 +1732,8 @@ export const UpdateShipmentTrackingDetailsInput: Schemas.Codec<UpdateShipmentTra
  *
  * - Rate: 2 requests per second, burst 2
  * - Repeated when the outcome of a call is unknown
+ *
+ * @see {@link https://developer-docs.amazon.com/sp-api/reference/updateshipmenttrackingdetails | Amazon's reference}
  */
 export const updateShipmentTrackingDetails: Op.Operation<
   UpdateShipmentTrackingDetailsInput,
@@ -1599,10 +1760,15 @@ export const updateShipmentTrackingDetails: Op.Operation<
 
 /** Input of `listTransportationOptions`. */
 export interface ListTransportationOptionsInput {
+  /** From `createInboundPlan` or `listInboundPlans`. 38 characters, matches `^[a-zA-Z0-9-]*$`. */
   readonly inboundPlanId: string
+  /** 1 to 20; 10 if not given. */
   readonly pageSize?: number | undefined
+  /** The page token of the response before; `.pages` and `.items` send it. At most 1,024 characters. */
   readonly paginationToken?: string | undefined
+  /** From `listPlacementOptions`. 38 characters, matches `^[a-zA-Z0-9-]*$`. */
   readonly placementOptionId?: string | undefined
+  /** 38 characters, matches `^[a-zA-Z0-9-]*$`. */
   readonly shipmentId?: string | undefined
 }
 
@@ -1623,6 +1789,8 @@ export const ListTransportationOptionsInput: Schemas.Codec<ListTransportationOpt
  * - Rate: 5 requests per second, burst 6 (from the documentation)
  * - Needs `placementOptionId` or `shipmentId`
  * - Pages: `.pages(input)` and `.items(input)`
+ *
+ * @see {@link https://developer-docs.amazon.com/sp-api/reference/listtransportationoptions | Amazon's reference}
  */
 export const listTransportationOptions: Paging.ItemsOperation<
   ListTransportationOptionsInput,
@@ -1657,6 +1825,7 @@ export const listTransportationOptions: Paging.ItemsOperation<
 
 /** Input of `generateTransportationOptions`. */
 export interface GenerateTransportationOptionsInput {
+  /** From `createInboundPlan` or `listInboundPlans`. 38 characters, matches `^[a-zA-Z0-9-]*$`. */
   readonly inboundPlanId: string
   readonly body: GenerateTransportationOptionsRequest
 }
@@ -1674,6 +1843,8 @@ export const GenerateTransportationOptionsInput: Schemas.Codec<GenerateTransport
  *
  * - Rate: 2 requests per second, burst 2
  * - Not repeated when the outcome of a call is unknown
+ *
+ * @see {@link https://developer-docs.amazon.com/sp-api/reference/generatetransportationoptions | Amazon's reference}
  */
 export const generateTransportationOptions: Op.Operation<
   GenerateTransportationOptionsInput,
@@ -1699,6 +1870,7 @@ export const generateTransportationOptions: Op.Operation<
 
 /** Input of `confirmTransportationOptions`. */
 export interface ConfirmTransportationOptionsInput {
+  /** From `createInboundPlan` or `listInboundPlans`. 38 characters, matches `^[a-zA-Z0-9-]*$`. */
   readonly inboundPlanId: string
   readonly body: ConfirmTransportationOptionsRequest
 }
@@ -1716,6 +1888,8 @@ export const ConfirmTransportationOptionsInput: Schemas.Codec<ConfirmTransportat
  *
  * - Rate: 2 requests per second, burst 2
  * - Not repeated when the outcome of a call is unknown
+ *
+ * @see {@link https://developer-docs.amazon.com/sp-api/reference/confirmtransportationoptions | Amazon's reference}
  */
 export const confirmTransportationOptions: Op.Operation<
   ConfirmTransportationOptionsInput,
@@ -1741,7 +1915,9 @@ export const confirmTransportationOptions: Op.Operation<
 
 /** Input of `listItemComplianceDetails`. */
 export interface ListItemComplianceDetailsInput {
+  /** The seller's product numbers (SKUs). 1 to 100 items, each 1 to 255 characters. */
   readonly mskus: ReadonlyArray<string>
+  /** A marketplace id, as in `Marketplace.US.id`. 1 to 20 characters. */
   readonly marketplaceId: string
 }
 
@@ -1757,6 +1933,8 @@ export const ListItemComplianceDetailsInput: Schemas.Codec<ListItemComplianceDet
  * `GET /inbound/fba/2024-03-20/items/compliance`
  *
  * - Rate: 2 requests per second, burst 6
+ *
+ * @see {@link https://developer-docs.amazon.com/sp-api/reference/listitemcompliancedetails | Amazon's reference}
  */
 export const listItemComplianceDetails: Op.Operation<
   ListItemComplianceDetailsInput,
@@ -1779,6 +1957,7 @@ export const listItemComplianceDetails: Op.Operation<
 
 /** Input of `updateItemComplianceDetails`. */
 export interface UpdateItemComplianceDetailsInput {
+  /** A marketplace id, as in `Marketplace.US.id`. 1 to 20 characters. */
   readonly marketplaceId: string
   readonly body: UpdateItemComplianceDetailsRequest
 }
@@ -1796,6 +1975,8 @@ export const UpdateItemComplianceDetailsInput: Schemas.Codec<UpdateItemComplianc
  *
  * - Rate: 2 requests per second, burst 2 (from Amazon's SDK)
  * - Repeated when the outcome of a call is unknown
+ *
+ * @see {@link https://developer-docs.amazon.com/sp-api/reference/updateitemcompliancedetails | Amazon's reference}
  */
 export const updateItemComplianceDetails: Op.Operation<
   UpdateItemComplianceDetailsInput,
@@ -1836,6 +2017,8 @@ export const CreateMarketplaceItemLabelsInput: Schemas.Codec<CreateMarketplaceIt
  *
  * - Rate: 2 requests per second, burst 30
  * - Repeated when the outcome of a call is unknown
+ *
+ * @see {@link https://developer-docs.amazon.com/sp-api/reference/createmarketplaceitemlabels | Amazon's reference}
  */
 export const createMarketplaceItemLabels: Op.Operation<
   CreateMarketplaceItemLabelsInput,
@@ -1858,7 +2041,9 @@ export const createMarketplaceItemLabels: Op.Operation<
 
 /** Input of `listPrepDetails`. */
 export interface ListPrepDetailsInput {
+  /** A marketplace id, as in `Marketplace.US.id`. 1 to 20 characters. */
   readonly marketplaceId: string
+  /** The seller's product numbers (SKUs). 1 to 100 items, each 1 to 255 characters. */
   readonly mskus: ReadonlyArray<string>
 }
 
@@ -1872,6 +2057,8 @@ export const ListPrepDetailsInput: Schemas.Codec<ListPrepDetailsInput> = Schemas
  * `GET /inbound/fba/2024-03-20/items/prepDetails`
  *
  * - Rate: 2 requests per second, burst 30 (from the model's history)
+ *
+ * @see {@link https://developer-docs.amazon.com/sp-api/reference/listprepdetails | Amazon's reference}
  */
 export const listPrepDetails: Op.Operation<ListPrepDetailsInput, ListPrepDetailsResponse> = Op.make({
   section: "FulfillmentInbound_2024_03_20",
@@ -1902,6 +2089,8 @@ export const SetPrepDetailsInput: Schemas.Codec<SetPrepDetailsInput> = Schemas.m
  *
  * - Rate: 2 requests per second, burst 30
  * - Repeated when the outcome of a call is unknown
+ *
+ * @see {@link https://developer-docs.amazon.com/sp-api/reference/setprepdetails | Amazon's reference}
  */
 export const setPrepDetails: Op.Operation<SetPrepDetailsInput, SetPrepDetailsResponse> = Op.make({
   section: "FulfillmentInbound_2024_03_20",
@@ -1918,6 +2107,7 @@ export const setPrepDetails: Op.Operation<SetPrepDetailsInput, SetPrepDetailsRes
 
 /** Input of `getInboundOperationStatus`. */
 export interface GetInboundOperationStatusInput {
+  /** Pass it to `getInboundOperationStatus`: the operation ends later. 36 to 38 characters, matches `^[a-zA-Z0-9-]*$`. */
   readonly operationId: string
 }
 
@@ -1930,6 +2120,8 @@ export const GetInboundOperationStatusInput: Schemas.Codec<GetInboundOperationSt
  * `GET /inbound/fba/2024-03-20/operations/{operationId}`
  *
  * - Rate: 5 requests per second, burst 6 (from the documentation)
+ *
+ * @see {@link https://developer-docs.amazon.com/sp-api/reference/getinboundoperationstatus | Amazon's reference}
  */
 export const getInboundOperationStatus: Op.Operation<GetInboundOperationStatusInput, InboundOperationStatus> = Op.make({
   section: "FulfillmentInbound_2024_03_20",
@@ -2294,16 +2486,27 @@ export const layer: Layer.Layer<Service, never, SpApi> = Section.layer(Service, 
 }))
 
 export interface Address {
+  /** 1 to 180 characters. */
   readonly addressLine1: string
+  /** 1 to 60 characters. */
   readonly addressLine2?: string | undefined
+  /** 1 to 30 characters. */
   readonly city: string
+  /** 1 to 50 characters. */
   readonly companyName?: string | undefined
+  /** A country, ISO 3166-1: `US`. 2 characters, matches `^[A-Z]{2}$`. */
   readonly countryCode: string
+  /** 1 to 50 characters. */
   readonly districtOrCounty?: string | undefined
+  /** 1 to 1,024 characters. */
   readonly email?: string | undefined
+  /** 1 to 50 characters. */
   readonly name: string
+  /** 1 to 20 characters. */
   readonly phoneNumber?: string | undefined
+  /** 1 to 32 characters. */
   readonly postalCode: string
+  /** 1 to 64 characters. */
   readonly stateOrProvinceCode?: string | undefined
 }
 
@@ -2323,16 +2526,27 @@ const $Address: Shape.Shape = Shape.define(() => Shape.Struct({
 export const Address: Schemas.Codec<Address> = Schemas.make($Address)
 
 export interface AddressInput {
+  /** 1 to 180 characters. */
   readonly addressLine1: string
+  /** 1 to 60 characters. */
   readonly addressLine2?: string | undefined
+  /** 1 to 30 characters. */
   readonly city: string
+  /** 1 to 50 characters. */
   readonly companyName?: string | undefined
+  /** A country, ISO 3166-1: `US`. 2 characters, matches `^[A-Z]{2}$`. */
   readonly countryCode: string
+  /** 1 to 50 characters. */
   readonly districtOrCounty?: string | undefined
+  /** 1 to 1,024 characters. */
   readonly email?: string | undefined
+  /** 1 to 50 characters. */
   readonly name: string
+  /** 1 to 20 characters. */
   readonly phoneNumber: string
+  /** 1 to 32 characters. */
   readonly postalCode: string
+  /** 1 to 64 characters. */
   readonly stateOrProvinceCode?: string | undefined
 }
 
@@ -2357,6 +2571,7 @@ const $AllOwnersConstraint: Shape.Shape = Shape.define(() => Shape.String)
 export const AllOwnersConstraint: Schemas.Codec<AllOwnersConstraint> = Schemas.make($AllOwnersConstraint)
 
 export interface AppointmentSlot {
+  /** 38 characters, matches `^[a-zA-Z0-9-]*$`. */
   readonly slotId: string
   readonly slotTime: AppointmentSlotTime
 }
@@ -2381,16 +2596,25 @@ const $AppointmentSlotTime: Shape.Shape = Shape.define(() => Shape.Struct({
 export const AppointmentSlotTime: Schemas.Codec<AppointmentSlotTime> = Schemas.make($AppointmentSlotTime)
 
 export interface Box {
+  /** 1 to 1,024 characters. */
   readonly boxId?: string | undefined
+  /** `BOX_CONTENT_PROVIDED`, `MANUAL_PROCESS` or `BARCODE_2D`. */
   readonly contentInformationSource?: BoxContentInformationSource | undefined
   readonly destinationRegion?: Region | undefined
+  /** Length, width and height, with their unit. */
   readonly dimensions?: Dimensions | undefined
+  /** 1 to 1,024 characters. */
   readonly externalContainerIdentifier?: string | undefined
-  readonly externalContainerIdentifierType?: string | undefined
+  /** 1 to 1,024 characters. */
+  readonly externalContainerIdentifierType?: "AMAZON" | "SSCC" | (string & {}) | undefined
   readonly items?: ReadonlyArray<Item> | undefined
+  /** 38 characters, matches `^[a-zA-Z0-9-]*$`. */
   readonly packageId: string
+  /** 1 to 10,000. */
   readonly quantity?: number | undefined
+  /** 1 to 1,024 characters. */
   readonly templateName?: string | undefined
+  /** A value with its unit. */
   readonly weight?: Weight | undefined
 }
 
@@ -2417,10 +2641,14 @@ export const BoxContentInformationSource: Schemas.Codec<BoxContentInformationSou
 )
 
 export interface BoxInput {
+  /** `BOX_CONTENT_PROVIDED`, `MANUAL_PROCESS` or `BARCODE_2D`. */
   readonly contentInformationSource: BoxContentInformationSource
+  /** Length, width and height, with their unit. */
   readonly dimensions: Dimensions
   readonly items?: ReadonlyArray<ItemInputInput> | undefined
+  /** 1 to 10,000. */
   readonly quantity: number
+  /** A value with its unit. */
   readonly weight: Weight
 }
 
@@ -2441,11 +2669,16 @@ const $BoxRequirements: Shape.Shape = Shape.define(() => Shape.Struct({ weight: 
 export const BoxRequirements: Schemas.Codec<BoxRequirements> = Schemas.make($BoxRequirements)
 
 export interface BoxUpdateInput {
+  /** `BOX_CONTENT_PROVIDED`, `MANUAL_PROCESS` or `BARCODE_2D`. */
   readonly contentInformationSource: BoxContentInformationSource
+  /** Length, width and height, with their unit. */
   readonly dimensions: Dimensions
   readonly items?: ReadonlyArray<ItemInput> | undefined
+  /** 38 characters, matches `^[a-zA-Z0-9-]*$`. */
   readonly packageId?: string | undefined
+  /** 1 to 10,000. */
   readonly quantity: number
+  /** A value with its unit. */
   readonly weight: Weight
 }
 
@@ -2460,6 +2693,7 @@ const $BoxUpdateInput: Shape.Shape = Shape.define(() => Shape.Struct({
 export const BoxUpdateInput: Schemas.Codec<BoxUpdateInput> = Schemas.make($BoxUpdateInput)
 
 export interface CancelInboundPlanResponse {
+  /** Pass it to `getInboundOperationStatus`: the operation ends later. 36 to 38 characters, matches `^[a-zA-Z0-9-]*$`. */
   readonly operationId: string
 }
 
@@ -2469,6 +2703,11 @@ export const CancelInboundPlanResponse: Schemas.Codec<CancelInboundPlanResponse>
 )
 
 export interface CancelSelfShipAppointmentRequest {
+  /**
+   * `APPOINTMENT_REQUESTED_BY_MISTAKE`, `VEHICLE_DELAY`, `SLOT_NOT_SUITABLE`, `OUTSIDE_CARRIER_BUSINESS_HOURS`,
+   * `UNFAVOURABLE_EXTERNAL_CONDITIONS`, `PROCUREMENT_DELAY`, `SHIPPING_PLAN_CHANGED`, `INCREASED_QUANTITY` or another
+   * of 9 known values.
+   */
   readonly reasonComment?: ReasonComment | undefined
 }
 
@@ -2480,6 +2719,7 @@ export const CancelSelfShipAppointmentRequest: Schemas.Codec<CancelSelfShipAppoi
 )
 
 export interface CancelSelfShipAppointmentResponse {
+  /** Pass it to `getInboundOperationStatus`: the operation ends later. 36 to 38 characters, matches `^[a-zA-Z0-9-]*$`. */
   readonly operationId: string
 }
 
@@ -2489,7 +2729,9 @@ export const CancelSelfShipAppointmentResponse: Schemas.Codec<CancelSelfShipAppo
 )
 
 export interface Carrier {
+  /** 1 to 1,024 characters. */
   readonly alphaCode?: string | undefined
+  /** 1 to 1,024 characters. */
   readonly name?: string | undefined
 }
 
@@ -2513,8 +2755,11 @@ const $CarrierAppointment: Shape.Shape = Shape.define(() => Shape.Struct({
 export const CarrierAppointment: Schemas.Codec<CarrierAppointment> = Schemas.make($CarrierAppointment)
 
 export interface ComplianceDetail {
+  /** Amazon's product number (ASIN). 1 to 10 characters. */
   readonly asin?: string | undefined
+  /** Amazon's number of a product in its warehouses (FNSKU). 1 to 10 characters. */
   readonly fnsku?: string | undefined
+  /** The seller's product number (SKU). 1 to 255 characters. */
   readonly msku?: string | undefined
   readonly taxDetails?: TaxDetails | undefined
 }
@@ -2528,6 +2773,7 @@ const $ComplianceDetail: Shape.Shape = Shape.define(() => Shape.Struct({
 export const ComplianceDetail: Schemas.Codec<ComplianceDetail> = Schemas.make($ComplianceDetail)
 
 export interface ConfirmDeliveryWindowOptionsResponse {
+  /** Pass it to `getInboundOperationStatus`: the operation ends later. 36 to 38 characters, matches `^[a-zA-Z0-9-]*$`. */
   readonly operationId: string
 }
 
@@ -2539,6 +2785,7 @@ export const ConfirmDeliveryWindowOptionsResponse: Schemas.Codec<ConfirmDelivery
 )
 
 export interface ConfirmPackingOptionResponse {
+  /** Pass it to `getInboundOperationStatus`: the operation ends later. 36 to 38 characters, matches `^[a-zA-Z0-9-]*$`. */
   readonly operationId: string
 }
 
@@ -2548,6 +2795,7 @@ export const ConfirmPackingOptionResponse: Schemas.Codec<ConfirmPackingOptionRes
 )
 
 export interface ConfirmPlacementOptionResponse {
+  /** Pass it to `getInboundOperationStatus`: the operation ends later. 36 to 38 characters, matches `^[a-zA-Z0-9-]*$`. */
   readonly operationId: string
 }
 
@@ -2557,6 +2805,7 @@ export const ConfirmPlacementOptionResponse: Schemas.Codec<ConfirmPlacementOptio
 )
 
 export interface ConfirmShipmentContentUpdatePreviewResponse {
+  /** Pass it to `getInboundOperationStatus`: the operation ends later. 36 to 38 characters, matches `^[a-zA-Z0-9-]*$`. */
   readonly operationId: string
 }
 
@@ -2568,6 +2817,7 @@ export const ConfirmShipmentContentUpdatePreviewResponse: Schemas.Codec<ConfirmS
 )
 
 export interface ConfirmTransportationOptionsRequest {
+  /** Not empty. */
   readonly transportationSelections: ReadonlyArray<TransportationSelection>
 }
 
@@ -2579,6 +2829,7 @@ export const ConfirmTransportationOptionsRequest: Schemas.Codec<ConfirmTransport
 )
 
 export interface ConfirmTransportationOptionsResponse {
+  /** Pass it to `getInboundOperationStatus`: the operation ends later. 36 to 38 characters, matches `^[a-zA-Z0-9-]*$`. */
   readonly operationId: string
 }
 
@@ -2590,8 +2841,11 @@ export const ConfirmTransportationOptionsResponse: Schemas.Codec<ConfirmTranspor
 )
 
 export interface ContactInformation {
+  /** 1 to 1,024 characters. */
   readonly email?: string | undefined
+  /** 1 to 50 characters. */
   readonly name: string
+  /** 1 to 20 characters. */
   readonly phoneNumber: string
 }
 
@@ -2603,6 +2857,7 @@ const $ContactInformation: Shape.Shape = Shape.define(() => Shape.Struct({
 export const ContactInformation: Schemas.Codec<ContactInformation> = Schemas.make($ContactInformation)
 
 export interface ContentUpdatePreview {
+  /** 38 characters, matches `^[a-zA-Z0-9-]*$`. */
   readonly contentUpdatePreviewId: string
   /** ISO 8601. */
   readonly expiration: string
@@ -2619,8 +2874,11 @@ const $ContentUpdatePreview: Shape.Shape = Shape.define(() => Shape.Struct({
 export const ContentUpdatePreview: Schemas.Codec<ContentUpdatePreview> = Schemas.make($ContentUpdatePreview)
 
 export interface CreateInboundPlanRequest {
+  /** Marketplace ids, as in `Marketplace.US.id`. 1 item, each 1 to 20 characters. */
   readonly destinationMarketplaces: ReadonlyArray<string>
+  /** 1 to 2,000 items. */
   readonly items: ReadonlyArray<ItemInputInput>
+  /** 1 to 40 characters. */
   readonly name?: string | undefined
   readonly sourceAddress: AddressInput
 }
@@ -2634,7 +2892,9 @@ const $CreateInboundPlanRequest: Shape.Shape = Shape.define(() => Shape.Struct({
 export const CreateInboundPlanRequest: Schemas.Codec<CreateInboundPlanRequest> = Schemas.make($CreateInboundPlanRequest)
 
 export interface CreateInboundPlanResponse {
+  /** From `createInboundPlan` or `listInboundPlans`. 38 characters, matches `^[a-zA-Z0-9-]*$`. */
   readonly inboundPlanId: string
+  /** Pass it to `getInboundOperationStatus`: the operation ends later. 36 to 38 characters, matches `^[a-zA-Z0-9-]*$`. */
   readonly operationId: string
 }
 
@@ -2647,12 +2907,22 @@ export const CreateInboundPlanResponse: Schemas.Codec<CreateInboundPlanResponse>
 )
 
 export interface CreateMarketplaceItemLabelsRequest {
+  /** 25 to 100. */
   readonly height?: number | undefined
+  /** `STANDARD_FORMAT` or `THERMAL_PRINTING`. */
   readonly labelType: LabelPrintType
+  /** Matches `^[a-z]{2}_[A-Z]{2}$`; `en_US` if not given. */
   readonly localeCode?: string | undefined
+  /** A marketplace id, as in `Marketplace.US.id`. 1 to 20 characters. */
   readonly marketplaceId: string
+  /** 1 to 100 items. */
   readonly mskuQuantities: ReadonlyArray<MskuQuantity>
+  /**
+   * `A4_21`, `A4_24`, `A4_24_64x33`, `A4_24_66x35`, `A4_24_70x36`, `A4_24_70x37`, `A4_24i`, `A4_27` or another of 11
+   * known values.
+   */
   readonly pageType?: ItemLabelPageType | undefined
+  /** 25 to 100. */
   readonly width?: number | undefined
 }
 
@@ -2682,6 +2952,7 @@ export const CreateMarketplaceItemLabelsResponse: Schemas.Codec<CreateMarketplac
 
 export interface Currency {
   readonly amount: number
+  /** 3 characters. */
   readonly code: string
 }
 
@@ -2689,7 +2960,9 @@ const $Currency: Shape.Shape = Shape.define(() => Shape.Struct({ amount: Shape.N
 export const Currency: Schemas.Codec<Currency> = Schemas.make($Currency)
 
 export interface CustomPlacementInput {
+  /** 1 to 2,000 items. */
   readonly items: ReadonlyArray<ItemInputInput>
+  /** 1 to 1,024 characters. */
   readonly warehouseId: string
 }
 
@@ -2707,8 +2980,10 @@ const $Dates: Shape.Shape = Shape.define(() => Shape.Struct({ readyToShipWindow:
 export const Dates: Schemas.Codec<Dates> = Schemas.make($Dates)
 
 export interface DeliveryWindowOption {
-  readonly availabilityType: string
+  readonly availabilityType: "AVAILABLE" | "BLOCKED" | "CONGESTED" | "DISCOUNTED" | (string & {})
+  /** From `listDeliveryWindowOptions`. 36 to 38 characters, matches `^[a-zA-Z0-9-]*$`. */
   readonly deliveryWindowOptionId: string
+  /** Not empty. */
   readonly discounts?: ReadonlyArray<Incentive> | undefined
   /** ISO 8601. */
   readonly endDate: string
@@ -2728,10 +3003,15 @@ const $DeliveryWindowOption: Shape.Shape = Shape.define(() => Shape.Struct({
 }))
 export const DeliveryWindowOption: Schemas.Codec<DeliveryWindowOption> = Schemas.make($DeliveryWindowOption)
 
+/** Length, width and height, with their unit. */
 export interface Dimensions {
+  /** 0 to 100,000. */
   readonly height: number
+  /** 0 to 100,000. */
   readonly length: number
+  /** `IN` or `CM`. */
   readonly unitOfMeasurement: UnitOfMeasurement
+  /** 0 to 100,000. */
   readonly width: number
 }
 
@@ -2744,7 +3024,7 @@ const $Dimensions: Shape.Shape = Shape.define(() => Shape.Struct({
 export const Dimensions: Schemas.Codec<Dimensions> = Schemas.make($Dimensions)
 
 export interface DocumentDownload {
-  readonly downloadType: string
+  readonly downloadType: "URL" | (string & {})
   /** ISO 8601. */
   readonly expiration?: string | undefined
   readonly uri: string
@@ -2758,8 +3038,11 @@ const $DocumentDownload: Shape.Shape = Shape.define(() => Shape.Struct({
 export const DocumentDownload: Schemas.Codec<DocumentDownload> = Schemas.make($DocumentDownload)
 
 export interface Error {
+  /** For programs: `InvalidInput`. 1 to 256 characters. */
   readonly code: string
+  /** More about it, for people. At most 8,192 characters. */
   readonly details?: string | undefined
+  /** For people; its words may change. 1 to 2,048 characters. */
   readonly message: string
 }
 
@@ -2771,6 +3054,7 @@ const $Error: Shape.Shape = Shape.define(() => Shape.Struct({
 export const Error: Schemas.Codec<Error> = Schemas.make($Error)
 
 export interface ErrorList {
+  /** What failed; absent or empty if nothing did. */
   readonly errors: ReadonlyArray<Error>
 }
 
@@ -2779,7 +3063,8 @@ export const ErrorList: Schemas.Codec<ErrorList> = Schemas.make($ErrorList)
 
 export interface FreightInformation {
   readonly declaredValue?: Currency | undefined
-  readonly freightClass?: string | undefined
+  /** 1 to 1,024 characters. */
+  readonly freightClass?: "NONE" | "FC_50" | "FC_55" | "FC_60" | "FC_65" | "FC_70" | "FC_77_5" | "FC_85" | "FC_92_5" | "FC_100" | "FC_110" | "FC_125" | "FC_150" | "FC_175" | "FC_200" | "FC_250" | "FC_300" | "FC_400" | "FC_500" | (string & {}) | undefined
 }
 
 const $FreightInformation: Shape.Shape = Shape.define(() => Shape.Struct({
@@ -2789,6 +3074,7 @@ const $FreightInformation: Shape.Shape = Shape.define(() => Shape.Struct({
 export const FreightInformation: Schemas.Codec<FreightInformation> = Schemas.make($FreightInformation)
 
 export interface GenerateDeliveryWindowOptionsResponse {
+  /** Pass it to `getInboundOperationStatus`: the operation ends later. 36 to 38 characters, matches `^[a-zA-Z0-9-]*$`. */
   readonly operationId: string
 }
 
@@ -2800,6 +3086,7 @@ export const GenerateDeliveryWindowOptionsResponse: Schemas.Codec<GenerateDelive
 )
 
 export interface GeneratePackingOptionsResponse {
+  /** Pass it to `getInboundOperationStatus`: the operation ends later. 36 to 38 characters, matches `^[a-zA-Z0-9-]*$`. */
   readonly operationId: string
 }
 
@@ -2820,6 +3107,7 @@ export const GeneratePlacementOptionsRequest: Schemas.Codec<GeneratePlacementOpt
 )
 
 export interface GeneratePlacementOptionsResponse {
+  /** Pass it to `getInboundOperationStatus`: the operation ends later. 36 to 38 characters, matches `^[a-zA-Z0-9-]*$`. */
   readonly operationId: string
 }
 
@@ -2829,7 +3117,9 @@ export const GeneratePlacementOptionsResponse: Schemas.Codec<GeneratePlacementOp
 )
 
 export interface GenerateSelfShipAppointmentSlotsRequest {
+  /** ISO 8601. */
   readonly desiredEndDate?: DateTimeInput | undefined
+  /** ISO 8601. */
   readonly desiredStartDate?: DateTimeInput | undefined
 }
 
@@ -2842,6 +3132,7 @@ export const GenerateSelfShipAppointmentSlotsRequest: Schemas.Codec<GenerateSelf
 )
 
 export interface GenerateSelfShipAppointmentSlotsResponse {
+  /** Pass it to `getInboundOperationStatus`: the operation ends later. 36 to 38 characters, matches `^[a-zA-Z0-9-]*$`. */
   readonly operationId: string
 }
 
@@ -2853,7 +3144,9 @@ export const GenerateSelfShipAppointmentSlotsResponse: Schemas.Codec<GenerateSel
 )
 
 export interface GenerateShipmentContentUpdatePreviewsRequest {
+  /** 1 to 5,000 items. */
   readonly boxes: ReadonlyArray<BoxUpdateInputInput>
+  /** 1 to 2,000 items. */
   readonly items: ReadonlyArray<ItemInputInput>
 }
 
@@ -2866,6 +3159,7 @@ export const GenerateShipmentContentUpdatePreviewsRequest: Schemas.Codec<Generat
 )
 
 export interface GenerateShipmentContentUpdatePreviewsResponse {
+  /** Pass it to `getInboundOperationStatus`: the operation ends later. 36 to 38 characters, matches `^[a-zA-Z0-9-]*$`. */
   readonly operationId: string
 }
 
@@ -2877,7 +3171,9 @@ export const GenerateShipmentContentUpdatePreviewsResponse: Schemas.Codec<Genera
 )
 
 export interface GenerateTransportationOptionsRequest {
+  /** From `listPlacementOptions`. 38 characters, matches `^[a-zA-Z0-9-]*$`. */
   readonly placementOptionId: string
+  /** Not empty. */
   readonly shipmentTransportationConfigurations: ReadonlyArray<ShipmentTransportationConfiguration>
 }
 
@@ -2890,6 +3186,7 @@ export const GenerateTransportationOptionsRequest: Schemas.Codec<GenerateTranspo
 )
 
 export interface GenerateTransportationOptionsResponse {
+  /** Pass it to `getInboundOperationStatus`: the operation ends later. 36 to 38 characters, matches `^[a-zA-Z0-9-]*$`. */
   readonly operationId: string
 }
 
@@ -2912,6 +3209,7 @@ export const GetDeliveryChallanDocumentResponse: Schemas.Codec<GetDeliveryChalla
 )
 
 export interface GetSelfShipAppointmentSlotsResponse {
+  /** The page tokens. */
   readonly pagination?: Pagination | undefined
   readonly selfShipAppointmentSlotsAvailability: SelfShipAppointmentSlotsAvailability
 }
@@ -2925,9 +3223,12 @@ export const GetSelfShipAppointmentSlotsResponse: Schemas.Codec<GetSelfShipAppoi
 )
 
 export interface InboundOperationStatus {
+  /** 1 to 1,024 characters. */
   readonly operation: string
+  /** Pass it to `getInboundOperationStatus`: the operation ends later. 36 to 38 characters, matches `^[a-zA-Z0-9-]*$`. */
   readonly operationId: string
   readonly operationProblems: ReadonlyArray<OperationProblem>
+  /** `SUCCESS`, `FAILED` or `IN_PROGRESS`. */
   readonly operationStatus: OperationStatus
 }
 
@@ -2942,16 +3243,19 @@ export const InboundOperationStatus: Schemas.Codec<InboundOperationStatus> = Sch
 export interface InboundPlan {
   /** ISO 8601. */
   readonly createdAt: string
+  /** From `createInboundPlan` or `listInboundPlans`. 38 characters, matches `^[a-zA-Z0-9-]*$`. */
   readonly inboundPlanId: string
   /** ISO 8601. */
   readonly lastUpdatedAt: string
+  /** Marketplace ids, as in `Marketplace.US.id`. Each 1 to 20 characters. */
   readonly marketplaceIds: ReadonlyArray<string>
   readonly name: string
   readonly packingOptions?: ReadonlyArray<PackingOptionSummary> | undefined
   readonly placementOptions?: ReadonlyArray<PlacementOptionSummary> | undefined
   readonly shipments?: ReadonlyArray<ShipmentSummary> | undefined
   readonly sourceAddress: Address
-  readonly status: string
+  /** 1 to 1,024 characters. */
+  readonly status: "ACTIVE" | "VOIDED" | "SHIPPED" | "ERRORED" | (string & {})
 }
 
 const $InboundPlan: Shape.Shape = Shape.define(() => Shape.Struct({
@@ -2971,13 +3275,16 @@ export const InboundPlan: Schemas.Codec<InboundPlan> = Schemas.make($InboundPlan
 export interface InboundPlanSummary {
   /** ISO 8601. */
   readonly createdAt: string
+  /** From `createInboundPlan` or `listInboundPlans`. 38 characters, matches `^[a-zA-Z0-9-]*$`. */
   readonly inboundPlanId: string
   /** ISO 8601. */
   readonly lastUpdatedAt: string
+  /** Marketplace ids, as in `Marketplace.US.id`. Each 1 to 20 characters. */
   readonly marketplaceIds: ReadonlyArray<string>
   readonly name: string
   readonly sourceAddress: Address
-  readonly status: string
+  /** 1 to 1,024 characters. */
+  readonly status: "ACTIVE" | "VOIDED" | "SHIPPED" | "ERRORED" | (string & {})
 }
 
 const $InboundPlanSummary: Shape.Shape = Shape.define(() => Shape.Struct({
@@ -2992,9 +3299,12 @@ const $InboundPlanSummary: Shape.Shape = Shape.define(() => Shape.Struct({
 export const InboundPlanSummary: Schemas.Codec<InboundPlanSummary> = Schemas.make($InboundPlanSummary)
 
 export interface Incentive {
+  /** 1 to 1,024 characters. */
   readonly description: string
-  readonly target: string
-  readonly type: string
+  /** 1 to 1,024 characters. */
+  readonly target: "Placement Services" | "Fulfillment Fee Discount" | (string & {})
+  /** 1 to 1,024 characters. */
+  readonly type: "FEE" | "DISCOUNT" | (string & {})
   readonly value: Currency
 }
 
@@ -3007,13 +3317,20 @@ const $Incentive: Shape.Shape = Shape.define(() => Shape.Struct({
 export const Incentive: Schemas.Codec<Incentive> = Schemas.make($Incentive)
 
 export interface Item {
+  /** Amazon's product number (ASIN). 1 to 10 characters. */
   readonly asin: string
+  /** A date, ISO 8601, matches `^([0-9]{4})-(0[1-9]|1[0-2])-(0[1-9]|[1-2][0-9]|3[0-1])$`. */
   readonly expiration?: string | undefined
+  /** Amazon's number of a product in its warehouses (FNSKU). 1 to 10 characters. */
   readonly fnsku: string
-  readonly labelOwner: string
+  /** 1 to 1,024 characters. */
+  readonly labelOwner: "AMAZON" | "SELLER" | "NONE" | (string & {})
+  /** 1 to 256 characters. */
   readonly manufacturingLotCode?: string | undefined
+  /** The seller's product number (SKU). 1 to 255 characters. */
   readonly msku: string
   readonly prepInstructions: ReadonlyArray<PrepInstruction>
+  /** 1 to 500,000. */
   readonly quantity: number
 }
 
@@ -3030,12 +3347,17 @@ const $Item: Shape.Shape = Shape.define(() => Shape.Struct({
 export const Item: Schemas.Codec<Item> = Schemas.make($Item)
 
 export interface ItemInput {
-  /** ISO 8601. */
+  /** A date, ISO 8601. */
   readonly expiration?: string | undefined
+  /** `AMAZON`, `SELLER` or `NONE`. */
   readonly labelOwner: LabelOwner
+  /** 1 to 256 characters. */
   readonly manufacturingLotCode?: string | undefined
+  /** The seller's product number (SKU). 1 to 255 characters. */
   readonly msku: string
+  /** `AMAZON`, `SELLER` or `NONE`. */
   readonly prepOwner: PrepOwner
+  /** 1 to 500,000. */
   readonly quantity: number
 }
 
@@ -3066,6 +3388,7 @@ export const LabelPrintType: Schemas.Codec<LabelPrintType> = Schemas.make($Label
 
 export interface ListDeliveryWindowOptionsResponse {
   readonly deliveryWindowOptions: ReadonlyArray<DeliveryWindowOption>
+  /** The page tokens. */
   readonly pagination?: Pagination | undefined
 }
 
@@ -3079,6 +3402,7 @@ export const ListDeliveryWindowOptionsResponse: Schemas.Codec<ListDeliveryWindow
 
 export interface ListInboundPlanBoxesResponse {
   readonly boxes: ReadonlyArray<Box>
+  /** The page tokens. */
   readonly pagination?: Pagination | undefined
 }
 
@@ -3092,6 +3416,7 @@ export const ListInboundPlanBoxesResponse: Schemas.Codec<ListInboundPlanBoxesRes
 
 export interface ListInboundPlanItemsResponse {
   readonly items: ReadonlyArray<Item>
+  /** The page tokens. */
   readonly pagination?: Pagination | undefined
 }
 
@@ -3104,6 +3429,7 @@ export const ListInboundPlanItemsResponse: Schemas.Codec<ListInboundPlanItemsRes
 )
 
 export interface ListInboundPlanPalletsResponse {
+  /** The page tokens. */
   readonly pagination?: Pagination | undefined
   readonly pallets: ReadonlyArray<Pallet>
 }
@@ -3118,6 +3444,7 @@ export const ListInboundPlanPalletsResponse: Schemas.Codec<ListInboundPlanPallet
 
 export interface ListInboundPlansResponse {
   readonly inboundPlans?: ReadonlyArray<InboundPlanSummary> | undefined
+  /** The page tokens. */
   readonly pagination?: Pagination | undefined
 }
 
@@ -3140,6 +3467,7 @@ export const ListItemComplianceDetailsResponse: Schemas.Codec<ListItemCompliance
 
 export interface ListPackingGroupBoxesResponse {
   readonly boxes: ReadonlyArray<Box>
+  /** The page tokens. */
   readonly pagination?: Pagination | undefined
 }
 
@@ -3153,6 +3481,7 @@ export const ListPackingGroupBoxesResponse: Schemas.Codec<ListPackingGroupBoxesR
 
 export interface ListPackingGroupItemsResponse {
   readonly items: ReadonlyArray<Item>
+  /** The page tokens. */
   readonly pagination?: Pagination | undefined
 }
 
@@ -3166,6 +3495,7 @@ export const ListPackingGroupItemsResponse: Schemas.Codec<ListPackingGroupItemsR
 
 export interface ListPackingOptionsResponse {
   readonly packingOptions: ReadonlyArray<PackingOption>
+  /** The page tokens. */
   readonly pagination?: Pagination | undefined
 }
 
@@ -3178,6 +3508,7 @@ export const ListPackingOptionsResponse: Schemas.Codec<ListPackingOptionsRespons
 )
 
 export interface ListPlacementOptionsResponse {
+  /** The page tokens. */
   readonly pagination?: Pagination | undefined
   readonly placementOptions: ReadonlyArray<PlacementOption>
 }
@@ -3201,6 +3532,7 @@ export const ListPrepDetailsResponse: Schemas.Codec<ListPrepDetailsResponse> = S
 
 export interface ListShipmentBoxesResponse {
   readonly boxes: ReadonlyArray<Box>
+  /** The page tokens. */
   readonly pagination?: Pagination | undefined
 }
 
@@ -3214,6 +3546,7 @@ export const ListShipmentBoxesResponse: Schemas.Codec<ListShipmentBoxesResponse>
 
 export interface ListShipmentContentUpdatePreviewsResponse {
   readonly contentUpdatePreviews: ReadonlyArray<ContentUpdatePreview>
+  /** The page tokens. */
   readonly pagination?: Pagination | undefined
 }
 
@@ -3227,6 +3560,7 @@ export const ListShipmentContentUpdatePreviewsResponse: Schemas.Codec<ListShipme
 
 export interface ListShipmentItemsResponse {
   readonly items: ReadonlyArray<Item>
+  /** The page tokens. */
   readonly pagination?: Pagination | undefined
 }
 
@@ -3239,6 +3573,7 @@ export const ListShipmentItemsResponse: Schemas.Codec<ListShipmentItemsResponse>
 )
 
 export interface ListShipmentPalletsResponse {
+  /** The page tokens. */
   readonly pagination?: Pagination | undefined
   readonly pallets: ReadonlyArray<Pallet>
 }
@@ -3252,6 +3587,7 @@ export const ListShipmentPalletsResponse: Schemas.Codec<ListShipmentPalletsRespo
 )
 
 export interface ListTransportationOptionsResponse {
+  /** The page tokens. */
   readonly pagination?: Pagination | undefined
   readonly transportationOptions: ReadonlyArray<TransportationOption>
 }
@@ -3265,7 +3601,9 @@ export const ListTransportationOptionsResponse: Schemas.Codec<ListTransportation
 )
 
 export interface LtlTrackingDetail {
+  /** 1 to 1,024 characters. */
   readonly billOfLadingNumber?: string | undefined
+  /** Each 1 to 64 characters, matches `^[a-zA-Z0-9-._ ]*$`. */
   readonly freightBillNumber?: ReadonlyArray<string> | undefined
 }
 
@@ -3276,7 +3614,9 @@ const $LtlTrackingDetail: Shape.Shape = Shape.define(() => Shape.Struct({
 export const LtlTrackingDetail: Schemas.Codec<LtlTrackingDetail> = Schemas.make($LtlTrackingDetail)
 
 export interface LtlTrackingDetailInput {
+  /** 1 to 1,024 characters. */
   readonly billOfLadingNumber?: string | undefined
+  /** 1 item, each 1 to 64 characters, matches `^[a-zA-Z0-9-._ ]*$`. */
   readonly freightBillNumber: ReadonlyArray<string>
 }
 
@@ -3287,11 +3627,23 @@ const $LtlTrackingDetailInput: Shape.Shape = Shape.define(() => Shape.Struct({
 export const LtlTrackingDetailInput: Schemas.Codec<LtlTrackingDetailInput> = Schemas.make($LtlTrackingDetailInput)
 
 export interface MskuPrepDetail {
+  /** `MUST_MATCH`. */
   readonly allOwnersConstraint?: AllOwnersConstraint | undefined
+  /** `AMAZON_ONLY`, `NONE_ONLY` or `SELLER_ONLY`. */
   readonly labelOwnerConstraint?: OwnerConstraint | undefined
+  /** The seller's product number (SKU). 1 to 255 characters. */
   readonly msku: string
+  /**
+   * `ADULT`, `BABY`, `FC_PROVIDED`, `FRAGILE`, `GRANULAR`, `HANGER`, `LIQUID`, `PERFORATED` or another of 14 known
+   * values.
+   */
   readonly prepCategory: PrepCategory
+  /** `AMAZON_ONLY`, `NONE_ONLY` or `SELLER_ONLY`. */
   readonly prepOwnerConstraint?: OwnerConstraint | undefined
+  /**
+   * Each `ITEM_BLACK_SHRINKWRAP`, `ITEM_BLANKSTK`, `ITEM_BOXING`, `ITEM_BUBBLEWRAP`, `ITEM_CAP_SEALING`,
+   * `ITEM_DEBUNDLE`, `ITEM_HANG_GARMENT`, `ITEM_LABELING` or another of 16 known values.
+   */
   readonly prepTypes: ReadonlyArray<PrepType>
 }
 
@@ -3306,8 +3658,17 @@ const $MskuPrepDetail: Shape.Shape = Shape.define(() => Shape.Struct({
 export const MskuPrepDetail: Schemas.Codec<MskuPrepDetail> = Schemas.make($MskuPrepDetail)
 
 export interface MskuPrepDetailInput {
+  /** The seller's product number (SKU). 1 to 255 characters. */
   readonly msku: string
+  /**
+   * `ADULT`, `BABY`, `FC_PROVIDED`, `FRAGILE`, `GRANULAR`, `HANGER`, `LIQUID`, `PERFORATED` or another of 14 known
+   * values.
+   */
   readonly prepCategory: PrepCategory
+  /**
+   * Each `ITEM_BLACK_SHRINKWRAP`, `ITEM_BLANKSTK`, `ITEM_BOXING`, `ITEM_BUBBLEWRAP`, `ITEM_CAP_SEALING`,
+   * `ITEM_DEBUNDLE`, `ITEM_HANG_GARMENT`, `ITEM_LABELING` or another of 16 known values.
+   */
   readonly prepTypes: ReadonlyArray<PrepType>
 }
 
@@ -3319,7 +3680,9 @@ const $MskuPrepDetailInput: Shape.Shape = Shape.define(() => Shape.Struct({
 export const MskuPrepDetailInput: Schemas.Codec<MskuPrepDetailInput> = Schemas.make($MskuPrepDetailInput)
 
 export interface MskuQuantity {
+  /** The seller's product number (SKU). 1 to 255 characters. */
   readonly msku: string
+  /** 1 to 10,000. */
   readonly quantity: number
 }
 
@@ -3327,10 +3690,14 @@ const $MskuQuantity: Shape.Shape = Shape.define(() => Shape.Struct({ msku: Shape
 export const MskuQuantity: Schemas.Codec<MskuQuantity> = Schemas.make($MskuQuantity)
 
 export interface OperationProblem {
+  /** 1 to 256 characters. */
   readonly code: string
+  /** At most 8,192 characters. */
   readonly details?: string | undefined
+  /** 1 to 2,048 characters. */
   readonly message: string
-  readonly severity: string
+  /** 1 to 1,024 characters. */
+  readonly severity: "WARNING" | "ERROR" | (string & {})
 }
 
 const $OperationProblem: Shape.Shape = Shape.define(() => Shape.Struct({
@@ -3352,8 +3719,11 @@ const $OwnerConstraint: Shape.Shape = Shape.define(() => Shape.String)
 export const OwnerConstraint: Schemas.Codec<OwnerConstraint> = Schemas.make($OwnerConstraint)
 
 export interface PackageGroupingInput {
+  /** 1 to 5,000 items. */
   readonly boxes: ReadonlyArray<BoxInput>
+  /** In a packing option of `listPackingOptions`. 38 characters, matches `^[a-zA-Z0-9-]*$`. */
   readonly packingGroupId?: string | undefined
+  /** 38 characters, matches `^[a-zA-Z0-9-]*$`. */
   readonly shipmentId?: string | undefined
 }
 
@@ -3365,6 +3735,7 @@ const $PackageGroupingInput: Shape.Shape = Shape.define(() => Shape.Struct({
 export const PackageGroupingInput: Schemas.Codec<PackageGroupingInput> = Schemas.make($PackageGroupingInput)
 
 export interface PackingConfiguration {
+  /** Each `BOX_CONTENT_PROVIDED`, `MANUAL_PROCESS` or `BARCODE_2D`. */
   readonly boxPackingMethods?: ReadonlyArray<BoxContentInformationSource> | undefined
   readonly boxRequirements?: BoxRequirements | undefined
   readonly shippingRequirements?: ReadonlyArray<ShippingRequirements> | undefined
@@ -3382,10 +3753,14 @@ export interface PackingOption {
   /** ISO 8601. */
   readonly expiration?: string | undefined
   readonly fees: ReadonlyArray<Incentive>
+  /** Each 38 characters, matches `^[a-zA-Z0-9-]*$`. */
   readonly packingGroups: ReadonlyArray<string>
+  /** From `listPackingOptions`. 38 characters, matches `^[a-zA-Z0-9-]*$`. */
   readonly packingOptionId: string
-  readonly status: string
+  /** 1 to 1,024 characters. */
+  readonly status: "OFFERED" | "ACCEPTED" | "EXPIRED" | (string & {})
   readonly supportedConfigurations: ReadonlyArray<PackingConfiguration>
+  /** @deprecated Use `shippingRequirements` of `supportedConfigurations`. */
   readonly supportedShippingConfigurations: ReadonlyArray<ShippingConfiguration>
 }
 
@@ -3402,8 +3777,10 @@ const $PackingOption: Shape.Shape = Shape.define(() => Shape.Struct({
 export const PackingOption: Schemas.Codec<PackingOption> = Schemas.make($PackingOption)
 
 export interface PackingOptionSummary {
+  /** From `listPackingOptions`. 38 characters, matches `^[a-zA-Z0-9-]*$`. */
   readonly packingOptionId: string
-  readonly status: string
+  /** 1 to 1,024 characters. */
+  readonly status: "OFFERED" | "ACCEPTED" | "EXPIRED" | (string & {})
 }
 
 const $PackingOptionSummary: Shape.Shape = Shape.define(() => Shape.Struct({
@@ -3413,6 +3790,7 @@ const $PackingOptionSummary: Shape.Shape = Shape.define(() => Shape.Struct({
 export const PackingOptionSummary: Schemas.Codec<PackingOptionSummary> = Schemas.make($PackingOptionSummary)
 
 export interface Pagination {
+  /** The page token of the next page; absent on the last. 1 to 1,024 characters. */
   readonly nextToken?: string | undefined
 }
 
@@ -3420,10 +3798,15 @@ const $Pagination: Shape.Shape = Shape.define(() => Shape.Struct({ nextToken: Sh
 export const Pagination: Schemas.Codec<Pagination> = Schemas.make($Pagination)
 
 export interface Pallet {
+  /** Length, width and height, with their unit. */
   readonly dimensions?: Dimensions | undefined
+  /** 38 characters, matches `^[a-zA-Z0-9-]*$`. */
   readonly packageId: string
+  /** 1 to 10,000. */
   readonly quantity?: number | undefined
+  /** `STACKABLE` or `NON_STACKABLE`. */
   readonly stackability?: Stackability | undefined
+  /** A value with its unit. */
   readonly weight?: Weight | undefined
 }
 
@@ -3437,9 +3820,13 @@ const $Pallet: Shape.Shape = Shape.define(() => Shape.Struct({
 export const Pallet: Schemas.Codec<Pallet> = Schemas.make($Pallet)
 
 export interface PalletInput {
+  /** Length, width and height, with their unit. */
   readonly dimensions?: Dimensions | undefined
+  /** 1 to 10,000. */
   readonly quantity: number
+  /** `STACKABLE` or `NON_STACKABLE`. */
   readonly stackability?: Stackability | undefined
+  /** A value with its unit. */
   readonly weight?: Weight | undefined
 }
 
@@ -3456,9 +3843,12 @@ export interface PlacementOption {
   /** ISO 8601. */
   readonly expiration?: string | undefined
   readonly fees: ReadonlyArray<Incentive>
+  /** From `listPlacementOptions`. 38 characters, matches `^[a-zA-Z0-9-]*$`. */
   readonly placementOptionId: string
+  /** Each 38 characters, matches `^[a-zA-Z0-9-]*$`. */
   readonly shipmentIds: ReadonlyArray<string>
-  readonly status: string
+  /** 1 to 1,024 characters. */
+  readonly status: "OFFERED" | "ACCEPTED" | "EXPIRED" | (string & {})
 }
 
 const $PlacementOption: Shape.Shape = Shape.define(() => Shape.Struct({
@@ -3472,8 +3862,10 @@ const $PlacementOption: Shape.Shape = Shape.define(() => Shape.Struct({
 export const PlacementOption: Schemas.Codec<PlacementOption> = Schemas.make($PlacementOption)
 
 export interface PlacementOptionSummary {
+  /** From `listPlacementOptions`. 38 characters, matches `^[a-zA-Z0-9-]*$`. */
   readonly placementOptionId: string
-  readonly status: string
+  /** 1 to 1,024 characters. */
+  readonly status: "OFFERED" | "ACCEPTED" | (string & {})
 }
 
 const $PlacementOptionSummary: Shape.Shape = Shape.define(() => Shape.Struct({
@@ -3489,8 +3881,10 @@ export const PrepCategory: Schemas.Codec<PrepCategory> = Schemas.make($PrepCateg
 
 export interface PrepInstruction {
   readonly fee?: Currency | undefined
+  /** 1 to 1,024 characters. */
   readonly prepOwner?: "AMAZON" | "SELLER" | "NONE" | "MERCHANT" | (string & {}) | undefined
-  readonly prepType?: string | undefined
+  /** 1 to 1,024 characters. */
+  readonly prepType?: "ITEM_LABELING" | "ITEM_BUBBLEWRAP" | "ITEM_POLYBAGGING" | "ITEM_TAPING" | "ITEM_BLACK_SHRINKWRAP" | "ITEM_HANG_GARMENT" | "ITEM_BOXING" | "ITEM_SETCREAT" | "ITEM_RMOVHANG" | "ITEM_SUFFOSTK" | "ITEM_CAP_SEALING" | "ITEM_DEBUNDLE" | "ITEM_SETSTK" | "ITEM_SIOC" | "ITEM_NO_PREP" | "ADULT" | "BABY" | "TEXTILE" | "HANGER" | "FRAGILE" | "LIQUID" | "SHARP" | "SMALL" | "PERFORATED" | "GRANULAR" | "SET" | "FC_PROVIDED" | "UNKNOWN" | "NONE" | (string & {}) | undefined
 }
 
 const $PrepInstruction: Shape.Shape = Shape.define(() => Shape.Struct({
@@ -3531,8 +3925,11 @@ const $ReasonComment: Shape.Shape = Shape.define(() => Shape.String)
 export const ReasonComment: Schemas.Codec<ReasonComment> = Schemas.make($ReasonComment)
 
 export interface Region {
+  /** A country, ISO 3166-1: `US`. 1 to 1,024 characters. */
   readonly countryCode?: string | undefined
+  /** 1 to 1,024 characters. */
   readonly state?: string | undefined
+  /** 1 to 1,024 characters. */
   readonly warehouseId?: string | undefined
 }
 
@@ -3555,6 +3952,11 @@ const $RequestedUpdates: Shape.Shape = Shape.define(() => Shape.Struct({
 export const RequestedUpdates: Schemas.Codec<RequestedUpdates> = Schemas.make($RequestedUpdates)
 
 export interface ScheduleSelfShipAppointmentRequest {
+  /**
+   * `APPOINTMENT_REQUESTED_BY_MISTAKE`, `VEHICLE_DELAY`, `SLOT_NOT_SUITABLE`, `OUTSIDE_CARRIER_BUSINESS_HOURS`,
+   * `UNFAVOURABLE_EXTERNAL_CONDITIONS`, `PROCUREMENT_DELAY`, `SHIPPING_PLAN_CHANGED`, `INCREASED_QUANTITY` or another
+   * of 9 known values.
+   */
   readonly reasonComment?: ReasonComment | undefined
 }
 
@@ -3577,7 +3979,8 @@ export const ScheduleSelfShipAppointmentResponse: Schemas.Codec<ScheduleSelfShip
 )
 
 export interface SelectedDeliveryWindow {
-  readonly availabilityType: string
+  readonly availabilityType: "AVAILABLE" | "BLOCKED" | "CONGESTED" | "DISCOUNTED" | (string & {})
+  /** From `listDeliveryWindowOptions`. 36 to 38 characters, matches `^[a-zA-Z0-9-]*$`. */
   readonly deliveryWindowOptionId: string
   /** ISO 8601. */
   readonly editableUntil?: string | undefined
@@ -3599,6 +4002,7 @@ export const SelectedDeliveryWindow: Schemas.Codec<SelectedDeliveryWindow> = Sch
 export interface SelfShipAppointmentDetails {
   readonly appointmentId?: number | undefined
   readonly appointmentSlotTime?: AppointmentSlotTime | undefined
+  /** 1 to 1,024 characters. */
   readonly appointmentStatus?: string | undefined
 }
 
@@ -3626,6 +4030,7 @@ export const SelfShipAppointmentSlotsAvailability: Schemas.Codec<SelfShipAppoint
 )
 
 export interface SetPackingInformationRequest {
+  /** Not empty. */
   readonly packageGroupings: ReadonlyArray<PackageGroupingInput>
 }
 
@@ -3637,6 +4042,7 @@ export const SetPackingInformationRequest: Schemas.Codec<SetPackingInformationRe
 )
 
 export interface SetPackingInformationResponse {
+  /** Pass it to `getInboundOperationStatus`: the operation ends later. 36 to 38 characters, matches `^[a-zA-Z0-9-]*$`. */
   readonly operationId: string
 }
 
@@ -3646,7 +4052,9 @@ export const SetPackingInformationResponse: Schemas.Codec<SetPackingInformationR
 )
 
 export interface SetPrepDetailsRequest {
+  /** A marketplace id, as in `Marketplace.US.id`. 1 to 20 characters. */
   readonly marketplaceId: string
+  /** 1 to 100 items. */
   readonly mskuPrepDetails: ReadonlyArray<MskuPrepDetailInput>
 }
 
@@ -3657,6 +4065,7 @@ const $SetPrepDetailsRequest: Shape.Shape = Shape.define(() => Shape.Struct({
 export const SetPrepDetailsRequest: Schemas.Codec<SetPrepDetailsRequest> = Schemas.make($SetPrepDetailsRequest)
 
 export interface SetPrepDetailsResponse {
+  /** Pass it to `getInboundOperationStatus`: the operation ends later. 36 to 38 characters, matches `^[a-zA-Z0-9-]*$`. */
   readonly operationId: string
 }
 
@@ -3664,20 +4073,26 @@ const $SetPrepDetailsResponse: Shape.Shape = Shape.define(() => Shape.Struct({ o
 export const SetPrepDetailsResponse: Schemas.Codec<SetPrepDetailsResponse> = Schemas.make($SetPrepDetailsResponse)
 
 export interface Shipment {
+  /** 1 to 1,024 characters. */
   readonly amazonReferenceId?: string | undefined
   readonly contactInformation?: ContactInformation | undefined
   readonly dates?: Dates | undefined
   readonly destination: ShipmentDestination
   readonly freightInformation?: FreightInformation | undefined
   readonly name?: string | undefined
+  /** From `listPlacementOptions`. 38 characters, matches `^[a-zA-Z0-9-]*$`. */
   readonly placementOptionId: string
   readonly selectedDeliveryWindow?: SelectedDeliveryWindow | undefined
+  /** 38 characters, matches `^[a-zA-Z0-9-]*$`. */
   readonly selectedTransportationOptionId?: string | undefined
   readonly selfShipAppointmentDetails?: ReadonlyArray<SelfShipAppointmentDetails> | undefined
+  /** 1 to 1,024 characters. */
   readonly shipmentConfirmationId?: string | undefined
+  /** 38 characters, matches `^[a-zA-Z0-9-]*$`. */
   readonly shipmentId: string
   readonly source: ShipmentSource
-  readonly status?: string | undefined
+  /** 1 to 1,024 characters. */
+  readonly status?: "ABANDONED" | "CANCELLED" | "CHECKED_IN" | "CLOSED" | "DELETED" | "DELIVERED" | "IN_TRANSIT" | "MIXED" | "READY_TO_SHIP" | "RECEIVING" | "SHIPPED" | "UNCONFIRMED" | "WORKING" | (string & {}) | undefined
   readonly trackingDetails?: TrackingDetails | undefined
 }
 
@@ -3702,7 +4117,9 @@ export const Shipment: Schemas.Codec<Shipment> = Schemas.make($Shipment)
 
 export interface ShipmentDestination {
   readonly address?: Address | undefined
-  readonly destinationType: string
+  /** 1 to 1,024 characters. */
+  readonly destinationType: "AMAZON_OPTIMIZED" | "AMAZON_WAREHOUSE" | (string & {})
+  /** Empty for `AMAZON_OPTIMIZED`. 1 to 1,024 characters. */
   readonly warehouseId?: string | undefined
 }
 
@@ -3715,7 +4132,8 @@ export const ShipmentDestination: Schemas.Codec<ShipmentDestination> = Schemas.m
 
 export interface ShipmentSource {
   readonly address?: Address | undefined
-  readonly sourceType: string
+  /** 1 to 1,024 characters. */
+  readonly sourceType: "SELLER_FACILITY" | (string & {})
 }
 
 const $ShipmentSource: Shape.Shape = Shape.define(() => Shape.Struct({
@@ -3725,8 +4143,10 @@ const $ShipmentSource: Shape.Shape = Shape.define(() => Shape.Struct({
 export const ShipmentSource: Schemas.Codec<ShipmentSource> = Schemas.make($ShipmentSource)
 
 export interface ShipmentSummary {
+  /** 38 characters, matches `^[a-zA-Z0-9-]*$`. */
   readonly shipmentId: string
-  readonly status: string
+  /** 1 to 1,024 characters. */
+  readonly status: "ABANDONED" | "CANCELLED" | "CHECKED_IN" | "CLOSED" | "DELETED" | "DELIVERED" | "IN_TRANSIT" | "MIXED" | "READY_TO_SHIP" | "RECEIVING" | "SHIPPED" | "UNCONFIRMED" | "WORKING" | (string & {})
 }
 
 const $ShipmentSummary: Shape.Shape = Shape.define(() => Shape.Struct({
@@ -3740,6 +4160,7 @@ export interface ShipmentTransportationConfiguration {
   readonly freightInformation?: FreightInformation | undefined
   readonly pallets?: ReadonlyArray<PalletInput> | undefined
   readonly readyToShipWindow: WindowInput
+  /** 38 characters, matches `^[a-zA-Z0-9-]*$`. */
   readonly shipmentId: string
 }
 
@@ -3755,8 +4176,10 @@ export const ShipmentTransportationConfiguration: Schemas.Codec<ShipmentTranspor
 )
 
 export interface ShippingConfiguration {
-  readonly shippingMode?: string | undefined
-  readonly shippingSolution?: string | undefined
+  /** 1 to 1,024 characters. */
+  readonly shippingMode?: "GROUND_SMALL_PARCEL" | "FREIGHT_LTL" | "FREIGHT_FTL_PALLET" | "FREIGHT_FTL_NONPALLET" | "OCEAN_LCL" | "OCEAN_FCL" | "AIR_SMALL_PARCEL" | "AIR_SMALL_PARCEL_EXPRESS" | (string & {}) | undefined
+  /** 1 to 1,024 characters. */
+  readonly shippingSolution?: "AMAZON_PARTNERED_CARRIER" | "USE_YOUR_OWN_CARRIER" | (string & {}) | undefined
 }
 
 const $ShippingConfiguration: Shape.Shape = Shape.define(() => Shape.Struct({
@@ -3766,8 +4189,10 @@ const $ShippingConfiguration: Shape.Shape = Shape.define(() => Shape.Struct({
 export const ShippingConfiguration: Schemas.Codec<ShippingConfiguration> = Schemas.make($ShippingConfiguration)
 
 export interface ShippingRequirements {
+  /** Each 1 to 1,024 characters, matches `^[a-zA-Z0-9-._ ]*$`. */
   readonly modes: ReadonlyArray<string>
-  readonly solution: string
+  /** 1 to 1,024 characters. */
+  readonly solution: "AMAZON_PARTNERED_CARRIER" | "USE_YOUR_OWN_CARRIER" | (string & {})
 }
 
 const $ShippingRequirements: Shape.Shape = Shape.define(() => Shape.Struct({
@@ -3795,9 +4220,12 @@ const $SpdTrackingDetailInput: Shape.Shape = Shape.define(() => Shape.Struct({
 export const SpdTrackingDetailInput: Schemas.Codec<SpdTrackingDetailInput> = Schemas.make($SpdTrackingDetailInput)
 
 export interface SpdTrackingItem {
+  /** 1 to 1,024 characters. */
   readonly boxId?: string | undefined
+  /** 1 to 1,024 characters. */
   readonly trackingId?: string | undefined
-  readonly trackingNumberValidationStatus?: string | undefined
+  /** 1 to 1,024 characters. */
+  readonly trackingNumberValidationStatus?: "VALIDATED" | "NOT_VALIDATED" | "NOT_SUPPORTED" | (string & {}) | undefined
 }
 
 const $SpdTrackingItem: Shape.Shape = Shape.define(() => Shape.Struct({
@@ -3808,7 +4236,9 @@ const $SpdTrackingItem: Shape.Shape = Shape.define(() => Shape.Struct({
 export const SpdTrackingItem: Schemas.Codec<SpdTrackingItem> = Schemas.make($SpdTrackingItem)
 
 export interface SpdTrackingItemInput {
+  /** 1 to 1,024 characters. */
   readonly boxId: string
+  /** 1 to 64 characters. */
   readonly trackingId: string
 }
 
@@ -3825,6 +4255,7 @@ export const Stackability: Schemas.Codec<Stackability> = Schemas.make($Stackabil
 
 export interface TaxDetails {
   readonly declaredValue?: Currency | undefined
+  /** A code of India's list of goods (HSN). 1 to 1,024 characters. */
   readonly hsnCode?: string | undefined
   readonly taxRates?: ReadonlyArray<TaxRate> | undefined
 }
@@ -3839,7 +4270,8 @@ export const TaxDetails: Schemas.Codec<TaxDetails> = Schemas.make($TaxDetails)
 export interface TaxRate {
   readonly cessRate?: number | undefined
   readonly gstRate?: number | undefined
-  readonly taxType?: string | undefined
+  /** 1 to 1,024 characters. */
+  readonly taxType?: "CGST" | "SGST" | "IGST" | "TOTAL_TAX" | (string & {}) | undefined
 }
 
 const $TaxRate: Shape.Shape = Shape.define(() => Shape.Struct({
@@ -3874,11 +4306,15 @@ export const TrackingDetailsInput: Schemas.Codec<TrackingDetailsInput> = Schemas
 export interface TransportationOption {
   readonly carrier: Carrier
   readonly carrierAppointment?: CarrierAppointment | undefined
-  readonly preconditions: ReadonlyArray<string>
+  readonly preconditions: ReadonlyArray<"CONFIRMED_DELIVERY_WINDOW" | (string & {})>
   readonly quote?: Quote | undefined
+  /** 38 characters, matches `^[a-zA-Z0-9-]*$`. */
   readonly shipmentId: string
-  readonly shippingMode: string
-  readonly shippingSolution: string
+  /** 1 to 1,024 characters. */
+  readonly shippingMode: "GROUND_SMALL_PARCEL" | "FREIGHT_LTL" | "FREIGHT_FTL_PALLET" | "FREIGHT_FTL_NONPALLET" | "OCEAN_LCL" | "OCEAN_FCL" | "AIR_SMALL_PARCEL" | "AIR_SMALL_PARCEL_EXPRESS" | (string & {})
+  /** 1 to 1,024 characters. */
+  readonly shippingSolution: "AMAZON_PARTNERED_CARRIER" | "USE_YOUR_OWN_CARRIER" | (string & {})
+  /** From `listTransportationOptions`. 38 characters, matches `^[a-zA-Z0-9-]*$`. */
   readonly transportationOptionId: string
 }
 
@@ -3896,7 +4332,9 @@ export const TransportationOption: Schemas.Codec<TransportationOption> = Schemas
 
 export interface TransportationSelection {
   readonly contactInformation?: ContactInformation | undefined
+  /** 38 characters, matches `^[a-zA-Z0-9-]*$`. */
   readonly shipmentId: string
+  /** From `listTransportationOptions`. 38 characters, matches `^[a-zA-Z0-9-]*$`. */
   readonly transportationOptionId: string
 }
 
@@ -3918,6 +4356,7 @@ const $UnitOfWeight: Shape.Shape = Shape.define(() => Shape.String)
 export const UnitOfWeight: Schemas.Codec<UnitOfWeight> = Schemas.make($UnitOfWeight)
 
 export interface UpdateInboundPlanNameRequest {
+  /** 1 to 40 characters. */
   readonly name: string
 }
 
@@ -3927,6 +4366,7 @@ export const UpdateInboundPlanNameRequest: Schemas.Codec<UpdateInboundPlanNameRe
 )
 
 export interface UpdateItemComplianceDetailsRequest {
+  /** The seller's product number (SKU). 1 to 255 characters. */
   readonly msku: string
   readonly taxDetails: TaxDetails
 }
@@ -3940,6 +4380,7 @@ export const UpdateItemComplianceDetailsRequest: Schemas.Codec<UpdateItemComplia
 )
 
 export interface UpdateItemComplianceDetailsResponse {
+  /** Pass it to `getInboundOperationStatus`: the operation ends later. 36 to 38 characters, matches `^[a-zA-Z0-9-]*$`. */
   readonly operationId: string
 }
 
@@ -3951,6 +4392,7 @@ export const UpdateItemComplianceDetailsResponse: Schemas.Codec<UpdateItemCompli
 )
 
 export interface UpdateShipmentNameRequest {
+  /** 1 to 100 characters. */
   readonly name: string
 }
 
@@ -3969,6 +4411,7 @@ export const UpdateShipmentSourceAddressRequest: Schemas.Codec<UpdateShipmentSou
 )
 
 export interface UpdateShipmentSourceAddressResponse {
+  /** Pass it to `getInboundOperationStatus`: the operation ends later. 36 to 38 characters, matches `^[a-zA-Z0-9-]*$`. */
   readonly operationId: string
 }
 
@@ -3991,6 +4434,7 @@ export const UpdateShipmentTrackingDetailsRequest: Schemas.Codec<UpdateShipmentT
 )
 
 export interface UpdateShipmentTrackingDetailsResponse {
+  /** Pass it to `getInboundOperationStatus`: the operation ends later. 36 to 38 characters, matches `^[a-zA-Z0-9-]*$`. */
   readonly operationId: string
 }
 
@@ -4001,8 +4445,11 @@ export const UpdateShipmentTrackingDetailsResponse: Schemas.Codec<UpdateShipment
   $UpdateShipmentTrackingDetailsResponse
 )
 
+/** A value with its unit. */
 export interface Weight {
+  /** `LB` or `KG`. */
   readonly unit: UnitOfWeight
+  /** 0 to 100,000. */
   readonly value: number
 }
 
@@ -4010,8 +4457,11 @@ const $Weight: Shape.Shape = Shape.define(() => Shape.Struct({ unit: $UnitOfWeig
 export const Weight: Schemas.Codec<Weight> = Schemas.make($Weight)
 
 export interface WeightRange {
+  /** 0 to 100,000. */
   readonly maximum: number
+  /** 0 to 100,000. */
   readonly minimum: number
+  /** `LB` or `KG`. */
   readonly unit: UnitOfWeight
 }
 
@@ -4039,6 +4489,7 @@ const $Window: Shape.Shape = Shape.define(() => Shape.Struct({
 export const Window: Schemas.Codec<Window> = Schemas.make($Window)
 
 export interface WindowInput {
+  /** ISO 8601. */
   readonly start: DateTimeInput
 }
 
@@ -4047,11 +4498,16 @@ export const WindowInput: Schemas.Codec<WindowInput> = Schemas.make($WindowInput
 
 /** `BoxUpdateInput` in requests. */
 export interface BoxUpdateInputInput {
+  /** `BOX_CONTENT_PROVIDED`, `MANUAL_PROCESS` or `BARCODE_2D`. */
   readonly contentInformationSource: BoxContentInformationSource
+  /** Length, width and height, with their unit. */
   readonly dimensions: Dimensions
   readonly items?: ReadonlyArray<ItemInputInput> | undefined
+  /** 38 characters, matches `^[a-zA-Z0-9-]*$`. */
   readonly packageId?: string | undefined
+  /** 1 to 10,000. */
   readonly quantity: number
+  /** A value with its unit. */
   readonly weight: Weight
 }
 
@@ -4067,11 +4523,17 @@ export const BoxUpdateInputInput: Schemas.Codec<BoxUpdateInputInput> = Schemas.m
 
 /** `ItemInput` in requests. */
 export interface ItemInputInput {
+  /** A date, ISO 8601. */
   readonly expiration?: DateTimeInput | undefined
+  /** `AMAZON`, `SELLER` or `NONE`. */
   readonly labelOwner: LabelOwner
+  /** 1 to 256 characters. */
   readonly manufacturingLotCode?: string | undefined
+  /** The seller's product number (SKU). 1 to 255 characters. */
   readonly msku: string
+  /** `AMAZON`, `SELLER` or `NONE`. */
   readonly prepOwner: PrepOwner
+  /** 1 to 500,000. */
   readonly quantity: number
 }
 

@@ -35,6 +35,8 @@ export const GetFulfillmentPreviewInput: Schemas.Codec<GetFulfillmentPreviewInpu
  *
  * - Rate: 2 requests per second, burst 30
  * - Repeated when the outcome of a call is unknown
+ *
+ * @see {@link https://developer-docs.amazon.com/sp-api/reference/getfulfillmentpreview | Amazon's reference}
  */
 export const getFulfillmentPreview: Op.Operation<GetFulfillmentPreviewInput, GetFulfillmentPreviewResponse> = Op.make({
   section: "FulfillmentOutbound_2020_07_01",
@@ -62,6 +64,8 @@ export const DeliveryOffersInput: Schemas.Codec<DeliveryOffersInput> = Schemas.m
  *
  * - Rate: 10 requests per second, burst 30 (from the documentation)
  * - Repeated when the outcome of a call is unknown
+ *
+ * @see {@link https://developer-docs.amazon.com/sp-api/reference/deliveryoffers | Amazon's reference}
  */
 export const deliveryOffers: Op.Operation<DeliveryOffersInput, GetDeliveryOffersResponse> = Op.make({
   section: "FulfillmentOutbound_2020_07_01",
@@ -78,7 +82,9 @@ export const deliveryOffers: Op.Operation<DeliveryOffersInput, GetDeliveryOffers
 
 /** Input of `listAllFulfillmentOrders`. */
 export interface ListAllFulfillmentOrdersInput {
+  /** ISO 8601. */
   readonly queryStartDate?: DateTimeInput | undefined
+  /** The page token of the response before; `.pages` and `.items` send it. */
   readonly nextToken?: string | undefined
 }
 
@@ -95,6 +101,8 @@ export const ListAllFulfillmentOrdersInput: Schemas.Codec<ListAllFulfillmentOrde
  *
  * - Rate: 2 requests per second, burst 30
  * - Pages: `.pages(input)` and `.items(input)`
+ *
+ * @see {@link https://developer-docs.amazon.com/sp-api/reference/listallfulfillmentorders | Amazon's reference}
  */
 export const listAllFulfillmentOrders: Paging.ItemsOperation<
   void | ListAllFulfillmentOrdersInput,
@@ -140,6 +148,8 @@ export const CreateFulfillmentOrderInput: Schemas.Codec<CreateFulfillmentOrderIn
  *
  * - Rate: 2 requests per second, burst 30
  * - Repeated when the outcome of a call is unknown
+ *
+ * @see {@link https://developer-docs.amazon.com/sp-api/reference/createfulfillmentorder | Amazon's reference}
  */
 export const createFulfillmentOrder: Op.Operation<
   CreateFulfillmentOrderInput,
@@ -162,6 +172,7 @@ export const createFulfillmentOrder: Op.Operation<
 
 /** Input of `getPackageTrackingDetails`. */
 export interface GetPackageTrackingDetailsInput {
+  /** A whole number. */
   readonly packageNumber: number
 }
 
@@ -174,6 +185,8 @@ export const GetPackageTrackingDetailsInput: Schemas.Codec<GetPackageTrackingDet
  * `GET /fba/outbound/2020-07-01/tracking`
  *
  * - Rate: 2 requests per second, burst 30
+ *
+ * @see {@link https://developer-docs.amazon.com/sp-api/reference/getpackagetrackingdetails | Amazon's reference}
  */
 export const getPackageTrackingDetails: Op.Operation<
   GetPackageTrackingDetailsInput,
@@ -195,8 +208,11 @@ export const getPackageTrackingDetails: Op.Operation<
 
 /** Input of `listReturnReasonCodes`. */
 export interface ListReturnReasonCodesInput {
+  /** The seller's product number (SKU). */
   readonly sellerSku: string
+  /** A marketplace id, as in `Marketplace.US.id`. */
   readonly marketplaceId?: string | undefined
+  /** The seller's number of the fulfillment order. */
   readonly sellerFulfillmentOrderId?: string | undefined
   readonly language?: string | undefined
 }
@@ -215,6 +231,8 @@ export const ListReturnReasonCodesInput: Schemas.Codec<ListReturnReasonCodesInpu
  * `GET /fba/outbound/2020-07-01/returnReasonCodes`
  *
  * - Rate: 2 requests per second, burst 30
+ *
+ * @see {@link https://developer-docs.amazon.com/sp-api/reference/listreturnreasoncodes | Amazon's reference}
  */
 export const listReturnReasonCodes: Op.Operation<ListReturnReasonCodesInput, ListReturnReasonCodesResponse> = Op.make({
   section: "FulfillmentOutbound_2020_07_01",
@@ -236,6 +254,7 @@ export const listReturnReasonCodes: Op.Operation<ListReturnReasonCodesInput, Lis
 
 /** Input of `createFulfillmentReturn`. */
 export interface CreateFulfillmentReturnInput {
+  /** The seller's number of the fulfillment order. */
   readonly sellerFulfillmentOrderId: string
   readonly body: CreateFulfillmentReturnRequest
 }
@@ -253,6 +272,8 @@ export const CreateFulfillmentReturnInput: Schemas.Codec<CreateFulfillmentReturn
  *
  * - Rate: 2 requests per second, burst 30
  * - Repeated when the outcome of a call is unknown
+ *
+ * @see {@link https://developer-docs.amazon.com/sp-api/reference/createfulfillmentreturn | Amazon's reference}
  */
 export const createFulfillmentReturn: Op.Operation<
   CreateFulfillmentReturnInput,
@@ -278,6 +299,7 @@ export const createFulfillmentReturn: Op.Operation<
 
 /** Input of `getFulfillmentOrder`. */
 export interface GetFulfillmentOrderInput {
+  /** The seller's number of the fulfillment order. At most 40 characters. */
   readonly sellerFulfillmentOrderId: string
 }
 
@@ -290,6 +312,8 @@ export const GetFulfillmentOrderInput: Schemas.Codec<GetFulfillmentOrderInput> =
  * `GET /fba/outbound/2020-07-01/fulfillmentOrders/{sellerFulfillmentOrderId}`
  *
  * - Rate: 2 requests per second, burst 30
+ *
+ * @see {@link https://developer-docs.amazon.com/sp-api/reference/getfulfillmentorder | Amazon's reference}
  */
 export const getFulfillmentOrder: Op.Operation<GetFulfillmentOrderInput, GetFulfillmentOrderResponse> = Op.make({
   section: "FulfillmentOutbound_2020_07_01",
@@ -308,6 +332,7 @@ export const getFulfillmentOrder: Op.Operation<GetFulfillmentOrderInput, GetFulf
 
 /** Input of `updateFulfillmentOrder`. */
 export interface UpdateFulfillmentOrderInput {
+  /** The seller's number of the fulfillment order. At most 40 characters. */
   readonly sellerFulfillmentOrderId: string
   readonly body: UpdateFulfillmentOrderRequest
 }
@@ -325,6 +350,8 @@ export const UpdateFulfillmentOrderInput: Schemas.Codec<UpdateFulfillmentOrderIn
  *
  * - Rate: 2 requests per second, burst 30
  * - Repeated when the outcome of a call is unknown
+ *
+ * @see {@link https://developer-docs.amazon.com/sp-api/reference/updatefulfillmentorder | Amazon's reference}
  */
 export const updateFulfillmentOrder: Op.Operation<
   UpdateFulfillmentOrderInput,
@@ -350,6 +377,7 @@ export const updateFulfillmentOrder: Op.Operation<
 
 /** Input of `cancelFulfillmentOrder`. */
 export interface CancelFulfillmentOrderInput {
+  /** The seller's number of the fulfillment order. At most 40 characters. */
   readonly sellerFulfillmentOrderId: string
 }
 
@@ -365,6 +393,8 @@ export const CancelFulfillmentOrderInput: Schemas.Codec<CancelFulfillmentOrderIn
  *
  * - Rate: 2 requests per second, burst 30
  * - Repeated when the outcome of a call is unknown
+ *
+ * @see {@link https://developer-docs.amazon.com/sp-api/reference/cancelfulfillmentorder | Amazon's reference}
  */
 export const cancelFulfillmentOrder: Op.Operation<
   CancelFulfillmentOrderInput,
@@ -386,6 +416,7 @@ export const cancelFulfillmentOrder: Op.Operation<
 
 /** Input of `submitFulfillmentOrderStatusUpdate`. */
 export interface SubmitFulfillmentOrderStatusUpdateInput {
+  /** The seller's number of the fulfillment order. At most 40 characters. */
   readonly sellerFulfillmentOrderId: string
   readonly body: SubmitFulfillmentOrderStatusUpdateRequest
 }
@@ -404,6 +435,8 @@ export const SubmitFulfillmentOrderStatusUpdateInput: Schemas.Codec<SubmitFulfil
  * - Rate: 1 request per second, burst 1 (from Amazon's SDK)
  * - Repeated when the outcome of a call is unknown
  * - In Amazon's sandbox only
+ *
+ * @see {@link https://developer-docs.amazon.com/sp-api/reference/submitfulfillmentorderstatusupdate | Amazon's reference}
  */
 export const submitFulfillmentOrderStatusUpdate: Op.Operation<
   SubmitFulfillmentOrderStatusUpdateInput,
@@ -430,6 +463,7 @@ export const submitFulfillmentOrderStatusUpdate: Op.Operation<
 
 /** Input of `getFeatures`. */
 export interface GetFeaturesInput {
+  /** A marketplace id, as in `Marketplace.US.id`. */
   readonly marketplaceId: string
 }
 
@@ -440,6 +474,8 @@ export const GetFeaturesInput: Schemas.Codec<GetFeaturesInput> = Schemas.make($G
  * `GET /fba/outbound/2020-07-01/features`
  *
  * - Rate: 2 requests per second, burst 30
+ *
+ * @see {@link https://developer-docs.amazon.com/sp-api/reference/getfeatures | Amazon's reference}
  */
 export const getFeatures: Op.Operation<GetFeaturesInput, GetFeaturesResponse> = Op.make({
   section: "FulfillmentOutbound_2020_07_01",
@@ -458,9 +494,12 @@ export const getFeatures: Op.Operation<GetFeaturesInput, GetFeaturesResponse> = 
 
 /** Input of `getFeatureInventory`. */
 export interface GetFeatureInventoryInput {
+  /** A marketplace id, as in `Marketplace.US.id`. */
   readonly marketplaceId: string
   readonly featureName: string
+  /** The page token of the response before; `.pages` and `.items` send it. */
   readonly nextToken?: string | undefined
+  /** ISO 8601. */
   readonly queryStartDate?: DateTimeInput | undefined
 }
 
@@ -477,6 +516,8 @@ export const GetFeatureInventoryInput: Schemas.Codec<GetFeatureInventoryInput> =
  *
  * - Rate: 2 requests per second, burst 30
  * - Pages: `.pages(input)` and `.items(input)`
+ *
+ * @see {@link https://developer-docs.amazon.com/sp-api/reference/getfeatureinventory | Amazon's reference}
  */
 export const getFeatureInventory: Paging.ItemsOperation<
   GetFeatureInventoryInput,
@@ -509,8 +550,10 @@ export const getFeatureInventory: Paging.ItemsOperation<
 
 /** Input of `getFeatureSKU`. */
 export interface GetFeatureSKUInput {
+  /** A marketplace id, as in `Marketplace.US.id`. */
   readonly marketplaceId: string
   readonly featureName: string
+  /** The seller's product number (SKU). */
   readonly sellerSku: string
 }
 
@@ -525,6 +568,8 @@ export const GetFeatureSKUInput: Schemas.Codec<GetFeatureSKUInput> = Schemas.mak
  * `GET /fba/outbound/2020-07-01/features/inventory/{featureName}/{sellerSku}`
  *
  * - Rate: 2 requests per second, burst 30
+ *
+ * @see {@link https://developer-docs.amazon.com/sp-api/reference/getfeaturesku | Amazon's reference}
  */
 export const getFeatureSKU: Op.Operation<GetFeatureSKUInput, GetFeatureSkuResponse> = Op.make({
   section: "FulfillmentOutbound_2020_07_01",
@@ -638,8 +683,11 @@ export const layer: Layer.Layer<Service, never, SpApi> = Section.layer(Service, 
 }))
 
 export interface Error {
+  /** For programs: `InvalidInput`. */
   readonly code: string
+  /** For people; its words may change. */
   readonly message: string
+  /** More about it, for people. */
   readonly details?: string | undefined
 }
 
@@ -656,15 +704,21 @@ const $ErrorList: Shape.Shape = Shape.define(() => Shape.Array($Error))
 export const ErrorList: Schemas.Codec<ErrorList> = Schemas.make($ErrorList)
 
 export interface Address {
+  /** Personal data. */
   readonly name: string
+  /** Personal data. */
   readonly addressLine1: string
+  /** Personal data. */
   readonly addressLine2?: string | undefined
+  /** Personal data. */
   readonly addressLine3?: string | undefined
   readonly city?: string | undefined
   readonly districtOrCounty?: string | undefined
   readonly stateOrRegion?: string | undefined
   readonly postalCode: string
+  /** A country, ISO 3166-1: `US`. */
   readonly countryCode: string
+  /** Personal data. */
   readonly phone?: string | undefined
 }
 
@@ -684,9 +738,13 @@ export const Address: Schemas.Codec<Address> = Schemas.make($Address)
 
 export interface CODSettings {
   readonly isCodRequired: boolean
+  /** An amount with its currency. */
   readonly codCharge?: Money | undefined
+  /** An amount with its currency. */
   readonly codChargeTax?: Money | undefined
+  /** An amount with its currency. */
   readonly shippingCharge?: Money | undefined
+  /** An amount with its currency. */
   readonly shippingChargeTax?: Money | undefined
 }
 
@@ -700,14 +758,23 @@ const $CODSettings: Shape.Shape = Shape.define(() => Shape.Struct({
 export const CODSettings: Schemas.Codec<CODSettings> = Schemas.make($CODSettings)
 
 export interface CreateFulfillmentOrderItem {
+  /** The seller's product number (SKU). At most 50 characters. */
   readonly sellerSku: string
+  /** The seller's number of the item in the fulfillment order. At most 50 characters. */
   readonly sellerFulfillmentOrderItemId: string
+  /** A whole number. */
   readonly quantity: Quantity
+  /** At most 512 characters. Personal data. */
   readonly giftMessage?: string | undefined
+  /** At most 250 characters. */
   readonly displayableComment?: string | undefined
+  /** Amazon's number of a product in its warehouses (FNSKU). */
   readonly fulfillmentNetworkSku?: string | undefined
+  /** An amount with its currency. */
   readonly perUnitDeclaredValue?: Money | undefined
+  /** An amount with its currency. */
   readonly perUnitPrice?: Money | undefined
+  /** An amount with its currency. */
   readonly perUnitTax?: Money | undefined
 }
 
@@ -726,9 +793,10 @@ export const CreateFulfillmentOrderItem: Schemas.Codec<CreateFulfillmentOrderIte
   $CreateFulfillmentOrderItem
 )
 
+/** At most 100 items. */
 export type CreateFulfillmentOrderItemList = ReadonlyArray<CreateFulfillmentOrderItem>
 
-const $CreateFulfillmentOrderItemList: Shape.Shape = Shape.define(() => Shape.Array($CreateFulfillmentOrderItem))
+const $CreateFulfillmentOrderItemList: Shape.Shape = Shape.define(() => Shape.Array($CreateFulfillmentOrderItem, 100))
 export const CreateFulfillmentOrderItemList: Schemas.Codec<CreateFulfillmentOrderItemList> = Schemas.make(
   $CreateFulfillmentOrderItemList
 )
@@ -744,21 +812,31 @@ const $FulfillmentOrderStatus: Shape.Shape = Shape.define(() => Shape.String)
 export const FulfillmentOrderStatus: Schemas.Codec<FulfillmentOrderStatus> = Schemas.make($FulfillmentOrderStatus)
 
 export interface CreateFulfillmentOrderRequest {
+  /** A marketplace id, as in `Marketplace.US.id`. */
   readonly marketplaceId?: string | undefined
+  /** The seller's number of the fulfillment order. At most 40 characters. */
   readonly sellerFulfillmentOrderId: string
+  /** At most 40 characters. */
   readonly displayableOrderId: string
+  /** ISO 8601. */
   readonly displayableOrderDate: DateTimeInput
+  /** At most 750 characters. */
   readonly displayableOrderComment: string
+  /** `Standard`, `Expedited`, `Priority` or `ScheduledDelivery`. */
   readonly shippingSpeedCategory: ShippingSpeedCategory
   readonly deliveryWindow?: DeliveryWindowInput | undefined
   readonly destinationAddress: Address
   readonly deliveryPreferences?: DeliveryPreferences | undefined
+  /** `Ship` or `Hold`. */
   readonly fulfillmentAction?: FulfillmentAction | undefined
+  /** `FillOrKill`, `FillAll` or `FillAllAvailable`. */
   readonly fulfillmentPolicy?: FulfillmentPolicy | undefined
   readonly codSettings?: CODSettings | undefined
   readonly shipFromCountryCode?: string | undefined
+  /** Each at most 64 characters. */
   readonly notificationEmails?: NotificationEmailList | undefined
   readonly featureConstraints?: ReadonlyArray<FeatureSettings> | undefined
+  /** At most 100 items. */
   readonly items: CreateFulfillmentOrderItemList
   readonly paymentInformation?: PaymentInformationListInput | undefined
 }
@@ -812,6 +890,7 @@ export const CreateFulfillmentReturnResult: Schemas.Codec<CreateFulfillmentRetur
 
 export interface CreateFulfillmentReturnResponse {
   readonly payload?: CreateFulfillmentReturnResult | undefined
+  /** What failed; absent or empty if nothing did. */
   readonly errors?: ErrorList | undefined
 }
 
@@ -824,10 +903,13 @@ export const CreateFulfillmentReturnResponse: Schemas.Codec<CreateFulfillmentRet
 )
 
 export interface CreateReturnItem {
+  /** At most 80 characters. */
   readonly sellerReturnItemId: string
+  /** The seller's number of the item in the fulfillment order. */
   readonly sellerFulfillmentOrderItemId: string
   readonly amazonShipmentId: string
   readonly returnReasonCode: string
+  /** At most 1,000 characters. */
   readonly returnComment?: string | undefined
 }
 
@@ -845,21 +927,27 @@ export type CreateReturnItemList = ReadonlyArray<CreateReturnItem>
 const $CreateReturnItemList: Shape.Shape = Shape.define(() => Shape.Array($CreateReturnItem))
 export const CreateReturnItemList: Schemas.Codec<CreateReturnItemList> = Schemas.make($CreateReturnItemList)
 
+/** An amount with its currency. */
 export interface Money {
+  /** A currency, ISO 4217: `USD`. */
   readonly currencyCode: string
+  /** A decimal number as a string, so that no digit is lost. */
   readonly value: Decimal
 }
 
 const $Money: Shape.Shape = Shape.define(() => Shape.Struct({ currencyCode: Shape.String, value: $Decimal }))
 export const Money: Schemas.Codec<Money> = Schemas.make($Money)
 
+/** A decimal number as a string, so that no digit is lost. */
 export type Decimal = string
 
 const $Decimal: Shape.Shape = Shape.define(() => Shape.String)
 export const Decimal: Schemas.Codec<Decimal> = Schemas.make($Decimal)
 
 export interface DeliveryWindow {
+  /** ISO 8601. */
   readonly startDate: Timestamp
+  /** ISO 8601. */
   readonly endDate: Timestamp
 }
 
@@ -872,6 +960,7 @@ const $DeliveryWindowList: Shape.Shape = Shape.define(() => Shape.Array($Deliver
 export const DeliveryWindowList: Schemas.Codec<DeliveryWindowList> = Schemas.make($DeliveryWindowList)
 
 export interface DeliveryPreferences {
+  /** At most 250 characters. */
   readonly deliveryInstructions?: string | undefined
   readonly dropOffLocation?: DropOffLocation | undefined
 }
@@ -897,6 +986,7 @@ export const DropOffLocation: Schemas.Codec<DropOffLocation> = Schemas.make($Dro
 
 export interface Fee {
   readonly name: "FBAPerUnitFulfillmentFee" | "FBAPerOrderFulfillmentFee" | "FBATransportationFee" | "FBAFulfillmentCODFee" | (string & {})
+  /** An amount with its currency. */
   readonly amount: Money
 }
 
@@ -914,20 +1004,33 @@ const $FulfillmentAction: Shape.Shape = Shape.define(() => Shape.String)
 export const FulfillmentAction: Schemas.Codec<FulfillmentAction> = Schemas.make($FulfillmentAction)
 
 export interface FulfillmentOrder {
+  /** The seller's number of the fulfillment order. */
   readonly sellerFulfillmentOrderId: string
+  /** A marketplace id, as in `Marketplace.US.id`. */
   readonly marketplaceId: string
   readonly displayableOrderId: string
+  /** ISO 8601. */
   readonly displayableOrderDate: Timestamp
   readonly displayableOrderComment: string
+  /** `Standard`, `Expedited`, `Priority` or `ScheduledDelivery`. */
   readonly shippingSpeedCategory: ShippingSpeedCategory
   readonly deliveryWindow?: DeliveryWindow | undefined
   readonly destinationAddress: Address
+  /** `Ship` or `Hold`. */
   readonly fulfillmentAction?: FulfillmentAction | undefined
+  /** `FillOrKill`, `FillAll` or `FillAllAvailable`. */
   readonly fulfillmentPolicy?: FulfillmentPolicy | undefined
   readonly codSettings?: CODSettings | undefined
+  /** ISO 8601. */
   readonly receivedDate: Timestamp
+  /**
+   * `New`, `Received`, `Planning`, `Processing`, `Cancelled`, `Complete`, `CompletePartialled`, `Unfulfillable` or
+   * another of 9 known values.
+   */
   readonly fulfillmentOrderStatus: FulfillmentOrderStatus
+  /** ISO 8601. */
   readonly statusUpdatedDate: Timestamp
+  /** Each at most 64 characters. */
   readonly notificationEmails?: NotificationEmailList | undefined
   readonly featureConstraints?: ReadonlyArray<FeatureSettings> | undefined
 }
@@ -953,19 +1056,31 @@ const $FulfillmentOrder: Shape.Shape = Shape.define(() => Shape.Struct({
 export const FulfillmentOrder: Schemas.Codec<FulfillmentOrder> = Schemas.make($FulfillmentOrder)
 
 export interface FulfillmentOrderItem {
+  /** The seller's product number (SKU). */
   readonly sellerSku: string
+  /** The seller's number of the item in the fulfillment order. */
   readonly sellerFulfillmentOrderItemId: string
+  /** A whole number. */
   readonly quantity: Quantity
+  /** Personal data. */
   readonly giftMessage?: string | undefined
   readonly displayableComment?: string | undefined
+  /** Amazon's number of a product in its warehouses (FNSKU). */
   readonly fulfillmentNetworkSku?: string | undefined
   readonly orderItemDisposition?: string | undefined
+  /** A whole number. */
   readonly cancelledQuantity: Quantity
+  /** A whole number. */
   readonly unfulfillableQuantity: Quantity
+  /** ISO 8601. */
   readonly estimatedShipDate?: Timestamp | undefined
+  /** ISO 8601. */
   readonly estimatedArrivalDate?: Timestamp | undefined
+  /** An amount with its currency. */
   readonly perUnitPrice?: Money | undefined
+  /** An amount with its currency. */
   readonly perUnitTax?: Money | undefined
+  /** An amount with its currency. */
   readonly perUnitDeclaredValue?: Money | undefined
 }
 
@@ -993,15 +1108,18 @@ const $FulfillmentOrderItemList: Shape.Shape = Shape.define(() => Shape.Array($F
 export const FulfillmentOrderItemList: Schemas.Codec<FulfillmentOrderItemList> = Schemas.make($FulfillmentOrderItemList)
 
 export interface FulfillmentPreview {
+  /** `Standard`, `Expedited`, `Priority` or `ScheduledDelivery`. */
   readonly shippingSpeedCategory: ShippingSpeedCategory
   readonly scheduledDeliveryInfo?: ScheduledDeliveryInfo | undefined
   readonly isFulfillable: boolean
   readonly isCODCapable: boolean
+  /** A value with its unit. */
   readonly estimatedShippingWeight?: Weight | undefined
   readonly estimatedFees?: FeeList | undefined
   readonly fulfillmentPreviewShipments?: FulfillmentPreviewShipmentList | undefined
   readonly unfulfillablePreviewItems?: UnfulfillablePreviewItemList | undefined
   readonly orderUnfulfillableReasons?: StringList | undefined
+  /** A marketplace id, as in `Marketplace.US.id`. */
   readonly marketplaceId: string
   readonly featureConstraints?: ReadonlyArray<FeatureSettings> | undefined
 }
@@ -1022,9 +1140,13 @@ const $FulfillmentPreview: Shape.Shape = Shape.define(() => Shape.Struct({
 export const FulfillmentPreview: Schemas.Codec<FulfillmentPreview> = Schemas.make($FulfillmentPreview)
 
 export interface FulfillmentPreviewItem {
+  /** The seller's product number (SKU). */
   readonly sellerSku: string
+  /** A whole number. */
   readonly quantity: Quantity
+  /** The seller's number of the item in the fulfillment order. */
   readonly sellerFulfillmentOrderItemId: string
+  /** A value with its unit. */
   readonly estimatedShippingWeight?: Weight | undefined
   readonly shippingWeightCalculationMethod?: "Package" | "Dimensional" | (string & {}) | undefined
 }
@@ -1051,9 +1173,13 @@ const $FulfillmentPreviewList: Shape.Shape = Shape.define(() => Shape.Array($Ful
 export const FulfillmentPreviewList: Schemas.Codec<FulfillmentPreviewList> = Schemas.make($FulfillmentPreviewList)
 
 export interface FulfillmentPreviewShipment {
+  /** ISO 8601. */
   readonly earliestShipDate?: Timestamp | undefined
+  /** ISO 8601. */
   readonly latestShipDate?: Timestamp | undefined
+  /** ISO 8601. */
   readonly earliestArrivalDate?: Timestamp | undefined
+  /** ISO 8601. */
   readonly latestArrivalDate?: Timestamp | undefined
   readonly shippingNotes?: ReadonlyArray<string> | undefined
   readonly fulfillmentPreviewItems: FulfillmentPreviewItemList
@@ -1089,7 +1215,9 @@ export interface FulfillmentShipment {
   readonly amazonShipmentId: string
   readonly fulfillmentCenterId: string
   readonly fulfillmentShipmentStatus: "PENDING" | "SHIPPED" | "CANCELLED_BY_FULFILLER" | "CANCELLED_BY_SELLER" | (string & {})
+  /** ISO 8601. */
   readonly shippingDate?: Timestamp | undefined
+  /** ISO 8601. */
   readonly estimatedArrivalDate?: Timestamp | undefined
   readonly shippingNotes?: ReadonlyArray<string> | undefined
   readonly fulfillmentShipmentItem: FulfillmentShipmentItemList
@@ -1109,9 +1237,13 @@ const $FulfillmentShipment: Shape.Shape = Shape.define(() => Shape.Struct({
 export const FulfillmentShipment: Schemas.Codec<FulfillmentShipment> = Schemas.make($FulfillmentShipment)
 
 export interface FulfillmentShipmentItem {
+  /** The seller's product number (SKU). */
   readonly sellerSku: string
+  /** The seller's number of the item in the fulfillment order. */
   readonly sellerFulfillmentOrderItemId: string
+  /** A whole number. */
   readonly quantity: Quantity
+  /** A whole number. */
   readonly packageNumber?: number | undefined
   readonly serialNumber?: string | undefined
   readonly manufacturerLotCodes?: StringList | undefined
@@ -1140,10 +1272,12 @@ const $FulfillmentShipmentList: Shape.Shape = Shape.define(() => Shape.Array($Fu
 export const FulfillmentShipmentList: Schemas.Codec<FulfillmentShipmentList> = Schemas.make($FulfillmentShipmentList)
 
 export interface FulfillmentShipmentPackage {
+  /** A whole number. */
   readonly packageNumber: number
   readonly carrierCode: string
   readonly trackingNumber?: string | undefined
   readonly amazonFulfillmentTrackingNumber?: string | undefined
+  /** ISO 8601. */
   readonly estimatedArrivalDate?: Timestamp | undefined
   readonly lockerDetails?: LockerDetails | undefined
   readonly deliveryInformation?: DeliveryInformation | undefined
@@ -1192,6 +1326,7 @@ export const GetFulfillmentOrderResult: Schemas.Codec<GetFulfillmentOrderResult>
 
 export interface GetFulfillmentOrderResponse {
   readonly payload?: GetFulfillmentOrderResult | undefined
+  /** What failed; absent or empty if nothing did. */
   readonly errors?: ErrorList | undefined
 }
 
@@ -1204,9 +1339,13 @@ export const GetFulfillmentOrderResponse: Schemas.Codec<GetFulfillmentOrderRespo
 )
 
 export interface GetFulfillmentPreviewItem {
+  /** The seller's product number (SKU). At most 50 characters. */
   readonly sellerSku: string
+  /** A whole number. */
   readonly quantity: Quantity
+  /** An amount with its currency. */
   readonly perUnitDeclaredValue?: Money | undefined
+  /** The seller's number of the item in the fulfillment order. At most 50 characters. */
   readonly sellerFulfillmentOrderItemId: string
 }
 
@@ -1220,17 +1359,21 @@ export const GetFulfillmentPreviewItem: Schemas.Codec<GetFulfillmentPreviewItem>
   $GetFulfillmentPreviewItem
 )
 
+/** At most 100 items. */
 export type GetFulfillmentPreviewItemList = ReadonlyArray<GetFulfillmentPreviewItem>
 
-const $GetFulfillmentPreviewItemList: Shape.Shape = Shape.define(() => Shape.Array($GetFulfillmentPreviewItem))
+const $GetFulfillmentPreviewItemList: Shape.Shape = Shape.define(() => Shape.Array($GetFulfillmentPreviewItem, 100))
 export const GetFulfillmentPreviewItemList: Schemas.Codec<GetFulfillmentPreviewItemList> = Schemas.make(
   $GetFulfillmentPreviewItemList
 )
 
 export interface GetFulfillmentPreviewRequest {
+  /** A marketplace id, as in `Marketplace.US.id`. */
   readonly marketplaceId?: string | undefined
   readonly address: Address
+  /** At most 100 items. */
   readonly items: GetFulfillmentPreviewItemList
+  /** Each `Standard`, `Expedited`, `Priority` or `ScheduledDelivery`. */
   readonly shippingSpeedCategories?: ShippingSpeedCategoryList | undefined
   readonly includeCODFulfillmentPreview?: boolean | undefined
   readonly includeDeliveryWindows?: boolean | undefined
@@ -1263,6 +1406,7 @@ export const GetFulfillmentPreviewResult: Schemas.Codec<GetFulfillmentPreviewRes
 
 export interface GetFulfillmentPreviewResponse {
   readonly payload?: GetFulfillmentPreviewResult | undefined
+  /** What failed; absent or empty if nothing did. */
   readonly errors?: ErrorList | undefined
 }
 
@@ -1287,6 +1431,7 @@ export const GetDeliveryOffersRequest: Schemas.Codec<GetDeliveryOffersRequest> =
 
 export interface GetDeliveryOffersResponse {
   readonly payload?: GetDeliveryOffersResult | undefined
+  /** What failed; absent or empty if nothing did. */
   readonly errors?: ErrorList | undefined
 }
 
@@ -1313,6 +1458,7 @@ const $DeliveryOffersList: Shape.Shape = Shape.define(() => Shape.Array($Deliver
 export const DeliveryOffersList: Schemas.Codec<DeliveryOffersList> = Schemas.make($DeliveryOffersList)
 
 export interface DeliveryOffer {
+  /** ISO 8601. */
   readonly expiresAt?: Timestamp | undefined
   readonly dateRange?: DateRange | undefined
   readonly policy?: DeliveryPolicy | undefined
@@ -1327,6 +1473,7 @@ export const DeliveryOffer: Schemas.Codec<DeliveryOffer> = Schemas.make($Deliver
 
 export interface GetDeliveryOffersProduct {
   readonly productIdentifier: ProductIdentifier
+  /** A value with its unit. */
   readonly amount?: Amount | undefined
 }
 
@@ -1336,8 +1483,10 @@ const $GetDeliveryOffersProduct: Shape.Shape = Shape.define(() => Shape.Struct({
 }))
 export const GetDeliveryOffersProduct: Schemas.Codec<GetDeliveryOffersProduct> = Schemas.make($GetDeliveryOffersProduct)
 
+/** A value with its unit. */
 export interface Amount {
   readonly unitOfMeasure: "Eaches" | (string & {})
+  /** A decimal number as a string, so that no digit is lost. */
   readonly value: Decimal
 }
 
@@ -1355,6 +1504,7 @@ const $GetDeliveryOffersTerms: Shape.Shape = Shape.define(() => Shape.Struct({
 }))
 export const GetDeliveryOffersTerms: Schemas.Codec<GetDeliveryOffersTerms> = Schemas.make($GetDeliveryOffersTerms)
 
+/** An IP address. */
 export type IpAddress = string
 
 const $IpAddress: Shape.Shape = Shape.define(() => Shape.String)
@@ -1362,6 +1512,7 @@ export const IpAddress: Schemas.Codec<IpAddress> = Schemas.make($IpAddress)
 
 export interface Destination {
   readonly deliveryAddress?: VariablePrecisionAddress | undefined
+  /** An IP address. Personal data. */
   readonly ipAddress?: IpAddress | undefined
 }
 
@@ -1372,6 +1523,7 @@ const $Destination: Shape.Shape = Shape.define(() => Shape.Struct({
 export const Destination: Schemas.Codec<Destination> = Schemas.make($Destination)
 
 export interface ProductIdentifier {
+  /** At most 50 characters. */
   readonly merchantSku: string
 }
 
@@ -1379,6 +1531,7 @@ const $ProductIdentifier: Shape.Shape = Shape.define(() => Shape.Struct({ mercha
 export const ProductIdentifier: Schemas.Codec<ProductIdentifier> = Schemas.make($ProductIdentifier)
 
 export interface Origin {
+  /** A country, ISO 3166-1: `US`. 2 characters. */
   readonly countryCode: string
 }
 
@@ -1386,13 +1539,17 @@ const $Origin: Shape.Shape = Shape.define(() => Shape.Struct({ countryCode: Shap
 export const Origin: Schemas.Codec<Origin> = Schemas.make($Origin)
 
 export interface VariablePrecisionAddress {
+  /** Personal data. */
   readonly addressLine1?: string | undefined
+  /** Personal data. */
   readonly addressLine2?: string | undefined
+  /** Personal data. */
   readonly addressLine3?: string | undefined
   readonly city?: string | undefined
   readonly districtOrCounty?: string | undefined
   readonly stateOrRegion?: string | undefined
   readonly postalCode: string
+  /** A country, ISO 3166-1: `US`. 2 characters. */
   readonly countryCode: string
 }
 
@@ -1409,7 +1566,9 @@ const $VariablePrecisionAddress: Shape.Shape = Shape.define(() => Shape.Struct({
 export const VariablePrecisionAddress: Schemas.Codec<VariablePrecisionAddress> = Schemas.make($VariablePrecisionAddress)
 
 export interface DateRange {
+  /** ISO 8601. */
   readonly earliest: Timestamp
+  /** ISO 8601. */
   readonly latest: Timestamp
 }
 
@@ -1440,6 +1599,7 @@ const $InvalidItemReasonCode: Shape.Shape = Shape.define(() => Shape.String)
 export const InvalidItemReasonCode: Schemas.Codec<InvalidItemReasonCode> = Schemas.make($InvalidItemReasonCode)
 
 export interface InvalidItemReason {
+  /** `InvalidValues`, `DuplicateRequest`, `NoCompletedShipItems` or `NoReturnableQuantity`. */
   readonly invalidItemReasonCode: InvalidItemReasonCode
   readonly description: string
 }
@@ -1452,6 +1612,7 @@ export const InvalidItemReason: Schemas.Codec<InvalidItemReason> = Schemas.make(
 
 export interface InvalidReturnItem {
   readonly sellerReturnItemId: string
+  /** The seller's number of the item in the fulfillment order. */
   readonly sellerFulfillmentOrderItemId: string
   readonly invalidItemReason: InvalidItemReason
 }
@@ -1469,6 +1630,7 @@ const $InvalidReturnItemList: Shape.Shape = Shape.define(() => Shape.Array($Inva
 export const InvalidReturnItemList: Schemas.Codec<InvalidReturnItemList> = Schemas.make($InvalidReturnItemList)
 
 export interface ListAllFulfillmentOrdersResult {
+  /** The page token of the next page; absent on the last. */
   readonly nextToken?: string | undefined
   readonly fulfillmentOrders?: ReadonlyArray<FulfillmentOrder> | undefined
 }
@@ -1483,6 +1645,7 @@ export const ListAllFulfillmentOrdersResult: Schemas.Codec<ListAllFulfillmentOrd
 
 export interface ListAllFulfillmentOrdersResponse {
   readonly payload?: ListAllFulfillmentOrdersResult | undefined
+  /** What failed; absent or empty if nothing did. */
   readonly errors?: ErrorList | undefined
 }
 
@@ -1507,6 +1670,7 @@ export const ListReturnReasonCodesResult: Schemas.Codec<ListReturnReasonCodesRes
 
 export interface ListReturnReasonCodesResponse {
   readonly payload?: ListReturnReasonCodesResult | undefined
+  /** What failed; absent or empty if nothing did. */
   readonly errors?: ErrorList | undefined
 }
 
@@ -1520,6 +1684,7 @@ export const ListReturnReasonCodesResponse: Schemas.Codec<ListReturnReasonCodesR
 
 export interface LockerDetails {
   readonly lockerNumber?: string | undefined
+  /** Personal data. */
   readonly lockerAccessCode?: string | undefined
 }
 
@@ -1546,7 +1711,8 @@ const $DeliveryDocumentList: Shape.Shape = Shape.define(() => Shape.Array($Deliv
 export const DeliveryDocumentList: Schemas.Codec<DeliveryDocumentList> = Schemas.make($DeliveryDocumentList)
 
 export interface DeliveryDocument {
-  readonly documentType: string
+  readonly documentType: "DELIVERY_IMAGE" | (string & {})
+  /** Personal data. */
   readonly url?: string | undefined
 }
 
@@ -1556,6 +1722,7 @@ const $DeliveryDocument: Shape.Shape = Shape.define(() => Shape.Struct({
 }))
 export const DeliveryDocument: Schemas.Codec<DeliveryDocument> = Schemas.make($DeliveryDocument)
 
+/** Each at most 64 characters. */
 export type NotificationEmailList = ReadonlyArray<string>
 
 const $NotificationEmailList: Shape.Shape = Shape.define(() => Shape.Array(Shape.String))
@@ -1572,19 +1739,30 @@ const $AdditionalLocationInfo: Shape.Shape = Shape.define(() => Shape.String)
 export const AdditionalLocationInfo: Schemas.Codec<AdditionalLocationInfo> = Schemas.make($AdditionalLocationInfo)
 
 export interface PackageTrackingDetails {
+  /** A whole number. */
   readonly packageNumber: number
   readonly trackingNumber?: string | undefined
   readonly customerTrackingLink?: string | undefined
   readonly carrierCode?: string | undefined
   readonly carrierPhoneNumber?: string | undefined
   readonly carrierURL?: string | undefined
+  /** ISO 8601. */
   readonly shipDate?: Timestamp | undefined
+  /** ISO 8601. */
   readonly estimatedArrivalDate?: Timestamp | undefined
   readonly shipToAddress?: TrackingAddress | undefined
+  /**
+   * `IN_TRANSIT`, `DELIVERED`, `RETURNING`, `RETURNED`, `UNDELIVERABLE`, `DELAYED`, `AVAILABLE_FOR_PICKUP`,
+   * `CUSTOMER_ACTION` or another of 18 known values.
+   */
   readonly currentStatus?: CurrentStatus | undefined
   readonly currentStatusDescription?: string | undefined
   readonly deliveryWindow?: DateRange | undefined
   readonly signedForBy?: string | undefined
+  /**
+   * `AS_INSTRUCTED`, `CARPORT`, `CUSTOMER_PICKUP`, `DECK`, `DOOR_PERSON`, `FRONT_DESK`, `FRONT_DOOR`, `GARAGE` or
+   * another of 26 known values.
+   */
   readonly additionalLocationInfo?: AdditionalLocationInfo | undefined
   readonly trackingEvents?: TrackingEventList | undefined
 }
@@ -1610,6 +1788,7 @@ export const PackageTrackingDetails: Schemas.Codec<PackageTrackingDetails> = Sch
 
 export interface GetPackageTrackingDetailsResponse {
   readonly payload?: PackageTrackingDetails | undefined
+  /** What failed; absent or empty if nothing did. */
   readonly errors?: ErrorList | undefined
 }
 
@@ -1642,6 +1821,7 @@ export const ReasonCodeDetailsList: Schemas.Codec<ReasonCodeDetailsList> = Schem
 export interface PaymentInformation {
   readonly paymentTransactionId: string
   readonly paymentMode: string
+  /** ISO 8601. */
   readonly paymentDate: Timestamp
 }
 
@@ -1681,14 +1861,18 @@ export const ReturnAuthorizationList: Schemas.Codec<ReturnAuthorizationList> = S
 
 export interface ReturnItem {
   readonly sellerReturnItemId: string
+  /** The seller's number of the item in the fulfillment order. */
   readonly sellerFulfillmentOrderItemId: string
   readonly amazonShipmentId: string
   readonly sellerReturnReasonCode?: string | undefined
   readonly returnComment?: string | undefined
   readonly amazonReturnReasonCode?: string | undefined
+  /** `New` or `Processed`. */
   readonly status: FulfillmentReturnItemStatus
+  /** ISO 8601. */
   readonly statusChangedDate: Timestamp
   readonly returnAuthorizationId?: string | undefined
+  /** `Sellable`, `Defective`, `CustomerDamaged`, `CarrierDamaged` or `FulfillerDamaged`. */
   readonly returnReceivedCondition?: ReturnItemDisposition | undefined
   readonly fulfillmentCenterId?: string | undefined
 }
@@ -1719,6 +1903,7 @@ const $ReturnItemList: Shape.Shape = Shape.define(() => Shape.Array($ReturnItem)
 export const ReturnItemList: Schemas.Codec<ReturnItemList> = Schemas.make($ReturnItemList)
 
 export interface ScheduledDeliveryInfo {
+  /** An IANA time zone: `Asia/Tokyo`. */
   readonly deliveryTimeZone: string
   readonly deliveryWindows: DeliveryWindowList
 }
@@ -1741,14 +1926,18 @@ export type StringList = ReadonlyArray<string>
 const $StringList: Shape.Shape = Shape.define(() => Shape.Array(Shape.String))
 export const StringList: Schemas.Codec<StringList> = Schemas.make($StringList)
 
+/** ISO 8601. */
 export type Timestamp = string
 
 const $Timestamp: Shape.Shape = Shape.define(() => Shape.String)
 export const Timestamp: Schemas.Codec<Timestamp> = Schemas.make($Timestamp)
 
 export interface TrackingAddress {
+  /** At most 150 characters. */
   readonly city: string
+  /** At most 150 characters. */
   readonly state: string
+  /** At most 6 characters. */
   readonly country: string
 }
 
@@ -1765,8 +1954,13 @@ const $EventCode: Shape.Shape = Shape.define(() => Shape.String)
 export const EventCode: Schemas.Codec<EventCode> = Schemas.make($EventCode)
 
 export interface TrackingEvent {
+  /** ISO 8601. */
   readonly eventDate: Timestamp
   readonly eventAddress: TrackingAddress
+  /**
+   * `EVENT_101`, `EVENT_102`, `EVENT_201`, `EVENT_202`, `EVENT_203`, `EVENT_204`, `EVENT_205`, `EVENT_206` or another
+   * of 35 known values.
+   */
   readonly eventCode: EventCode
   readonly eventDescription: string
 }
@@ -1785,8 +1979,11 @@ const $TrackingEventList: Shape.Shape = Shape.define(() => Shape.Array($Tracking
 export const TrackingEventList: Schemas.Codec<TrackingEventList> = Schemas.make($TrackingEventList)
 
 export interface UnfulfillablePreviewItem {
+  /** The seller's product number (SKU). At most 50 characters. */
   readonly sellerSku: string
+  /** A whole number. */
   readonly quantity: Quantity
+  /** The seller's number of the item in the fulfillment order. At most 50 characters. */
   readonly sellerFulfillmentOrderItemId: string
   readonly itemUnfulfillableReasons?: StringList | undefined
 }
@@ -1807,15 +2004,24 @@ export const UnfulfillablePreviewItemList: Schemas.Codec<UnfulfillablePreviewIte
 )
 
 export interface UpdateFulfillmentOrderItem {
+  /** The seller's product number (SKU). */
   readonly sellerSku?: string | undefined
+  /** The seller's number of the item in the fulfillment order. At most 50 characters. */
   readonly sellerFulfillmentOrderItemId: string
+  /** A whole number. */
   readonly quantity: Quantity
+  /** At most 512 characters. Personal data. */
   readonly giftMessage?: string | undefined
+  /** At most 250 characters. */
   readonly displayableComment?: string | undefined
+  /** Amazon's number of a product in its warehouses (FNSKU). */
   readonly fulfillmentNetworkSku?: string | undefined
   readonly orderItemDisposition?: string | undefined
+  /** An amount with its currency. */
   readonly perUnitDeclaredValue?: Money | undefined
+  /** An amount with its currency. */
   readonly perUnitPrice?: Money | undefined
+  /** An amount with its currency. */
   readonly perUnitTax?: Money | undefined
 }
 
@@ -1843,15 +2049,23 @@ export const UpdateFulfillmentOrderItemList: Schemas.Codec<UpdateFulfillmentOrde
 )
 
 export interface UpdateFulfillmentOrderRequest {
+  /** A marketplace id, as in `Marketplace.US.id`. */
   readonly marketplaceId?: string | undefined
+  /** At most 40 characters. */
   readonly displayableOrderId?: string | undefined
+  /** ISO 8601. */
   readonly displayableOrderDate?: DateTimeInput | undefined
+  /** At most 750 characters. */
   readonly displayableOrderComment?: string | undefined
+  /** `Standard`, `Expedited`, `Priority` or `ScheduledDelivery`. */
   readonly shippingSpeedCategory?: ShippingSpeedCategory | undefined
   readonly destinationAddress?: Address | undefined
+  /** `Ship` or `Hold`. */
   readonly fulfillmentAction?: FulfillmentAction | undefined
+  /** `FillOrKill`, `FillAll` or `FillAllAvailable`. */
   readonly fulfillmentPolicy?: FulfillmentPolicy | undefined
   readonly shipFromCountryCode?: string | undefined
+  /** Each at most 64 characters. */
   readonly notificationEmails?: NotificationEmailList | undefined
   readonly featureConstraints?: ReadonlyArray<FeatureSettings> | undefined
   readonly items?: UpdateFulfillmentOrderItemList | undefined
@@ -1876,6 +2090,7 @@ export const UpdateFulfillmentOrderRequest: Schemas.Codec<UpdateFulfillmentOrder
 )
 
 export interface UpdateFulfillmentOrderResponse {
+  /** What failed; absent or empty if nothing did. */
   readonly errors?: ErrorList | undefined
 }
 
@@ -1887,6 +2102,7 @@ export const UpdateFulfillmentOrderResponse: Schemas.Codec<UpdateFulfillmentOrde
 )
 
 export interface CreateFulfillmentOrderResponse {
+  /** What failed; absent or empty if nothing did. */
   readonly errors?: ErrorList | undefined
 }
 
@@ -1898,6 +2114,7 @@ export const CreateFulfillmentOrderResponse: Schemas.Codec<CreateFulfillmentOrde
 )
 
 export interface CancelFulfillmentOrderResponse {
+  /** What failed; absent or empty if nothing did. */
   readonly errors?: ErrorList | undefined
 }
 
@@ -1908,6 +2125,7 @@ export const CancelFulfillmentOrderResponse: Schemas.Codec<CancelFulfillmentOrde
   $CancelFulfillmentOrderResponse
 )
 
+/** A value with its unit. */
 export interface Weight {
   readonly unit: "KG" | "KILOGRAMS" | "LB" | "POUNDS" | (string & {})
   readonly value: string
@@ -1916,6 +2134,7 @@ export interface Weight {
 const $Weight: Shape.Shape = Shape.define(() => Shape.Struct({ unit: Shape.String, value: Shape.String }))
 export const Weight: Schemas.Codec<Weight> = Schemas.make($Weight)
 
+/** A whole number. */
 export type Quantity = number
 
 const $Quantity: Shape.Shape = Shape.define(() => Shape.Number)
@@ -1928,6 +2147,7 @@ export const ShippingSpeedCategory: Schemas.Codec<ShippingSpeedCategory> = Schem
 
 export interface GetFeatureInventoryResponse {
   readonly payload?: GetFeatureInventoryResult | undefined
+  /** What failed; absent or empty if nothing did. */
   readonly errors?: ErrorList | undefined
 }
 
@@ -1940,8 +2160,10 @@ export const GetFeatureInventoryResponse: Schemas.Codec<GetFeatureInventoryRespo
 )
 
 export interface GetFeatureInventoryResult {
+  /** A marketplace id, as in `Marketplace.US.id`. */
   readonly marketplaceId: string
   readonly featureName: string
+  /** The page token of the next page; absent on the last. */
   readonly nextToken?: string | undefined
   readonly featureSkus?: ReadonlyArray<FeatureSku> | undefined
 }
@@ -1957,8 +2179,11 @@ export const GetFeatureInventoryResult: Schemas.Codec<GetFeatureInventoryResult>
 )
 
 export interface FeatureSku {
+  /** The seller's product number (SKU). */
   readonly sellerSku?: string | undefined
+  /** Amazon's number of a product in its warehouses (FNSKU). */
   readonly fnSku?: string | undefined
+  /** Amazon's product number (ASIN). */
   readonly asin?: string | undefined
   readonly skuCount?: number | undefined
   readonly overlappingSkus?: ReadonlyArray<string> | undefined
@@ -1975,6 +2200,7 @@ export const FeatureSku: Schemas.Codec<FeatureSku> = Schemas.make($FeatureSku)
 
 export interface GetFeaturesResponse {
   readonly payload?: GetFeaturesResult | undefined
+  /** What failed; absent or empty if nothing did. */
   readonly errors?: ErrorList | undefined
 }
 
@@ -2011,6 +2237,7 @@ export const Feature: Schemas.Codec<Feature> = Schemas.make($Feature)
 
 export interface GetFeatureSkuResponse {
   readonly payload?: GetFeatureSkuResult | undefined
+  /** What failed; absent or empty if nothing did. */
   readonly errors?: ErrorList | undefined
 }
 
@@ -2021,12 +2248,16 @@ const $GetFeatureSkuResponse: Shape.Shape = Shape.define(() => Shape.Struct({
 export const GetFeatureSkuResponse: Schemas.Codec<GetFeatureSkuResponse> = Schemas.make($GetFeatureSkuResponse)
 
 export interface GetFeatureSkuResult {
+  /** A marketplace id, as in `Marketplace.US.id`. */
   readonly marketplaceId: string
   readonly featureName: string
   readonly isEligible: boolean
-  readonly ineligibleReasons?: ReadonlyArray<string> | undefined
+  readonly ineligibleReasons?: ReadonlyArray<"MERCHANT_NOT_ENROLLED" | "SKU_NOT_ELIGIBLE" | "INVALID_SKU" | (string & {})> | undefined
+  /** The seller's product number (SKU). */
   readonly sellerSku?: string | undefined
+  /** Amazon's number of a product in its warehouses (FNSKU). */
   readonly fnSku?: string | undefined
+  /** Amazon's product number (ASIN). */
   readonly asin?: string | undefined
   readonly skuCount?: number | undefined
 }
@@ -2044,7 +2275,7 @@ const $GetFeatureSkuResult: Shape.Shape = Shape.define(() => Shape.Struct({
 export const GetFeatureSkuResult: Schemas.Codec<GetFeatureSkuResult> = Schemas.make($GetFeatureSkuResult)
 
 export interface FeatureSettings {
-  readonly featureName?: string | undefined
+  readonly featureName?: "BLOCK_AMZL" | "BLANK_BOX" | "OVERBOX" | "PACKING_SLIP" | "SIGNATURE_CONFIRMATION" | (string & {}) | undefined
   readonly featureFulfillmentPolicy?: "Required" | "NotRequired" | (string & {}) | undefined
 }
 
@@ -2055,6 +2286,10 @@ const $FeatureSettings: Shape.Shape = Shape.define(() => Shape.Struct({
 export const FeatureSettings: Schemas.Codec<FeatureSettings> = Schemas.make($FeatureSettings)
 
 export interface SubmitFulfillmentOrderStatusUpdateRequest {
+  /**
+   * `New`, `Received`, `Planning`, `Processing`, `Cancelled`, `Complete`, `CompletePartialled`, `Unfulfillable` or
+   * another of 9 known values.
+   */
   readonly fulfillmentOrderStatus?: FulfillmentOrderStatus | undefined
 }
 
@@ -2066,6 +2301,7 @@ export const SubmitFulfillmentOrderStatusUpdateRequest: Schemas.Codec<SubmitFulf
 )
 
 export interface SubmitFulfillmentOrderStatusUpdateResponse {
+  /** What failed; absent or empty if nothing did. */
   readonly errors?: ErrorList | undefined
 }
 
@@ -2078,7 +2314,9 @@ export const SubmitFulfillmentOrderStatusUpdateResponse: Schemas.Codec<SubmitFul
 
 /** `DeliveryWindow` in requests. */
 export interface DeliveryWindowInput {
+  /** ISO 8601. */
   readonly startDate: DateTimeInput
+  /** ISO 8601. */
   readonly endDate: DateTimeInput
 }
 
@@ -2092,6 +2330,7 @@ export const DeliveryWindowInput: Schemas.Codec<DeliveryWindowInput> = Schemas.m
 export interface PaymentInformationInput {
   readonly paymentTransactionId: string
   readonly paymentMode: string
+  /** ISO 8601. */
   readonly paymentDate: DateTimeInput
 }
 

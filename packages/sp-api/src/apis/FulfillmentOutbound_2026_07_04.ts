@@ -16,6 +16,7 @@ import type { SpApiError } from "../SpApiError.ts"
 
 /** Input of `getOrderPreview`. */
 export interface GetOrderPreviewInput {
+  /** At most 40 characters. */
   readonly "x-amzn-fulfillment-service-id"?: string | undefined
   readonly body: GetOrderPreviewRequest
 }
@@ -31,6 +32,8 @@ export const GetOrderPreviewInput: Schemas.Codec<GetOrderPreviewInput> = Schemas
  *
  * - Rate: 2 requests per second, burst 30
  * - Repeated when the outcome of a call is unknown
+ *
+ * @see {@link https://developer-docs.amazon.com/sp-api/reference/getorderpreview | Amazon's reference}
  */
 export const getOrderPreview: Op.Operation<GetOrderPreviewInput, GetOrderPreviewResponse> = Op.make({
   section: "FulfillmentOutbound_2026_07_04",
@@ -50,6 +53,7 @@ export const getOrderPreview: Op.Operation<GetOrderPreviewInput, GetOrderPreview
 
 /** Input of `getOffers`. */
 export interface GetOffersInput {
+  /** At most 40 characters. */
   readonly "x-amzn-fulfillment-service-id"?: string | undefined
   readonly body: GetOffersRequest
 }
@@ -65,6 +69,8 @@ export const GetOffersInput: Schemas.Codec<GetOffersInput> = Schemas.make($GetOf
  *
  * - Rate: 5 requests per second, burst 30
  * - Repeated when the outcome of a call is unknown
+ *
+ * @see {@link https://developer-docs.amazon.com/sp-api/reference/getoffers | Amazon's reference}
  */
 export const getOffers: Op.Operation<GetOffersInput, GetOffersResponse> = Op.make({
   section: "FulfillmentOutbound_2026_07_04",
@@ -84,7 +90,9 @@ export const getOffers: Op.Operation<GetOffersInput, GetOffersResponse> = Op.mak
 
 /** Input of `cancelOrder`. */
 export interface CancelOrderInput {
+  /** At most 40 characters. */
   readonly "x-amzn-fulfillment-service-id"?: string | undefined
+  /** At most 40 characters. */
   readonly orderId: string
 }
 
@@ -99,6 +107,8 @@ export const CancelOrderInput: Schemas.Codec<CancelOrderInput> = Schemas.make($C
  *
  * - Rate: 2 requests per second, burst 30
  * - Repeated when the outcome of a call is unknown
+ *
+ * @see {@link https://developer-docs.amazon.com/sp-api/reference/cancelorder | Amazon's reference}
  */
 export const cancelOrder: Op.Operation<CancelOrderInput, CancelOrderResponse> = Op.make({
   section: "FulfillmentOutbound_2026_07_04",
@@ -118,7 +128,9 @@ export const cancelOrder: Op.Operation<CancelOrderInput, CancelOrderResponse> = 
 
 /** Input of `updateOrderStatus`. */
 export interface UpdateOrderStatusInput {
+  /** At most 40 characters. */
   readonly "x-amzn-fulfillment-service-id"?: string | undefined
+  /** At most 40 characters. */
   readonly orderId: string
   readonly body: UpdateOrderStatusRequest
 }
@@ -136,6 +148,8 @@ export const UpdateOrderStatusInput: Schemas.Codec<UpdateOrderStatusInput> = Sch
  * - Rate: 1 request per second, burst 1 (from Amazon's SDK)
  * - Repeated when the outcome of a call is unknown
  * - In Amazon's sandbox only
+ *
+ * @see {@link https://developer-docs.amazon.com/sp-api/reference/updateorderstatus | Amazon's reference}
  */
 export const updateOrderStatus: Op.Operation<UpdateOrderStatusInput, void> = Op.make({
   section: "FulfillmentOutbound_2026_07_04",
@@ -157,7 +171,9 @@ export const updateOrderStatus: Op.Operation<UpdateOrderStatusInput, void> = Op.
 
 /** Input of `updatePackage`. */
 export interface UpdatePackageInput {
+  /** At most 40 characters. */
   readonly "x-amzn-fulfillment-service-id"?: string | undefined
+  /** At most 40 characters. */
   readonly orderId: string
   readonly packageId: string
   readonly body: UpdatePackageRequest
@@ -177,6 +193,8 @@ export const UpdatePackageInput: Schemas.Codec<UpdatePackageInput> = Schemas.mak
  * - Rate: 1 request per second, burst 1 (from Amazon's SDK)
  * - Repeated when the outcome of a call is unknown
  * - In Amazon's sandbox only
+ *
+ * @see {@link https://developer-docs.amazon.com/sp-api/reference/fulfillment-outbound-v2026-07-04 | Amazon's reference}
  */
 export const updatePackage: Op.Operation<UpdatePackageInput, void> = Op.make({
   section: "FulfillmentOutbound_2026_07_04",
@@ -199,7 +217,9 @@ export const updatePackage: Op.Operation<UpdatePackageInput, void> = Op.make({
 
 /** Input of `getOrder`. */
 export interface GetOrderInput {
+  /** At most 40 characters. */
   readonly "x-amzn-fulfillment-service-id"?: string | undefined
+  /** At most 40 characters. */
   readonly orderId: string
   readonly shipments?: "INCLUDE" | "EXCLUDE" | (string & {}) | undefined
 }
@@ -215,6 +235,8 @@ export const GetOrderInput: Schemas.Codec<GetOrderInput> = Schemas.make($GetOrde
  * `GET /fulfillment/outbound/2026-07-04/orders/{orderId}`
  *
  * - Rate: 2 requests per second, burst 30
+ *
+ * @see {@link https://developer-docs.amazon.com/sp-api/reference/fulfillment-outbound-v2026-07-04 | Amazon's reference}
  */
 export const getOrder: Op.Operation<GetOrderInput, GetOrderResponse> = Op.make({
   section: "FulfillmentOutbound_2026_07_04",
@@ -235,7 +257,9 @@ export const getOrder: Op.Operation<GetOrderInput, GetOrderResponse> = Op.make({
 
 /** Input of `updateOrder`. */
 export interface UpdateOrderInput {
+  /** At most 40 characters. */
   readonly "x-amzn-fulfillment-service-id"?: string | undefined
+  /** At most 40 characters. */
   readonly orderId: string
   readonly body: UpdateOrderRequest
 }
@@ -252,6 +276,8 @@ export const UpdateOrderInput: Schemas.Codec<UpdateOrderInput> = Schemas.make($U
  *
  * - Rate: 2 requests per second, burst 30
  * - Repeated when the outcome of a call is unknown
+ *
+ * @see {@link https://developer-docs.amazon.com/sp-api/reference/updateorder | Amazon's reference}
  */
 export const updateOrder: Op.Operation<UpdateOrderInput, UpdateOrderResponse> = Op.make({
   section: "FulfillmentOutbound_2026_07_04",
@@ -272,8 +298,11 @@ export const updateOrder: Op.Operation<UpdateOrderInput, UpdateOrderResponse> = 
 
 /** Input of `listOrders`. */
 export interface ListOrdersInput {
+  /** At most 40 characters. */
   readonly "x-amzn-fulfillment-service-id"?: string | undefined
+  /** ISO 8601. */
   readonly updatedAfter?: DateTimeInput | undefined
+  /** The page token of the response before; `.pages` and `.items` send it. */
   readonly pageToken?: string | undefined
   readonly shipments?: "INCLUDE" | "EXCLUDE" | (string & {}) | undefined
 }
@@ -291,6 +320,8 @@ export const ListOrdersInput: Schemas.Codec<ListOrdersInput> = Schemas.make($Lis
  *
  * - Rate: 2 requests per second, burst 30
  * - Pages: `.pages(input)` and `.items(input)`
+ *
+ * @see {@link https://developer-docs.amazon.com/sp-api/reference/listorders | Amazon's reference}
  */
 export const listOrders: Paging.ItemsOperation<
   void | ListOrdersInput,
@@ -317,6 +348,7 @@ export const listOrders: Paging.ItemsOperation<
 
 /** Input of `createOrder`. */
 export interface CreateOrderInput {
+  /** At most 40 characters. */
   readonly "x-amzn-fulfillment-service-id"?: string | undefined
   readonly body: CreateOrderRequest
 }
@@ -332,6 +364,8 @@ export const CreateOrderInput: Schemas.Codec<CreateOrderInput> = Schemas.make($C
  *
  * - Rate: 2 requests per second, burst 30
  * - Repeated when the outcome of a call is unknown
+ *
+ * @see {@link https://developer-docs.amazon.com/sp-api/reference/createorder | Amazon's reference}
  */
 export const createOrder: Op.Operation<CreateOrderInput, CreateOrderResponse | CreateOrderAcceptedResponse> = Op.make({
   section: "FulfillmentOutbound_2026_07_04",
@@ -402,8 +436,11 @@ export const layer: Layer.Layer<Service, never, SpApi> = Section.layer(Service, 
 }))
 
 export interface Error {
+  /** For programs: `InvalidInput`. */
   readonly code: string
+  /** For people; its words may change. */
   readonly message: string
+  /** More about it, for people. */
   readonly details?: string | undefined
 }
 
@@ -415,6 +452,7 @@ const $Error: Shape.Shape = Shape.define(() => Shape.Struct({
 export const Error: Schemas.Codec<Error> = Schemas.make($Error)
 
 export interface ErrorList {
+  /** What failed; absent or empty if nothing did. */
   readonly errors: ReadonlyArray<Error>
 }
 
@@ -435,11 +473,13 @@ export interface UpdateOrderResponse {
 const $UpdateOrderResponse: Shape.Shape = Shape.define(() => Shape.Record(Shape.Unknown))
 export const UpdateOrderResponse: Schemas.Codec<UpdateOrderResponse> = Schemas.make($UpdateOrderResponse)
 
+/** A decimal number as a string, so that no digit is lost. */
 export type Decimal = string
 
 const $Decimal: Shape.Shape = Shape.define(() => Shape.String)
 export const Decimal: Schemas.Codec<Decimal> = Schemas.make($Decimal)
 
+/** ISO 8601. */
 export type Timestamp = string
 
 const $Timestamp: Shape.Shape = Shape.define(() => Shape.String)
@@ -447,6 +487,7 @@ export const Timestamp: Schemas.Codec<Timestamp> = Schemas.make($Timestamp)
 
 export interface RollupPrice {
   readonly type: string
+  /** An amount with its currency. */
   readonly value: Money
 }
 
@@ -455,6 +496,7 @@ export const RollupPrice: Schemas.Codec<RollupPrice> = Schemas.make($RollupPrice
 
 export interface EstimatedPrice {
   readonly rollupPrices: ReadonlyArray<RollupPrice>
+  /** An amount with its currency. */
   readonly totalPrice: Money
 }
 
@@ -466,6 +508,7 @@ export const EstimatedPrice: Schemas.Codec<EstimatedPrice> = Schemas.make($Estim
 
 export interface OfferDestination {
   readonly deliveryAddress?: VariablePrecisionAddress | undefined
+  /** An IP address. Personal data. */
   readonly ipAddress?: IpAddress | undefined
 }
 
@@ -483,12 +526,15 @@ const $PreviewDestination: Shape.Shape = Shape.define(() => Shape.Struct({ deliv
 export const PreviewDestination: Schemas.Codec<PreviewDestination> = Schemas.make($PreviewDestination)
 
 export interface GetOrderPreviewRequest {
+  /** At most 40 characters. */
   readonly channel?: string | undefined
   readonly fulfillmentConfiguration?: PreviewFulfillmentConfiguration | undefined
   readonly origin?: OrderOrigin | undefined
   readonly destination: PreviewDestination
   readonly lineItems: ReadonlyArray<PreviewLineItem>
+  /** `false` if not given. */
   readonly excludeEstimatedFees?: boolean | undefined
+  /** `false` if not given. */
   readonly includePaymentOnDelivery?: boolean | undefined
 }
 
@@ -503,13 +549,14 @@ const $GetOrderPreviewRequest: Shape.Shape = Shape.define(() => Shape.Struct({
 }))
 export const GetOrderPreviewRequest: Schemas.Codec<GetOrderPreviewRequest> = Schemas.make($GetOrderPreviewRequest)
 
+/** A country, ISO 3166-1: `US`. 2 characters. */
 export type CountryCode = string
 
 const $CountryCode: Shape.Shape = Shape.define(() => Shape.String)
 export const CountryCode: Schemas.Codec<CountryCode> = Schemas.make($CountryCode)
 
 export interface ServiceLevel {
-  readonly serviceTiers?: ReadonlyArray<string> | undefined
+  readonly serviceTiers?: ReadonlyArray<"STANDARD" | "EXPEDITED" | "PRIORITY" | "SCHEDULED" | (string & {})> | undefined
   readonly deliveryInterval?: TimeInterval | undefined
 }
 
@@ -520,13 +567,17 @@ const $ServiceLevel: Shape.Shape = Shape.define(() => Shape.Struct({
 export const ServiceLevel: Schemas.Codec<ServiceLevel> = Schemas.make($ServiceLevel)
 
 export interface VariablePrecisionAddress {
+  /** Personal data. */
   readonly addressLine1?: string | undefined
+  /** Personal data. */
   readonly addressLine2?: string | undefined
+  /** Personal data. */
   readonly addressLine3?: string | undefined
   readonly city?: string | undefined
   readonly districtOrCounty?: string | undefined
   readonly stateOrRegion?: string | undefined
   readonly postalCode: string
+  /** A country, ISO 3166-1: `US`. 2 characters. */
   readonly countryCode: CountryCode
 }
 
@@ -543,16 +594,23 @@ const $VariablePrecisionAddress: Shape.Shape = Shape.define(() => Shape.Struct({
 export const VariablePrecisionAddress: Schemas.Codec<VariablePrecisionAddress> = Schemas.make($VariablePrecisionAddress)
 
 export interface Address {
+  /** Personal data. */
   readonly name: string
+  /** Personal data. */
   readonly addressLine1: string
+  /** Personal data. */
   readonly addressLine2?: string | undefined
+  /** Personal data. */
   readonly addressLine3?: string | undefined
   readonly city?: string | undefined
   readonly districtOrCounty?: string | undefined
   readonly stateOrRegion?: string | undefined
   readonly postalCode: string
+  /** A country, ISO 3166-1: `US`. 2 characters. */
   readonly countryCode: CountryCode
+  /** Personal data. */
   readonly phone?: string | undefined
+  /** Personal data. */
   readonly email?: string | undefined
 }
 
@@ -571,6 +629,7 @@ const $Address: Shape.Shape = Shape.define(() => Shape.Struct({
 }))
 export const Address: Schemas.Codec<Address> = Schemas.make($Address)
 
+/** An IP address. */
 export type IpAddress = string
 
 const $IpAddress: Shape.Shape = Shape.define(() => Shape.String)
@@ -578,6 +637,7 @@ export const IpAddress: Schemas.Codec<IpAddress> = Schemas.make($IpAddress)
 
 export interface PreviewLineItem {
   readonly product: PreviewProduct
+  /** A value with its unit. */
   readonly amount: Amount
 }
 
@@ -586,6 +646,7 @@ export const PreviewLineItem: Schemas.Codec<PreviewLineItem> = Schemas.make($Pre
 
 export interface PreviewPlannedShipmentItem {
   readonly productIdentifier: ProductIdentifier
+  /** A value with its unit. */
   readonly amount: Amount
 }
 
@@ -599,6 +660,7 @@ export const PreviewPlannedShipmentItem: Schemas.Codec<PreviewPlannedShipmentIte
 
 export interface PreviewProduct {
   readonly productIdentifier: ProductIdentifier
+  /** An amount with its currency. */
   readonly perUnitDeclaredValue?: Money | undefined
 }
 
@@ -610,6 +672,7 @@ export const PreviewProduct: Schemas.Codec<PreviewProduct> = Schemas.make($Previ
 
 export interface OrderProduct {
   readonly productIdentifier: ProductIdentifier
+  /** An amount with its currency. */
   readonly perUnitDeclaredValue?: Money | undefined
 }
 
@@ -626,16 +689,21 @@ export interface ProductIdentifier {
 const $ProductIdentifier: Shape.Shape = Shape.define(() => Shape.Struct({ amazonSku: Shape.String }))
 export const ProductIdentifier: Schemas.Codec<ProductIdentifier> = Schemas.make($ProductIdentifier)
 
+/** A value with its unit. */
 export interface Amount {
-  readonly unit?: string | undefined
+  readonly unit?: "EACHES" | (string & {}) | undefined
+  /** A decimal number as a string, so that no digit is lost. */
   readonly value: Decimal
 }
 
 const $Amount: Shape.Shape = Shape.define(() => Shape.Struct({ unit: Shape.optional(Shape.String), value: $Decimal }))
 export const Amount: Schemas.Codec<Amount> = Schemas.make($Amount)
 
+/** An amount with its currency. */
 export interface Money {
+  /** A currency, ISO 4217: `USD`. */
   readonly currencyCode: string
+  /** A decimal number as a string, so that no digit is lost. */
   readonly amount: Decimal
 }
 
@@ -667,8 +735,8 @@ const $PreviewOfferServices: Shape.Shape = Shape.define(() => Shape.Struct({
 export const PreviewOfferServices: Schemas.Codec<PreviewOfferServices> = Schemas.make($PreviewOfferServices)
 
 export interface PackagingService {
-  readonly packagingOption?: string | undefined
-  readonly overbox?: string | undefined
+  readonly packagingOption?: "UNBRANDED" | "ANY" | (string & {}) | undefined
+  readonly overbox?: "REQUIRED" | "NOT_REQUIRED" | (string & {}) | undefined
   readonly packingSlip?: OrderPackingSlip | undefined
 }
 
@@ -680,8 +748,8 @@ const $PackagingService: Shape.Shape = Shape.define(() => Shape.Struct({
 export const PackagingService: Schemas.Codec<PackagingService> = Schemas.make($PackagingService)
 
 export interface PreviewPackagingService {
-  readonly packagingOption?: string | undefined
-  readonly overbox?: string | undefined
+  readonly packagingOption?: "UNBRANDED" | "ANY" | (string & {}) | undefined
+  readonly overbox?: "REQUIRED" | "NOT_REQUIRED" | (string & {}) | undefined
 }
 
 const $PreviewPackagingService: Shape.Shape = Shape.define(() => Shape.Struct({
@@ -691,7 +759,7 @@ const $PreviewPackagingService: Shape.Shape = Shape.define(() => Shape.Struct({
 export const PreviewPackagingService: Schemas.Codec<PreviewPackagingService> = Schemas.make($PreviewPackagingService)
 
 export interface PreviewDeliveryService {
-  readonly paymentOnDelivery?: string | undefined
+  readonly paymentOnDelivery?: "ENABLED" | "DISABLED" | (string & {}) | undefined
 }
 
 const $PreviewDeliveryService: Shape.Shape = Shape.define(() => Shape.Struct({
@@ -748,6 +816,7 @@ const $GetOrderPreviewResponse: Shape.Shape = Shape.define(() => Shape.Struct({
 export const GetOrderPreviewResponse: Schemas.Codec<GetOrderPreviewResponse> = Schemas.make($GetOrderPreviewResponse)
 
 export interface PreviewPlannedShipment {
+  /** A value with its unit. */
   readonly estimatedShippingWeight?: Weight | undefined
   readonly items: ReadonlyArray<PreviewPlannedShipmentItem>
   readonly offers?: ReadonlyArray<PreviewDeliveryOffer> | undefined
@@ -760,8 +829,10 @@ const $PreviewPlannedShipment: Shape.Shape = Shape.define(() => Shape.Struct({
 }))
 export const PreviewPlannedShipment: Schemas.Codec<PreviewPlannedShipment> = Schemas.make($PreviewPlannedShipment)
 
+/** A value with its unit. */
 export interface Weight {
-  readonly unit: string
+  readonly unit: "KG" | "KILOGRAMS" | "LB" | "POUNDS" | (string & {})
+  /** A decimal number as a string, so that no digit is lost. */
   readonly value: Decimal
 }
 
@@ -780,7 +851,9 @@ const $PreviewDeliveryOffer: Shape.Shape = Shape.define(() => Shape.Struct({
 export const PreviewDeliveryOffer: Schemas.Codec<PreviewDeliveryOffer> = Schemas.make($PreviewDeliveryOffer)
 
 export interface TimeInterval {
+  /** ISO 8601. */
   readonly startTime: Timestamp
+  /** ISO 8601. */
   readonly endTime: Timestamp
 }
 
@@ -812,6 +885,7 @@ export const ConstraintDetail: Schemas.Codec<ConstraintDetail> = Schemas.make($C
 
 export interface CreateOrderRequest {
   readonly orderId: string
+  /** At most 40 characters. */
   readonly channel?: string | undefined
   readonly fulfillmentConfiguration?: OrderFulfillmentConfiguration | undefined
   readonly origin?: OrderOrigin | undefined
@@ -867,6 +941,7 @@ export const OrderServices: Schemas.Codec<OrderServices> = Schemas.make($OrderSe
 export interface CreateOrderLineItem {
   readonly lineItemId: string
   readonly product: OrderProduct
+  /** A value with its unit. */
   readonly amount: Amount
   readonly fulfillmentConfiguration?: LineItemFulfillmentConfiguration | undefined
 }
@@ -882,8 +957,11 @@ export const CreateOrderLineItem: Schemas.Codec<CreateOrderLineItem> = Schemas.m
 export interface OrderLineItem {
   readonly lineItemId: string
   readonly product: OrderProduct
+  /** A value with its unit. */
   readonly amount: Amount
+  /** A value with its unit. */
   readonly cancelledAmount?: Amount | undefined
+  /** A value with its unit. */
   readonly unfulfillableAmount?: Amount | undefined
   readonly fulfillmentConfiguration?: LineItemFulfillmentConfiguration | undefined
 }
@@ -899,6 +977,7 @@ const $OrderLineItem: Shape.Shape = Shape.define(() => Shape.Struct({
 export const OrderLineItem: Schemas.Codec<OrderLineItem> = Schemas.make($OrderLineItem)
 
 export interface OrderOrigin {
+  /** A country, ISO 3166-1: `US`. 2 characters. */
   readonly countryCode: CountryCode
 }
 
@@ -939,6 +1018,7 @@ export const OrderPackingSlipTemplateAttributes: Schemas.Codec<OrderPackingSlipT
 )
 
 export interface OrderLineItemPaymentOnDelivery {
+  /** An amount with its currency. */
   readonly perUnitServicePrice?: Money | undefined
 }
 
@@ -950,6 +1030,10 @@ export const OrderLineItemPaymentOnDelivery: Schemas.Codec<OrderLineItemPaymentO
 )
 
 export interface OrderDropOffLocation {
+  /**
+   * `FRONT_DOOR`, `DELIVERY_BOX`, `GAS_METER_BOX`, `BICYCLE_BASKET`, `GARAGE`, `RECEPTIONIST`,
+   * `FALLBACK_NEIGHBOR_DELIVERY`, `DO_NOT_LEAVE_UNATTENDED` or another of 9 known values.
+   */
   readonly type?: OrderDropOffLocationType | undefined
   readonly attributes?: OrderDropOffLocationAttributes | undefined
 }
@@ -969,7 +1053,7 @@ export const OrderDropOffLocationAttributes: Schemas.Codec<OrderDropOffLocationA
   $OrderDropOffLocationAttributes
 )
 
-export type OrderDropOffLocationType = string
+export type OrderDropOffLocationType = "FRONT_DOOR" | "DELIVERY_BOX" | "GAS_METER_BOX" | "BICYCLE_BASKET" | "GARAGE" | "RECEPTIONIST" | "FALLBACK_NEIGHBOR_DELIVERY" | "DO_NOT_LEAVE_UNATTENDED" | "LOCKER" | (string & {})
 
 const $OrderDropOffLocationType: Shape.Shape = Shape.define(() => Shape.String)
 export const OrderDropOffLocationType: Schemas.Codec<OrderDropOffLocationType> = Schemas.make($OrderDropOffLocationType)
@@ -1042,6 +1126,7 @@ const $GetOffersResponse: Shape.Shape = Shape.define(() => Shape.Struct({
 export const GetOffersResponse: Schemas.Codec<GetOffersResponse> = Schemas.make($GetOffersResponse)
 
 export interface OfferOption {
+  /** ISO 8601. */
   readonly expiryTime?: Timestamp | undefined
   readonly fulfillmentConfiguration?: OfferOptionFulfillmentConfiguration | undefined
 }
@@ -1061,7 +1146,7 @@ const $UpdateOrderRequest: Shape.Shape = Shape.define(() => Shape.Struct({
 }))
 export const UpdateOrderRequest: Schemas.Codec<UpdateOrderRequest> = Schemas.make($UpdateOrderRequest)
 
-export type OrderStatus = string
+export type OrderStatus = "PROCESSING" | "COMPLETE" | "COMPLETE_PARTIAL" | "CANCELLED" | "UNFULFILLABLE" | "INVALID" | (string & {})
 
 const $OrderStatus: Shape.Shape = Shape.define(() => Shape.String)
 export const OrderStatus: Schemas.Codec<OrderStatus> = Schemas.make($OrderStatus)
@@ -1074,6 +1159,7 @@ const $GetOrderResponse: Shape.Shape = Shape.define(() => Shape.Struct({ order: 
 export const GetOrderResponse: Schemas.Codec<GetOrderResponse> = Schemas.make($GetOrderResponse)
 
 export interface AmazonFacility {
+  /** At most 40 characters. */
   readonly facilityId: string
   readonly address?: Address | undefined
 }
@@ -1087,8 +1173,11 @@ export const AmazonFacility: Schemas.Codec<AmazonFacility> = Schemas.make($Amazo
 export interface Shipment {
   readonly amazonShipmentId: string
   readonly amazonFacility: AmazonFacility
+  /** `PROCESSING`, `SHIPPED` or `CANCELLED`. */
   readonly status: ShipmentStatus
+  /** ISO 8601. */
   readonly shipTime?: Timestamp | undefined
+  /** ISO 8601. */
   readonly deliveryTime?: Timestamp | undefined
   readonly shippingNotes?: ReadonlyArray<string> | undefined
   readonly items: ReadonlyArray<ShipmentItem>
@@ -1109,13 +1198,13 @@ const $Shipment: Shape.Shape = Shape.define(() => Shape.Struct({
 }))
 export const Shipment: Schemas.Codec<Shipment> = Schemas.make($Shipment)
 
-export type ShipmentStatus = string
+export type ShipmentStatus = "PROCESSING" | "SHIPPED" | "CANCELLED" | (string & {})
 
 const $ShipmentStatus: Shape.Shape = Shape.define(() => Shape.String)
 export const ShipmentStatus: Schemas.Codec<ShipmentStatus> = Schemas.make($ShipmentStatus)
 
 export interface ShipmentServiceLevel {
-  readonly serviceTier?: string | undefined
+  readonly serviceTier?: "STANDARD" | "EXPEDITED" | "PRIORITY" | "SCHEDULED" | (string & {}) | undefined
 }
 
 const $ShipmentServiceLevel: Shape.Shape = Shape.define(() => Shape.Struct({
@@ -1124,8 +1213,11 @@ const $ShipmentServiceLevel: Shape.Shape = Shape.define(() => Shape.Struct({
 export const ShipmentServiceLevel: Schemas.Codec<ShipmentServiceLevel> = Schemas.make($ShipmentServiceLevel)
 
 export interface Package {
+  /** At most 40 characters. */
   readonly packageId: string
+  /** ISO 8601. */
   readonly deliveryTime?: Timestamp | undefined
+  /** `PROCESSING`, `IN_TRANSIT`, `DELAYED`, `OUT_FOR_DELIVERY`, `DELIVERED`, `UNDELIVERABLE` or `EXPIRED`. */
   readonly status?: ShipmentPackageStatus | undefined
   readonly tracking?: Tracking | undefined
   readonly shipmentItemIds?: ReadonlyArray<string> | undefined
@@ -1141,7 +1233,9 @@ const $Package: Shape.Shape = Shape.define(() => Shape.Struct({
 export const Package: Schemas.Codec<Package> = Schemas.make($Package)
 
 export interface UpdatePackageRequest {
+  /** `PROCESSING`, `IN_TRANSIT`, `DELAYED`, `OUT_FOR_DELIVERY`, `DELIVERED`, `UNDELIVERABLE` or `EXPIRED`. */
   readonly status: ShipmentPackageStatus
+  /** ISO 8601. */
   readonly deliveryTime?: DateTimeInput | undefined
   readonly tracking?: Tracking | undefined
 }
@@ -1153,7 +1247,7 @@ const $UpdatePackageRequest: Shape.Shape = Shape.define(() => Shape.Struct({
 }))
 export const UpdatePackageRequest: Schemas.Codec<UpdatePackageRequest> = Schemas.make($UpdatePackageRequest)
 
-export type ShipmentPackageStatus = string
+export type ShipmentPackageStatus = "PROCESSING" | "IN_TRANSIT" | "DELAYED" | "OUT_FOR_DELIVERY" | "DELIVERED" | "UNDELIVERABLE" | "EXPIRED" | (string & {})
 
 const $ShipmentPackageStatus: Shape.Shape = Shape.define(() => Shape.String)
 export const ShipmentPackageStatus: Schemas.Codec<ShipmentPackageStatus> = Schemas.make($ShipmentPackageStatus)
@@ -1161,7 +1255,9 @@ export const ShipmentPackageStatus: Schemas.Codec<ShipmentPackageStatus> = Schem
 export interface ShipmentItem {
   readonly productIdentifier: ProductIdentifier
   readonly lineItemId: string
+  /** A value with its unit. */
   readonly amount: Amount
+  /** At most 40 characters. */
   readonly packageId?: string | undefined
   readonly unitIdentifiers?: UnitIdentifiers | undefined
   readonly shipmentItemId?: string | undefined
@@ -1186,9 +1282,13 @@ export const UnitIdentifiers: Schemas.Codec<UnitIdentifiers> = Schemas.make($Uni
 
 export interface FulfillmentOrder {
   readonly orderId: string
+  /** At most 40 characters. */
   readonly channel?: string | undefined
+  /** ISO 8601. */
   readonly receiveTime: Timestamp
+  /** `PROCESSING`, `COMPLETE`, `COMPLETE_PARTIAL`, `CANCELLED`, `UNFULFILLABLE` or `INVALID`. */
   readonly status?: OrderStatus | undefined
+  /** ISO 8601. */
   readonly statusUpdateTime?: Timestamp | undefined
   readonly fulfillmentConfiguration?: OrderResponseFulfillmentConfiguration | undefined
   readonly origin?: OrderOrigin | undefined
@@ -1215,6 +1315,7 @@ export const FulfillmentOrder: Schemas.Codec<FulfillmentOrder> = Schemas.make($F
 
 export interface ListOrdersResponse {
   readonly orders: ReadonlyArray<FulfillmentOrder>
+  /** The page tokens. */
   readonly pagination?: Pagination | undefined
 }
 
@@ -1225,6 +1326,7 @@ const $ListOrdersResponse: Shape.Shape = Shape.define(() => Shape.Struct({
 export const ListOrdersResponse: Schemas.Codec<ListOrdersResponse> = Schemas.make($ListOrdersResponse)
 
 export interface Pagination {
+  /** The page token of the next page; absent on the last. */
   readonly nextToken?: string | undefined
 }
 
@@ -1232,6 +1334,7 @@ const $Pagination: Shape.Shape = Shape.define(() => Shape.Struct({ nextToken: Sh
 export const Pagination: Schemas.Codec<Pagination> = Schemas.make($Pagination)
 
 export interface UpdateOrderStatusRequest {
+  /** `PROCESSING`, `COMPLETE`, `COMPLETE_PARTIAL`, `CANCELLED`, `UNFULFILLABLE` or `INVALID`. */
   readonly status: OrderStatus
 }
 
@@ -1263,7 +1366,7 @@ const $CarrierTracking: Shape.Shape = Shape.define(() => Shape.Struct({
 export const CarrierTracking: Schemas.Codec<CarrierTracking> = Schemas.make($CarrierTracking)
 
 export interface PreviewServiceLevel {
-  readonly serviceTiers?: ReadonlyArray<string> | undefined
+  readonly serviceTiers?: ReadonlyArray<"STANDARD" | "EXPEDITED" | "PRIORITY" | "SCHEDULED" | (string & {})> | undefined
 }
 
 const $PreviewServiceLevel: Shape.Shape = Shape.define(() => Shape.Struct({
@@ -1272,7 +1375,7 @@ const $PreviewServiceLevel: Shape.Shape = Shape.define(() => Shape.Struct({
 export const PreviewServiceLevel: Schemas.Codec<PreviewServiceLevel> = Schemas.make($PreviewServiceLevel)
 
 export interface PreviewOfferServiceLevel {
-  readonly serviceTier?: string | undefined
+  readonly serviceTier?: "STANDARD" | "EXPEDITED" | "PRIORITY" | "SCHEDULED" | (string & {}) | undefined
   readonly deliveryInterval?: TimeInterval | undefined
   readonly shipInterval?: TimeInterval | undefined
 }
@@ -1300,6 +1403,7 @@ const $Tracking: Shape.Shape = Shape.define(() => Shape.Struct({
 export const Tracking: Schemas.Codec<Tracking> = Schemas.make($Tracking)
 
 export interface ProofOfDelivery {
+  /** Personal data. */
   readonly deliveryPhotoUrl?: string | undefined
   readonly receivedBy?: string | undefined
 }
@@ -1368,7 +1472,7 @@ export const OfferOptionFulfillmentConfiguration: Schemas.Codec<OfferOptionFulfi
 )
 
 export interface OfferServiceLevel {
-  readonly serviceTier?: string | undefined
+  readonly serviceTier?: "STANDARD" | "EXPEDITED" | "PRIORITY" | "SCHEDULED" | (string & {}) | undefined
   readonly deliveryInterval?: TimeInterval | undefined
 }
 
@@ -1449,7 +1553,7 @@ export const UpdateOrderFulfillmentConfiguration: Schemas.Codec<UpdateOrderFulfi
 
 /** `ServiceLevel` in requests. */
 export interface ServiceLevelInput {
-  readonly serviceTiers?: ReadonlyArray<string> | undefined
+  readonly serviceTiers?: ReadonlyArray<"STANDARD" | "EXPEDITED" | "PRIORITY" | "SCHEDULED" | (string & {})> | undefined
   readonly deliveryInterval?: TimeIntervalInput | undefined
 }
 
@@ -1473,6 +1577,7 @@ export const PaymentInformationInput: Schemas.Codec<PaymentInformationInput> = S
 export interface PaymentInput {
   readonly paymentId?: string | undefined
   readonly paymentMethod?: string | undefined
+  /** ISO 8601. */
   readonly paymentTime?: DateTimeInput | undefined
 }
 
@@ -1485,7 +1590,9 @@ export const PaymentInput: Schemas.Codec<PaymentInput> = Schemas.make($PaymentIn
 
 /** `TimeInterval` in requests. */
 export interface TimeIntervalInput {
+  /** ISO 8601. */
   readonly startTime: DateTimeInput
+  /** ISO 8601. */
   readonly endTime: DateTimeInput
 }
 

@@ -17,6 +17,7 @@ import type { SpApiError } from "../SpApiError.ts"
 
 /** Input of `getInvoicesAttributes`. */
 export interface GetInvoicesAttributesInput {
+  /** A marketplace id, as in `Marketplace.US.id`. */
   readonly marketplaceId: string
 }
 
@@ -29,6 +30,8 @@ export const GetInvoicesAttributesInput: Schemas.Codec<GetInvoicesAttributesInpu
  * `GET /tax/invoices/2024-06-19/attributes`
  *
  * - Rate: 1 request per second, burst 1 (from the model's history)
+ *
+ * @see {@link https://developer-docs.amazon.com/sp-api/reference/getinvoicesattributes | Amazon's reference}
  */
 export const getInvoicesAttributes: Op.Operation<GetInvoicesAttributesInput, GetInvoicesAttributesResponse> = Op.make({
   section: "Invoices_2024_06_19",
@@ -57,6 +60,8 @@ export const GetInvoicesDocumentInput: Schemas.Codec<GetInvoicesDocumentInput> =
  * `GET /tax/invoices/2024-06-19/documents/{invoicesDocumentId}`
  *
  * - Rate: 0.0167 requests per second, burst 1 (from the model's history)
+ *
+ * @see {@link https://developer-docs.amazon.com/sp-api/reference/getinvoicesdocument | Amazon's reference}
  */
 export const getInvoicesDocument: Op.Operation<GetInvoicesDocumentInput, GetInvoicesDocumentResponse> = Op.make({
   section: "Invoices_2024_06_19",
@@ -75,10 +80,15 @@ export const getInvoicesDocument: Op.Operation<GetInvoicesDocumentInput, GetInvo
 
 /** Input of `getInvoicesExports`. */
 export interface GetInvoicesExportsInput {
+  /** A marketplace id, as in `Marketplace.US.id`. */
   readonly marketplaceId: string
+  /** 30 days ago if not given. ISO 8601. */
   readonly dateStart?: DateTimeInput | undefined
+  /** The page token of the response before; `.pages` and `.items` send it. */
   readonly nextToken?: string | undefined
+  /** 1 to 100. */
   readonly pageSize?: number | undefined
+  /** Now if not given. ISO 8601. */
   readonly dateEnd?: DateTimeInput | undefined
   readonly status?: "REQUESTED" | "PROCESSING" | "DONE" | "ERROR" | (string & {}) | undefined
 }
@@ -98,6 +108,8 @@ export const GetInvoicesExportsInput: Schemas.Codec<GetInvoicesExportsInput> = S
  *
  * - Rate: 0.1 requests per second, burst 20 (from the model's history)
  * - Pages: `.pages(input)` and `.items(input)`
+ *
+ * @see {@link https://developer-docs.amazon.com/sp-api/reference/getinvoicesexports | Amazon's reference}
  */
 export const getInvoicesExports: Paging.ItemsOperation<
   GetInvoicesExportsInput,
@@ -139,6 +151,8 @@ export const CreateInvoicesExportInput: Schemas.Codec<CreateInvoicesExportInput>
  *
  * - Rate: 0.0167 requests per second, burst 1 (from Amazon's SDK)
  * - Not repeated when the outcome of a call is unknown
+ *
+ * @see {@link https://developer-docs.amazon.com/sp-api/reference/createinvoicesexport | Amazon's reference}
  */
 export const createInvoicesExport: Op.Operation<CreateInvoicesExportInput, ExportInvoicesResponse> = Op.make({
   section: "Invoices_2024_06_19",
@@ -169,6 +183,8 @@ export const GetInvoicesExportInput: Schemas.Codec<GetInvoicesExportInput> = Sch
  * `GET /tax/invoices/2024-06-19/exports/{exportId}`
  *
  * - Rate: 2 requests per second, burst 15 (from the model's history)
+ *
+ * @see {@link https://developer-docs.amazon.com/sp-api/reference/getinvoicesexport | Amazon's reference}
  */
 export const getInvoicesExport: Op.Operation<GetInvoicesExportInput, GetInvoicesExportResponse> = Op.make({
   section: "Invoices_2024_06_19",
@@ -187,6 +203,7 @@ export const getInvoicesExport: Op.Operation<GetInvoicesExportInput, GetInvoices
 
 /** Input of `getGovernmentInvoiceStatus`. */
 export interface GetGovernmentInvoiceStatusInput {
+  /** A marketplace id, as in `Marketplace.US.id`. */
   readonly marketplaceId: string
   readonly transactionType: string
   readonly shipmentId: string
@@ -209,6 +226,8 @@ export const GetGovernmentInvoiceStatusInput: Schemas.Codec<GetGovernmentInvoice
  * `GET /tax/invoices/2024-06-19/governmentInvoiceRequests`
  *
  * - Rate: 0.0167 requests per second, burst 1 (from the model's history)
+ *
+ * @see {@link https://developer-docs.amazon.com/sp-api/reference/getgovernmentinvoicestatus | Amazon's reference}
  */
 export const getGovernmentInvoiceStatus: Op.Operation<
   GetGovernmentInvoiceStatusInput,
@@ -247,6 +266,8 @@ export const CreateGovernmentInvoiceInput: Schemas.Codec<CreateGovernmentInvoice
  *
  * - Rate: 0.0167 requests per second, burst 1 (from the model's history)
  * - Not repeated when the outcome of a call is unknown
+ *
+ * @see {@link https://developer-docs.amazon.com/sp-api/reference/creategovernmentinvoice | Amazon's reference}
  */
 export const createGovernmentInvoice: Op.Operation<CreateGovernmentInvoiceInput, void> = Op.make({
   section: "Invoices_2024_06_19",
@@ -263,11 +284,13 @@ export const createGovernmentInvoice: Op.Operation<CreateGovernmentInvoiceInput,
 
 /** Input of `getGovernmentInvoiceDocument`. */
 export interface GetGovernmentInvoiceDocumentInput {
+  /** A marketplace id, as in `Marketplace.US.id`. */
   readonly marketplaceId: string
   readonly transactionType: string
   readonly shipmentId: string
   readonly invoiceType: string
   readonly inboundPlanId?: string | undefined
+  /** `XML` if not given. */
   readonly fileFormat?: string | undefined
 }
 
@@ -287,6 +310,8 @@ export const GetGovernmentInvoiceDocumentInput: Schemas.Codec<GetGovernmentInvoi
  * `GET /tax/invoices/2024-06-19/governmentInvoiceRequests/{shipmentId}`
  *
  * - Rate: 0.0167 requests per second, burst 1 (from the model's history)
+ *
+ * @see {@link https://developer-docs.amazon.com/sp-api/reference/getgovernmentinvoicedocument | Amazon's reference}
  */
 export const getGovernmentInvoiceDocument: Op.Operation<
   GetGovernmentInvoiceDocumentInput,
@@ -314,16 +339,22 @@ export const getGovernmentInvoiceDocument: Op.Operation<
 /** Input of `getInvoices`. */
 export interface GetInvoicesInput {
   readonly transactionIdentifierName?: string | undefined
+  /** 1 to 200. */
   readonly pageSize?: number | undefined
+  /** Now if not given. ISO 8601. */
   readonly dateEnd?: DateTimeInput | undefined
+  /** A marketplace id, as in `Marketplace.US.id`. */
   readonly marketplaceId: string
   readonly transactionType?: string | undefined
   readonly transactionIdentifierId?: string | undefined
+  /** 24 hours ago if not given. ISO 8601. */
   readonly dateStart?: DateTimeInput | undefined
   readonly series?: string | undefined
+  /** The page token of the response before; `.pages` and `.items` send it. */
   readonly nextToken?: string | undefined
   readonly sortOrder?: "DESC" | "ASC" | (string & {}) | undefined
   readonly invoiceType?: string | undefined
+  /** Of those that `getInvoicesAttributes` returns. Not empty. */
   readonly statuses?: ReadonlyArray<string> | undefined
   readonly externalInvoiceId?: string | undefined
   readonly sortBy?: "START_DATE_TIME" | (string & {}) | undefined
@@ -354,6 +385,8 @@ export const GetInvoicesInput: Schemas.Codec<GetInvoicesInput> = Schemas.make($G
  * - `transactionIdentifierName` needs `transactionIdentifierId`
  * - `transactionIdentifierId` needs `transactionIdentifierName`
  * - Pages: `.pages(input)` and `.items(input)`
+ *
+ * @see {@link https://developer-docs.amazon.com/sp-api/reference/getinvoices | Amazon's reference}
  */
 export const getInvoices: Paging.ItemsOperation<GetInvoicesInput, GetInvoicesResponse, Invoice> = Paging.items({
   section: "Invoices_2024_06_19",
@@ -390,6 +423,7 @@ export const getInvoices: Paging.ItemsOperation<GetInvoicesInput, GetInvoicesRes
 
 /** Input of `getInvoice`. */
 export interface GetInvoiceInput {
+  /** A marketplace id, as in `Marketplace.US.id`. */
   readonly marketplaceId: string
   readonly invoiceId: string
 }
@@ -404,6 +438,8 @@ export const GetInvoiceInput: Schemas.Codec<GetInvoiceInput> = Schemas.make($Get
  * `GET /tax/invoices/2024-06-19/invoices/{invoiceId}`
  *
  * - Rate: 2 requests per second, burst 15 (from the model's history)
+ *
+ * @see {@link https://developer-docs.amazon.com/sp-api/reference/welcome-to-api-references | Amazon's reference}
  */
 export const getInvoice: Op.Operation<GetInvoiceInput, GetInvoiceResponse> = Op.make({
   section: "Invoices_2024_06_19",
@@ -524,8 +560,11 @@ const $CarrierDetailsContext: Shape.Shape = Shape.define(() => Shape.Struct({
 export const CarrierDetailsContext: Schemas.Codec<CarrierDetailsContext> = Schemas.make($CarrierDetailsContext)
 
 export interface Error {
+  /** For programs: `InvalidInput`. */
   readonly code: string
+  /** More about it, for people. */
   readonly details?: string | undefined
+  /** For people; its words may change. */
   readonly message: string
 }
 
@@ -544,6 +583,7 @@ export interface Export {
   /** ISO 8601. */
   readonly generateExportStartedAt?: string | undefined
   readonly invoicesDocumentIds?: ReadonlyArray<string> | undefined
+  /** `REQUESTED`, `PROCESSING`, `DONE` or `ERROR`. */
   readonly status?: ExportStatus | undefined
 }
 
@@ -558,13 +598,18 @@ const $Export: Shape.Shape = Shape.define(() => Shape.Struct({
 export const Export: Schemas.Codec<Export> = Schemas.make($Export)
 
 export interface ExportInvoicesRequest {
+  /** Now if not given. A date, ISO 8601. */
   readonly dateEnd?: DateTimeInput | undefined
+  /** 24 hours ago if not given. A date, ISO 8601. */
   readonly dateStart?: DateTimeInput | undefined
   readonly externalInvoiceId?: string | undefined
+  /** `XML`. */
   readonly fileFormat?: FileFormat | undefined
   readonly invoiceType?: string | undefined
+  /** A marketplace id, as in `Marketplace.US.id`. */
   readonly marketplaceId: string
   readonly series?: string | undefined
+  /** Of those that `getInvoicesAttributes` returns. Not empty. */
   readonly statuses?: ReadonlyArray<string> | undefined
   readonly transactionIdentifier?: TransactionIdentifier | undefined
   readonly transactionType?: string | undefined
@@ -642,7 +687,9 @@ export const GetInvoicesExportResponse: Schemas.Codec<GetInvoicesExportResponse>
 )
 
 export interface GetInvoicesExportsResponse {
+  /** At most 100 items. */
   readonly exports?: ReadonlyArray<Export> | undefined
+  /** The page token of the next page; absent on the last. */
   readonly nextToken?: string | undefined
 }
 
@@ -655,7 +702,9 @@ export const GetInvoicesExportsResponse: Schemas.Codec<GetInvoicesExportsRespons
 )
 
 export interface GetInvoicesResponse {
+  /** At most 100 items. */
   readonly invoices?: ReadonlyArray<Invoice> | undefined
+  /** The page token of the next page; absent on the last. */
   readonly nextToken?: string | undefined
 }
 
@@ -676,6 +725,7 @@ export interface GovernmentInvoiceRequest {
   readonly contexts?: ReadonlyArray<CarrierDetailsContext> | undefined
   readonly inboundPlanId?: string | undefined
   readonly invoiceType: string
+  /** A marketplace id, as in `Marketplace.US.id`. */
   readonly marketplaceId: string
   readonly shipmentId: string
   readonly transactionType: string
@@ -694,6 +744,7 @@ export const GovernmentInvoiceRequest: Schemas.Codec<GovernmentInvoiceRequest> =
 export interface GovernmentInvoiceStatusResponse {
   readonly invoiceErrors?: ReadonlyArray<InvoiceError> | undefined
   readonly invoiceExternalDocumentId?: string | undefined
+  /** `PROCESSING`, `SUCCESS` or `ERROR`. */
   readonly status?: GovernmentInvoiceCreationStatus | undefined
 }
 
@@ -803,6 +854,7 @@ const $TransactionIdentifier: Shape.Shape = Shape.define(() => Shape.Struct({
 export const TransactionIdentifier: Schemas.Codec<TransactionIdentifier> = Schemas.make($TransactionIdentifier)
 
 export interface ErrorList {
+  /** What failed; absent or empty if nothing did. */
   readonly errors: ReadonlyArray<Error>
 }
 

@@ -17,9 +17,13 @@ import type { SpApiError } from "../SpApiError.ts"
 
 /** Input of `putListingsItem`. */
 export interface PutListingsItemInput {
+  /** A merchant token, or a vendor code. */
   readonly sellerId: string
+  /** The seller's product number (SKU). */
   readonly sku: string
+  /** Marketplace ids, as in `Marketplace.US.id`. */
   readonly marketplaceIds: ReadonlyArray<string>
+  /** The language of messages: `en_US`. The first of the marketplace if not given. */
   readonly issueLocale?: string | undefined
   readonly body: ListingsItemPutRequest
 }
@@ -38,6 +42,8 @@ export const PutListingsItemInput: Schemas.Codec<PutListingsItemInput> = Schemas
  *
  * - Rate: 5 requests per second, burst 10
  * - Repeated when the outcome of a call is unknown
+ *
+ * @see {@link https://developer-docs.amazon.com/sp-api/reference/listings-items-v2020-09-01 | Amazon's reference}
  */
 export const putListingsItem: Op.Operation<PutListingsItemInput, ListingsItemSubmissionResponse> = Op.make({
   section: "ListingsItems_2020_09_01",
@@ -60,9 +66,13 @@ export const putListingsItem: Op.Operation<PutListingsItemInput, ListingsItemSub
 
 /** Input of `deleteListingsItem`. */
 export interface DeleteListingsItemInput {
+  /** A merchant token, or a vendor code. */
   readonly sellerId: string
+  /** The seller's product number (SKU). */
   readonly sku: string
+  /** Marketplace ids, as in `Marketplace.US.id`. */
   readonly marketplaceIds: ReadonlyArray<string>
+  /** The language of messages: `en_US`. The first of the marketplace if not given. */
   readonly issueLocale?: string | undefined
 }
 
@@ -79,6 +89,8 @@ export const DeleteListingsItemInput: Schemas.Codec<DeleteListingsItemInput> = S
  *
  * - Rate: 5 requests per second, burst 10
  * - Repeated when the outcome of a call is unknown
+ *
+ * @see {@link https://developer-docs.amazon.com/sp-api/reference/listings-items-v2020-09-01 | Amazon's reference}
  */
 export const deleteListingsItem: Op.Operation<DeleteListingsItemInput, ListingsItemSubmissionResponse> = Op.make({
   section: "ListingsItems_2020_09_01",
@@ -100,9 +112,13 @@ export const deleteListingsItem: Op.Operation<DeleteListingsItemInput, ListingsI
 
 /** Input of `patchListingsItem`. */
 export interface PatchListingsItemInput {
+  /** A merchant token, or a vendor code. */
   readonly sellerId: string
+  /** The seller's product number (SKU). */
   readonly sku: string
+  /** Marketplace ids, as in `Marketplace.US.id`. */
   readonly marketplaceIds: ReadonlyArray<string>
+  /** The language of messages: `en_US`. The first of the marketplace if not given. */
   readonly issueLocale?: string | undefined
   readonly body: ListingsItemPatchRequest
 }
@@ -121,6 +137,8 @@ export const PatchListingsItemInput: Schemas.Codec<PatchListingsItemInput> = Sch
  *
  * - Rate: 5 requests per second, burst 10
  * - Repeated when the outcome of a call is unknown
+ *
+ * @see {@link https://developer-docs.amazon.com/sp-api/reference/listings-items-v2020-09-01 | Amazon's reference}
  */
 export const patchListingsItem: Op.Operation<PatchListingsItemInput, ListingsItemSubmissionResponse> = Op.make({
   section: "ListingsItems_2020_09_01",
@@ -165,8 +183,11 @@ export const layer: Layer.Layer<Service, never, SpApi> = Section.layer(Service, 
 }))
 
 export interface Error {
+  /** For programs: `InvalidInput`. */
   readonly code: string
+  /** For people; its words may change. */
   readonly message: string
+  /** More about it, for people. */
   readonly details?: string | undefined
 }
 
@@ -178,6 +199,7 @@ const $Error: Shape.Shape = Shape.define(() => Shape.Struct({
 export const Error: Schemas.Codec<Error> = Schemas.make($Error)
 
 export interface ErrorList {
+  /** What failed; absent or empty if nothing did. */
   readonly errors: ReadonlyArray<Error>
 }
 
@@ -215,7 +237,9 @@ const $PatchOperation: Shape.Shape = Shape.define(() => Shape.Struct({
 export const PatchOperation: Schemas.Codec<PatchOperation> = Schemas.make($PatchOperation)
 
 export interface ListingsItemPatchRequest {
+  /** A product type: `LUGGAGE`. */
   readonly productType: string
+  /** Not empty. */
   readonly patches: ReadonlyArray<PatchOperation>
 }
 
@@ -226,6 +250,7 @@ const $ListingsItemPatchRequest: Shape.Shape = Shape.define(() => Shape.Struct({
 export const ListingsItemPatchRequest: Schemas.Codec<ListingsItemPatchRequest> = Schemas.make($ListingsItemPatchRequest)
 
 export interface ListingsItemPutRequest {
+  /** A product type: `LUGGAGE`. */
   readonly productType: string
   readonly requirements?: "LISTING" | "LISTING_PRODUCT_ONLY" | "LISTING_OFFER_ONLY" | (string & {}) | undefined
   readonly attributes: {
@@ -241,6 +266,7 @@ const $ListingsItemPutRequest: Shape.Shape = Shape.define(() => Shape.Struct({
 export const ListingsItemPutRequest: Schemas.Codec<ListingsItemPutRequest> = Schemas.make($ListingsItemPutRequest)
 
 export interface ListingsItemSubmissionResponse {
+  /** The seller's product number (SKU). */
   readonly sku: string
   readonly status: "ACCEPTED" | "INVALID" | (string & {})
   readonly submissionId: string

@@ -16,10 +16,15 @@ import type { SpApiError } from "../SpApiError.ts"
 
 /** Input of `getListingsItem`. */
 export interface GetListingsItemInput {
+  /** A merchant token, or a vendor code. */
   readonly sellerId: string
+  /** The seller's product number (SKU). */
   readonly sku: string
+  /** Marketplace ids, as in `Marketplace.US.id`. */
   readonly marketplaceIds: ReadonlyArray<string>
+  /** The language of messages: `en_US`. The first of the marketplace if not given. */
   readonly issueLocale?: string | undefined
+  /** `summaries` if not given. */
   readonly includedData?: ReadonlyArray<"summaries" | "attributes" | "issues" | "offers" | "fulfillmentAvailability" | "procurement" | "relationships" | "productTypes" | (string & {})> | undefined
 }
 
@@ -36,6 +41,8 @@ export const GetListingsItemInput: Schemas.Codec<GetListingsItemInput> = Schemas
  * `GET /listings/2021-08-01/items/{sellerId}/{sku}`
  *
  * - Rate: 5 requests per second, burst 5 (from Amazon's SDK)
+ *
+ * @see {@link https://developer-docs.amazon.com/sp-api/reference/getlistingsitem | Amazon's reference}
  */
 export const getListingsItem: Op.Operation<GetListingsItemInput, Item> = Op.make({
   section: "ListingsItems_2021_08_01",
@@ -58,11 +65,16 @@ export const getListingsItem: Op.Operation<GetListingsItemInput, Item> = Op.make
 
 /** Input of `putListingsItem`. */
 export interface PutListingsItemInput {
+  /** A merchant token, or a vendor code. */
   readonly sellerId: string
+  /** The seller's product number (SKU). */
   readonly sku: string
+  /** Marketplace ids, as in `Marketplace.US.id`. At most 1 item. */
   readonly marketplaceIds: ReadonlyArray<string>
+  /** `issues` if not given. */
   readonly includedData?: ReadonlyArray<"identifiers" | "issues" | (string & {})> | undefined
   readonly mode?: "VALIDATION_PREVIEW" | (string & {}) | undefined
+  /** The language of messages: `en_US`. The first of the marketplace if not given. */
   readonly issueLocale?: string | undefined
   readonly body: ListingsItemPutRequest
 }
@@ -83,6 +95,8 @@ export const PutListingsItemInput: Schemas.Codec<PutListingsItemInput> = Schemas
  *
  * - Rate: 5 requests per second, burst 5 (from Amazon's SDK)
  * - Repeated when the outcome of a call is unknown
+ *
+ * @see {@link https://developer-docs.amazon.com/sp-api/reference/listings-items-v2021-08-01 | Amazon's reference}
  */
 export const putListingsItem: Op.Operation<PutListingsItemInput, ListingsItemSubmissionResponse> = Op.make({
   section: "ListingsItems_2021_08_01",
@@ -107,9 +121,13 @@ export const putListingsItem: Op.Operation<PutListingsItemInput, ListingsItemSub
 
 /** Input of `deleteListingsItem`. */
 export interface DeleteListingsItemInput {
+  /** A merchant token, or a vendor code. */
   readonly sellerId: string
+  /** The seller's product number (SKU). */
   readonly sku: string
+  /** Marketplace ids, as in `Marketplace.US.id`. At most 1 item. */
   readonly marketplaceIds: ReadonlyArray<string>
+  /** The language of messages: `en_US`. The first of the marketplace if not given. */
   readonly issueLocale?: string | undefined
 }
 
@@ -126,6 +144,8 @@ export const DeleteListingsItemInput: Schemas.Codec<DeleteListingsItemInput> = S
  *
  * - Rate: 5 requests per second, burst 5
  * - Repeated when the outcome of a call is unknown
+ *
+ * @see {@link https://developer-docs.amazon.com/sp-api/reference/listings-items-v2021-08-01 | Amazon's reference}
  */
 export const deleteListingsItem: Op.Operation<DeleteListingsItemInput, ListingsItemSubmissionResponse> = Op.make({
   section: "ListingsItems_2021_08_01",
@@ -147,11 +167,16 @@ export const deleteListingsItem: Op.Operation<DeleteListingsItemInput, ListingsI
 
 /** Input of `patchListingsItem`. */
 export interface PatchListingsItemInput {
+  /** A merchant token, or a vendor code. */
   readonly sellerId: string
+  /** The seller's product number (SKU). */
   readonly sku: string
+  /** Marketplace ids, as in `Marketplace.US.id`. */
   readonly marketplaceIds: ReadonlyArray<string>
+  /** `issues` if not given. */
   readonly includedData?: ReadonlyArray<"identifiers" | "issues" | (string & {})> | undefined
   readonly mode?: "VALIDATION_PREVIEW" | (string & {}) | undefined
+  /** The language of messages: `en_US`. The first of the marketplace if not given. */
   readonly issueLocale?: string | undefined
   readonly body: ListingsItemPatchRequest
 }
@@ -172,6 +197,8 @@ export const PatchListingsItemInput: Schemas.Codec<PatchListingsItemInput> = Sch
  *
  * - Rate: 5 requests per second, burst 5
  * - Repeated when the outcome of a call is unknown
+ *
+ * @see {@link https://developer-docs.amazon.com/sp-api/reference/listings-items-v2021-08-01 | Amazon's reference}
  */
 export const patchListingsItem: Op.Operation<PatchListingsItemInput, ListingsItemSubmissionResponse> = Op.make({
   section: "ListingsItems_2021_08_01",
@@ -196,24 +223,37 @@ export const patchListingsItem: Op.Operation<PatchListingsItemInput, ListingsIte
 
 /** Input of `searchListingsItems`. */
 export interface SearchListingsItemsInput {
+  /** A merchant token, or a vendor code. */
   readonly sellerId: string
+  /** Marketplace ids, as in `Marketplace.US.id`. */
   readonly marketplaceIds: ReadonlyArray<string>
+  /** The language of messages: `en_US`. The first of the marketplace if not given. */
   readonly issueLocale?: string | undefined
+  /** `summaries` if not given. */
   readonly includedData?: ReadonlyArray<"summaries" | "attributes" | "issues" | "offers" | "fulfillmentAvailability" | "procurement" | "relationships" | "productTypes" | (string & {})> | undefined
+  /** At most 20 items. */
   readonly identifiers?: ReadonlyArray<string> | undefined
   readonly identifiersType?: "ASIN" | "EAN" | "FNSKU" | "GTIN" | "ISBN" | "JAN" | "MINSAN" | "SKU" | "UPC" | (string & {}) | undefined
   readonly variationParentSku?: string | undefined
   readonly packageHierarchySku?: string | undefined
+  /** ISO 8601. */
   readonly createdAfter?: DateTimeInput | undefined
+  /** ISO 8601. */
   readonly createdBefore?: DateTimeInput | undefined
+  /** ISO 8601. */
   readonly lastUpdatedAfter?: DateTimeInput | undefined
+  /** ISO 8601. */
   readonly lastUpdatedBefore?: DateTimeInput | undefined
   readonly withIssueSeverity?: ReadonlyArray<"WARNING" | "ERROR" | (string & {})> | undefined
   readonly withStatus?: ReadonlyArray<"BUYABLE" | "DISCOVERABLE" | (string & {})> | undefined
   readonly withoutStatus?: ReadonlyArray<"BUYABLE" | "DISCOVERABLE" | (string & {})> | undefined
+  /** `lastUpdatedDate` if not given. */
   readonly sortBy?: "sku" | "createdDate" | "lastUpdatedDate" | (string & {}) | undefined
+  /** `DESC` if not given. */
   readonly sortOrder?: "ASC" | "DESC" | (string & {}) | undefined
+  /** A whole number, at most 20; 10 if not given. */
   readonly pageSize?: number | undefined
+  /** The page token of the response before; `.pages` and `.items` send it. */
   readonly pageToken?: string | undefined
 }
 
@@ -253,6 +293,8 @@ export const SearchListingsItemsInput: Schemas.Codec<SearchListingsItemsInput> =
  *   pages that end before it fail with `PagesIncomplete`, after their items.
  *   To get all: search in windows of createdAfter and createdBefore with at most 1,000 items each, or request the
  *   report GET_MERCHANT_LISTINGS_ALL_DATA.
+ *
+ * @see {@link https://developer-docs.amazon.com/sp-api/reference/searchlistingsitems | Amazon's reference}
  */
 export const searchListingsItems: Paging.ItemsOperation<
   SearchListingsItemsInput,
@@ -354,8 +396,11 @@ export const layer: Layer.Layer<Service, never, SpApi> = Section.layer(Service, 
 }))
 
 export interface Error {
+  /** For programs: `InvalidInput`. */
   readonly code: string
+  /** For people; its words may change. */
   readonly message: string
+  /** More about it, for people. */
   readonly details?: string | undefined
 }
 
@@ -367,6 +412,7 @@ const $Error: Shape.Shape = Shape.define(() => Shape.Struct({
 export const Error: Schemas.Codec<Error> = Schemas.make($Error)
 
 export interface ErrorList {
+  /** What failed; absent or empty if nothing did. */
   readonly errors: ReadonlyArray<Error>
 }
 
@@ -374,7 +420,9 @@ const $ErrorList: Shape.Shape = Shape.define(() => Shape.Struct({ errors: Shape.
 export const ErrorList: Schemas.Codec<ErrorList> = Schemas.make($ErrorList)
 
 export interface ItemSearchResults {
+  /** Pages end after 1,000 items. A whole number. */
   readonly numberOfResults: number
+  /** The page tokens. */
   readonly pagination?: Pagination | undefined
   readonly items: ReadonlyArray<Item>
 }
@@ -387,6 +435,7 @@ const $ItemSearchResults: Shape.Shape = Shape.define(() => Shape.Struct({
 export const ItemSearchResults: Schemas.Codec<ItemSearchResults> = Schemas.make($ItemSearchResults)
 
 export interface Item {
+  /** The seller's product number (SKU). */
   readonly sku: string
   readonly summaries?: ItemSummaries | undefined
   readonly attributes?: ItemAttributes | undefined
@@ -417,11 +466,15 @@ const $ItemSummaries: Shape.Shape = Shape.define(() => Shape.Array($ItemSummaryB
 export const ItemSummaries: Schemas.Codec<ItemSummaries> = Schemas.make($ItemSummaries)
 
 export interface ItemSummaryByMarketplace {
+  /** A marketplace id, as in `Marketplace.US.id`. */
   readonly marketplaceId: string
+  /** Amazon's product number (ASIN). */
   readonly asin?: string | undefined
+  /** A product type: `LUGGAGE`. */
   readonly productType: string
   readonly conditionType?: "new_new" | "new_open_box" | "new_oem" | "refurbished_refurbished" | "used_like_new" | "used_very_good" | "used_good" | "used_acceptable" | "collectible_like_new" | "collectible_very_good" | "collectible_good" | "collectible_acceptable" | "club_club" | (string & {}) | undefined
   readonly status: ReadonlyArray<"BUYABLE" | "DISCOVERABLE" | (string & {})>
+  /** Amazon's number of a product in its warehouses (FNSKU). */
   readonly fnSku?: string | undefined
   readonly itemName?: string | undefined
   /** ISO 8601. */
@@ -447,7 +500,9 @@ export const ItemSummaryByMarketplace: Schemas.Codec<ItemSummaryByMarketplace> =
 
 export interface ItemImage {
   readonly link: string
+  /** A whole number. */
   readonly height: number
+  /** A whole number. */
   readonly width: number
 }
 
@@ -475,8 +530,9 @@ export interface Issue {
   readonly message: string
   readonly severity: "ERROR" | "WARNING" | "INFO" | (string & {})
   readonly attributeNames?: ReadonlyArray<string> | undefined
-  readonly categories: ReadonlyArray<string>
+  readonly categories: ReadonlyArray<"INVALID_ATTRIBUTE" | "MISSING_ATTRIBUTE" | "INVALID_IMAGE" | "MISSING_IMAGE" | "INVALID_PRICE" | "MISSING_PRICE" | "DUPLICATE" | "QUALIFICATION_REQUIRED" | (string & {})>
   readonly enforcements?: IssueEnforcements | undefined
+  /** Marketplace ids, as in `Marketplace.US.id`. */
   readonly marketplaceIds?: ReadonlyArray<string> | undefined
 }
 
@@ -503,7 +559,7 @@ const $IssueEnforcements: Shape.Shape = Shape.define(() => Shape.Struct({
 export const IssueEnforcements: Schemas.Codec<IssueEnforcements> = Schemas.make($IssueEnforcements)
 
 export interface IssueEnforcementAction {
-  readonly action: string
+  readonly action: "LISTING_SUPPRESSED" | "ATTRIBUTE_SUPPRESSED" | "CATALOG_ITEM_REMOVED" | "SEARCH_SUPPRESSED" | (string & {})
 }
 
 const $IssueEnforcementAction: Shape.Shape = Shape.define(() => Shape.Struct({ action: Shape.String }))
@@ -527,8 +583,10 @@ const $ItemOffers: Shape.Shape = Shape.define(() => Shape.Array($ItemOfferByMark
 export const ItemOffers: Schemas.Codec<ItemOffers> = Schemas.make($ItemOffers)
 
 export interface ItemOfferByMarketplace {
+  /** A marketplace id, as in `Marketplace.US.id`. */
   readonly marketplaceId: string
   readonly offerType: "B2C" | "B2B" | (string & {})
+  /** An amount with its currency. */
   readonly price: Money
   readonly points?: Points | undefined
   readonly audience?: Audience | undefined
@@ -544,6 +602,7 @@ const $ItemOfferByMarketplace: Shape.Shape = Shape.define(() => Shape.Struct({
 export const ItemOfferByMarketplace: Schemas.Codec<ItemOfferByMarketplace> = Schemas.make($ItemOfferByMarketplace)
 
 export interface ItemProcurement {
+  /** An amount with its currency. */
   readonly costPrice: Money
 }
 
@@ -556,6 +615,7 @@ const $ItemRelationships: Shape.Shape = Shape.define(() => Shape.Array($ItemRela
 export const ItemRelationships: Schemas.Codec<ItemRelationships> = Schemas.make($ItemRelationships)
 
 export interface ItemRelationshipsByMarketplace {
+  /** A marketplace id, as in `Marketplace.US.id`. */
   readonly marketplaceId: string
   readonly relationships: ReadonlyArray<ItemRelationship>
 }
@@ -600,7 +660,9 @@ const $ItemProductTypes: Shape.Shape = Shape.define(() => Shape.Array($ItemProdu
 export const ItemProductTypes: Schemas.Codec<ItemProductTypes> = Schemas.make($ItemProductTypes)
 
 export interface ItemProductTypeByMarketplace {
+  /** A marketplace id, as in `Marketplace.US.id`. */
   readonly marketplaceId: string
+  /** A product type: `LUGGAGE`. */
   readonly productType: string
 }
 
@@ -614,6 +676,7 @@ export const ItemProductTypeByMarketplace: Schemas.Codec<ItemProductTypeByMarket
 
 export interface FulfillmentAvailability {
   readonly fulfillmentChannelCode: string
+  /** A whole number, at least 0. */
   readonly quantity?: number | undefined
 }
 
@@ -623,20 +686,25 @@ const $FulfillmentAvailability: Shape.Shape = Shape.define(() => Shape.Struct({
 }))
 export const FulfillmentAvailability: Schemas.Codec<FulfillmentAvailability> = Schemas.make($FulfillmentAvailability)
 
+/** An amount with its currency. */
 export interface Money {
+  /** A currency, ISO 4217: `USD`. */
   readonly currencyCode: string
+  /** A decimal number as a string, so that no digit is lost. */
   readonly amount: Decimal
 }
 
 const $Money: Shape.Shape = Shape.define(() => Shape.Struct({ currencyCode: Shape.String, amount: $Decimal }))
 export const Money: Schemas.Codec<Money> = Schemas.make($Money)
 
+/** A decimal number as a string, so that no digit is lost. */
 export type Decimal = string
 
 const $Decimal: Shape.Shape = Shape.define(() => Shape.String)
 export const Decimal: Schemas.Codec<Decimal> = Schemas.make($Decimal)
 
 export interface Points {
+  /** A whole number. */
   readonly pointsNumber: number
 }
 
@@ -644,7 +712,7 @@ const $Points: Shape.Shape = Shape.define(() => Shape.Struct({ pointsNumber: Sha
 export const Points: Schemas.Codec<Points> = Schemas.make($Points)
 
 export interface Audience {
-  readonly value?: string | undefined
+  readonly value?: "ALL" | "B2B" | (string & {}) | undefined
   readonly displayName?: string | undefined
 }
 
@@ -670,7 +738,9 @@ const $PatchOperation: Shape.Shape = Shape.define(() => Shape.Struct({
 export const PatchOperation: Schemas.Codec<PatchOperation> = Schemas.make($PatchOperation)
 
 export interface ListingsItemPatchRequest {
+  /** A product type: `LUGGAGE`. */
   readonly productType: string
+  /** Not empty. */
   readonly patches: ReadonlyArray<PatchOperation>
 }
 
@@ -681,6 +751,7 @@ const $ListingsItemPatchRequest: Shape.Shape = Shape.define(() => Shape.Struct({
 export const ListingsItemPatchRequest: Schemas.Codec<ListingsItemPatchRequest> = Schemas.make($ListingsItemPatchRequest)
 
 export interface ListingsItemPutRequest {
+  /** A product type: `LUGGAGE`. */
   readonly productType: string
   readonly requirements?: "LISTING" | "LISTING_PRODUCT_ONLY" | "LISTING_OFFER_ONLY" | (string & {}) | undefined
   readonly attributes: {
@@ -696,6 +767,7 @@ const $ListingsItemPutRequest: Shape.Shape = Shape.define(() => Shape.Struct({
 export const ListingsItemPutRequest: Schemas.Codec<ListingsItemPutRequest> = Schemas.make($ListingsItemPutRequest)
 
 export interface ListingsItemSubmissionResponse {
+  /** The seller's product number (SKU). */
   readonly sku: string
   readonly status: "ACCEPTED" | "INVALID" | "VALID" | (string & {})
   readonly submissionId: string
@@ -720,7 +792,9 @@ const $ItemIdentifiers: Shape.Shape = Shape.define(() => Shape.Array($ItemIdenti
 export const ItemIdentifiers: Schemas.Codec<ItemIdentifiers> = Schemas.make($ItemIdentifiers)
 
 export interface ItemIdentifiersByMarketplace {
+  /** A marketplace id, as in `Marketplace.US.id`. */
   readonly marketplaceId?: string | undefined
+  /** Amazon's product number (ASIN). */
   readonly asin?: string | undefined
 }
 
@@ -733,7 +807,9 @@ export const ItemIdentifiersByMarketplace: Schemas.Codec<ItemIdentifiersByMarket
 )
 
 export interface Pagination {
+  /** The page token of the next page; absent on the last. */
   readonly nextToken?: string | undefined
+  /** The page token of the page before. */
   readonly previousToken?: string | undefined
 }
 

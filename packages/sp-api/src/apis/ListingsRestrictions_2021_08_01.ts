@@ -13,11 +13,15 @@ import type { SpApiError } from "../SpApiError.ts"
 
 /** Input of `getListingsRestrictions`. */
 export interface GetListingsRestrictionsInput {
+  /** Amazon's product number (ASIN). */
   readonly asin: string
   readonly conditionType?: "new_new" | "new_open_box" | "new_oem" | "refurbished_refurbished" | "used_like_new" | "used_very_good" | "used_good" | "used_acceptable" | "collectible_like_new" | "collectible_very_good" | "collectible_good" | "collectible_acceptable" | "club_club" | (string & {}) | undefined
   readonly sellerId: string
+  /** Marketplace ids, as in `Marketplace.US.id`. */
   readonly marketplaceIds: ReadonlyArray<string>
+  /** The language of messages: `en_US`. The first of the marketplace if not given. */
   readonly reasonLocale?: string | undefined
+  /** A product type: `LUGGAGE`. */
   readonly productType?: string | undefined
 }
 
@@ -37,6 +41,8 @@ export const GetListingsRestrictionsInput: Schemas.Codec<GetListingsRestrictions
  * `GET /listings/2021-08-01/restrictions`
  *
  * - Rate: 5 requests per second, burst 10
+ *
+ * @see {@link https://developer-docs.amazon.com/sp-api/reference/getlistingsrestrictions | Amazon's reference}
  */
 export const getListingsRestrictions: Op.Operation<GetListingsRestrictionsInput, RestrictionList> = Op.make({
   section: "ListingsRestrictions_2021_08_01",
@@ -79,6 +85,7 @@ const $RestrictionList: Shape.Shape = Shape.define(() => Shape.Struct({ restrict
 export const RestrictionList: Schemas.Codec<RestrictionList> = Schemas.make($RestrictionList)
 
 export interface Restriction {
+  /** A marketplace id, as in `Marketplace.US.id`. */
   readonly marketplaceId: string
   readonly conditionType?: "new_new" | "new_open_box" | "new_oem" | "refurbished_refurbished" | "used_like_new" | "used_very_good" | "used_good" | "used_acceptable" | "collectible_like_new" | "collectible_very_good" | "collectible_good" | "collectible_acceptable" | "club_club" | (string & {}) | undefined
   readonly reasons?: ReadonlyArray<Reason> | undefined
@@ -105,6 +112,7 @@ const $Reason: Shape.Shape = Shape.define(() => Shape.Struct({
 export const Reason: Schemas.Codec<Reason> = Schemas.make($Reason)
 
 export interface Link {
+  /** A URL. */
   readonly resource: string
   readonly verb: "GET" | (string & {})
   readonly title?: string | undefined
@@ -125,8 +133,11 @@ const $ErrorList: Shape.Shape = Shape.define(() => Shape.Array($Error))
 export const ErrorList: Schemas.Codec<ErrorList> = Schemas.make($ErrorList)
 
 export interface Error {
+  /** For programs: `InvalidInput`. */
   readonly code: string
+  /** For people; its words may change. */
   readonly message: string
+  /** More about it, for people. */
   readonly details?: string | undefined
 }
 

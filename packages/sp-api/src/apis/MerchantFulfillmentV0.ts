@@ -29,6 +29,8 @@ export const GetEligibleShipmentServicesInput: Schemas.Codec<GetEligibleShipment
  *
  * - Rate: 6 requests per second, burst 12
  * - Repeated when the outcome of a call is unknown
+ *
+ * @see {@link https://developer-docs.amazon.com/sp-api/reference/geteligibleshipmentservices | Amazon's reference}
  */
 export const getEligibleShipmentServices: Op.Operation<
   GetEligibleShipmentServicesInput,
@@ -51,6 +53,7 @@ export const getEligibleShipmentServices: Op.Operation<
 
 /** Input of `getShipment`. */
 export interface GetShipmentInput {
+  /** Matches `[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}`. */
   readonly shipmentId: string
 }
 
@@ -62,6 +65,8 @@ export const GetShipmentInput: Schemas.Codec<GetShipmentInput> = Schemas.make($G
  *
  * - Rate: 1 request per second, burst 1
  * - Restricted: a restricted data token is fetched for every call
+ *
+ * @see {@link https://developer-docs.amazon.com/sp-api/reference/welcome-to-api-references | Amazon's reference}
  */
 export const getShipment: Op.Operation<GetShipmentInput, GetShipmentResponse> = Op.make({
   section: "MerchantFulfillmentV0",
@@ -81,6 +86,7 @@ export const getShipment: Op.Operation<GetShipmentInput, GetShipmentResponse> = 
 
 /** Input of `cancelShipment`. */
 export interface CancelShipmentInput {
+  /** Matches `[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}`. */
   readonly shipmentId: string
 }
 
@@ -93,6 +99,8 @@ export const CancelShipmentInput: Schemas.Codec<CancelShipmentInput> = Schemas.m
  * - Rate: 1 request per second, burst 1
  * - Restricted: a restricted data token is fetched for every call
  * - Repeated when the outcome of a call is unknown
+ *
+ * @see {@link https://developer-docs.amazon.com/sp-api/reference/welcome-to-api-references | Amazon's reference}
  */
 export const cancelShipment: Op.Operation<CancelShipmentInput, CancelShipmentResponse> = Op.make({
   section: "MerchantFulfillmentV0",
@@ -124,6 +132,8 @@ export const CreateShipmentInput: Schemas.Codec<CreateShipmentInput> = Schemas.m
  * - Rate: 2 requests per second, burst 2
  * - Restricted: a restricted data token is fetched for every call
  * - Not repeated when the outcome of a call is unknown
+ *
+ * @see {@link https://developer-docs.amazon.com/sp-api/reference/welcome-to-api-references | Amazon's reference}
  */
 export const createShipment: Op.Operation<CreateShipmentInput, CreateShipmentResponse> = Op.make({
   section: "MerchantFulfillmentV0",
@@ -156,6 +166,8 @@ export const GetAdditionalSellerInputsInput: Schemas.Codec<GetAdditionalSellerIn
  *
  * - Rate: 1 request per second, burst 1
  * - Repeated when the outcome of a call is unknown
+ *
+ * @see {@link https://developer-docs.amazon.com/sp-api/reference/getadditionalsellerinputs | Amazon's reference}
  */
 export const getAdditionalSellerInputs: Op.Operation<
   GetAdditionalSellerInputsInput,
@@ -210,8 +222,11 @@ export const layer: Layer.Layer<Service, never, SpApi> = Section.layer(Service, 
 }))
 
 export interface Error {
+  /** For programs: `InvalidInput`. */
   readonly code: string
+  /** For people; its words may change. */
   readonly message: string
+  /** More about it, for people. */
   readonly details?: string | undefined
 }
 
@@ -238,6 +253,7 @@ export const LabelFormatOptionRequest: Schemas.Codec<LabelFormatOptionRequest> =
 
 export interface LabelFormatOption {
   readonly IncludePackingSlipWithLabel?: boolean | undefined
+  /** `PDF`, `PNG`, `ZPL203`, `ZPL300` or `ShippingServiceDefault`. */
   readonly LabelFormat?: LabelFormat | undefined
 }
 
@@ -248,7 +264,9 @@ const $LabelFormatOption: Shape.Shape = Shape.define(() => Shape.Struct({
 export const LabelFormatOption: Schemas.Codec<LabelFormatOption> = Schemas.make($LabelFormatOption)
 
 export interface AvailableCarrierWillPickUpOption {
+  /** `CarrierWillPickUp`, `ShipperWillDropOff` or `NoPreference`. */
   readonly CarrierWillPickUpOption: CarrierWillPickUpOption
+  /** An amount with its currency. */
   readonly Charge: CurrencyAmount
 }
 
@@ -270,7 +288,12 @@ export const AvailableCarrierWillPickUpOptionsList: Schemas.Codec<AvailableCarri
 )
 
 export interface AvailableDeliveryExperienceOption {
+  /**
+   * `DeliveryConfirmationWithAdultSignature`, `DeliveryConfirmationWithSignature`,
+   * `DeliveryConfirmationWithoutSignature`, `NoTracking` or `NoPreference`.
+   */
   readonly DeliveryExperienceOption: DeliveryExperienceOption
+  /** An amount with its currency. */
   readonly Charge: CurrencyAmount
 }
 
@@ -350,6 +373,7 @@ export interface SellerInputDefinition {
   readonly DataType: string
   readonly Constraints: Constraints
   readonly InputDisplayText: string
+  /** `SHIPMENT_LEVEL` or `ITEM_LEVEL`. */
   readonly InputTarget?: InputTargetType | undefined
   readonly StoredValue: AdditionalSellerInput
   readonly RestrictedSetValues?: RestrictedSetValues | undefined
@@ -380,11 +404,16 @@ export interface AdditionalSellerInput {
   readonly DataType?: string | undefined
   readonly ValueAsString?: string | undefined
   readonly ValueAsBoolean?: boolean | undefined
+  /** A whole number. */
   readonly ValueAsInteger?: number | undefined
+  /** ISO 8601. */
   readonly ValueAsTimestamp?: Timestamp | undefined
   readonly ValueAsAddress?: Address | undefined
+  /** A value with its unit. */
   readonly ValueAsWeight?: Weight | undefined
+  /** A value with its unit. */
   readonly ValueAsDimension?: Length | undefined
+  /** An amount with its currency. */
   readonly ValueAsCurrency?: CurrencyAmount | undefined
 }
 
@@ -420,16 +449,26 @@ export const AdditionalSellerInputsList: Schemas.Codec<AdditionalSellerInputsLis
 )
 
 export interface Address {
+  /** At most 30 characters. Personal data. */
   readonly Name: AddressName
+  /** At most 180 characters. Personal data. */
   readonly AddressLine1: AddressLine1
+  /** At most 60 characters. Personal data. */
   readonly AddressLine2?: AddressLine2 | undefined
+  /** At most 60 characters. Personal data. */
   readonly AddressLine3?: AddressLine3 | undefined
   readonly DistrictOrCounty?: DistrictOrCounty | undefined
+  /** Personal data. */
   readonly Email: EmailAddress
+  /** At most 30 characters. */
   readonly City: City
+  /** At most 30 characters. */
   readonly StateOrProvinceCode?: StateOrProvinceCode | undefined
+  /** At most 30 characters. */
   readonly PostalCode: PostalCode
+  /** A country, ISO 3166-1: `US`. */
   readonly CountryCode: CountryCode
+  /** At most 30 characters. Personal data. */
   readonly Phone: PhoneNumber
 }
 
@@ -448,26 +487,31 @@ const $Address: Shape.Shape = Shape.define(() => Shape.Struct({
 }))
 export const Address: Schemas.Codec<Address> = Schemas.make($Address)
 
+/** At most 180 characters. */
 export type AddressLine1 = string
 
 const $AddressLine1: Shape.Shape = Shape.define(() => Shape.String)
 export const AddressLine1: Schemas.Codec<AddressLine1> = Schemas.make($AddressLine1)
 
+/** At most 60 characters. */
 export type AddressLine2 = string
 
 const $AddressLine2: Shape.Shape = Shape.define(() => Shape.String)
 export const AddressLine2: Schemas.Codec<AddressLine2> = Schemas.make($AddressLine2)
 
+/** At most 60 characters. */
 export type AddressLine3 = string
 
 const $AddressLine3: Shape.Shape = Shape.define(() => Shape.String)
 export const AddressLine3: Schemas.Codec<AddressLine3> = Schemas.make($AddressLine3)
 
+/** At most 30 characters. */
 export type AddressName = string
 
 const $AddressName: Shape.Shape = Shape.define(() => Shape.String)
 export const AddressName: Schemas.Codec<AddressName> = Schemas.make($AddressName)
 
+/** An Amazon order id: `123-1234567-1234567`. */
 export type AmazonOrderId = string
 
 const $AmazonOrderId: Shape.Shape = Shape.define(() => Shape.String)
@@ -496,6 +540,7 @@ export const ExcludedBenefits: Schemas.Codec<ExcludedBenefits> = Schemas.make($E
 
 export interface ExcludedBenefit {
   readonly Benefit?: string | undefined
+  /** Each `LATE_DELIVERY_RISK`. */
   readonly ReasonCodes?: ExcludedBenefitReasonCodes | undefined
 }
 
@@ -505,7 +550,7 @@ const $ExcludedBenefit: Shape.Shape = Shape.define(() => Shape.Struct({
 }))
 export const ExcludedBenefit: Schemas.Codec<ExcludedBenefit> = Schemas.make($ExcludedBenefit)
 
-export type ExcludedBenefitReasonCodes = ReadonlyArray<string>
+export type ExcludedBenefitReasonCodes = ReadonlyArray<"LATE_DELIVERY_RISK" | (string & {})>
 
 const $ExcludedBenefitReasonCodes: Shape.Shape = Shape.define(() => Shape.Array(Shape.String))
 export const ExcludedBenefitReasonCodes: Schemas.Codec<ExcludedBenefitReasonCodes> = Schemas.make(
@@ -514,6 +559,7 @@ export const ExcludedBenefitReasonCodes: Schemas.Codec<ExcludedBenefitReasonCode
 
 export interface CancelShipmentResponse {
   readonly payload?: Shipment | undefined
+  /** What failed; absent or empty if nothing did. */
   readonly errors?: ErrorList | undefined
 }
 
@@ -523,11 +569,13 @@ const $CancelShipmentResponse: Shape.Shape = Shape.define(() => Shape.Struct({
 }))
 export const CancelShipmentResponse: Schemas.Codec<CancelShipmentResponse> = Schemas.make($CancelShipmentResponse)
 
+/** At most 30 characters. */
 export type City = string
 
 const $City: Shape.Shape = Shape.define(() => Shape.String)
 export const City: Schemas.Codec<City> = Schemas.make($City)
 
+/** A country, ISO 3166-1: `US`. */
 export type CountryCode = string
 
 const $CountryCode: Shape.Shape = Shape.define(() => Shape.String)
@@ -537,6 +585,7 @@ export interface CreateShipmentRequest {
   readonly ShipmentRequestDetails: ShipmentRequestDetails
   readonly ShippingServiceId: ShippingServiceIdentifier
   readonly ShippingServiceOfferId?: string | undefined
+  /** `None` or `LQHazmat`. */
   readonly HazmatType?: HazmatType | undefined
   readonly LabelFormatOption?: LabelFormatOptionRequest | undefined
   readonly ShipmentLevelSellerInputsList?: AdditionalSellerInputsListInput | undefined
@@ -554,6 +603,7 @@ export const CreateShipmentRequest: Schemas.Codec<CreateShipmentRequest> = Schem
 
 export interface CreateShipmentResponse {
   readonly payload?: Shipment | undefined
+  /** What failed; absent or empty if nothing did. */
   readonly errors?: ErrorList | undefined
 }
 
@@ -564,6 +614,7 @@ const $CreateShipmentResponse: Shape.Shape = Shape.define(() => Shape.Struct({
 export const CreateShipmentResponse: Schemas.Codec<CreateShipmentResponse> = Schemas.make($CreateShipmentResponse)
 
 export interface ItemLevelFields {
+  /** Amazon's product number (ASIN). */
   readonly Asin: string
   readonly AdditionalInputs: AdditionalInputsList
 }
@@ -582,6 +633,7 @@ export const ItemLevelFieldsList: Schemas.Codec<ItemLevelFieldsList> = Schemas.m
 export interface GetAdditionalSellerInputsRequest {
   readonly ShippingServiceId: ShippingServiceIdentifier
   readonly ShipFromAddress: Address
+  /** An Amazon order id: `123-1234567-1234567`. */
   readonly OrderId: AmazonOrderId
 }
 
@@ -609,6 +661,7 @@ export const GetAdditionalSellerInputsResult: Schemas.Codec<GetAdditionalSellerI
 
 export interface GetAdditionalSellerInputsResponse {
   readonly payload?: GetAdditionalSellerInputsResult | undefined
+  /** What failed; absent or empty if nothing did. */
   readonly errors?: ErrorList | undefined
 }
 
@@ -620,7 +673,9 @@ export const GetAdditionalSellerInputsResponse: Schemas.Codec<GetAdditionalSelle
   $GetAdditionalSellerInputsResponse
 )
 
+/** An amount with its currency. */
 export interface CurrencyAmount {
+  /** A currency, ISO 4217: `USD`. At most 3 characters. */
   readonly CurrencyCode: string
   readonly Amount: number
 }
@@ -631,6 +686,7 @@ const $CurrencyAmount: Shape.Shape = Shape.define(() => Shape.Struct({
 }))
 export const CurrencyAmount: Schemas.Codec<CurrencyAmount> = Schemas.make($CurrencyAmount)
 
+/** At most 14 characters. */
 export type CustomTextForLabel = string
 
 const $CustomTextForLabel: Shape.Shape = Shape.define(() => Shape.String)
@@ -653,6 +709,7 @@ export const EmailAddress: Schemas.Codec<EmailAddress> = Schemas.make($EmailAddr
 
 export interface FileContents {
   readonly Contents: string
+  /** `application/pdf`, `application/zpl` or `image/png`. */
   readonly FileType: FileType
   readonly Checksum: string
 }
@@ -684,6 +741,7 @@ export const GetEligibleShipmentServicesRequest: Schemas.Codec<GetEligibleShipme
 
 export interface GetEligibleShipmentServicesResponse {
   readonly payload?: GetEligibleShipmentServicesResult | undefined
+  /** What failed; absent or empty if nothing did. */
   readonly errors?: ErrorList | undefined
 }
 
@@ -714,6 +772,7 @@ export const GetEligibleShipmentServicesResult: Schemas.Codec<GetEligibleShipmen
 
 export interface GetShipmentResponse {
   readonly payload?: Shipment | undefined
+  /** What failed; absent or empty if nothing did. */
   readonly errors?: ErrorList | undefined
 }
 
@@ -729,13 +788,18 @@ const $HazmatType: Shape.Shape = Shape.define(() => Shape.String)
 export const HazmatType: Schemas.Codec<HazmatType> = Schemas.make($HazmatType)
 
 export interface Item {
+  /** Amazon's number of the item in the order. */
   readonly OrderItemId: OrderItemId
+  /** A whole number. */
   readonly Quantity: ItemQuantity
+  /** A value with its unit. */
   readonly ItemWeight?: Weight | undefined
   readonly ItemDescription?: ItemDescription | undefined
   readonly TransparencyCodeList?: TransparencyCodeList | undefined
   readonly ItemLevelSellerInputsList?: AdditionalSellerInputsList | undefined
+  /** A value with its unit. */
   readonly LiquidVolume?: LiquidVolume | undefined
+  /** Whether it is hazardous. `false` if not given. */
   readonly IsHazmat?: boolean | undefined
   readonly DangerousGoodsDetails?: DangerousGoodsDetails | undefined
 }
@@ -758,6 +822,7 @@ export type ItemList = ReadonlyArray<Item>
 const $ItemList: Shape.Shape = Shape.define(() => Shape.Array($Item))
 export const ItemList: Schemas.Codec<ItemList> = Schemas.make($ItemList)
 
+/** A whole number. */
 export type ItemQuantity = number
 
 const $ItemQuantity: Shape.Shape = Shape.define(() => Shape.Number)
@@ -769,10 +834,13 @@ const $ItemDescription: Shape.Shape = Shape.define(() => Shape.String)
 export const ItemDescription: Schemas.Codec<ItemDescription> = Schemas.make($ItemDescription)
 
 export interface Label {
+  /** At most 14 characters. */
   readonly CustomTextForLabel?: CustomTextForLabel | undefined
   readonly Dimensions: LabelDimensions
   readonly FileContents: FileContents
+  /** `PDF`, `PNG`, `ZPL203`, `ZPL300` or `ShippingServiceDefault`. */
   readonly LabelFormat?: LabelFormat | undefined
+  /** `AmazonOrderId`. */
   readonly StandardIdForLabel?: StandardIdForLabel | undefined
 }
 
@@ -786,7 +854,9 @@ const $Label: Shape.Shape = Shape.define(() => Shape.Struct({
 export const Label: Schemas.Codec<Label> = Schemas.make($Label)
 
 export interface LabelCustomization {
+  /** At most 14 characters. */
   readonly CustomTextForLabel?: CustomTextForLabel | undefined
+  /** `AmazonOrderId`. */
   readonly StandardIdForLabel?: StandardIdForLabel | undefined
 }
 
@@ -804,6 +874,7 @@ export const LabelDimension: Schemas.Codec<LabelDimension> = Schemas.make($Label
 export interface LabelDimensions {
   readonly Length: LabelDimension
   readonly Width: LabelDimension
+  /** `inches` or `centimeters`. */
   readonly Unit: UnitOfLength
 }
 
@@ -824,8 +895,10 @@ export type LabelFormatList = ReadonlyArray<LabelFormat>
 const $LabelFormatList: Shape.Shape = Shape.define(() => Shape.Array($LabelFormat))
 export const LabelFormatList: Schemas.Codec<LabelFormatList> = Schemas.make($LabelFormatList)
 
+/** A value with its unit. */
 export interface Length {
   readonly value?: number | undefined
+  /** `inches` or `centimeters`. */
   readonly unit?: UnitOfLength | undefined
 }
 
@@ -835,6 +908,7 @@ const $Length: Shape.Shape = Shape.define(() => Shape.Struct({
 }))
 export const Length: Schemas.Codec<Length> = Schemas.make($Length)
 
+/** Amazon's number of the item in the order. */
 export type OrderItemId = string
 
 const $OrderItemId: Shape.Shape = Shape.define(() => Shape.String)
@@ -849,7 +923,12 @@ export interface PackageDimensions {
   readonly Length?: PackageDimension | undefined
   readonly Width?: PackageDimension | undefined
   readonly Height?: PackageDimension | undefined
+  /** `inches` or `centimeters`. */
   readonly Unit?: UnitOfLength | undefined
+  /**
+   * `FedEx_Box_10kg`, `FedEx_Box_25kg`, `FedEx_Box_Extra_Large_1`, `FedEx_Box_Extra_Large_2`, `FedEx_Box_Large_1`,
+   * `FedEx_Box_Large_2`, `FedEx_Box_Medium_1`, `FedEx_Box_Medium_2` or another of 50 known values.
+   */
   readonly PredefinedPackageDimensions?: PredefinedPackageDimensions | undefined
 }
 
@@ -862,11 +941,13 @@ const $PackageDimensions: Shape.Shape = Shape.define(() => Shape.Struct({
 }))
 export const PackageDimensions: Schemas.Codec<PackageDimensions> = Schemas.make($PackageDimensions)
 
+/** At most 30 characters. */
 export type PhoneNumber = string
 
 const $PhoneNumber: Shape.Shape = Shape.define(() => Shape.String)
 export const PhoneNumber: Schemas.Codec<PhoneNumber> = Schemas.make($PhoneNumber)
 
+/** At most 30 characters. */
 export type PostalCode = string
 
 const $PostalCode: Shape.Shape = Shape.define(() => Shape.String)
@@ -884,6 +965,7 @@ export type RestrictedSetValues = ReadonlyArray<string>
 const $RestrictedSetValues: Shape.Shape = Shape.define(() => Shape.Array(Shape.String))
 export const RestrictedSetValues: Schemas.Codec<RestrictedSetValues> = Schemas.make($RestrictedSetValues)
 
+/** The seller's number of the order. At most 64 characters. */
 export type SellerOrderId = string
 
 const $SellerOrderId: Shape.Shape = Shape.define(() => Shape.String)
@@ -891,19 +973,26 @@ export const SellerOrderId: Schemas.Codec<SellerOrderId> = Schemas.make($SellerO
 
 export interface Shipment {
   readonly ShipmentId: ShipmentId
+  /** An Amazon order id: `123-1234567-1234567`. */
   readonly AmazonOrderId: AmazonOrderId
+  /** The seller's number of the order. At most 64 characters. */
   readonly SellerOrderId?: SellerOrderId | undefined
   readonly ItemList: ItemList
   readonly ShipFromAddress: Address
   readonly ShipToAddress: Address
   readonly PackageDimensions: PackageDimensions
+  /** A value with its unit. */
   readonly Weight: Weight
+  /** An amount with its currency. */
   readonly Insurance: CurrencyAmount
   readonly ShippingService: ShippingService
   readonly Label: Label
+  /** `Purchased`, `RefundPending`, `RefundRejected` or `RefundApplied`. */
   readonly Status: ShipmentStatus
   readonly TrackingId?: TrackingId | undefined
+  /** ISO 8601. */
   readonly CreatedDate: Timestamp
+  /** ISO 8601. */
   readonly LastUpdatedDate?: Timestamp | undefined
 }
 
@@ -932,13 +1021,18 @@ const $ShipmentId: Shape.Shape = Shape.define(() => Shape.String)
 export const ShipmentId: Schemas.Codec<ShipmentId> = Schemas.make($ShipmentId)
 
 export interface ShipmentRequestDetails {
+  /** An Amazon order id: `123-1234567-1234567`. */
   readonly AmazonOrderId: AmazonOrderId
+  /** The seller's number of the order. At most 64 characters. */
   readonly SellerOrderId?: SellerOrderId | undefined
   readonly ItemList: ItemListInput
   readonly ShipFromAddress: Address
   readonly PackageDimensions: PackageDimensions
+  /** A value with its unit. */
   readonly Weight: Weight
+  /** ISO 8601. */
   readonly MustArriveByDate?: DateTimeInput | undefined
+  /** ISO 8601. */
   readonly ShipDate?: DateTimeInput | undefined
   readonly ShippingServiceOptions: ShippingServiceOptions
   readonly LabelCustomization?: LabelCustomization | undefined
@@ -971,7 +1065,12 @@ export const DeliveryExperienceOption: Schemas.Codec<DeliveryExperienceOption> =
 export interface ShippingOfferingFilter {
   readonly IncludePackingSlipWithLabel?: boolean | undefined
   readonly IncludeComplexShippingOptions?: boolean | undefined
+  /** `CarrierWillPickUp`, `ShipperWillDropOff` or `NoPreference`. */
   readonly CarrierWillPickUp?: CarrierWillPickUpOption | undefined
+  /**
+   * `DeliveryConfirmationWithAdultSignature`, `DeliveryConfirmationWithSignature`,
+   * `DeliveryConfirmationWithoutSignature`, `NoTracking` or `NoPreference`.
+   */
   readonly DeliveryExperience?: DeliveryExperienceOption | undefined
 }
 
@@ -988,14 +1087,20 @@ export interface ShippingService {
   readonly CarrierName: string
   readonly ShippingServiceId: ShippingServiceIdentifier
   readonly ShippingServiceOfferId: string
+  /** ISO 8601. */
   readonly ShipDate: Timestamp
+  /** ISO 8601. */
   readonly EarliestEstimatedDeliveryDate?: Timestamp | undefined
+  /** ISO 8601. */
   readonly LatestEstimatedDeliveryDate?: Timestamp | undefined
+  /** An amount with its currency. */
   readonly Rate: CurrencyAmount
+  /** An amount with its currency. */
   readonly RateWithAdjustments: CurrencyAmount
   readonly AdjustmentItemList?: AdjustmentItemList | undefined
   readonly ShippingServiceOptions: ShippingServiceOptions
   readonly AvailableShippingServiceOptions?: AvailableShippingServiceOptions | undefined
+  /** Each `PDF`, `PNG`, `ZPL203`, `ZPL300` or `ShippingServiceDefault`. */
   readonly AvailableLabelFormats?: LabelFormatList | undefined
   readonly AvailableFormatOptionsForLabel?: AvailableFormatOptionsForLabelList | undefined
   readonly RequiresAdditionalSellerInputs?: boolean | undefined
@@ -1035,10 +1140,17 @@ const $ShippingServiceList: Shape.Shape = Shape.define(() => Shape.Array($Shippi
 export const ShippingServiceList: Schemas.Codec<ShippingServiceList> = Schemas.make($ShippingServiceList)
 
 export interface ShippingServiceOptions {
+  /**
+   * `DeliveryConfirmationWithAdultSignature`, `DeliveryConfirmationWithSignature`,
+   * `DeliveryConfirmationWithoutSignature` or `NoTracking`.
+   */
   readonly DeliveryExperience: DeliveryExperienceType
+  /** An amount with its currency. */
   readonly DeclaredValue?: CurrencyAmount | undefined
   readonly CarrierWillPickUp?: boolean | undefined
+  /** `CarrierWillPickUp`, `ShipperWillDropOff` or `NoPreference`. */
   readonly CarrierWillPickUpOption?: CarrierWillPickUpOption | undefined
+  /** `PDF`, `PNG`, `ZPL203`, `ZPL300` or `ShippingServiceDefault`. */
   readonly LabelFormat?: LabelFormat | undefined
 }
 
@@ -1061,6 +1173,7 @@ export type StandardIdForLabel = "AmazonOrderId" | (string & {})
 const $StandardIdForLabel: Shape.Shape = Shape.define(() => Shape.String)
 export const StandardIdForLabel: Schemas.Codec<StandardIdForLabel> = Schemas.make($StandardIdForLabel)
 
+/** At most 30 characters. */
 export type StateOrProvinceCode = string
 
 const $StateOrProvinceCode: Shape.Shape = Shape.define(() => Shape.String)
@@ -1126,6 +1239,7 @@ export const TermsAndConditionsNotAcceptedCarrierList: Schemas.Codec<TermsAndCon
   $TermsAndConditionsNotAcceptedCarrierList
 )
 
+/** ISO 8601. */
 export type Timestamp = string
 
 const $Timestamp: Shape.Shape = Shape.define(() => Shape.String)
@@ -1156,8 +1270,10 @@ export type UnitOfWeight = "oz" | "g" | (string & {})
 const $UnitOfWeight: Shape.Shape = Shape.define(() => Shape.String)
 export const UnitOfWeight: Schemas.Codec<UnitOfWeight> = Schemas.make($UnitOfWeight)
 
+/** A value with its unit. */
 export interface Weight {
   readonly Value: WeightValue
+  /** `oz` or `g`. */
   readonly Unit: UnitOfWeight
 }
 
@@ -1169,6 +1285,7 @@ export type WeightValue = number
 const $WeightValue: Shape.Shape = Shape.define(() => Shape.Number)
 export const WeightValue: Schemas.Codec<WeightValue> = Schemas.make($WeightValue)
 
+/** A value with its unit. */
 export interface LiquidVolume {
   readonly Unit: "ML" | "L" | "FL_OZ" | "GAL" | "PT" | "QT" | "C" | (string & {})
   readonly Value: number
@@ -1178,7 +1295,9 @@ const $LiquidVolume: Shape.Shape = Shape.define(() => Shape.Struct({ Unit: Shape
 export const LiquidVolume: Schemas.Codec<LiquidVolume> = Schemas.make($LiquidVolume)
 
 export interface DangerousGoodsDetails {
+  /** Matches `^(UN|ID|NA)[0-9]{4}$`. */
   readonly UnitedNationsRegulatoryId?: string | undefined
+  /** Matches `^[1-9](\.[1-9])?$`. */
   readonly TransportationRegulatoryClass?: string | undefined
   readonly PackingGroup?: "I" | "II" | "III" | (string & {}) | undefined
   readonly PackingInstruction?: "PI965_SECTION_IA" | "PI965_SECTION_IB" | "PI965_SECTION_II" | "PI966_SECTION_I" | "PI966_SECTION_II" | "PI967_SECTION_I" | "PI967_SECTION_II" | "PI968_SECTION_IA" | "PI968_SECTION_IB" | "PI969_SECTION_I" | "PI969_SECTION_II" | "PI970_SECTION_I" | "PI970_SECTION_II" | (string & {}) | undefined
@@ -1198,8 +1317,11 @@ const $AdjustmentItemList: Shape.Shape = Shape.define(() => Shape.Array($RateIte
 export const AdjustmentItemList: Schemas.Codec<AdjustmentItemList> = Schemas.make($AdjustmentItemList)
 
 export interface RateItem {
+  /** `FBM_SHIP_PLUS_CREDIT`. */
   readonly RateItemID: RateItemID
+  /** `INCLUDED`. */
   readonly RateItemType?: RateItemType | undefined
+  /** An amount with its currency. */
   readonly RateItemCharge?: CurrencyAmount | undefined
   readonly RateItemNameLocalization?: string | undefined
 }
@@ -1227,11 +1349,16 @@ export interface AdditionalSellerInputInput {
   readonly DataType?: string | undefined
   readonly ValueAsString?: string | undefined
   readonly ValueAsBoolean?: boolean | undefined
+  /** A whole number. */
   readonly ValueAsInteger?: number | undefined
+  /** ISO 8601. */
   readonly ValueAsTimestamp?: DateTimeInput | undefined
   readonly ValueAsAddress?: Address | undefined
+  /** A value with its unit. */
   readonly ValueAsWeight?: Weight | undefined
+  /** A value with its unit. */
   readonly ValueAsDimension?: Length | undefined
+  /** An amount with its currency. */
   readonly ValueAsCurrency?: CurrencyAmount | undefined
 }
 
@@ -1274,13 +1401,18 @@ export const AdditionalSellerInputsListInput: Schemas.Codec<AdditionalSellerInpu
 
 /** `Item` in requests. */
 export interface ItemInput {
+  /** Amazon's number of the item in the order. */
   readonly OrderItemId: OrderItemId
+  /** A whole number. */
   readonly Quantity: ItemQuantity
+  /** A value with its unit. */
   readonly ItemWeight?: Weight | undefined
   readonly ItemDescription?: ItemDescription | undefined
   readonly TransparencyCodeList?: TransparencyCodeList | undefined
   readonly ItemLevelSellerInputsList?: AdditionalSellerInputsListInput | undefined
+  /** A value with its unit. */
   readonly LiquidVolume?: LiquidVolume | undefined
+  /** Whether it is hazardous. `false` if not given. */
   readonly IsHazmat?: boolean | undefined
   readonly DangerousGoodsDetails?: DangerousGoodsDetails | undefined
 }

@@ -14,7 +14,9 @@ import type { SpApiError } from "../SpApiError.ts"
 
 /** Input of `getMessagingActionsForOrder`. */
 export interface GetMessagingActionsForOrderInput {
+  /** An Amazon order id: `123-1234567-1234567`. */
   readonly amazonOrderId: string
+  /** Marketplace ids, as in `Marketplace.US.id`. At most 1 item. */
   readonly marketplaceIds: ReadonlyArray<string>
 }
 
@@ -30,6 +32,8 @@ export const GetMessagingActionsForOrderInput: Schemas.Codec<GetMessagingActions
  * `GET /messaging/v1/orders/{amazonOrderId}`
  *
  * - Rate: 1 request per second, burst 5
+ *
+ * @see {@link https://developer-docs.amazon.com/sp-api/reference/getmessagingactionsfororder | Amazon's reference}
  */
 export const getMessagingActionsForOrder: Op.Operation<
   GetMessagingActionsForOrderInput,
@@ -53,7 +57,9 @@ export const getMessagingActionsForOrder: Op.Operation<
 
 /** Input of `confirmCustomizationDetails`. */
 export interface ConfirmCustomizationDetailsInput {
+  /** An Amazon order id: `123-1234567-1234567`. */
   readonly amazonOrderId: string
+  /** Marketplace ids, as in `Marketplace.US.id`. At most 1 item. */
   readonly marketplaceIds: ReadonlyArray<string>
   readonly body: CreateConfirmCustomizationDetailsRequest
 }
@@ -72,6 +78,8 @@ export const ConfirmCustomizationDetailsInput: Schemas.Codec<ConfirmCustomizatio
  *
  * - Rate: 1 request per second, burst 5
  * - Not repeated when the outcome of a call is unknown
+ *
+ * @see {@link https://developer-docs.amazon.com/sp-api/reference/confirmcustomizationdetails | Amazon's reference}
  */
 export const confirmCustomizationDetails: Op.Operation<
   ConfirmCustomizationDetailsInput,
@@ -99,7 +107,9 @@ export const confirmCustomizationDetails: Op.Operation<
 
 /** Input of `createConfirmDeliveryDetails`. */
 export interface CreateConfirmDeliveryDetailsInput {
+  /** An Amazon order id: `123-1234567-1234567`. */
   readonly amazonOrderId: string
+  /** Marketplace ids, as in `Marketplace.US.id`. At most 1 item. */
   readonly marketplaceIds: ReadonlyArray<string>
   readonly body: CreateConfirmDeliveryDetailsRequest
 }
@@ -118,6 +128,8 @@ export const CreateConfirmDeliveryDetailsInput: Schemas.Codec<CreateConfirmDeliv
  *
  * - Rate: 1 request per second, burst 5
  * - Not repeated when the outcome of a call is unknown
+ *
+ * @see {@link https://developer-docs.amazon.com/sp-api/reference/createconfirmdeliverydetails | Amazon's reference}
  */
 export const createConfirmDeliveryDetails: Op.Operation<
   CreateConfirmDeliveryDetailsInput,
@@ -145,7 +157,9 @@ export const createConfirmDeliveryDetails: Op.Operation<
 
 /** Input of `createLegalDisclosure`. */
 export interface CreateLegalDisclosureInput {
+  /** An Amazon order id: `123-1234567-1234567`. */
   readonly amazonOrderId: string
+  /** Marketplace ids, as in `Marketplace.US.id`. At most 1 item. */
   readonly marketplaceIds: ReadonlyArray<string>
   readonly body: CreateLegalDisclosureRequest
 }
@@ -164,6 +178,8 @@ export const CreateLegalDisclosureInput: Schemas.Codec<CreateLegalDisclosureInpu
  *
  * - Rate: 1 request per second, burst 5
  * - Not repeated when the outcome of a call is unknown
+ *
+ * @see {@link https://developer-docs.amazon.com/sp-api/reference/createlegaldisclosure | Amazon's reference}
  */
 export const createLegalDisclosure: Op.Operation<CreateLegalDisclosureInput, CreateLegalDisclosureResponse> = Op.make({
   section: "Messaging",
@@ -185,7 +201,9 @@ export const createLegalDisclosure: Op.Operation<CreateLegalDisclosureInput, Cre
 
 /** Input of `createConfirmOrderDetails`. */
 export interface CreateConfirmOrderDetailsInput {
+  /** An Amazon order id: `123-1234567-1234567`. */
   readonly amazonOrderId: string
+  /** Marketplace ids, as in `Marketplace.US.id`. At most 1 item. */
   readonly marketplaceIds: ReadonlyArray<string>
   readonly body: CreateConfirmOrderDetailsRequest
 }
@@ -204,6 +222,8 @@ export const CreateConfirmOrderDetailsInput: Schemas.Codec<CreateConfirmOrderDet
  *
  * - Rate: 1 request per second, burst 5
  * - Not repeated when the outcome of a call is unknown
+ *
+ * @see {@link https://developer-docs.amazon.com/sp-api/reference/createconfirmorderdetails | Amazon's reference}
  */
 export const createConfirmOrderDetails: Op.Operation<
   CreateConfirmOrderDetailsInput,
@@ -231,7 +251,9 @@ export const createConfirmOrderDetails: Op.Operation<
 
 /** Input of `createConfirmServiceDetails`. */
 export interface CreateConfirmServiceDetailsInput {
+  /** An Amazon order id: `123-1234567-1234567`. */
   readonly amazonOrderId: string
+  /** Marketplace ids, as in `Marketplace.US.id`. At most 1 item. */
   readonly marketplaceIds: ReadonlyArray<string>
   readonly body: CreateConfirmServiceDetailsRequest
 }
@@ -250,6 +272,8 @@ export const CreateConfirmServiceDetailsInput: Schemas.Codec<CreateConfirmServic
  *
  * - Rate: 1 request per second, burst 5
  * - Not repeated when the outcome of a call is unknown
+ *
+ * @see {@link https://developer-docs.amazon.com/sp-api/reference/createconfirmservicedetails | Amazon's reference}
  */
 export const createConfirmServiceDetails: Op.Operation<
   CreateConfirmServiceDetailsInput,
@@ -277,7 +301,9 @@ export const createConfirmServiceDetails: Op.Operation<
 
 /** Input of `CreateWarranty`. */
 export interface CreateWarrantyInput {
+  /** An Amazon order id: `123-1234567-1234567`. */
   readonly amazonOrderId: string
+  /** Marketplace ids, as in `Marketplace.US.id`. At most 1 item. */
   readonly marketplaceIds: ReadonlyArray<string>
   readonly body: CreateWarrantyRequest
 }
@@ -294,6 +320,8 @@ export const CreateWarrantyInput: Schemas.Codec<CreateWarrantyInput> = Schemas.m
  *
  * - Rate: 1 request per second, burst 5
  * - Not repeated when the outcome of a call is unknown
+ *
+ * @see {@link https://developer-docs.amazon.com/sp-api/reference/createwarranty | Amazon's reference}
  */
 export const CreateWarranty: Op.Operation<CreateWarrantyInput, CreateWarrantyResponse> = Op.make({
   section: "Messaging",
@@ -315,7 +343,9 @@ export const CreateWarranty: Op.Operation<CreateWarrantyInput, CreateWarrantyRes
 
 /** Input of `GetAttributes`. */
 export interface GetAttributesInput {
+  /** An Amazon order id: `123-1234567-1234567`. */
   readonly amazonOrderId: string
+  /** Marketplace ids, as in `Marketplace.US.id`. At most 1 item. */
   readonly marketplaceIds: ReadonlyArray<string>
 }
 
@@ -329,6 +359,8 @@ export const GetAttributesInput: Schemas.Codec<GetAttributesInput> = Schemas.mak
  * `GET /messaging/v1/orders/{amazonOrderId}/attributes`
  *
  * - Rate: 1 request per second, burst 5
+ *
+ * @see {@link https://developer-docs.amazon.com/sp-api/reference/getattributes | Amazon's reference}
  */
 export const GetAttributes: Op.Operation<GetAttributesInput, GetAttributesResponse> = Op.make({
   section: "Messaging",
@@ -349,7 +381,9 @@ export const GetAttributes: Op.Operation<GetAttributesInput, GetAttributesRespon
 
 /** Input of `createDigitalAccessKey`. */
 export interface CreateDigitalAccessKeyInput {
+  /** An Amazon order id: `123-1234567-1234567`. */
   readonly amazonOrderId: string
+  /** Marketplace ids, as in `Marketplace.US.id`. At most 1 item. */
   readonly marketplaceIds: ReadonlyArray<string>
   readonly body: CreateDigitalAccessKeyRequest
 }
@@ -368,6 +402,8 @@ export const CreateDigitalAccessKeyInput: Schemas.Codec<CreateDigitalAccessKeyIn
  *
  * - Rate: 1 request per second, burst 5
  * - Not repeated when the outcome of a call is unknown
+ *
+ * @see {@link https://developer-docs.amazon.com/sp-api/reference/createdigitalaccesskey | Amazon's reference}
  */
 export const createDigitalAccessKey: Op.Operation<
   CreateDigitalAccessKeyInput,
@@ -395,7 +431,9 @@ export const createDigitalAccessKey: Op.Operation<
 
 /** Input of `createUnexpectedProblem`. */
 export interface CreateUnexpectedProblemInput {
+  /** An Amazon order id: `123-1234567-1234567`. */
   readonly amazonOrderId: string
+  /** Marketplace ids, as in `Marketplace.US.id`. At most 1 item. */
   readonly marketplaceIds: ReadonlyArray<string>
   readonly body: CreateUnexpectedProblemRequest
 }
@@ -414,6 +452,8 @@ export const CreateUnexpectedProblemInput: Schemas.Codec<CreateUnexpectedProblem
  *
  * - Rate: 1 request per second, burst 5
  * - Not repeated when the outcome of a call is unknown
+ *
+ * @see {@link https://developer-docs.amazon.com/sp-api/reference/createunexpectedproblem | Amazon's reference}
  */
 export const createUnexpectedProblem: Op.Operation<
   CreateUnexpectedProblemInput,
@@ -441,7 +481,9 @@ export const createUnexpectedProblem: Op.Operation<
 
 /** Input of `sendInvoice`. */
 export interface SendInvoiceInput {
+  /** An Amazon order id: `123-1234567-1234567`. */
   readonly amazonOrderId: string
+  /** Marketplace ids, as in `Marketplace.US.id`. At most 1 item. */
   readonly marketplaceIds: ReadonlyArray<string>
   readonly body: InvoiceRequest
 }
@@ -458,6 +500,8 @@ export const SendInvoiceInput: Schemas.Codec<SendInvoiceInput> = Schemas.make($S
  *
  * - Rate: 1 request per second, burst 5 (from Amazon's SDK)
  * - Not repeated when the outcome of a call is unknown
+ *
+ * @see {@link https://developer-docs.amazon.com/sp-api/reference/sendinvoice | Amazon's reference}
  */
 export const sendInvoice: Op.Operation<SendInvoiceInput, InvoiceResponse> = Op.make({
   section: "Messaging",
@@ -538,6 +582,7 @@ export const layer: Layer.Layer<Service, never, SpApi> = Section.layer(Service, 
 }))
 
 export interface Attachment {
+  /** From `createUploadDestinationForResource` of `Uploads_2020_11_01`. */
   readonly uploadDestinationId: string
   readonly fileName: string
 }
@@ -581,6 +626,7 @@ export interface GetMessagingActionsForOrderResponse {
   readonly _embedded?: {
     readonly actions: ReadonlyArray<GetMessagingActionResponse>
   } | undefined
+  /** What failed; absent or empty if nothing did. */
   readonly errors?: ErrorList | undefined
 }
 
@@ -602,6 +648,7 @@ export interface GetMessagingActionResponse {
     readonly schema?: GetSchemaResponse | undefined
   } | undefined
   readonly payload?: MessagingAction | undefined
+  /** What failed; absent or empty if nothing did. */
   readonly errors?: ErrorList | undefined
 }
 
@@ -620,6 +667,7 @@ export interface GetSchemaResponse {
     readonly self: LinkObject
   } | undefined
   readonly payload?: Schema | undefined
+  /** What failed; absent or empty if nothing did. */
   readonly errors?: ErrorList | undefined
 }
 
@@ -631,6 +679,7 @@ const $GetSchemaResponse: Shape.Shape = Shape.define(() => Shape.Struct({
 export const GetSchemaResponse: Schemas.Codec<GetSchemaResponse> = Schemas.make($GetSchemaResponse)
 
 export interface InvoiceRequest {
+  /** 1 to 5 items. */
   readonly attachments?: ReadonlyArray<Attachment> | undefined
 }
 
@@ -640,6 +689,7 @@ const $InvoiceRequest: Shape.Shape = Shape.define(() => Shape.Struct({
 export const InvoiceRequest: Schemas.Codec<InvoiceRequest> = Schemas.make($InvoiceRequest)
 
 export interface InvoiceResponse {
+  /** What failed; absent or empty if nothing did. */
   readonly errors?: ErrorList | undefined
 }
 
@@ -647,7 +697,9 @@ const $InvoiceResponse: Shape.Shape = Shape.define(() => Shape.Struct({ errors: 
 export const InvoiceResponse: Schemas.Codec<InvoiceResponse> = Schemas.make($InvoiceResponse)
 
 export interface CreateConfirmCustomizationDetailsRequest {
+  /** 1 to 800 characters. */
   readonly text?: string | undefined
+  /** At most 5 items. */
   readonly attachments?: ReadonlyArray<Attachment> | undefined
 }
 
@@ -660,6 +712,7 @@ export const CreateConfirmCustomizationDetailsRequest: Schemas.Codec<CreateConfi
 )
 
 export interface CreateConfirmCustomizationDetailsResponse {
+  /** What failed; absent or empty if nothing did. */
   readonly errors?: ErrorList | undefined
 }
 
@@ -671,6 +724,7 @@ export const CreateConfirmCustomizationDetailsResponse: Schemas.Codec<CreateConf
 )
 
 export interface CreateConfirmDeliveryDetailsRequest {
+  /** 1 to 2,000 characters. */
   readonly text?: string | undefined
 }
 
@@ -682,6 +736,7 @@ export const CreateConfirmDeliveryDetailsRequest: Schemas.Codec<CreateConfirmDel
 )
 
 export interface CreateConfirmDeliveryDetailsResponse {
+  /** What failed; absent or empty if nothing did. */
   readonly errors?: ErrorList | undefined
 }
 
@@ -693,6 +748,7 @@ export const CreateConfirmDeliveryDetailsResponse: Schemas.Codec<CreateConfirmDe
 )
 
 export interface CreateLegalDisclosureRequest {
+  /** At most 5 items. */
   readonly attachments?: ReadonlyArray<Attachment> | undefined
 }
 
@@ -704,6 +760,7 @@ export const CreateLegalDisclosureRequest: Schemas.Codec<CreateLegalDisclosureRe
 )
 
 export interface CreateLegalDisclosureResponse {
+  /** What failed; absent or empty if nothing did. */
   readonly errors?: ErrorList | undefined
 }
 
@@ -715,6 +772,7 @@ export const CreateLegalDisclosureResponse: Schemas.Codec<CreateLegalDisclosureR
 )
 
 export interface CreateConfirmOrderDetailsRequest {
+  /** 1 to 2,000 characters. */
   readonly text?: string | undefined
 }
 
@@ -726,6 +784,7 @@ export const CreateConfirmOrderDetailsRequest: Schemas.Codec<CreateConfirmOrderD
 )
 
 export interface CreateConfirmOrderDetailsResponse {
+  /** What failed; absent or empty if nothing did. */
   readonly errors?: ErrorList | undefined
 }
 
@@ -737,6 +796,7 @@ export const CreateConfirmOrderDetailsResponse: Schemas.Codec<CreateConfirmOrder
 )
 
 export interface CreateConfirmServiceDetailsRequest {
+  /** 1 to 2,000 characters. */
   readonly text?: string | undefined
 }
 
@@ -748,6 +808,7 @@ export const CreateConfirmServiceDetailsRequest: Schemas.Codec<CreateConfirmServ
 )
 
 export interface CreateConfirmServiceDetailsResponse {
+  /** What failed; absent or empty if nothing did. */
   readonly errors?: ErrorList | undefined
 }
 
@@ -759,8 +820,11 @@ export const CreateConfirmServiceDetailsResponse: Schemas.Codec<CreateConfirmSer
 )
 
 export interface CreateWarrantyRequest {
+  /** 1 to 5 items. */
   readonly attachments?: ReadonlyArray<Attachment> | undefined
+  /** ISO 8601. */
   readonly coverageStartDate?: DateTimeInput | undefined
+  /** ISO 8601. */
   readonly coverageEndDate?: DateTimeInput | undefined
 }
 
@@ -772,6 +836,7 @@ const $CreateWarrantyRequest: Shape.Shape = Shape.define(() => Shape.Struct({
 export const CreateWarrantyRequest: Schemas.Codec<CreateWarrantyRequest> = Schemas.make($CreateWarrantyRequest)
 
 export interface CreateWarrantyResponse {
+  /** What failed; absent or empty if nothing did. */
   readonly errors?: ErrorList | undefined
 }
 
@@ -782,6 +847,7 @@ export interface GetAttributesResponse {
   readonly buyer?: {
     readonly locale?: string | undefined
   } | undefined
+  /** What failed; absent or empty if nothing did. */
   readonly errors?: ErrorList | undefined
 }
 
@@ -792,7 +858,9 @@ const $GetAttributesResponse: Shape.Shape = Shape.define(() => Shape.Struct({
 export const GetAttributesResponse: Schemas.Codec<GetAttributesResponse> = Schemas.make($GetAttributesResponse)
 
 export interface CreateDigitalAccessKeyRequest {
+  /** 1 to 400 characters. */
   readonly text?: string | undefined
+  /** At most 5 items. */
   readonly attachments?: ReadonlyArray<Attachment> | undefined
 }
 
@@ -805,6 +873,7 @@ export const CreateDigitalAccessKeyRequest: Schemas.Codec<CreateDigitalAccessKey
 )
 
 export interface CreateDigitalAccessKeyResponse {
+  /** What failed; absent or empty if nothing did. */
   readonly errors?: ErrorList | undefined
 }
 
@@ -816,6 +885,7 @@ export const CreateDigitalAccessKeyResponse: Schemas.Codec<CreateDigitalAccessKe
 )
 
 export interface CreateUnexpectedProblemRequest {
+  /** 1 to 2,000 characters. */
   readonly text?: string | undefined
 }
 
@@ -827,6 +897,7 @@ export const CreateUnexpectedProblemRequest: Schemas.Codec<CreateUnexpectedProbl
 )
 
 export interface CreateUnexpectedProblemResponse {
+  /** What failed; absent or empty if nothing did. */
   readonly errors?: ErrorList | undefined
 }
 
@@ -843,8 +914,11 @@ const $ErrorList: Shape.Shape = Shape.define(() => Shape.Array($Error))
 export const ErrorList: Schemas.Codec<ErrorList> = Schemas.make($ErrorList)
 
 export interface Error {
+  /** For programs: `InvalidInput`. */
   readonly code: string
+  /** For people; its words may change. */
   readonly message: string
+  /** More about it, for people. */
   readonly details?: string | undefined
 }
 

@@ -15,9 +15,13 @@ import type { SpApiError } from "../SpApiError.ts"
 
 /** Input of `getSubscriptions`. */
 export interface GetSubscriptionsInput {
+  /** 1 item. */
   readonly notificationTypes: ReadonlyArray<string>
+  /** A version of the notification: `1.0`. */
   readonly payloadVersion?: string | undefined
+  /** 30 to 100; 30 if not given. */
   readonly pageSize?: number | undefined
+  /** The page token of the response before; `.pages` and `.items` send it. */
   readonly nextToken?: string | undefined
 }
 
@@ -34,6 +38,8 @@ export const GetSubscriptionsInput: Schemas.Codec<GetSubscriptionsInput> = Schem
  *
  * - Rate: 1 request per second, burst 5
  * - Pages: `.pages(input)` and `.items(input)`
+ *
+ * @see {@link https://developer-docs.amazon.com/sp-api/reference/getsubscriptions | Amazon's reference}
  */
 export const getSubscriptions: Paging.ItemsOperation<
   GetSubscriptionsInput,
@@ -73,7 +79,9 @@ export const getSubscriptions: Paging.ItemsOperation<
 
 /** Input of `getSubscription`. */
 export interface GetSubscriptionInput {
+  /** A notification type: `ANY_OFFER_CHANGED`. */
   readonly notificationType: string
+  /** A version of the notification: `1.0`. */
   readonly payloadVersion?: string | undefined
 }
 
@@ -87,6 +95,8 @@ export const GetSubscriptionInput: Schemas.Codec<GetSubscriptionInput> = Schemas
  * `GET /notifications/v1/subscriptions/{notificationType}`
  *
  * - Rate: 1 request per second, burst 5
+ *
+ * @see {@link https://developer-docs.amazon.com/sp-api/reference/getsubscription | Amazon's reference}
  */
 export const getSubscription: Op.Operation<GetSubscriptionInput, GetSubscriptionResponse> = Op.make({
   section: "Notifications",
@@ -106,6 +116,7 @@ export const getSubscription: Op.Operation<GetSubscriptionInput, GetSubscription
 
 /** Input of `createSubscription`. */
 export interface CreateSubscriptionInput {
+  /** A notification type: `ANY_OFFER_CHANGED`. */
   readonly notificationType: string
   readonly body: CreateSubscriptionRequest
 }
@@ -121,6 +132,8 @@ export const CreateSubscriptionInput: Schemas.Codec<CreateSubscriptionInput> = S
  *
  * - Rate: 1 request per second, burst 5
  * - Not repeated when the outcome of a call is unknown
+ *
+ * @see {@link https://developer-docs.amazon.com/sp-api/reference/createsubscription | Amazon's reference}
  */
 export const createSubscription: Op.Operation<CreateSubscriptionInput, CreateSubscriptionResponse> = Op.make({
   section: "Notifications",
@@ -140,7 +153,9 @@ export const createSubscription: Op.Operation<CreateSubscriptionInput, CreateSub
 
 /** Input of `getSubscriptionById`. */
 export interface GetSubscriptionByIdInput {
+  /** From `createSubscription`. */
   readonly subscriptionId: string
+  /** A notification type: `ANY_OFFER_CHANGED`. */
   readonly notificationType: string
 }
 
@@ -155,6 +170,8 @@ export const GetSubscriptionByIdInput: Schemas.Codec<GetSubscriptionByIdInput> =
  *
  * - Rate: 1 request per second, burst 5
  * - Grantless: called for the application, scope `sellingpartnerapi::notifications`
+ *
+ * @see {@link https://developer-docs.amazon.com/sp-api/reference/getsubscriptionbyid | Amazon's reference}
  */
 export const getSubscriptionById: Op.Operation<GetSubscriptionByIdInput, GetSubscriptionByIdResponse> = Op.make({
   section: "Notifications",
@@ -175,7 +192,9 @@ export const getSubscriptionById: Op.Operation<GetSubscriptionByIdInput, GetSubs
 
 /** Input of `deleteSubscriptionById`. */
 export interface DeleteSubscriptionByIdInput {
+  /** From `createSubscription`. */
   readonly subscriptionId: string
+  /** A notification type: `ANY_OFFER_CHANGED`. */
   readonly notificationType: string
 }
 
@@ -193,6 +212,8 @@ export const DeleteSubscriptionByIdInput: Schemas.Codec<DeleteSubscriptionByIdIn
  * - Rate: 1 request per second, burst 5
  * - Grantless: called for the application, scope `sellingpartnerapi::notifications`
  * - Repeated when the outcome of a call is unknown
+ *
+ * @see {@link https://developer-docs.amazon.com/sp-api/reference/deletesubscriptionbyid | Amazon's reference}
  */
 export const deleteSubscriptionById: Op.Operation<
   DeleteSubscriptionByIdInput,
@@ -216,6 +237,7 @@ export const deleteSubscriptionById: Op.Operation<
 
 /** Input of `sendTestNotification`. */
 export interface SendTestNotificationInput {
+  /** A notification type: `ANY_OFFER_CHANGED`. */
   readonly notificationType: string
   readonly body: SendTestNotificationRequest
 }
@@ -235,6 +257,8 @@ export const SendTestNotificationInput: Schemas.Codec<SendTestNotificationInput>
  * - Grantless: called for the application, scope `sellingpartnerapi::notifications`
  * - Not repeated when the outcome of a call is unknown
  * - In Amazon's sandbox only
+ *
+ * @see {@link https://developer-docs.amazon.com/sp-api/reference/sendtestnotification | Amazon's reference}
  */
 export const sendTestNotification: Op.Operation<SendTestNotificationInput, SendTestNotificationResponse> = Op.make({
   section: "Notifications",
@@ -259,6 +283,8 @@ export const sendTestNotification: Op.Operation<SendTestNotificationInput, SendT
  *
  * - Rate: 1 request per second, burst 5
  * - Grantless: called for the application, scope `sellingpartnerapi::notifications`
+ *
+ * @see {@link https://developer-docs.amazon.com/sp-api/reference/getdestinations | Amazon's reference}
  */
 export const getDestinations: Op.Operation<void, GetDestinationsResponse> = Op.make({
   section: "Notifications",
@@ -287,6 +313,8 @@ export const CreateDestinationInput: Schemas.Codec<CreateDestinationInput> = Sch
  * - Rate: 1 request per second, burst 5
  * - Grantless: called for the application, scope `sellingpartnerapi::notifications`
  * - Not repeated when the outcome of a call is unknown
+ *
+ * @see {@link https://developer-docs.amazon.com/sp-api/reference/createdestination | Amazon's reference}
  */
 export const createDestination: Op.Operation<CreateDestinationInput, CreateDestinationResponse> = Op.make({
   section: "Notifications",
@@ -304,6 +332,7 @@ export const createDestination: Op.Operation<CreateDestinationInput, CreateDesti
 
 /** Input of `getDestination`. */
 export interface GetDestinationInput {
+  /** From `createDestination`. */
   readonly destinationId: string
 }
 
@@ -315,6 +344,8 @@ export const GetDestinationInput: Schemas.Codec<GetDestinationInput> = Schemas.m
  *
  * - Rate: 1 request per second, burst 5
  * - Grantless: called for the application, scope `sellingpartnerapi::notifications`
+ *
+ * @see {@link https://developer-docs.amazon.com/sp-api/reference/getdestination | Amazon's reference}
  */
 export const getDestination: Op.Operation<GetDestinationInput, GetDestinationResponse> = Op.make({
   section: "Notifications",
@@ -334,6 +365,7 @@ export const getDestination: Op.Operation<GetDestinationInput, GetDestinationRes
 
 /** Input of `deleteDestination`. */
 export interface DeleteDestinationInput {
+  /** From `createDestination`. */
   readonly destinationId: string
 }
 
@@ -346,6 +378,8 @@ export const DeleteDestinationInput: Schemas.Codec<DeleteDestinationInput> = Sch
  * - Rate: 1 request per second, burst 5
  * - Grantless: called for the application, scope `sellingpartnerapi::notifications`
  * - Repeated when the outcome of a call is unknown
+ *
+ * @see {@link https://developer-docs.amazon.com/sp-api/reference/deletedestination | Amazon's reference}
  */
 export const deleteDestination: Op.Operation<DeleteDestinationInput, DeleteDestinationResponse> = Op.make({
   section: "Notifications",
@@ -428,6 +462,7 @@ export const layer: Layer.Layer<Service, never, SpApi> = Section.layer(Service, 
 
 export interface ProcessingDirective {
   readonly eventFilter?: EventFilter | undefined
+  /** 1 to 256 characters. */
   readonly filterExpression?: string | undefined
 }
 
@@ -439,7 +474,9 @@ export const ProcessingDirective: Schemas.Codec<ProcessingDirective> = Schemas.m
 
 export interface EventFilter {
   readonly aggregationSettings?: AggregationSettings | undefined
+  /** Marketplace ids, as in `Marketplace.US.id`. */
   readonly marketplaceIds?: MarketplaceIds | undefined
+  /** Each `BuyerRequestedChange`, `DeliveryTipChange` or `OrderStatusChange`. */
   readonly orderChangeTypes?: OrderChangeTypes | undefined
   readonly trackingIdentifier?: TrackingIdentifier | undefined
   readonly eventFilterType: "ANY_OFFER_CHANGED" | "ORDER_CHANGE" | "SHIPMENT_TRACKING_MILESTONE_CHANGED" | (string & {})
@@ -489,6 +526,7 @@ const $TrackingIdentifier: Shape.Shape = Shape.define(() => Shape.Struct({
 export const TrackingIdentifier: Schemas.Codec<TrackingIdentifier> = Schemas.make($TrackingIdentifier)
 
 export interface MarketplaceFilter {
+  /** Marketplace ids, as in `Marketplace.US.id`. */
   readonly marketplaceIds?: MarketplaceIds | undefined
 }
 
@@ -497,6 +535,7 @@ const $MarketplaceFilter: Shape.Shape = Shape.define(() => Shape.Struct({
 }))
 export const MarketplaceFilter: Schemas.Codec<MarketplaceFilter> = Schemas.make($MarketplaceFilter)
 
+/** All marketplaces if not given. */
 export type MarketplaceIds = ReadonlyArray<string>
 
 const $MarketplaceIds: Shape.Shape = Shape.define(() => Shape.Array(Shape.String))
@@ -512,6 +551,7 @@ const $AggregationFilter: Shape.Shape = Shape.define(() => Shape.Struct({
 export const AggregationFilter: Schemas.Codec<AggregationFilter> = Schemas.make($AggregationFilter)
 
 export interface AggregationSettings {
+  /** `FiveMinutes` or `TenMinutes`. */
   readonly aggregationTimePeriod: AggregationTimePeriod
 }
 
@@ -526,6 +566,7 @@ const $AggregationTimePeriod: Shape.Shape = Shape.define(() => Shape.String)
 export const AggregationTimePeriod: Schemas.Codec<AggregationTimePeriod> = Schemas.make($AggregationTimePeriod)
 
 export interface OrderChangeTypeFilter {
+  /** Each `BuyerRequestedChange`, `DeliveryTipChange` or `OrderStatusChange`. */
   readonly orderChangeTypes?: OrderChangeTypes | undefined
 }
 
@@ -545,8 +586,11 @@ const $OrderChangeTypeEnum: Shape.Shape = Shape.define(() => Shape.String)
 export const OrderChangeTypeEnum: Schemas.Codec<OrderChangeTypeEnum> = Schemas.make($OrderChangeTypeEnum)
 
 export interface Subscription {
+  /** From `createSubscription`. */
   readonly subscriptionId: string
+  /** A version of the notification: `1.0`. */
   readonly payloadVersion: string
+  /** From `createDestination`. */
   readonly destinationId: string
   readonly processingDirective?: ProcessingDirective | undefined
 }
@@ -561,6 +605,7 @@ export const Subscription: Schemas.Codec<Subscription> = Schemas.make($Subscript
 
 export interface CreateSubscriptionResponse {
   readonly payload?: Subscription | undefined
+  /** What failed; absent or empty if nothing did. */
   readonly errors?: ErrorList | undefined
 }
 
@@ -573,7 +618,9 @@ export const CreateSubscriptionResponse: Schemas.Codec<CreateSubscriptionRespons
 )
 
 export interface CreateSubscriptionRequest {
+  /** A version of the notification: `1.0`. */
   readonly payloadVersion: string
+  /** From `createDestination`. */
   readonly destinationId: string
   readonly processingDirective?: ProcessingDirective | undefined
 }
@@ -589,6 +636,7 @@ export const CreateSubscriptionRequest: Schemas.Codec<CreateSubscriptionRequest>
 
 export interface GetSubscriptionByIdResponse {
   readonly payload?: Subscription | undefined
+  /** What failed; absent or empty if nothing did. */
   readonly errors?: ErrorList | undefined
 }
 
@@ -602,6 +650,7 @@ export const GetSubscriptionByIdResponse: Schemas.Codec<GetSubscriptionByIdRespo
 
 export interface GetSubscriptionResponse {
   readonly payload?: Subscription | undefined
+  /** What failed; absent or empty if nothing did. */
   readonly errors?: ErrorList | undefined
 }
 
@@ -613,6 +662,7 @@ export const GetSubscriptionResponse: Schemas.Codec<GetSubscriptionResponse> = S
 
 export interface GetSubscriptionsResponse {
   readonly payload?: GetSubscriptionsPayload | undefined
+  /** What failed; absent or empty if nothing did. */
   readonly errors?: ErrorList | undefined
 }
 
@@ -624,6 +674,7 @@ export const GetSubscriptionsResponse: Schemas.Codec<GetSubscriptionsResponse> =
 
 export interface GetSubscriptionsPayload {
   readonly subscriptions?: Subscriptions | undefined
+  /** The page token of the next page; absent on the last. */
   readonly nextToken?: string | undefined
 }
 
@@ -639,6 +690,7 @@ const $Subscriptions: Shape.Shape = Shape.define(() => Shape.Array($Subscription
 export const Subscriptions: Schemas.Codec<Subscriptions> = Schemas.make($Subscriptions)
 
 export interface DeleteSubscriptionByIdResponse {
+  /** What failed; absent or empty if nothing did. */
   readonly errors?: ErrorList | undefined
 }
 
@@ -650,6 +702,7 @@ export const DeleteSubscriptionByIdResponse: Schemas.Codec<DeleteSubscriptionByI
 )
 
 export interface SendTestNotificationRequest {
+  /** From `createDestination`. */
   readonly destinationId?: string | undefined
   readonly testNotification?: TestNotification | undefined
 }
@@ -664,6 +717,7 @@ export const SendTestNotificationRequest: Schemas.Codec<SendTestNotificationRequ
 
 export interface SendTestNotificationResponse {
   readonly payload?: unknown | undefined
+  /** What failed; absent or empty if nothing did. */
   readonly errors?: ErrorList | undefined
 }
 
@@ -681,7 +735,9 @@ const $DestinationList: Shape.Shape = Shape.define(() => Shape.Array($Destinatio
 export const DestinationList: Schemas.Codec<DestinationList> = Schemas.make($DestinationList)
 
 export interface Destination {
+  /** At most 256 characters. */
   readonly name: string
+  /** From `createDestination`. */
   readonly destinationId: string
   readonly resource: DestinationResource
 }
@@ -718,6 +774,7 @@ export const DestinationResourceSpecification: Schemas.Codec<DestinationResource
 )
 
 export interface SqsResource {
+  /** At most 1,000 characters, matches `^arn:aws:sqs:\S+:\S+:\S+`. */
   readonly arn: string
 }
 
@@ -738,6 +795,7 @@ export const EventBridgeResourceSpecification: Schemas.Codec<EventBridgeResource
 )
 
 export interface EventBridgeResource {
+  /** At most 256 characters. */
   readonly name: string
   readonly region: string
   readonly accountId: string
@@ -763,6 +821,7 @@ export const CreateDestinationRequest: Schemas.Codec<CreateDestinationRequest> =
 
 export interface CreateDestinationResponse {
   readonly payload?: Destination | undefined
+  /** What failed; absent or empty if nothing did. */
   readonly errors?: ErrorList | undefined
 }
 
@@ -776,6 +835,7 @@ export const CreateDestinationResponse: Schemas.Codec<CreateDestinationResponse>
 
 export interface GetDestinationResponse {
   readonly payload?: Destination | undefined
+  /** What failed; absent or empty if nothing did. */
   readonly errors?: ErrorList | undefined
 }
 
@@ -787,6 +847,7 @@ export const GetDestinationResponse: Schemas.Codec<GetDestinationResponse> = Sch
 
 export interface GetDestinationsResponse {
   readonly payload?: DestinationList | undefined
+  /** What failed; absent or empty if nothing did. */
   readonly errors?: ErrorList | undefined
 }
 
@@ -797,6 +858,7 @@ const $GetDestinationsResponse: Shape.Shape = Shape.define(() => Shape.Struct({
 export const GetDestinationsResponse: Schemas.Codec<GetDestinationsResponse> = Schemas.make($GetDestinationsResponse)
 
 export interface DeleteDestinationResponse {
+  /** What failed; absent or empty if nothing did. */
   readonly errors?: ErrorList | undefined
 }
 
@@ -811,8 +873,11 @@ const $ErrorList: Shape.Shape = Shape.define(() => Shape.Array($Error))
 export const ErrorList: Schemas.Codec<ErrorList> = Schemas.make($ErrorList)
 
 export interface Error {
+  /** For programs: `InvalidInput`. */
   readonly code: string
+  /** For people; its words may change. */
   readonly message: string
+  /** More about it, for people. */
   readonly details?: string | undefined
 }
 
@@ -824,6 +889,7 @@ const $Error: Shape.Shape = Shape.define(() => Shape.Struct({
 export const Error: Schemas.Codec<Error> = Schemas.make($Error)
 
 export interface TestNotification {
+  /** A version of the notification: `1.0`. */
   readonly payloadVersion: string
   readonly testScenario?: string | undefined
 }

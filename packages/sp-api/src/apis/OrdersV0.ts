@@ -20,27 +20,41 @@ import type { SpApiError } from "../SpApiError.ts"
 
 /** Input of `getOrders`. */
 export interface GetOrdersInput {
+  /** ISO 8601. */
   readonly CreatedAfter?: DateTimeInput | undefined
+  /** ISO 8601. */
   readonly CreatedBefore?: DateTimeInput | undefined
+  /** ISO 8601. */
   readonly LastUpdatedAfter?: DateTimeInput | undefined
+  /** ISO 8601. */
   readonly LastUpdatedBefore?: DateTimeInput | undefined
-  readonly OrderStatuses?: ReadonlyArray<string> | undefined
+  readonly OrderStatuses?: ReadonlyArray<"PendingAvailability" | "Pending" | "Unshipped" | "PartiallyShipped" | "Shipped" | "InvoiceUnconfirmed" | "Canceled" | "Unfulfillable" | (string & {})> | undefined
+  /** Marketplace ids, as in `Marketplace.US.id`. At most 50 items. */
   readonly MarketplaceIds: ReadonlyArray<string>
-  readonly FulfillmentChannels?: ReadonlyArray<string> | undefined
-  readonly PaymentMethods?: ReadonlyArray<string> | undefined
+  readonly FulfillmentChannels?: ReadonlyArray<"AFN" | "MFN" | (string & {})> | undefined
+  readonly PaymentMethods?: ReadonlyArray<"COD" | "CVS" | "Other" | (string & {})> | undefined
+  /** Personal data. */
   readonly BuyerEmail?: string | undefined
+  /** The seller's number of the order. */
   readonly SellerOrderId?: string | undefined
+  /** 1 to 100; 100 if not given. */
   readonly MaxResultsPerPage?: number | undefined
-  readonly EasyShipShipmentStatuses?: ReadonlyArray<string> | undefined
-  readonly ElectronicInvoiceStatuses?: ReadonlyArray<string> | undefined
+  readonly EasyShipShipmentStatuses?: ReadonlyArray<"PendingSchedule" | "PendingPickUp" | "PendingDropOff" | "LabelCanceled" | "PickedUp" | "DroppedOff" | "AtOriginFC" | "AtDestinationFC" | "Delivered" | "RejectedByBuyer" | "Undeliverable" | "ReturningToSeller" | "ReturnedToSeller" | "Lost" | "OutForDelivery" | "Damaged" | (string & {})> | undefined
+  readonly ElectronicInvoiceStatuses?: ReadonlyArray<"NotRequired" | "NotFound" | "Processing" | "Errored" | "Accepted" | (string & {})> | undefined
+  /** The page token of the response before; `.pages` and `.items` send it. */
   readonly NextToken?: string | undefined
+  /** Amazon order ids: `123-1234567-1234567`. At most 50 items. */
   readonly AmazonOrderIds?: ReadonlyArray<string> | undefined
   readonly ActualFulfillmentSupplySourceId?: string | undefined
   readonly IsISPU?: boolean | undefined
   readonly StoreChainStoreId?: string | undefined
+  /** ISO 8601. */
   readonly EarliestDeliveryDateBefore?: DateTimeInput | undefined
+  /** ISO 8601. */
   readonly EarliestDeliveryDateAfter?: DateTimeInput | undefined
+  /** ISO 8601. */
   readonly LatestDeliveryDateBefore?: DateTimeInput | undefined
+  /** ISO 8601. */
   readonly LatestDeliveryDateAfter?: DateTimeInput | undefined
 }
 
@@ -82,6 +96,8 @@ export const GetOrdersInput: Schemas.Codec<GetOrdersInput> = Schemas.make($GetOr
  * - From `LastUpdatedAfter` to `LastUpdatedBefore`
  * - Restricted: personal data with `dataElements` only (buyerInfo, shippingAddress, buyerTaxInformation)
  * - Pages: `.pages(input)` and `.items(input)`
+ *
+ * @see {@link https://developer-docs.amazon.com/sp-api/reference/orders-v0 | Amazon's reference}
  *
  * @deprecated Amazon removes it on 2027-03-27; newer is Orders_2026_01_01.
  */
@@ -154,6 +170,7 @@ export const getOrders: Paging.ItemsOperation<GetOrdersInput, GetOrdersResponse,
 
 /** Input of `getOrder`. */
 export interface GetOrderInput {
+  /** An Amazon order id: `123-1234567-1234567`. */
   readonly orderId: string
 }
 
@@ -165,6 +182,8 @@ export const GetOrderInput: Schemas.Codec<GetOrderInput> = Schemas.make($GetOrde
  *
  * - Rate: 0.5 requests per second, burst 30
  * - Restricted: personal data with `dataElements` only (buyerInfo, shippingAddress, buyerTaxInformation)
+ *
+ * @see {@link https://developer-docs.amazon.com/sp-api/reference/orders-v0 | Amazon's reference}
  *
  * @deprecated Amazon removes it on 2027-03-27; newer is Orders_2026_01_01.
  */
@@ -192,6 +211,7 @@ export const getOrder: Op.Operation<GetOrderInput, GetOrderResponse> = Op.make({
 
 /** Input of `getOrderBuyerInfo`. */
 export interface GetOrderBuyerInfoInput {
+  /** An Amazon order id: `123-1234567-1234567`. */
   readonly orderId: string
 }
 
@@ -203,6 +223,8 @@ export const GetOrderBuyerInfoInput: Schemas.Codec<GetOrderBuyerInfoInput> = Sch
  *
  * - Rate: 0.5 requests per second, burst 30
  * - Restricted: a restricted data token is fetched for every call
+ *
+ * @see {@link https://developer-docs.amazon.com/sp-api/reference/getorderbuyerinfo | Amazon's reference}
  *
  * @deprecated Amazon removes it on 2027-03-27; newer is Orders_2026_01_01.
  */
@@ -226,6 +248,7 @@ export const getOrderBuyerInfo: Op.Operation<GetOrderBuyerInfoInput, GetOrderBuy
 
 /** Input of `getOrderAddress`. */
 export interface GetOrderAddressInput {
+  /** An Amazon order id: `123-1234567-1234567`. */
   readonly orderId: string
 }
 
@@ -237,6 +260,8 @@ export const GetOrderAddressInput: Schemas.Codec<GetOrderAddressInput> = Schemas
  *
  * - Rate: 0.5 requests per second, burst 30
  * - Restricted: a restricted data token is fetched for every call
+ *
+ * @see {@link https://developer-docs.amazon.com/sp-api/reference/getorderaddress | Amazon's reference}
  *
  * @deprecated Amazon removes it on 2027-03-27; newer is Orders_2026_01_01.
  */
@@ -260,7 +285,9 @@ export const getOrderAddress: Op.Operation<GetOrderAddressInput, GetOrderAddress
 
 /** Input of `getOrderItems`. */
 export interface GetOrderItemsInput {
+  /** An Amazon order id: `123-1234567-1234567`. */
   readonly orderId: string
+  /** The page token of the response before; `.pages` and `.items` send it. */
   readonly NextToken?: string | undefined
 }
 
@@ -276,6 +303,8 @@ export const GetOrderItemsInput: Schemas.Codec<GetOrderItemsInput> = Schemas.mak
  * - Rate: 0.5 requests per second, burst 30
  * - Restricted: personal data with `dataElements` only (buyerInfo)
  * - Pages: `.pages(input)` and `.items(input)`
+ *
+ * @see {@link https://developer-docs.amazon.com/sp-api/reference/getorderitems | Amazon's reference}
  *
  * @deprecated Amazon removes it on 2027-03-27; newer is Orders_2026_01_01.
  */
@@ -307,7 +336,9 @@ export const getOrderItems: Paging.ItemsOperation<GetOrderItemsInput, GetOrderIt
 
 /** Input of `getOrderItemsBuyerInfo`. */
 export interface GetOrderItemsBuyerInfoInput {
+  /** An Amazon order id: `123-1234567-1234567`. */
   readonly orderId: string
+  /** The page token of the response before; `.pages` and `.items` send it. */
   readonly NextToken?: string | undefined
 }
 
@@ -325,6 +356,8 @@ export const GetOrderItemsBuyerInfoInput: Schemas.Codec<GetOrderItemsBuyerInfoIn
  * - Rate: 0.5 requests per second, burst 30
  * - Restricted: a restricted data token is fetched for every call
  * - Pages: `.pages(input)` and `.items(input)`
+ *
+ * @see {@link https://developer-docs.amazon.com/sp-api/reference/getorderitemsbuyerinfo | Amazon's reference}
  *
  * @deprecated Amazon removes it on 2027-03-27; newer is Orders_2026_01_01.
  */
@@ -360,6 +393,7 @@ export const getOrderItemsBuyerInfo: Paging.ItemsOperation<
 
 /** Input of `updateShipmentStatus`. */
 export interface UpdateShipmentStatusInput {
+  /** An Amazon order id: `123-1234567-1234567`. */
   readonly orderId: string
   readonly body: UpdateShipmentStatusRequest
 }
@@ -377,6 +411,8 @@ export const UpdateShipmentStatusInput: Schemas.Codec<UpdateShipmentStatusInput>
  *
  * - Rate: 5 requests per second, burst 15
  * - Repeated when the outcome of a call is unknown
+ *
+ * @see {@link https://developer-docs.amazon.com/sp-api/reference/updateshipmentstatus | Amazon's reference}
  */
 export const updateShipmentStatus: Op.Operation<UpdateShipmentStatusInput, void> = Op.make({
   section: "OrdersV0",
@@ -396,6 +432,7 @@ export const updateShipmentStatus: Op.Operation<UpdateShipmentStatusInput, void>
 
 /** Input of `getOrderRegulatedInfo`. */
 export interface GetOrderRegulatedInfoInput {
+  /** An Amazon order id: `123-1234567-1234567`. */
   readonly orderId: string
 }
 
@@ -409,6 +446,8 @@ export const GetOrderRegulatedInfoInput: Schemas.Codec<GetOrderRegulatedInfoInpu
  *
  * - Rate: 0.5 requests per second, burst 30
  * - Restricted: a restricted data token is fetched for every call
+ *
+ * @see {@link https://developer-docs.amazon.com/sp-api/reference/getorderregulatedinfo | Amazon's reference}
  */
 export const getOrderRegulatedInfo: Op.Operation<GetOrderRegulatedInfoInput, GetOrderRegulatedInfoResponse> = Op.make({
   section: "OrdersV0",
@@ -428,6 +467,7 @@ export const getOrderRegulatedInfo: Op.Operation<GetOrderRegulatedInfoInput, Get
 
 /** Input of `updateVerificationStatus`. */
 export interface UpdateVerificationStatusInput {
+  /** An Amazon order id: `123-1234567-1234567`. */
   readonly orderId: string
   readonly body: UpdateVerificationStatusRequest
 }
@@ -445,6 +485,8 @@ export const UpdateVerificationStatusInput: Schemas.Codec<UpdateVerificationStat
  *
  * - Rate: 0.5 requests per second, burst 30
  * - Repeated when the outcome of a call is unknown
+ *
+ * @see {@link https://developer-docs.amazon.com/sp-api/reference/updateverificationstatus | Amazon's reference}
  */
 export const updateVerificationStatus: Op.Operation<UpdateVerificationStatusInput, void> = Op.make({
   section: "OrdersV0",
@@ -464,6 +506,7 @@ export const updateVerificationStatus: Op.Operation<UpdateVerificationStatusInpu
 
 /** Input of `confirmShipment`. */
 export interface ConfirmShipmentInput {
+  /** An Amazon order id: `123-1234567-1234567`. */
   readonly orderId: string
   readonly body: ConfirmShipmentRequest
 }
@@ -479,6 +522,8 @@ export const ConfirmShipmentInput: Schemas.Codec<ConfirmShipmentInput> = Schemas
  *
  * - Rate: 2 requests per second, burst 10
  * - Repeated when the outcome of a call is unknown
+ *
+ * @see {@link https://developer-docs.amazon.com/sp-api/reference/confirmshipment | Amazon's reference}
  */
 export const confirmShipment: Op.Operation<ConfirmShipmentInput, void> = Op.make({
   section: "OrdersV0",
@@ -567,7 +612,9 @@ export const layer: Layer.Layer<Service, never, SpApi> = Section.layer(Service, 
 }))
 
 export interface UpdateShipmentStatusRequest {
+  /** A marketplace id, as in `Marketplace.US.id`. */
   readonly marketplaceId: MarketplaceId
+  /** `ReadyForPickup`, `PickedUp` or `RefusedPickup`. */
   readonly shipmentStatus: ShipmentStatus
   readonly orderItems?: OrderItems | undefined
 }
@@ -593,6 +640,7 @@ export const UpdateVerificationStatusRequest: Schemas.Codec<UpdateVerificationSt
 )
 
 export interface UpdateVerificationStatusRequestBody {
+  /** `Pending`, `Approved`, `Rejected`, `Expired` or `Cancelled`. */
   readonly status?: VerificationStatus | undefined
   readonly externalReviewerId: string
   readonly rejectionReasonId?: string | undefined
@@ -609,6 +657,7 @@ export const UpdateVerificationStatusRequestBody: Schemas.Codec<UpdateVerificati
   $UpdateVerificationStatusRequestBody
 )
 
+/** A marketplace id, as in `Marketplace.US.id`. */
 export type MarketplaceId = string
 
 const $MarketplaceId: Shape.Shape = Shape.define(() => Shape.String)
@@ -620,7 +669,9 @@ const $ShipmentStatus: Shape.Shape = Shape.define(() => Shape.String)
 export const ShipmentStatus: Schemas.Codec<ShipmentStatus> = Schemas.make($ShipmentStatus)
 
 export type OrderItems = ReadonlyArray<{
+  /** Amazon's number of the item in the order. */
   readonly orderItemId?: string | undefined
+  /** A whole number. */
   readonly quantity?: number | undefined
 }>
 
@@ -631,6 +682,7 @@ const $OrderItems: Shape.Shape = Shape.define(() => Shape.Array(Shape.Struct({
 export const OrderItems: Schemas.Codec<OrderItems> = Schemas.make($OrderItems)
 
 export interface UpdateShipmentStatusErrorResponse {
+  /** What failed; absent or empty if nothing did. */
   readonly errors?: ErrorList | undefined
 }
 
@@ -642,6 +694,7 @@ export const UpdateShipmentStatusErrorResponse: Schemas.Codec<UpdateShipmentStat
 )
 
 export interface UpdateVerificationStatusErrorResponse {
+  /** What failed; absent or empty if nothing did. */
   readonly errors?: ErrorList | undefined
 }
 
@@ -654,6 +707,7 @@ export const UpdateVerificationStatusErrorResponse: Schemas.Codec<UpdateVerifica
 
 export interface GetOrdersResponse {
   readonly payload?: OrdersList | undefined
+  /** What failed; absent or empty if nothing did. */
   readonly errors?: ErrorList | undefined
 }
 
@@ -665,6 +719,7 @@ export const GetOrdersResponse: Schemas.Codec<GetOrdersResponse> = Schemas.make(
 
 export interface GetOrderResponse {
   readonly payload?: Order | undefined
+  /** What failed; absent or empty if nothing did. */
   readonly errors?: ErrorList | undefined
 }
 
@@ -676,6 +731,7 @@ export const GetOrderResponse: Schemas.Codec<GetOrderResponse> = Schemas.make($G
 
 export interface GetOrderBuyerInfoResponse {
   readonly payload?: OrderBuyerInfo | undefined
+  /** What failed; absent or empty if nothing did. */
   readonly errors?: ErrorList | undefined
 }
 
@@ -689,6 +745,7 @@ export const GetOrderBuyerInfoResponse: Schemas.Codec<GetOrderBuyerInfoResponse>
 
 export interface GetOrderRegulatedInfoResponse {
   readonly payload?: OrderRegulatedInfo | undefined
+  /** What failed; absent or empty if nothing did. */
   readonly errors?: ErrorList | undefined
 }
 
@@ -702,6 +759,7 @@ export const GetOrderRegulatedInfoResponse: Schemas.Codec<GetOrderRegulatedInfoR
 
 export interface GetOrderAddressResponse {
   readonly payload?: OrderAddress | undefined
+  /** What failed; absent or empty if nothing did. */
   readonly errors?: ErrorList | undefined
 }
 
@@ -713,6 +771,7 @@ export const GetOrderAddressResponse: Schemas.Codec<GetOrderAddressResponse> = S
 
 export interface GetOrderItemsResponse {
   readonly payload?: OrderItemsList | undefined
+  /** What failed; absent or empty if nothing did. */
   readonly errors?: ErrorList | undefined
 }
 
@@ -724,6 +783,7 @@ export const GetOrderItemsResponse: Schemas.Codec<GetOrderItemsResponse> = Schem
 
 export interface GetOrderItemsBuyerInfoResponse {
   readonly payload?: OrderItemsBuyerInfoList | undefined
+  /** What failed; absent or empty if nothing did. */
   readonly errors?: ErrorList | undefined
 }
 
@@ -737,8 +797,11 @@ export const GetOrderItemsBuyerInfoResponse: Schemas.Codec<GetOrderItemsBuyerInf
 
 export interface OrdersList {
   readonly Orders: OrderList
+  /** The page token of the next page; absent on the last. */
   readonly NextToken?: string | undefined
+  /** ISO 8601. */
   readonly LastUpdatedBefore?: string | undefined
+  /** ISO 8601. */
   readonly CreatedBefore?: string | undefined
 }
 
@@ -756,7 +819,9 @@ const $OrderList: Shape.Shape = Shape.define(() => Shape.Array($Order))
 export const OrderList: Schemas.Codec<OrderList> = Schemas.make($OrderList)
 
 export interface Order {
+  /** An Amazon order id: `123-1234567-1234567`. */
   readonly AmazonOrderId: string
+  /** The seller's number of the order. */
   readonly SellerOrderId?: string | undefined
   readonly PurchaseDate: string
   readonly LastUpdateDate: string
@@ -765,20 +830,33 @@ export interface Order {
   readonly SalesChannel?: string | undefined
   readonly OrderChannel?: string | undefined
   readonly ShipServiceLevel?: string | undefined
+  /** An amount with its currency. */
   readonly OrderTotal?: Money | undefined
+  /** A whole number. */
   readonly NumberOfItemsShipped?: number | undefined
+  /** A whole number. */
   readonly NumberOfItemsUnshipped?: number | undefined
   readonly PaymentExecutionDetail?: PaymentExecutionDetailItemList | undefined
+  /** COD and CVS only; `PaymentMethodDetails` has the others. */
   readonly PaymentMethod?: "COD" | "CVS" | "Other" | (string & {}) | undefined
   readonly PaymentMethodDetails?: PaymentMethodDetailItemList | undefined
+  /** A marketplace id, as in `Marketplace.US.id`. */
   readonly MarketplaceId?: string | undefined
-  readonly ShipmentServiceLevelCategory?: string | undefined
+  readonly ShipmentServiceLevelCategory?: "Expedited" | "FreeEconomy" | "NextDay" | "Priority" | "SameDay" | "SecondDay" | "Scheduled" | "Standard" | (string & {}) | undefined
+  /**
+   * `PendingSchedule`, `PendingPickUp`, `PendingDropOff`, `LabelCanceled`, `PickedUp`, `DroppedOff`, `AtOriginFC`,
+   * `AtDestinationFC` or another of 16 known values.
+   */
   readonly EasyShipShipmentStatus?: EasyShipShipmentStatus | undefined
   readonly CbaDisplayableShippingLabel?: string | undefined
   readonly OrderType?: "StandardOrder" | "LongLeadTimeOrder" | "Preorder" | "BackOrder" | "SourcingOnDemandOrder" | (string & {}) | undefined
+  /** ISO 8601. */
   readonly EarliestShipDate?: string | undefined
+  /** ISO 8601. */
   readonly LatestShipDate?: string | undefined
+  /** ISO 8601. */
   readonly EarliestDeliveryDate?: string | undefined
+  /** ISO 8601. */
   readonly LatestDeliveryDate?: string | undefined
   readonly IsBusinessOrder?: boolean | undefined
   readonly IsPrime?: boolean | undefined
@@ -806,6 +884,7 @@ export interface Order {
   readonly BuyerInfo?: BuyerInfo | undefined
   readonly AutomatedShippingSettings?: AutomatedShippingSettings | undefined
   readonly HasRegulatedItems?: boolean | undefined
+  /** `NotRequired`, `NotFound`, `Processing`, `Errored` or `Accepted`. */
   readonly ElectronicInvoiceStatus?: ElectronicInvoiceStatus | undefined
 }
 
@@ -861,9 +940,13 @@ const $Order: Shape.Shape = Shape.define(() => Shape.Struct({
 export const Order: Schemas.Codec<Order> = Schemas.make($Order)
 
 export interface OrderBuyerInfo {
+  /** An Amazon order id: `123-1234567-1234567`. */
   readonly AmazonOrderId: string
+  /** Personal data. */
   readonly BuyerEmail?: string | undefined
+  /** Personal data. */
   readonly BuyerName?: string | undefined
+  /** Personal data. */
   readonly BuyerCounty?: string | undefined
   readonly BuyerTaxInfo?: BuyerTaxInfo | undefined
   readonly PurchaseOrderNumber?: string | undefined
@@ -880,6 +963,7 @@ const $OrderBuyerInfo: Shape.Shape = Shape.define(() => Shape.Struct({
 export const OrderBuyerInfo: Schemas.Codec<OrderBuyerInfo> = Schemas.make($OrderBuyerInfo)
 
 export interface OrderRegulatedInfo {
+  /** An Amazon order id: `123-1234567-1234567`. */
   readonly AmazonOrderId: string
   readonly RegulatedInformation: RegulatedInformation
   readonly RequiresDosageLabel: boolean
@@ -895,10 +979,12 @@ const $OrderRegulatedInfo: Shape.Shape = Shape.define(() => Shape.Struct({
 export const OrderRegulatedInfo: Schemas.Codec<OrderRegulatedInfo> = Schemas.make($OrderRegulatedInfo)
 
 export interface RegulatedOrderVerificationStatus {
+  /** `Pending`, `Approved`, `Rejected`, `Expired` or `Cancelled`. */
   readonly Status: VerificationStatus
   readonly RequiresMerchantAction: boolean
   readonly ValidRejectionReasons: ReadonlyArray<RejectionReason>
   readonly RejectionReason?: RejectionReason | undefined
+  /** ISO 8601. */
   readonly ReviewDate?: string | undefined
   readonly ExternalReviewerId?: string | undefined
   readonly ValidVerificationDetails?: ReadonlyArray<ValidVerificationDetail> | undefined
@@ -932,9 +1018,13 @@ export const RejectionReason: Schemas.Codec<RejectionReason> = Schemas.make($Rej
 
 export interface PrescriptionDetail {
   readonly prescriptionId: string
+  /** ISO 8601. */
   readonly expirationDate: DateTimeInput
+  /** A whole number, at least 1. */
   readonly writtenQuantity: number
+  /** A whole number, at least 0. */
   readonly totalRefillsAuthorized: number
+  /** A whole number, at least 0. */
   readonly refillsRemaining: number
   readonly clinicId: string
   readonly usageInstructions: string
@@ -973,6 +1063,7 @@ export const ApprovedAttribute: Schemas.Codec<ApprovedAttribute> = Schemas.make(
 
 export interface InterimStatusDetail {
   readonly statusCode: string
+  /** ISO 8601. */
   readonly statusDateTime: DateTimeInput
 }
 
@@ -994,7 +1085,8 @@ const $ValidInterimStatusCode: Shape.Shape = Shape.define(() => Shape.Struct({
 export const ValidInterimStatusCode: Schemas.Codec<ValidInterimStatusCode> = Schemas.make($ValidInterimStatusCode)
 
 export interface ValidVerificationDetail {
-  readonly VerificationDetailType: string
+  readonly VerificationDetailType: "prescriptionDetail" | "approvedAlternativeDetails" | "interimStatusDetail" | (string & {})
+  /** Each `Pending`, `Approved`, `Rejected`, `Expired` or `Cancelled`. */
   readonly ValidVerificationStatuses: ReadonlyArray<VerificationStatus>
 }
 
@@ -1035,6 +1127,7 @@ export interface RegulatedInformationField {
   readonly FieldId: string
   readonly FieldLabel: string
   readonly FieldType: "Text" | "FileAttachment" | (string & {})
+  /** Personal data. */
   readonly FieldValue: string
 }
 
@@ -1049,7 +1142,9 @@ export const RegulatedInformationField: Schemas.Codec<RegulatedInformationField>
 )
 
 export interface OrderAddress {
+  /** An Amazon order id: `123-1234567-1234567`. */
   readonly AmazonOrderId: string
+  /** Personal data. */
   readonly BuyerCompanyName?: string | undefined
   readonly ShippingAddress?: Address | undefined
   readonly DeliveryPreferences?: DeliveryPreferences | undefined
@@ -1064,10 +1159,15 @@ const $OrderAddress: Shape.Shape = Shape.define(() => Shape.Struct({
 export const OrderAddress: Schemas.Codec<OrderAddress> = Schemas.make($OrderAddress)
 
 export interface Address {
+  /** Personal data. */
   readonly Name?: string | undefined
+  /** Personal data. */
   readonly CompanyName?: string | undefined
+  /** Personal data. */
   readonly AddressLine1?: string | undefined
+  /** Personal data. */
   readonly AddressLine2?: string | undefined
+  /** Personal data. */
   readonly AddressLine3?: string | undefined
   readonly City?: string | undefined
   readonly County?: string | undefined
@@ -1075,7 +1175,9 @@ export interface Address {
   readonly StateOrRegion?: string | undefined
   readonly Municipality?: string | undefined
   readonly PostalCode?: string | undefined
+  /** A country, ISO 3166-1: `US`. */
   readonly CountryCode?: string | undefined
+  /** Personal data. */
   readonly Phone?: string | undefined
   readonly ExtendedFields?: AddressExtendedFields | undefined
   readonly AddressType?: "Residential" | "Commercial" | (string & {}) | undefined
@@ -1101,9 +1203,13 @@ const $Address: Shape.Shape = Shape.define(() => Shape.Struct({
 export const Address: Schemas.Codec<Address> = Schemas.make($Address)
 
 export interface AddressExtendedFields {
+  /** Personal data. */
   readonly StreetName?: string | undefined
+  /** Personal data. */
   readonly StreetNumber?: string | undefined
+  /** Personal data. */
   readonly Complement?: string | undefined
+  /** Personal data. */
   readonly Neighborhood?: string | undefined
   readonly GeoCoordinates?: GeoCoordinates | undefined
 }
@@ -1131,7 +1237,9 @@ export const GeoCoordinates: Schemas.Codec<GeoCoordinates> = Schemas.make($GeoCo
 export interface DeliveryPreferences {
   readonly DropOffLocation?: string | undefined
   readonly PreferredDeliveryTime?: PreferredDeliveryTime | undefined
+  /** Each `HAS_ACCESS_POINT`, `PALLET_ENABLED` or `PALLET_DISABLED`. */
   readonly OtherAttributes?: ReadonlyArray<OtherDeliveryAttributes> | undefined
+  /** Personal data. */
   readonly AddressInstructions?: string | undefined
 }
 
@@ -1166,6 +1274,7 @@ const $BusinessHours: Shape.Shape = Shape.define(() => Shape.Struct({
 export const BusinessHours: Schemas.Codec<BusinessHours> = Schemas.make($BusinessHours)
 
 export interface ExceptionDates {
+  /** A date, ISO 8601. */
   readonly ExceptionDate?: string | undefined
   readonly IsOpen?: boolean | undefined
   readonly OpenIntervals?: ReadonlyArray<OpenInterval> | undefined
@@ -1190,7 +1299,9 @@ const $OpenInterval: Shape.Shape = Shape.define(() => Shape.Struct({
 export const OpenInterval: Schemas.Codec<OpenInterval> = Schemas.make($OpenInterval)
 
 export interface OpenTimeInterval {
+  /** A whole number. */
   readonly Hour?: number | undefined
+  /** A whole number. */
   readonly Minute?: number | undefined
 }
 
@@ -1205,7 +1316,9 @@ export type OtherDeliveryAttributes = "HAS_ACCESS_POINT" | "PALLET_ENABLED" | "P
 const $OtherDeliveryAttributes: Shape.Shape = Shape.define(() => Shape.String)
 export const OtherDeliveryAttributes: Schemas.Codec<OtherDeliveryAttributes> = Schemas.make($OtherDeliveryAttributes)
 
+/** An amount with its currency. */
 export interface Money {
+  /** A currency, ISO 4217: `USD`. */
   readonly CurrencyCode?: string | undefined
   readonly Amount?: string | undefined
 }
@@ -1231,8 +1344,9 @@ export const PaymentExecutionDetailItemList: Schemas.Codec<PaymentExecutionDetai
 )
 
 export interface PaymentExecutionDetailItem {
+  /** An amount with its currency. */
   readonly Payment: Money
-  readonly PaymentMethod: string
+  readonly PaymentMethod: "COD" | "GC" | "PointsAccount" | "Invoice" | "CreditCard" | "Pix" | "Other" | (string & {})
   readonly AcquirerId?: string | undefined
   readonly CardBrand?: string | undefined
   readonly AuthorizationCode?: string | undefined
@@ -1250,6 +1364,7 @@ export const PaymentExecutionDetailItem: Schemas.Codec<PaymentExecutionDetailIte
 )
 
 export interface BuyerTaxInfo {
+  /** Personal data. */
   readonly CompanyLegalName?: string | undefined
   readonly TaxingRegion?: string | undefined
   readonly TaxClassifications?: ReadonlyArray<TaxClassification> | undefined
@@ -1273,6 +1388,7 @@ export const MarketplaceTaxInfo: Schemas.Codec<MarketplaceTaxInfo> = Schemas.mak
 
 export interface TaxClassification {
   readonly Name?: string | undefined
+  /** Personal data. */
   readonly Value?: string | undefined
 }
 
@@ -1284,7 +1400,9 @@ export const TaxClassification: Schemas.Codec<TaxClassification> = Schemas.make(
 
 export interface OrderItemsList {
   readonly OrderItems: OrderItemList
+  /** The page token of the next page; absent on the last. */
   readonly NextToken?: string | undefined
+  /** An Amazon order id: `123-1234567-1234567`. */
   readonly AmazonOrderId: string
 }
 
@@ -1301,33 +1419,50 @@ const $OrderItemList: Shape.Shape = Shape.define(() => Shape.Array($OrderItem))
 export const OrderItemList: Schemas.Codec<OrderItemList> = Schemas.make($OrderItemList)
 
 export interface OrderItem {
+  /** Amazon's product number (ASIN). */
   readonly ASIN: string
+  /** The seller's product number (SKU). */
   readonly SellerSKU?: string | undefined
+  /** Amazon's number of the item in the order. */
   readonly OrderItemId: string
   readonly AssociatedItems?: ReadonlyArray<AssociatedItem> | undefined
   readonly Title?: string | undefined
+  /** A whole number. */
   readonly QuantityOrdered: number
+  /** A whole number. */
   readonly QuantityShipped?: number | undefined
   readonly ProductInfo?: ProductInfoDetail | undefined
   readonly PointsGranted?: PointsGrantedDetail | undefined
+  /** An amount with its currency. */
   readonly ItemPrice?: Money | undefined
+  /** An amount with its currency. */
   readonly ShippingPrice?: Money | undefined
+  /** An amount with its currency. */
   readonly ItemTax?: Money | undefined
+  /** An amount with its currency. */
   readonly ShippingTax?: Money | undefined
+  /** An amount with its currency. */
   readonly ShippingDiscount?: Money | undefined
+  /** An amount with its currency. */
   readonly ShippingDiscountTax?: Money | undefined
+  /** An amount with its currency. */
   readonly PromotionDiscount?: Money | undefined
+  /** An amount with its currency. */
   readonly PromotionDiscountTax?: Money | undefined
   readonly PromotionIds?: PromotionIdList | undefined
+  /** An amount with its currency. */
   readonly CODFee?: Money | undefined
+  /** An amount with its currency. */
   readonly CODFeeDiscount?: Money | undefined
-  readonly IsGift?: string | undefined
+  readonly IsGift?: "true" | "false" | (string & {}) | undefined
   readonly ConditionNote?: string | undefined
-  readonly ConditionId?: string | undefined
-  readonly ConditionSubtypeId?: string | undefined
+  readonly ConditionId?: "New" | "Used" | "Collectible" | "Refurbished" | "Preorder" | "Club" | (string & {}) | undefined
+  readonly ConditionSubtypeId?: "New" | "Mint" | "Very Good" | "Good" | "Acceptable" | "Poor" | "Club" | "OEM" | "Warranty" | "Refurbished Warranty" | "Refurbished" | "Open Box" | "Any" | "Other" | (string & {}) | undefined
+  /** ISO 8601. */
   readonly ScheduledDeliveryStartDate?: string | undefined
+  /** ISO 8601. */
   readonly ScheduledDeliveryEndDate?: string | undefined
-  readonly PriceDesignation?: string | undefined
+  readonly PriceDesignation?: "BusinessPrice" | (string & {}) | undefined
   readonly TaxCollection?: TaxCollection | undefined
   readonly SerialNumberRequired?: boolean | undefined
   readonly IsTransparency?: boolean | undefined
@@ -1338,6 +1473,7 @@ export interface OrderItem {
   readonly BuyerRequestedCancel?: BuyerRequestedCancel | undefined
   readonly SerialNumbers?: ReadonlyArray<string> | undefined
   readonly SubstitutionPreferences?: SubstitutionPreferences | undefined
+  /** A value with its unit. */
   readonly Measurement?: Measurement | undefined
   readonly ShippingConstraints?: ShippingConstraints | undefined
   readonly AmazonPrograms?: AmazonPrograms | undefined
@@ -1388,7 +1524,7 @@ const $OrderItem: Shape.Shape = Shape.define(() => Shape.Struct({
 export const OrderItem: Schemas.Codec<OrderItem> = Schemas.make($OrderItem)
 
 export interface AmazonPrograms {
-  readonly Programs: ReadonlyArray<string>
+  readonly Programs: ReadonlyArray<"SUBSCRIBE_AND_SAVE" | "FBM_SHIP_PLUS" | (string & {})>
 }
 
 const $AmazonPrograms: Shape.Shape = Shape.define(() => Shape.Struct({ Programs: Shape.Array(Shape.String) }))
@@ -1411,10 +1547,14 @@ const $SubstitutionOptionList: Shape.Shape = Shape.define(() => Shape.Array($Sub
 export const SubstitutionOptionList: Schemas.Codec<SubstitutionOptionList> = Schemas.make($SubstitutionOptionList)
 
 export interface SubstitutionOption {
+  /** Amazon's product number (ASIN). */
   readonly ASIN?: string | undefined
+  /** A whole number. */
   readonly QuantityOrdered?: number | undefined
+  /** The seller's product number (SKU). */
   readonly SellerSKU?: string | undefined
   readonly Title?: string | undefined
+  /** A value with its unit. */
   readonly Measurement?: Measurement | undefined
 }
 
@@ -1427,6 +1567,7 @@ const $SubstitutionOption: Shape.Shape = Shape.define(() => Shape.Struct({
 }))
 export const SubstitutionOption: Schemas.Codec<SubstitutionOption> = Schemas.make($SubstitutionOption)
 
+/** A value with its unit. */
 export interface Measurement {
   readonly Unit: "OUNCES" | "POUNDS" | "KILOGRAMS" | "GRAMS" | "MILLIGRAMS" | "INCHES" | "FEET" | "METERS" | "CENTIMETERS" | "MILLIMETERS" | "SQUARE_METERS" | "SQUARE_CENTIMETERS" | "SQUARE_FEET" | "SQUARE_INCHES" | "GALLONS" | "PINTS" | "QUARTS" | "FLUID_OUNCES" | "LITERS" | "CUBIC_METERS" | "CUBIC_FEET" | "CUBIC_INCHES" | "CUBIC_CENTIMETERS" | "COUNT" | (string & {})
   readonly Value: number
@@ -1436,8 +1577,11 @@ const $Measurement: Shape.Shape = Shape.define(() => Shape.Struct({ Unit: Shape.
 export const Measurement: Schemas.Codec<Measurement> = Schemas.make($Measurement)
 
 export interface AssociatedItem {
+  /** An Amazon order id: `123-1234567-1234567`. */
   readonly OrderId?: string | undefined
+  /** Amazon's number of the item in the order. */
   readonly OrderItemId?: string | undefined
+  /** `VALUE_ADD_SERVICE`. */
   readonly AssociationType?: AssociationType | undefined
 }
 
@@ -1455,7 +1599,9 @@ export const AssociationType: Schemas.Codec<AssociationType> = Schemas.make($Ass
 
 export interface OrderItemsBuyerInfoList {
   readonly OrderItems: OrderItemBuyerInfoList
+  /** The page token of the next page; absent on the last. */
   readonly NextToken?: string | undefined
+  /** An Amazon order id: `123-1234567-1234567`. */
   readonly AmazonOrderId: string
 }
 
@@ -1472,10 +1618,14 @@ const $OrderItemBuyerInfoList: Shape.Shape = Shape.define(() => Shape.Array($Ord
 export const OrderItemBuyerInfoList: Schemas.Codec<OrderItemBuyerInfoList> = Schemas.make($OrderItemBuyerInfoList)
 
 export interface OrderItemBuyerInfo {
+  /** Amazon's number of the item in the order. */
   readonly OrderItemId: string
   readonly BuyerCustomizedInfo?: BuyerCustomizedInfoDetail | undefined
+  /** An amount with its currency. */
   readonly GiftWrapPrice?: Money | undefined
+  /** An amount with its currency. */
   readonly GiftWrapTax?: Money | undefined
+  /** Personal data. */
   readonly GiftMessageText?: string | undefined
   readonly GiftWrapLevel?: string | undefined
 }
@@ -1491,7 +1641,9 @@ const $OrderItemBuyerInfo: Shape.Shape = Shape.define(() => Shape.Struct({
 export const OrderItemBuyerInfo: Schemas.Codec<OrderItemBuyerInfo> = Schemas.make($OrderItemBuyerInfo)
 
 export interface PointsGrantedDetail {
+  /** A whole number. */
   readonly PointsNumber?: number | undefined
+  /** An amount with its currency. */
   readonly PointsMonetaryValue?: Money | undefined
 }
 
@@ -1516,6 +1668,7 @@ const $PromotionIdList: Shape.Shape = Shape.define(() => Shape.Array(Shape.Strin
 export const PromotionIdList: Schemas.Codec<PromotionIdList> = Schemas.make($PromotionIdList)
 
 export interface BuyerCustomizedInfoDetail {
+  /** Personal data. */
   readonly CustomizedURL?: string | undefined
 }
 
@@ -1539,9 +1692,13 @@ const $TaxCollection: Shape.Shape = Shape.define(() => Shape.Struct({
 export const TaxCollection: Schemas.Codec<TaxCollection> = Schemas.make($TaxCollection)
 
 export interface BuyerTaxInformation {
+  /** Personal data. */
   readonly BuyerLegalCompanyName?: string | undefined
+  /** Personal data. */
   readonly BuyerBusinessAddress?: string | undefined
+  /** Personal data. */
   readonly BuyerTaxRegistrationId?: string | undefined
+  /** Personal data. */
   readonly BuyerTaxOffice?: string | undefined
 }
 
@@ -1563,9 +1720,13 @@ const $FulfillmentInstruction: Shape.Shape = Shape.define(() => Shape.Struct({
 export const FulfillmentInstruction: Schemas.Codec<FulfillmentInstruction> = Schemas.make($FulfillmentInstruction)
 
 export interface ShippingConstraints {
+  /** `MANDATORY`. */
   readonly PalletDelivery?: ConstraintType | undefined
+  /** `MANDATORY`. */
   readonly SignatureConfirmation?: ConstraintType | undefined
+  /** `MANDATORY`. */
   readonly RecipientIdentityVerification?: ConstraintType | undefined
+  /** `MANDATORY`. */
   readonly RecipientAgeVerification?: ConstraintType | undefined
 }
 
@@ -1583,8 +1744,11 @@ const $ConstraintType: Shape.Shape = Shape.define(() => Shape.String)
 export const ConstraintType: Schemas.Codec<ConstraintType> = Schemas.make($ConstraintType)
 
 export interface BuyerInfo {
+  /** Personal data. */
   readonly BuyerEmail?: string | undefined
+  /** Personal data. */
   readonly BuyerName?: string | undefined
+  /** Personal data. */
   readonly BuyerCounty?: string | undefined
   readonly BuyerTaxInfo?: BuyerTaxInfo | undefined
   readonly PurchaseOrderNumber?: string | undefined
@@ -1601,8 +1765,11 @@ export const BuyerInfo: Schemas.Codec<BuyerInfo> = Schemas.make($BuyerInfo)
 
 export interface ItemBuyerInfo {
   readonly BuyerCustomizedInfo?: BuyerCustomizedInfoDetail | undefined
+  /** An amount with its currency. */
   readonly GiftWrapPrice?: Money | undefined
+  /** An amount with its currency. */
   readonly GiftWrapTax?: Money | undefined
+  /** Personal data. */
   readonly GiftMessageText?: string | undefined
   readonly GiftWrapLevel?: string | undefined
 }
@@ -1636,7 +1803,7 @@ export const AutomatedShippingSettings: Schemas.Codec<AutomatedShippingSettings>
 )
 
 export interface BuyerRequestedCancel {
-  readonly IsBuyerRequestedCancel?: string | undefined
+  readonly IsBuyerRequestedCancel?: "true" | "false" | (string & {}) | undefined
   readonly BuyerCancelReason?: string | undefined
 }
 
@@ -1659,6 +1826,7 @@ export const ElectronicInvoiceStatus: Schemas.Codec<ElectronicInvoiceStatus> = S
 export interface ConfirmShipmentRequest {
   readonly packageDetail: PackageDetail
   readonly codCollectionMethod?: "DirectPayment" | (string & {}) | undefined
+  /** A marketplace id, as in `Marketplace.US.id`. */
   readonly marketplaceId: MarketplaceId
 }
 
@@ -1670,6 +1838,7 @@ const $ConfirmShipmentRequest: Shape.Shape = Shape.define(() => Shape.Struct({
 export const ConfirmShipmentRequest: Schemas.Codec<ConfirmShipmentRequest> = Schemas.make($ConfirmShipmentRequest)
 
 export interface ConfirmShipmentErrorResponse {
+  /** What failed; absent or empty if nothing did. */
   readonly errors?: ErrorList | undefined
 }
 
@@ -1683,9 +1852,11 @@ export const ConfirmShipmentErrorResponse: Schemas.Codec<ConfirmShipmentErrorRes
 export interface PackageDetail {
   readonly packageReferenceId: PackageReferenceId
   readonly carrierCode: string
+  /** Needed with the carrier code `Other`. */
   readonly carrierName?: string | undefined
   readonly shippingMethod?: string | undefined
   readonly trackingNumber: string
+  /** ISO 8601. */
   readonly shipDate: DateTimeInput
   readonly shipFromSupplySourceId?: string | undefined
   readonly orderItems: ConfirmShipmentOrderItemsList
@@ -1711,7 +1882,9 @@ export const ConfirmShipmentOrderItemsList: Schemas.Codec<ConfirmShipmentOrderIt
 )
 
 export interface ConfirmShipmentOrderItem {
+  /** Amazon's number of the item in the order. */
   readonly orderItemId: string
+  /** A whole number. */
   readonly quantity: number
   readonly transparencyCodes?: TransparencyCodeList | undefined
 }
@@ -1744,8 +1917,11 @@ const $ErrorList: Shape.Shape = Shape.define(() => Shape.Array($Error))
 export const ErrorList: Schemas.Codec<ErrorList> = Schemas.make($ErrorList)
 
 export interface Error {
+  /** For programs: `InvalidInput`. */
   readonly code: string
+  /** For people; its words may change. */
   readonly message: string
+  /** More about it, for people. */
   readonly details?: string | undefined
 }
 

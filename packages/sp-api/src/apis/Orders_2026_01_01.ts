@@ -16,14 +16,21 @@ import type { SpApiError } from "../SpApiError.ts"
 
 /** Input of `searchOrders`. */
 export interface SearchOrdersInput {
+  /** ISO 8601. */
   readonly createdAfter?: DateTimeInput | undefined
+  /** ISO 8601. */
   readonly createdBefore?: DateTimeInput | undefined
+  /** ISO 8601. */
   readonly lastUpdatedAfter?: DateTimeInput | undefined
+  /** ISO 8601. */
   readonly lastUpdatedBefore?: DateTimeInput | undefined
   readonly fulfillmentStatuses?: ReadonlyArray<"PENDING_AVAILABILITY" | "PENDING" | "UNSHIPPED" | "PARTIALLY_SHIPPED" | "SHIPPED" | "CANCELLED" | "UNFULFILLABLE" | (string & {})> | undefined
+  /** Marketplace ids, as in `Marketplace.US.id`. At most 50 items. */
   readonly marketplaceIds?: ReadonlyArray<string> | undefined
   readonly fulfilledBy?: ReadonlyArray<"MERCHANT" | "AMAZON" | (string & {})> | undefined
+  /** 1 to 100; 100 if not given. */
   readonly maxResultsPerPage?: number | undefined
+  /** The page token of the response before; `.pages` and `.items` send it. */
   readonly paginationToken?: string | undefined
   readonly includedData?: ReadonlyArray<"BUYER" | "RECIPIENT" | "PROCEEDS" | "EXPENSE" | "PROMOTION" | "CANCELLATION" | "FULFILLMENT" | "PACKAGES" | "TAX" | "PAYMENT" | "FULFILLMENT_ORDERS" | (string & {})> | undefined
 }
@@ -53,6 +60,8 @@ export const SearchOrdersInput: Schemas.Codec<SearchOrdersInput> = Schemas.make(
  * - From `createdAfter` to `createdBefore`
  * - From `lastUpdatedAfter` to `lastUpdatedBefore`
  * - Pages: `.pages(input)` and `.items(input)`
+ *
+ * @see {@link https://developer-docs.amazon.com/sp-api/reference/searchorders | Amazon's reference}
  */
 export const searchOrders: Paging.ItemsOperation<void | SearchOrdersInput, SearchOrdersResponse, Order> = Paging.items({
   section: "Orders_2026_01_01",
@@ -95,6 +104,7 @@ export const searchOrders: Paging.ItemsOperation<void | SearchOrdersInput, Searc
 
 /** Input of `getOrder`. */
 export interface GetOrderInput {
+  /** An Amazon order id: `123-1234567-1234567`. */
   readonly orderId: string
   readonly includedData?: ReadonlyArray<"BUYER" | "RECIPIENT" | "PROCEEDS" | "EXPENSE" | "PROMOTION" | "CANCELLATION" | "FULFILLMENT" | "PACKAGES" | "TAX" | "PAYMENT" | "FULFILLMENT_ORDERS" | (string & {})> | undefined
 }
@@ -109,6 +119,8 @@ export const GetOrderInput: Schemas.Codec<GetOrderInput> = Schemas.make($GetOrde
  * `GET /orders/2026-01-01/orders/{orderId}`
  *
  * - Rate: 0.5 requests per second, burst 30
+ *
+ * @see {@link https://developer-docs.amazon.com/sp-api/reference/orders-v2026-01-01 | Amazon's reference}
  */
 export const getOrder: Op.Operation<GetOrderInput, GetOrderResponse> = Op.make({
   section: "Orders_2026_01_01",
@@ -151,6 +163,7 @@ export const layer: Layer.Layer<Service, never, SpApi> = Section.layer(Service, 
 
 export interface SearchOrdersResponse {
   readonly orders: ReadonlyArray<Order>
+  /** The page tokens. */
   readonly pagination?: Pagination | undefined
   /** ISO 8601. */
   readonly lastUpdatedBefore?: string | undefined
@@ -167,6 +180,7 @@ const $SearchOrdersResponse: Shape.Shape = Shape.define(() => Shape.Struct({
 export const SearchOrdersResponse: Schemas.Codec<SearchOrdersResponse> = Schemas.make($SearchOrdersResponse)
 
 export interface Pagination {
+  /** The page token of the next page; absent on the last. */
   readonly nextToken?: string | undefined
 }
 
@@ -181,13 +195,14 @@ const $GetOrderResponse: Shape.Shape = Shape.define(() => Shape.Struct({ order: 
 export const GetOrderResponse: Schemas.Codec<GetOrderResponse> = Schemas.make($GetOrderResponse)
 
 export interface Order {
+  /** An Amazon order id: `123-1234567-1234567`. */
   readonly orderId: string
   readonly orderAliases?: ReadonlyArray<Alias> | undefined
   /** ISO 8601. */
   readonly createdTime: string
   /** ISO 8601. */
   readonly lastUpdatedTime: string
-  readonly programs?: ReadonlyArray<string> | undefined
+  readonly programs?: ReadonlyArray<"AMAZON_BAZAAR" | "AMAZON_BUSINESS" | "AMAZON_EASY_SHIP" | "AMAZON_HAUL" | "DELIVERY_BY_AMAZON" | "FBM_SHIP_PLUS" | "INVOICE_BY_AMAZON" | "IN_STORE_PICK_UP" | "PREMIUM" | "PREORDER" | "PRIME" | (string & {})> | undefined
   readonly associatedOrders?: ReadonlyArray<AssociatedOrder> | undefined
   readonly salesChannel: SalesChannel
   readonly buyer?: Buyer | undefined
@@ -223,15 +238,16 @@ export const Order: Schemas.Codec<Order> = Schemas.make($Order)
 
 export interface Alias {
   readonly aliasId: string
-  readonly aliasType: string
+  readonly aliasType: "SELLER_ORDER_ID" | (string & {})
 }
 
 const $Alias: Shape.Shape = Shape.define(() => Shape.Struct({ aliasId: Shape.String, aliasType: Shape.String }))
 export const Alias: Schemas.Codec<Alias> = Schemas.make($Alias)
 
 export interface AssociatedOrder {
+  /** An Amazon order id: `123-1234567-1234567`. */
   readonly orderId?: string | undefined
-  readonly associationType?: string | undefined
+  readonly associationType?: "REPLACEMENT_ORIGINAL_ID" | "EXCHANGE_ORIGINAL_ID" | (string & {}) | undefined
 }
 
 const $AssociatedOrder: Shape.Shape = Shape.define(() => Shape.Struct({
@@ -241,7 +257,8 @@ const $AssociatedOrder: Shape.Shape = Shape.define(() => Shape.Struct({
 export const AssociatedOrder: Schemas.Codec<AssociatedOrder> = Schemas.make($AssociatedOrder)
 
 export interface SalesChannel {
-  readonly channelName: string
+  readonly channelName: "AMAZON" | "NON_AMAZON" | (string & {})
+  /** A marketplace id, as in `Marketplace.US.id`. */
   readonly marketplaceId?: string | undefined
   readonly marketplaceName?: string | undefined
 }
@@ -254,8 +271,11 @@ const $SalesChannel: Shape.Shape = Shape.define(() => Shape.Struct({
 export const SalesChannel: Schemas.Codec<SalesChannel> = Schemas.make($SalesChannel)
 
 export interface Buyer {
+  /** Personal data. */
   readonly buyerName?: string | undefined
+  /** Personal data. */
   readonly buyerEmail?: string | undefined
+  /** Personal data. */
   readonly buyerCompanyName?: string | undefined
   readonly buyerPurchaseOrderNumber?: string | undefined
 }
@@ -280,6 +300,7 @@ const $Recipient: Shape.Shape = Shape.define(() => Shape.Struct({
 export const Recipient: Schemas.Codec<Recipient> = Schemas.make($Recipient)
 
 export interface OrderProceeds {
+  /** An amount with its currency. */
   readonly grandTotal?: Money | undefined
   readonly breakdowns?: ReadonlyArray<OrderProceedsBreakdown> | undefined
 }
@@ -291,8 +312,9 @@ const $OrderProceeds: Shape.Shape = Shape.define(() => Shape.Struct({
 export const OrderProceeds: Schemas.Codec<OrderProceeds> = Schemas.make($OrderProceeds)
 
 export interface OrderProceedsBreakdown {
-  readonly type: string
-  readonly status?: string | undefined
+  readonly type: "ITEM" | "SHIPPING" | "GIFT_WRAP" | "COD_FEE" | "TAX" | "DISCOUNT" | "DELIVERY_TIP" | "OTHER" | (string & {})
+  readonly status?: "PENDING" | "FINALIZED" | (string & {}) | undefined
+  /** An amount with its currency. */
   readonly subtotal: Money
 }
 
@@ -304,9 +326,10 @@ const $OrderProceedsBreakdown: Shape.Shape = Shape.define(() => Shape.Struct({
 export const OrderProceedsBreakdown: Schemas.Codec<OrderProceedsBreakdown> = Schemas.make($OrderProceedsBreakdown)
 
 export interface OrderFulfillment {
+  /** `PENDING_AVAILABILITY`, `PENDING`, `UNSHIPPED`, `PARTIALLY_SHIPPED`, `SHIPPED`, `CANCELLED` or `UNFULFILLABLE`. */
   readonly fulfillmentStatus: FulfillmentStatus
-  readonly fulfilledBy?: string | undefined
-  readonly fulfillmentServiceLevel?: string | undefined
+  readonly fulfilledBy?: "AMAZON" | "MERCHANT" | (string & {}) | undefined
+  readonly fulfillmentServiceLevel?: "EXPEDITED" | "FREE_ECONOMY" | "NEXT_DAY" | "PRIORITY" | "SAME_DAY" | "SECOND_DAY" | "SCHEDULED" | "STANDARD" | (string & {}) | undefined
   readonly shipByWindow?: DateTimeRange | undefined
   readonly deliverByWindow?: DateTimeRange | undefined
   readonly labelPrintingWindow?: DateTimeRange | undefined
@@ -323,11 +346,14 @@ const $OrderFulfillment: Shape.Shape = Shape.define(() => Shape.Struct({
 export const OrderFulfillment: Schemas.Codec<OrderFulfillment> = Schemas.make($OrderFulfillment)
 
 export interface OrderItem {
+  /** Amazon's number of the item in the order. */
   readonly orderItemId: string
+  /** A whole number. */
   readonly quantityOrdered: number
+  /** A value with its unit. */
   readonly measurement?: Measurement | undefined
   readonly associatedOrderItems?: ReadonlyArray<AssociatedOrderItem> | undefined
-  readonly programs?: ReadonlyArray<string> | undefined
+  readonly programs?: ReadonlyArray<"TRANSPARENCY" | "SUBSCRIBE_AND_SAVE" | (string & {})> | undefined
   readonly product: ItemProduct
   readonly proceeds?: ItemProceeds | undefined
   readonly expense?: ItemExpense | undefined
@@ -382,8 +408,10 @@ export const OrderPackage: Schemas.Codec<OrderPackage> = Schemas.make($OrderPack
 
 export interface DeliveryPreference {
   readonly dropOffLocation?: string | undefined
+  /** Personal data. */
   readonly addressInstruction?: string | undefined
   readonly deliveryTime?: PreferredDeliveryTime | undefined
+  /** Each `HAS_ACCESS_POINT`, `PALLET_ENABLED` or `PALLET_DISABLED`. */
   readonly deliveryCapabilities?: ReadonlyArray<PreferredDeliveryCapability> | undefined
 }
 
@@ -396,20 +424,28 @@ const $DeliveryPreference: Shape.Shape = Shape.define(() => Shape.Struct({
 export const DeliveryPreference: Schemas.Codec<DeliveryPreference> = Schemas.make($DeliveryPreference)
 
 export interface CustomerAddress {
+  /** Personal data. */
   readonly name?: string | undefined
+  /** Personal data. */
   readonly companyName?: string | undefined
+  /** Personal data. */
   readonly addressLine1?: string | undefined
+  /** Personal data. */
   readonly addressLine2?: string | undefined
+  /** Personal data. */
   readonly addressLine3?: string | undefined
   readonly city?: string | undefined
   readonly districtOrCounty?: string | undefined
   readonly stateOrRegion?: string | undefined
   readonly municipality?: string | undefined
+  /** Personal data. */
   readonly postalCode?: string | undefined
+  /** A country, ISO 3166-1: `US`. */
   readonly countryCode?: string | undefined
+  /** Personal data. */
   readonly phone?: string | undefined
   readonly extendedFields?: AddressExtendedFields | undefined
-  readonly addressType?: string | undefined
+  readonly addressType?: "RESIDENTIAL" | "COMMERCIAL" | "PICKUP_POINT" | (string & {}) | undefined
 }
 
 const $CustomerAddress: Shape.Shape = Shape.define(() => Shape.Struct({
@@ -431,9 +467,13 @@ const $CustomerAddress: Shape.Shape = Shape.define(() => Shape.Struct({
 export const CustomerAddress: Schemas.Codec<CustomerAddress> = Schemas.make($CustomerAddress)
 
 export interface AddressExtendedFields {
+  /** Personal data. */
   readonly streetName?: string | undefined
+  /** Personal data. */
   readonly streetNumber?: string | undefined
+  /** Personal data. */
   readonly complement?: string | undefined
+  /** Personal data. */
   readonly neighborhood?: string | undefined
 }
 
@@ -455,6 +495,7 @@ export interface MerchantAddress {
   readonly stateOrRegion?: string | undefined
   readonly municipality?: string | undefined
   readonly postalCode?: string | undefined
+  /** A country, ISO 3166-1: `US`. */
   readonly countryCode?: string | undefined
 }
 
@@ -477,6 +518,7 @@ export type FulfillmentStatus = "PENDING_AVAILABILITY" | "PENDING" | "UNSHIPPED"
 const $FulfillmentStatus: Shape.Shape = Shape.define(() => Shape.String)
 export const FulfillmentStatus: Schemas.Codec<FulfillmentStatus> = Schemas.make($FulfillmentStatus)
 
+/** A value with its unit. */
 export interface Measurement {
   readonly unit: "OUNCES" | "POUNDS" | "KILOGRAMS" | "GRAMS" | "MILLIGRAMS" | "INCHES" | "FEET" | "METERS" | "CENTIMETERS" | "MILLIMETERS" | "SQUARE_METERS" | "SQUARE_CENTIMETERS" | "SQUARE_FEET" | "SQUARE_INCHES" | "GALLONS" | "PINTS" | "QUARTS" | "FLUID_OUNCES" | "LITERS" | "CUBIC_METERS" | "CUBIC_FEET" | "CUBIC_INCHES" | "CUBIC_CENTIMETERS" | "COUNT" | (string & {})
   readonly value: number
@@ -486,8 +528,10 @@ const $Measurement: Shape.Shape = Shape.define(() => Shape.Struct({ unit: Shape.
 export const Measurement: Schemas.Codec<Measurement> = Schemas.make($Measurement)
 
 export interface ItemProduct {
+  /** Amazon's product number (ASIN). */
   readonly asin?: Asin | undefined
   readonly title?: string | undefined
+  /** The seller's product number (SKU). */
   readonly sellerSku?: SKU | undefined
   readonly condition?: ItemCondition | undefined
   readonly price?: ItemPrice | undefined
@@ -507,6 +551,7 @@ const $ItemProduct: Shape.Shape = Shape.define(() => Shape.Struct({
 export const ItemProduct: Schemas.Codec<ItemProduct> = Schemas.make($ItemProduct)
 
 export interface ItemProceeds {
+  /** An amount with its currency. */
   readonly proceedsTotal?: Money | undefined
   readonly breakdowns?: ReadonlyArray<ItemProceedsBreakdown> | undefined
 }
@@ -545,7 +590,9 @@ const $ItemCancellation: Shape.Shape = Shape.define(() => Shape.Struct({
 export const ItemCancellation: Schemas.Codec<ItemCancellation> = Schemas.make($ItemCancellation)
 
 export interface ItemFulfillment {
+  /** A whole number. */
   readonly quantityFulfilled?: number | undefined
+  /** A whole number. */
   readonly quantityUnfulfilled?: number | undefined
   readonly picking?: ItemPicking | undefined
   readonly packing?: ItemPacking | undefined
@@ -584,7 +631,7 @@ const $BusinessHour: Shape.Shape = Shape.define(() => Shape.Struct({
 export const BusinessHour: Schemas.Codec<BusinessHour> = Schemas.make($BusinessHour)
 
 export interface ExceptionDate {
-  /** ISO 8601. */
+  /** A date, ISO 8601. */
   readonly exceptionDate?: string | undefined
   readonly exceptionDateType?: "CLOSED" | "OPEN" | (string & {}) | undefined
   readonly timeWindows?: ReadonlyArray<TimeWindow> | undefined
@@ -609,7 +656,9 @@ const $TimeWindow: Shape.Shape = Shape.define(() => Shape.Struct({
 export const TimeWindow: Schemas.Codec<TimeWindow> = Schemas.make($TimeWindow)
 
 export interface HourMinute {
+  /** 0 to 23. */
   readonly hour?: number | undefined
+  /** 0 to 59. */
   readonly minute?: number | undefined
 }
 
@@ -619,7 +668,7 @@ const $HourMinute: Shape.Shape = Shape.define(() => Shape.Struct({
 }))
 export const HourMinute: Schemas.Codec<HourMinute> = Schemas.make($HourMinute)
 
-export type PreferredDeliveryCapability = string
+export type PreferredDeliveryCapability = "HAS_ACCESS_POINT" | "PALLET_ENABLED" | "PALLET_DISABLED" | (string & {})
 
 const $PreferredDeliveryCapability: Shape.Shape = Shape.define(() => Shape.String)
 export const PreferredDeliveryCapability: Schemas.Codec<PreferredDeliveryCapability> = Schemas.make(
@@ -627,8 +676,8 @@ export const PreferredDeliveryCapability: Schemas.Codec<PreferredDeliveryCapabil
 )
 
 export interface ItemCondition {
-  readonly conditionType?: string | undefined
-  readonly conditionSubtype?: string | undefined
+  readonly conditionType?: "NEW" | "USED" | "COLLECTIBLE" | "REFURBISHED" | "PREORDER" | "CLUB" | (string & {}) | undefined
+  readonly conditionSubtype?: "NEW" | "MINT" | "VERY_GOOD" | "GOOD" | "ACCEPTABLE" | "POOR" | "CLUB" | "OEM" | "WARRANTY" | "REFURBISHED_WARRANTY" | "REFURBISHED" | "OPEN_BOX" | "ANY" | "OTHER" | (string & {}) | undefined
   readonly conditionNote?: string | undefined
 }
 
@@ -640,8 +689,9 @@ const $ItemCondition: Shape.Shape = Shape.define(() => Shape.Struct({
 export const ItemCondition: Schemas.Codec<ItemCondition> = Schemas.make($ItemCondition)
 
 export interface ItemPrice {
+  /** An amount with its currency. */
   readonly unitPrice?: Money | undefined
-  readonly priceDesignation?: string | undefined
+  readonly priceDesignation?: "BUSINESS_PRICE" | (string & {}) | undefined
 }
 
 const $ItemPrice: Shape.Shape = Shape.define(() => Shape.Struct({
@@ -651,6 +701,7 @@ const $ItemPrice: Shape.Shape = Shape.define(() => Shape.Struct({
 export const ItemPrice: Schemas.Codec<ItemPrice> = Schemas.make($ItemPrice)
 
 export interface ItemCustomization {
+  /** Personal data. */
   readonly customizedUrl?: string | undefined
 }
 
@@ -660,7 +711,8 @@ const $ItemCustomization: Shape.Shape = Shape.define(() => Shape.Struct({
 export const ItemCustomization: Schemas.Codec<ItemCustomization> = Schemas.make($ItemCustomization)
 
 export interface ItemProceedsBreakdown {
-  readonly type: string
+  readonly type: "ITEM" | "SHIPPING" | "GIFT_WRAP" | "COD_FEE" | "OTHER" | "TAX" | "DISCOUNT" | (string & {})
+  /** An amount with its currency. */
   readonly subtotal: Money
   readonly detailedBreakdowns?: ReadonlyArray<ItemProceedsDetailedBreakdown> | undefined
 }
@@ -673,7 +725,8 @@ const $ItemProceedsBreakdown: Shape.Shape = Shape.define(() => Shape.Struct({
 export const ItemProceedsBreakdown: Schemas.Codec<ItemProceedsBreakdown> = Schemas.make($ItemProceedsBreakdown)
 
 export interface ItemProceedsDetailedBreakdown {
-  readonly subtype?: string | undefined
+  readonly subtype?: "ITEM" | "SHIPPING" | "GIFT_WRAP" | "COD_FEE" | "OTHER" | "DISCOUNT" | (string & {}) | undefined
+  /** An amount with its currency. */
   readonly value?: Money | undefined
 }
 
@@ -693,7 +746,9 @@ const $ItemPointsCost: Shape.Shape = Shape.define(() => Shape.Struct({ pointsGra
 export const ItemPointsCost: Schemas.Codec<ItemPointsCost> = Schemas.make($ItemPointsCost)
 
 export interface PointsGranted {
+  /** A whole number. */
   readonly pointsNumber?: number | undefined
+  /** An amount with its currency. */
   readonly pointsMonetaryValue?: Money | undefined
 }
 
@@ -704,6 +759,7 @@ const $PointsGranted: Shape.Shape = Shape.define(() => Shape.Struct({
 export const PointsGranted: Schemas.Codec<PointsGranted> = Schemas.make($PointsGranted)
 
 export interface ItemPromotionBreakdown {
+  /** From `searchPromotions`. */
   readonly promotionId?: string | undefined
 }
 
@@ -713,7 +769,7 @@ const $ItemPromotionBreakdown: Shape.Shape = Shape.define(() => Shape.Struct({
 export const ItemPromotionBreakdown: Schemas.Codec<ItemPromotionBreakdown> = Schemas.make($ItemPromotionBreakdown)
 
 export interface ItemCancellationRequest {
-  readonly requester?: string | undefined
+  readonly requester?: "BUYER" | (string & {}) | undefined
   readonly cancelReason?: string | undefined
 }
 
@@ -724,7 +780,7 @@ const $ItemCancellationRequest: Shape.Shape = Shape.define(() => Shape.Struct({
 export const ItemCancellationRequest: Schemas.Codec<ItemCancellationRequest> = Schemas.make($ItemCancellationRequest)
 
 export interface ItemCancellationExecution {
-  readonly cancelledBy?: string | undefined
+  readonly cancelledBy?: "BUYER" | "MERCHANT" | "AMAZON" | (string & {}) | undefined
   readonly cancelReason?: string | undefined
 }
 
@@ -770,6 +826,7 @@ const $ItemShipping: Shape.Shape = Shape.define(() => Shape.Struct({
 export const ItemShipping: Schemas.Codec<ItemShipping> = Schemas.make($ItemShipping)
 
 export interface GiftOption {
+  /** Personal data. */
   readonly giftMessage?: string | undefined
   readonly giftWrapLevel?: string | undefined
 }
@@ -781,7 +838,7 @@ const $GiftOption: Shape.Shape = Shape.define(() => Shape.Struct({
 export const GiftOption: Schemas.Codec<GiftOption> = Schemas.make($GiftOption)
 
 export interface SerialNumberRequirement {
-  readonly requirementType?: string | undefined
+  readonly requirementType?: "REQUIRED" | (string & {}) | undefined
 }
 
 const $SerialNumberRequirement: Shape.Shape = Shape.define(() => Shape.Struct({
@@ -803,10 +860,14 @@ export const ItemSubstitutionPreference: Schemas.Codec<ItemSubstitutionPreferenc
 )
 
 export interface ItemSubstitutionOption {
+  /** Amazon's product number (ASIN). */
   readonly asin?: string | undefined
+  /** A whole number. */
   readonly quantityOrdered?: number | undefined
+  /** The seller's product number (SKU). */
   readonly sellerSku?: string | undefined
   readonly title?: string | undefined
+  /** A value with its unit. */
   readonly measurement?: Measurement | undefined
 }
 
@@ -820,10 +881,15 @@ const $ItemSubstitutionOption: Shape.Shape = Shape.define(() => Shape.Struct({
 export const ItemSubstitutionOption: Schemas.Codec<ItemSubstitutionOption> = Schemas.make($ItemSubstitutionOption)
 
 export interface ItemShippingConstraints {
+  /** `MANDATORY`. */
   readonly palletDelivery?: ConstraintType | undefined
+  /** `MANDATORY`. */
   readonly cashOnDelivery?: ConstraintType | undefined
+  /** `MANDATORY`. */
   readonly signatureConfirmation?: ConstraintType | undefined
+  /** `MANDATORY`. */
   readonly recipientIdentityVerification?: ConstraintType | undefined
+  /** `MANDATORY`. */
   readonly recipientAgeVerification?: ConstraintType | undefined
 }
 
@@ -854,7 +920,7 @@ export const ItemInternationalShipping: Schemas.Codec<ItemInternationalShipping>
 
 export interface PackageStatus {
   readonly status: "PENDING" | "IN_TRANSIT" | "SHIPPED" | "DELIVERED" | "CANCELLED" | "UNDELIVERABLE" | (string & {})
-  readonly detailedStatus?: string | undefined
+  readonly detailedStatus?: "PENDING_SCHEDULE" | "PENDING_PICK_UP" | "PENDING_DROP_OFF" | "LABEL_CANCELLED" | "PICKED_UP" | "DROPPED_OFF" | "AT_ORIGIN_FC" | "AT_DESTINATION_FC" | "DELIVERED" | "REJECTED_BY_BUYER" | "UNDELIVERABLE" | "RETURNING_TO_SELLER" | "RETURNED_TO_SELLER" | "LOST" | "OUT_FOR_DELIVERY" | "DAMAGED" | (string & {}) | undefined
 }
 
 const $PackageStatus: Shape.Shape = Shape.define(() => Shape.Struct({
@@ -864,7 +930,9 @@ const $PackageStatus: Shape.Shape = Shape.define(() => Shape.Struct({
 export const PackageStatus: Schemas.Codec<PackageStatus> = Schemas.make($PackageStatus)
 
 export interface PackageItem {
+  /** Amazon's number of the item in the order. */
   readonly orderItemId: string
+  /** A whole number. */
   readonly quantity: number
   readonly transparencyCodes?: ReadonlyArray<string> | undefined
 }
@@ -886,7 +954,8 @@ const $OrderPayment: Shape.Shape = Shape.define(() => Shape.Struct({
 export const OrderPayment: Schemas.Codec<OrderPayment> = Schemas.make($OrderPayment)
 
 export interface PaymentExecution {
-  readonly paymentMethod?: string | undefined
+  readonly paymentMethod?: "CashOnDelivery" | "ConvenienceStore" | "CreditCard" | "Invoice" | "Pix" | (string & {}) | undefined
+  /** An amount with its currency. */
   readonly paymentAmount?: Money | undefined
   readonly acquirerId?: string | undefined
   readonly cardBrand?: string | undefined
@@ -914,9 +983,11 @@ const $OrderTax: Shape.Shape = Shape.define(() => Shape.Struct({
 export const OrderTax: Schemas.Codec<OrderTax> = Schemas.make($OrderTax)
 
 export interface OrderTaxRegistration {
-  readonly entityType?: string | undefined
+  readonly entityType?: "BUYER" | "MERCHANT" | "MARKETPLACE" | (string & {}) | undefined
+  /** Personal data. */
   readonly legalName?: string | undefined
-  readonly taxRegistrationType?: string | undefined
+  readonly taxRegistrationType?: "BUSINESS" | "VAT" | "CST" | "CPF" | "CNPJ" | (string & {}) | undefined
+  /** Personal data. */
   readonly taxRegistrationNumber?: string | undefined
   readonly taxRegistrationAddress?: CustomerAddress | undefined
   readonly taxRegistrationAttributes?: ReadonlyArray<TaxRegistrationAttribute> | undefined
@@ -933,7 +1004,7 @@ const $OrderTaxRegistration: Shape.Shape = Shape.define(() => Shape.Struct({
 export const OrderTaxRegistration: Schemas.Codec<OrderTaxRegistration> = Schemas.make($OrderTaxRegistration)
 
 export interface TaxRegistrationAttribute {
-  readonly key?: string | undefined
+  readonly key?: "TAX_OFFICE" | (string & {}) | undefined
   readonly value?: string | undefined
 }
 
@@ -944,8 +1015,8 @@ const $TaxRegistrationAttribute: Shape.Shape = Shape.define(() => Shape.Struct({
 export const TaxRegistrationAttribute: Schemas.Codec<TaxRegistrationAttribute> = Schemas.make($TaxRegistrationAttribute)
 
 export interface OrderTaxInvoicing {
-  readonly buyerInvoicePreference?: string | undefined
-  readonly invoiceStatus?: string | undefined
+  readonly buyerInvoicePreference?: "INDIVIDUAL" | "BUSINESS" | (string & {}) | undefined
+  readonly invoiceStatus?: "NOT_REQUIRED" | "NOT_FOUND" | "PROCESSING" | "ERRORED" | "ACCEPTED" | (string & {}) | undefined
 }
 
 const $OrderTaxInvoicing: Shape.Shape = Shape.define(() => Shape.Struct({
@@ -955,9 +1026,11 @@ const $OrderTaxInvoicing: Shape.Shape = Shape.define(() => Shape.Struct({
 export const OrderTaxInvoicing: Schemas.Codec<OrderTaxInvoicing> = Schemas.make($OrderTaxInvoicing)
 
 export interface AssociatedOrderItem {
+  /** An Amazon order id: `123-1234567-1234567`. */
   readonly orderId?: string | undefined
+  /** Amazon's number of the item in the order. */
   readonly orderItemId?: string | undefined
-  readonly associationType?: string | undefined
+  readonly associationType?: "VALUE_ADD_SERVICE" | (string & {}) | undefined
 }
 
 const $AssociatedOrderItem: Shape.Shape = Shape.define(() => Shape.Struct({
@@ -979,7 +1052,7 @@ const $ItemTax: Shape.Shape = Shape.define(() => Shape.Struct({
 export const ItemTax: Schemas.Codec<ItemTax> = Schemas.make($ItemTax)
 
 export interface ItemTaxCalculationBreakdown {
-  readonly reportingScheme?: string | undefined
+  readonly reportingScheme?: "UOSS" | "IOSS" | (string & {}) | undefined
 }
 
 const $ItemTaxCalculationBreakdown: Shape.Shape = Shape.define(() => Shape.Struct({
@@ -990,7 +1063,7 @@ export const ItemTaxCalculationBreakdown: Schemas.Codec<ItemTaxCalculationBreakd
 )
 
 export interface ItemTaxCollection {
-  readonly model?: string | undefined
+  readonly model?: "MARKETPLACE_FACILITATOR" | (string & {}) | undefined
   readonly responsibleParty?: string | undefined
 }
 
@@ -1000,24 +1073,30 @@ const $ItemTaxCollection: Shape.Shape = Shape.define(() => Shape.Struct({
 }))
 export const ItemTaxCollection: Schemas.Codec<ItemTaxCollection> = Schemas.make($ItemTaxCollection)
 
+/** Amazon's product number (ASIN). */
 export type Asin = string
 
 const $Asin: Shape.Shape = Shape.define(() => Shape.String)
 export const Asin: Schemas.Codec<Asin> = Schemas.make($Asin)
 
+/** The seller's product number (SKU). */
 export type SKU = string
 
 const $SKU: Shape.Shape = Shape.define(() => Shape.String)
 export const SKU: Schemas.Codec<SKU> = Schemas.make($SKU)
 
+/** An amount with its currency. */
 export interface Money {
+  /** A decimal number as a string, so that no digit is lost. */
   readonly amount: Decimal
+  /** A currency, ISO 4217: `USD`. */
   readonly currencyCode: string
 }
 
 const $Money: Shape.Shape = Shape.define(() => Shape.Struct({ amount: $Decimal, currencyCode: Shape.String }))
 export const Money: Schemas.Codec<Money> = Schemas.make($Money)
 
+/** A decimal number as a string, so that no digit is lost. */
 export type Decimal = string
 
 const $Decimal: Shape.Shape = Shape.define(() => Shape.String)
@@ -1037,8 +1116,11 @@ const $DateTimeRange: Shape.Shape = Shape.define(() => Shape.Struct({
 export const DateTimeRange: Schemas.Codec<DateTimeRange> = Schemas.make($DateTimeRange)
 
 export interface Error {
+  /** For programs: `InvalidInput`. */
   readonly code: string
+  /** For people; its words may change. */
   readonly message: string
+  /** More about it, for people. */
   readonly details?: string | undefined
 }
 
@@ -1050,6 +1132,7 @@ const $Error: Shape.Shape = Shape.define(() => Shape.Struct({
 export const Error: Schemas.Codec<Error> = Schemas.make($Error)
 
 export interface ErrorList {
+  /** What failed; absent or empty if nothing did. */
   readonly errors: ReadonlyArray<Error>
 }
 

@@ -13,6 +13,7 @@ import type { SpApiError } from "../SpApiError.ts"
 
 /** Input of `getMyFeesEstimateForSKU`. */
 export interface GetMyFeesEstimateForSKUInput {
+  /** The seller's product number (SKU). */
   readonly SellerSKU: string
   readonly body: GetMyFeesEstimateRequest
 }
@@ -30,6 +31,8 @@ export const GetMyFeesEstimateForSKUInput: Schemas.Codec<GetMyFeesEstimateForSKU
  *
  * - Rate: 1 request per second, burst 2
  * - Repeated when the outcome of a call is unknown
+ *
+ * @see {@link https://developer-docs.amazon.com/sp-api/reference/getmyfeesestimateforsku | Amazon's reference}
  */
 export const getMyFeesEstimateForSKU: Op.Operation<GetMyFeesEstimateForSKUInput, GetMyFeesEstimateResponse> = Op.make({
   section: "ProductFeesV0",
@@ -49,6 +52,7 @@ export const getMyFeesEstimateForSKU: Op.Operation<GetMyFeesEstimateForSKUInput,
 
 /** Input of `getMyFeesEstimateForASIN`. */
 export interface GetMyFeesEstimateForASINInput {
+  /** Amazon's product number (ASIN). */
   readonly Asin: string
   readonly body: GetMyFeesEstimateRequest
 }
@@ -66,6 +70,8 @@ export const GetMyFeesEstimateForASINInput: Schemas.Codec<GetMyFeesEstimateForAS
  *
  * - Rate: 1 request per second, burst 2
  * - Repeated when the outcome of a call is unknown
+ *
+ * @see {@link https://developer-docs.amazon.com/sp-api/reference/getmyfeesestimateforasin | Amazon's reference}
  */
 export const getMyFeesEstimateForASIN: Op.Operation<GetMyFeesEstimateForASINInput, GetMyFeesEstimateResponse> = Op.make({
   section: "ProductFeesV0",
@@ -96,6 +102,8 @@ export const GetMyFeesEstimatesInput: Schemas.Codec<GetMyFeesEstimatesInput> = S
  *
  * - Rate: 0.5 requests per second, burst 1
  * - Repeated when the outcome of a call is unknown
+ *
+ * @see {@link https://developer-docs.amazon.com/sp-api/reference/getmyfeesestimates | Amazon's reference}
  */
 export const getMyFeesEstimates: Op.Operation<GetMyFeesEstimatesInput, GetMyFeesEstimatesResponse> = Op.make({
   section: "ProductFeesV0",
@@ -151,6 +159,7 @@ export const GetMyFeesEstimatesRequest: Schemas.Codec<GetMyFeesEstimatesRequest>
 
 export interface FeesEstimateByIdRequest {
   readonly FeesEstimateRequest?: FeesEstimateRequest | undefined
+  /** `ASIN` or `SellerSKU`. */
   readonly IdType: IdType
   readonly IdValue: string
 }
@@ -163,10 +172,12 @@ const $FeesEstimateByIdRequest: Shape.Shape = Shape.define(() => Shape.Struct({
 export const FeesEstimateByIdRequest: Schemas.Codec<FeesEstimateByIdRequest> = Schemas.make($FeesEstimateByIdRequest)
 
 export interface FeesEstimateRequest {
+  /** A marketplace id, as in `Marketplace.US.id`. */
   readonly MarketplaceId: string
   readonly IsAmazonFulfilled?: boolean | undefined
   readonly PriceToEstimateFees: PriceToEstimateFees
   readonly Identifier: string
+  /** `FBA_CORE`, `FBA_SNL` or `FBA_EFN`. */
   readonly OptionalFulfillmentProgram?: OptionalFulfillmentProgram | undefined
 }
 
@@ -181,6 +192,7 @@ export const FeesEstimateRequest: Schemas.Codec<FeesEstimateRequest> = Schemas.m
 
 export interface GetMyFeesEstimateResponse {
   readonly payload?: GetMyFeesEstimateResult | undefined
+  /** What failed; absent or empty if nothing did. */
   readonly errors?: ErrorList | undefined
 }
 
@@ -209,7 +221,9 @@ export const GetMyFeesEstimatesResponse: Schemas.Codec<GetMyFeesEstimatesRespons
 )
 
 export interface Points {
+  /** A whole number. */
   readonly PointsNumber?: number | undefined
+  /** An amount with its currency. */
   readonly PointsMonetaryValue?: MoneyType | undefined
 }
 
@@ -220,6 +234,7 @@ const $Points: Shape.Shape = Shape.define(() => Shape.Struct({
 export const Points: Schemas.Codec<Points> = Schemas.make($Points)
 
 export interface GetMyFeesEstimatesErrorList {
+  /** What failed; absent or empty if nothing did. */
   readonly errors: ReadonlyArray<Error>
 }
 
@@ -234,8 +249,11 @@ const $ErrorList: Shape.Shape = Shape.define(() => Shape.Array($Error))
 export const ErrorList: Schemas.Codec<ErrorList> = Schemas.make($ErrorList)
 
 export interface Error {
+  /** For programs: `InvalidInput`. */
   readonly code: string
+  /** For people; its words may change. */
   readonly message: string
+  /** More about it, for people. */
   readonly details?: string | undefined
 }
 
@@ -247,7 +265,7 @@ const $Error: Shape.Shape = Shape.define(() => Shape.Struct({
 export const Error: Schemas.Codec<Error> = Schemas.make($Error)
 
 export interface FeesEstimateResult {
-  readonly Status?: string | undefined
+  readonly Status?: "Success" | "ClientError" | "ServiceError" | (string & {}) | undefined
   readonly FeesEstimateIdentifier?: FeesEstimateIdentifier | undefined
   readonly FeesEstimate?: FeesEstimate | undefined
   readonly Error?: FeesEstimateError | undefined
@@ -262,13 +280,16 @@ const $FeesEstimateResult: Shape.Shape = Shape.define(() => Shape.Struct({
 export const FeesEstimateResult: Schemas.Codec<FeesEstimateResult> = Schemas.make($FeesEstimateResult)
 
 export interface FeesEstimateIdentifier {
+  /** A marketplace id, as in `Marketplace.US.id`. */
   readonly MarketplaceId?: string | undefined
   readonly SellerId?: string | undefined
+  /** `ASIN` or `SellerSKU`. */
   readonly IdType?: IdType | undefined
   readonly IdValue?: string | undefined
   readonly IsAmazonFulfilled?: boolean | undefined
   readonly PriceToEstimateFees?: PriceToEstimateFees | undefined
   readonly SellerInputIdentifier?: string | undefined
+  /** `FBA_CORE`, `FBA_SNL` or `FBA_EFN`. */
   readonly OptionalFulfillmentProgram?: OptionalFulfillmentProgram | undefined
 }
 
@@ -285,7 +306,9 @@ const $FeesEstimateIdentifier: Shape.Shape = Shape.define(() => Shape.Struct({
 export const FeesEstimateIdentifier: Schemas.Codec<FeesEstimateIdentifier> = Schemas.make($FeesEstimateIdentifier)
 
 export interface PriceToEstimateFees {
+  /** An amount with its currency. */
   readonly ListingPrice: MoneyType
+  /** An amount with its currency. */
   readonly Shipping?: MoneyType | undefined
   readonly Points?: Points | undefined
 }
@@ -298,8 +321,9 @@ const $PriceToEstimateFees: Shape.Shape = Shape.define(() => Shape.Struct({
 export const PriceToEstimateFees: Schemas.Codec<PriceToEstimateFees> = Schemas.make($PriceToEstimateFees)
 
 export interface FeesEstimate {
-  /** ISO 8601. */
+  /** The time of the request if not given. ISO 8601. */
   readonly TimeOfFeesEstimation: string
+  /** An amount with its currency. */
   readonly TotalFeesEstimate?: MoneyType | undefined
   readonly FeeDetailList?: FeeDetailList | undefined
 }
@@ -340,9 +364,13 @@ export const FeesEstimateErrorDetail: Schemas.Codec<FeesEstimateErrorDetail> = S
 
 export interface FeeDetail {
   readonly FeeType: string
+  /** An amount with its currency. */
   readonly FeeAmount: MoneyType
+  /** An amount with its currency. */
   readonly FeePromotion?: MoneyType | undefined
+  /** An amount with its currency. */
   readonly TaxAmount?: MoneyType | undefined
+  /** An amount with its currency. */
   readonly FinalFee: MoneyType
   readonly IncludedFeeDetailList?: IncludedFeeDetailList | undefined
 }
@@ -364,9 +392,13 @@ export const IncludedFeeDetailList: Schemas.Codec<IncludedFeeDetailList> = Schem
 
 export interface IncludedFeeDetail {
   readonly FeeType: string
+  /** An amount with its currency. */
   readonly FeeAmount: MoneyType
+  /** An amount with its currency. */
   readonly FeePromotion?: MoneyType | undefined
+  /** An amount with its currency. */
   readonly TaxAmount?: MoneyType | undefined
+  /** An amount with its currency. */
   readonly FinalFee: MoneyType
 }
 
@@ -379,7 +411,9 @@ const $IncludedFeeDetail: Shape.Shape = Shape.define(() => Shape.Struct({
 }))
 export const IncludedFeeDetail: Schemas.Codec<IncludedFeeDetail> = Schemas.make($IncludedFeeDetail)
 
+/** An amount with its currency. */
 export interface MoneyType {
+  /** A currency, ISO 4217: `USD`. */
   readonly CurrencyCode?: string | undefined
   readonly Amount?: number | undefined
 }

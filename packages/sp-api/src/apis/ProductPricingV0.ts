@@ -13,11 +13,15 @@ import type { SpApiError } from "../SpApiError.ts"
 
 /** Input of `getPricing`. */
 export interface GetPricingInput {
+  /** A marketplace id, as in `Marketplace.US.id`. */
   readonly MarketplaceId: string
+  /** Amazon's product numbers (ASINs). At most 20 items. */
   readonly Asins?: ReadonlyArray<string> | undefined
+  /** The seller's product numbers (SKUs). At most 20 items. */
   readonly Skus?: ReadonlyArray<string> | undefined
   readonly ItemType: "Asin" | "Sku" | (string & {})
   readonly ItemCondition?: "New" | "Used" | "Collectible" | "Refurbished" | "Club" | (string & {}) | undefined
+  /** `B2C` if not given. */
   readonly OfferType?: "B2C" | "B2B" | (string & {}) | undefined
 }
 
@@ -35,6 +39,8 @@ export const GetPricingInput: Schemas.Codec<GetPricingInput> = Schemas.make($Get
  * `GET /products/pricing/v0/price`
  *
  * - Rate: 0.5 requests per second, burst 1
+ *
+ * @see {@link https://developer-docs.amazon.com/sp-api/reference/getpricing | Amazon's reference}
  */
 export const getPricing: Op.Operation<GetPricingInput, GetPricingResponse> = Op.make({
   section: "ProductPricingV0",
@@ -58,10 +64,14 @@ export const getPricing: Op.Operation<GetPricingInput, GetPricingResponse> = Op.
 
 /** Input of `getCompetitivePricing`. */
 export interface GetCompetitivePricingInput {
+  /** A marketplace id, as in `Marketplace.US.id`. */
   readonly MarketplaceId: string
+  /** Amazon's product numbers (ASINs). At most 20 items. */
   readonly Asins?: ReadonlyArray<string> | undefined
+  /** The seller's product numbers (SKUs). At most 20 items. */
   readonly Skus?: ReadonlyArray<string> | undefined
   readonly ItemType: "Asin" | "Sku" | (string & {})
+  /** `Consumer` if not given. */
   readonly CustomerType?: "Consumer" | "Business" | (string & {}) | undefined
 }
 
@@ -80,6 +90,8 @@ export const GetCompetitivePricingInput: Schemas.Codec<GetCompetitivePricingInpu
  * `GET /products/pricing/v0/competitivePrice`
  *
  * - Rate: 0.5 requests per second, burst 1
+ *
+ * @see {@link https://developer-docs.amazon.com/sp-api/reference/getcompetitivepricing | Amazon's reference}
  */
 export const getCompetitivePricing: Op.Operation<GetCompetitivePricingInput, GetPricingResponse> = Op.make({
   section: "ProductPricingV0",
@@ -102,9 +114,12 @@ export const getCompetitivePricing: Op.Operation<GetCompetitivePricingInput, Get
 
 /** Input of `getListingOffers`. */
 export interface GetListingOffersInput {
+  /** A marketplace id, as in `Marketplace.US.id`. */
   readonly MarketplaceId: string
   readonly ItemCondition: "New" | "Used" | "Collectible" | "Refurbished" | "Club" | (string & {})
+  /** The seller's product number (SKU). */
   readonly SellerSKU: string
+  /** `Consumer` if not given. */
   readonly CustomerType?: "Consumer" | "Business" | (string & {}) | undefined
 }
 
@@ -120,6 +135,8 @@ export const GetListingOffersInput: Schemas.Codec<GetListingOffersInput> = Schem
  * `GET /products/pricing/v0/listings/{SellerSKU}/offers`
  *
  * - Rate: 1 request per second, burst 2
+ *
+ * @see {@link https://developer-docs.amazon.com/sp-api/reference/getlistingoffers | Amazon's reference}
  */
 export const getListingOffers: Op.Operation<GetListingOffersInput, GetOffersResponse> = Op.make({
   section: "ProductPricingV0",
@@ -141,9 +158,12 @@ export const getListingOffers: Op.Operation<GetListingOffersInput, GetOffersResp
 
 /** Input of `getItemOffers`. */
 export interface GetItemOffersInput {
+  /** A marketplace id, as in `Marketplace.US.id`. */
   readonly MarketplaceId: string
   readonly ItemCondition: "New" | "Used" | "Collectible" | "Refurbished" | "Club" | (string & {})
+  /** Amazon's product number (ASIN). */
   readonly Asin: string
+  /** `Consumer` if not given. */
   readonly CustomerType?: "Consumer" | "Business" | (string & {}) | undefined
 }
 
@@ -159,6 +179,8 @@ export const GetItemOffersInput: Schemas.Codec<GetItemOffersInput> = Schemas.mak
  * `GET /products/pricing/v0/items/{Asin}/offers`
  *
  * - Rate: 0.5 requests per second, burst 1
+ *
+ * @see {@link https://developer-docs.amazon.com/sp-api/reference/getitemoffers | Amazon's reference}
  */
 export const getItemOffers: Op.Operation<GetItemOffersInput, GetOffersResponse> = Op.make({
   section: "ProductPricingV0",
@@ -191,6 +213,8 @@ export const GetItemOffersBatchInput: Schemas.Codec<GetItemOffersBatchInput> = S
  *
  * - Rate: 0.1 requests per second, burst 1
  * - Repeated when the outcome of a call is unknown
+ *
+ * @see {@link https://developer-docs.amazon.com/sp-api/reference/getitemoffersbatch | Amazon's reference}
  */
 export const getItemOffersBatch: Op.Operation<GetItemOffersBatchInput, GetItemOffersBatchResponse> = Op.make({
   section: "ProductPricingV0",
@@ -222,6 +246,8 @@ export const GetListingOffersBatchInput: Schemas.Codec<GetListingOffersBatchInpu
  *
  * - Rate: 0.5 requests per second, burst 1
  * - Repeated when the outcome of a call is unknown
+ *
+ * @see {@link https://developer-docs.amazon.com/sp-api/reference/getlistingoffersbatch | Amazon's reference}
  */
 export const getListingOffersBatch: Op.Operation<GetListingOffersBatchInput, GetListingOffersBatchResponse> = Op.make({
   section: "ProductPricingV0",
@@ -272,6 +298,7 @@ export const layer: Layer.Layer<Service, never, SpApi> = Section.layer(Service, 
 }))
 
 export interface GetItemOffersBatchRequest {
+  /** 1 to 20 items. */
   readonly requests?: ItemOffersRequestList | undefined
 }
 
@@ -283,6 +310,7 @@ export const GetItemOffersBatchRequest: Schemas.Codec<GetItemOffersBatchRequest>
 )
 
 export interface GetListingOffersBatchRequest {
+  /** 1 to 20 items. */
   readonly requests?: ListingOffersRequestList | undefined
 }
 
@@ -293,19 +321,24 @@ export const GetListingOffersBatchRequest: Schemas.Codec<GetListingOffersBatchRe
   $GetListingOffersBatchRequest
 )
 
+/** 1 to 20 items. */
 export type ListingOffersRequestList = ReadonlyArray<ListingOffersRequest>
 
 const $ListingOffersRequestList: Shape.Shape = Shape.define(() => Shape.Array($ListingOffersRequest, 20))
 export const ListingOffersRequestList: Schemas.Codec<ListingOffersRequestList> = Schemas.make($ListingOffersRequestList)
 
+/** 1 to 20 items. */
 export type ItemOffersRequestList = ReadonlyArray<ItemOffersRequest>
 
 const $ItemOffersRequestList: Shape.Shape = Shape.define(() => Shape.Array($ItemOffersRequest, 20))
 export const ItemOffersRequestList: Schemas.Codec<ItemOffersRequestList> = Schemas.make($ItemOffersRequestList)
 
 export interface BatchOffersRequestParams {
+  /** A marketplace id, as in `Marketplace.US.id`. */
   readonly MarketplaceId: MarketplaceId
+  /** `New`, `Used`, `Collectible`, `Refurbished` or `Club`. */
   readonly ItemCondition: ItemCondition
+  /** `Consumer` or `Business`; `Consumer` if not given. */
   readonly CustomerType?: CustomerType | undefined
 }
 
@@ -318,10 +351,14 @@ export const BatchOffersRequestParams: Schemas.Codec<BatchOffersRequestParams> =
 
 export interface ItemOffersRequest {
   readonly uri: string
+  /** `GET`, `PUT`, `PATCH`, `DELETE` or `POST`. */
   readonly method: HttpMethod
   readonly headers?: HttpRequestHeaders | undefined
+  /** A marketplace id, as in `Marketplace.US.id`. */
   readonly MarketplaceId: MarketplaceId
+  /** `New`, `Used`, `Collectible`, `Refurbished` or `Club`. */
   readonly ItemCondition: ItemCondition
+  /** `Consumer` or `Business`. */
   readonly CustomerType?: CustomerType | undefined
 }
 
@@ -337,10 +374,14 @@ export const ItemOffersRequest: Schemas.Codec<ItemOffersRequest> = Schemas.make(
 
 export interface ListingOffersRequest {
   readonly uri: string
+  /** `GET`, `PUT`, `PATCH`, `DELETE` or `POST`. */
   readonly method: HttpMethod
   readonly headers?: HttpRequestHeaders | undefined
+  /** A marketplace id, as in `Marketplace.US.id`. */
   readonly MarketplaceId: MarketplaceId
+  /** `New`, `Used`, `Collectible`, `Refurbished` or `Club`. */
   readonly ItemCondition: ItemCondition
+  /** `Consumer` or `Business`. */
   readonly CustomerType?: CustomerType | undefined
 }
 
@@ -355,6 +396,7 @@ const $ListingOffersRequest: Shape.Shape = Shape.define(() => Shape.Struct({
 export const ListingOffersRequest: Schemas.Codec<ListingOffersRequest> = Schemas.make($ListingOffersRequest)
 
 export interface GetItemOffersBatchResponse {
+  /** 1 to 20 items. */
   readonly responses?: ItemOffersResponseList | undefined
 }
 
@@ -366,6 +408,7 @@ export const GetItemOffersBatchResponse: Schemas.Codec<GetItemOffersBatchRespons
 )
 
 export interface GetListingOffersBatchResponse {
+  /** 1 to 20 items. */
   readonly responses?: ListingOffersResponseList | undefined
 }
 
@@ -376,11 +419,13 @@ export const GetListingOffersBatchResponse: Schemas.Codec<GetListingOffersBatchR
   $GetListingOffersBatchResponse
 )
 
+/** 1 to 20 items. */
 export type ItemOffersResponseList = ReadonlyArray<ItemOffersResponse>
 
 const $ItemOffersResponseList: Shape.Shape = Shape.define(() => Shape.Array($ItemOffersResponse))
 export const ItemOffersResponseList: Schemas.Codec<ItemOffersResponseList> = Schemas.make($ItemOffersResponseList)
 
+/** 1 to 20 items. */
 export type ListingOffersResponseList = ReadonlyArray<ListingOffersResponse>
 
 const $ListingOffersResponseList: Shape.Shape = Shape.define(() => Shape.Array($ListingOffersResponse))
@@ -402,9 +447,13 @@ const $BatchOffersResponse: Shape.Shape = Shape.define(() => Shape.Struct({
 export const BatchOffersResponse: Schemas.Codec<BatchOffersResponse> = Schemas.make($BatchOffersResponse)
 
 export interface ItemOffersRequestParams {
+  /** A marketplace id, as in `Marketplace.US.id`. */
   readonly MarketplaceId: MarketplaceId
+  /** `New`, `Used`, `Collectible`, `Refurbished` or `Club`. */
   readonly ItemCondition: ItemCondition
+  /** `Consumer` or `Business`. */
   readonly CustomerType?: CustomerType | undefined
+  /** Amazon's product number (ASIN). */
   readonly Asin?: string | undefined
 }
 
@@ -432,9 +481,13 @@ const $ItemOffersResponse: Shape.Shape = Shape.define(() => Shape.Struct({
 export const ItemOffersResponse: Schemas.Codec<ItemOffersResponse> = Schemas.make($ItemOffersResponse)
 
 export interface ListingOffersRequestParams {
+  /** A marketplace id, as in `Marketplace.US.id`. */
   readonly MarketplaceId: MarketplaceId
+  /** `New`, `Used`, `Collectible`, `Refurbished` or `Club`. */
   readonly ItemCondition: ItemCondition
+  /** `Consumer` or `Business`. */
   readonly CustomerType?: CustomerType | undefined
+  /** The seller's product number (SKU). */
   readonly SellerSKU: string
 }
 
@@ -464,6 +517,7 @@ const $ListingOffersResponse: Shape.Shape = Shape.define(() => Shape.Struct({
 export const ListingOffersResponse: Schemas.Codec<ListingOffersResponse> = Schemas.make($ListingOffersResponse)
 
 export interface Errors {
+  /** What failed; absent or empty if nothing did. */
   readonly errors: ErrorList
 }
 
@@ -471,7 +525,9 @@ const $Errors: Shape.Shape = Shape.define(() => Shape.Struct({ errors: $ErrorLis
 export const Errors: Schemas.Codec<Errors> = Schemas.make($Errors)
 
 export interface GetPricingResponse {
+  /** At most 20 items. */
   readonly payload?: PriceList | undefined
+  /** What failed; absent or empty if nothing did. */
   readonly errors?: ErrorList | undefined
 }
 
@@ -483,6 +539,7 @@ export const GetPricingResponse: Schemas.Codec<GetPricingResponse> = Schemas.mak
 
 export interface GetOffersResponse {
   readonly payload?: GetOffersResult | undefined
+  /** What failed; absent or empty if nothing did. */
   readonly errors?: ErrorList | undefined
 }
 
@@ -492,19 +549,25 @@ const $GetOffersResponse: Shape.Shape = Shape.define(() => Shape.Struct({
 }))
 export const GetOffersResponse: Schemas.Codec<GetOffersResponse> = Schemas.make($GetOffersResponse)
 
+/** At most 20 items. */
 export type PriceList = ReadonlyArray<Price>
 
 const $PriceList: Shape.Shape = Shape.define(() => Shape.Array($Price))
 export const PriceList: Schemas.Codec<PriceList> = Schemas.make($PriceList)
 
 export interface GetOffersResult {
+  /** A marketplace id, as in `Marketplace.US.id`. */
   readonly marketplaceId: string
+  /** Amazon's product number (ASIN). */
   readonly ASIN?: string | undefined
+  /** The seller's product number (SKU). */
   readonly SKU?: string | undefined
+  /** `New`, `Used`, `Collectible`, `Refurbished` or `Club`. */
   readonly ItemCondition: ConditionType
   readonly status: string
   readonly Identifier: ItemIdentifier
   readonly Summary: Summary
+  /** At most 20 items. */
   readonly Offers: OfferDetailList
 }
 
@@ -540,6 +603,7 @@ const $HttpResponseHeaders: Shape.Shape = Shape.define(() => Shape.StructWithRes
 export const HttpResponseHeaders: Schemas.Codec<HttpResponseHeaders> = Schemas.make($HttpResponseHeaders)
 
 export interface GetOffersHttpStatusLine {
+  /** 100 to 599. */
   readonly statusCode?: number | undefined
   readonly reasonPhrase?: string | undefined
 }
@@ -550,6 +614,7 @@ const $GetOffersHttpStatusLine: Shape.Shape = Shape.define(() => Shape.Struct({
 }))
 export const GetOffersHttpStatusLine: Schemas.Codec<GetOffersHttpStatusLine> = Schemas.make($GetOffersHttpStatusLine)
 
+/** 6 to 512 characters. */
 export type HttpUri = string
 
 const $HttpUri: Shape.Shape = Shape.define(() => Shape.String)
@@ -562,6 +627,7 @@ export const HttpMethod: Schemas.Codec<HttpMethod> = Schemas.make($HttpMethod)
 
 export interface BatchRequest {
   readonly uri: string
+  /** `GET`, `PUT`, `PATCH`, `DELETE` or `POST`. */
   readonly method: HttpMethod
   readonly headers?: HttpRequestHeaders | undefined
 }
@@ -575,7 +641,9 @@ export const BatchRequest: Schemas.Codec<BatchRequest> = Schemas.make($BatchRequ
 
 export interface Price {
   readonly status: string
+  /** The seller's product number (SKU). */
   readonly SellerSKU?: string | undefined
+  /** Amazon's product number (ASIN). */
   readonly ASIN?: string | undefined
   readonly Product?: Product | undefined
 }
@@ -619,7 +687,9 @@ const $IdentifierType: Shape.Shape = Shape.define(() => Shape.Struct({
 export const IdentifierType: Schemas.Codec<IdentifierType> = Schemas.make($IdentifierType)
 
 export interface ASINIdentifier {
+  /** A marketplace id, as in `Marketplace.US.id`. */
   readonly MarketplaceId: string
+  /** Amazon's product number (ASIN). */
   readonly ASIN: string
 }
 
@@ -630,8 +700,10 @@ const $ASINIdentifier: Shape.Shape = Shape.define(() => Shape.Struct({
 export const ASINIdentifier: Schemas.Codec<ASINIdentifier> = Schemas.make($ASINIdentifier)
 
 export interface SellerSKUIdentifier {
+  /** A marketplace id, as in `Marketplace.US.id`. */
   readonly MarketplaceId: string
   readonly SellerId: string
+  /** The seller's product number (SKU). */
   readonly SellerSKU: string
 }
 
@@ -659,6 +731,7 @@ export const RelationshipList: Schemas.Codec<RelationshipList> = Schemas.make($R
 export interface CompetitivePricingType {
   readonly CompetitivePrices: CompetitivePriceList
   readonly NumberOfOfferListings: NumberOfOfferListingsList
+  /** An amount with its currency. */
   readonly TradeInValue?: MoneyType | undefined
 }
 
@@ -675,12 +748,15 @@ const $CompetitivePriceList: Shape.Shape = Shape.define(() => Shape.Array($Compe
 export const CompetitivePriceList: Schemas.Codec<CompetitivePriceList> = Schemas.make($CompetitivePriceList)
 
 export interface CompetitivePriceType {
-  readonly CompetitivePriceId: string
+  readonly CompetitivePriceId: "1" | "2" | (string & {})
   readonly Price: PriceType
-  readonly condition?: string | undefined
-  readonly subcondition?: string | undefined
+  readonly condition?: "New" | "Used" | "Collectible" | "Refurbished" | "Club" | (string & {}) | undefined
+  readonly subcondition?: "New" | "Mint" | "Very Good" | "Good" | "Acceptable" | "Poor" | "Club" | "OEM" | "Warranty" | "Refurbished Warranty" | "Refurbished" | "Open Box" | "Other" | (string & {}) | undefined
+  /** `B2C` or `B2B`. */
   readonly offerType?: OfferCustomerType | undefined
+  /** A whole number. */
   readonly quantityTier?: number | undefined
+  /** `QUANTITY_DISCOUNT`. */
   readonly quantityDiscountType?: QuantityDiscountType | undefined
   readonly sellerId?: string | undefined
   readonly belongsToRequester?: boolean | undefined
@@ -707,6 +783,7 @@ export const NumberOfOfferListingsList: Schemas.Codec<NumberOfOfferListingsList>
 )
 
 export interface OfferListingCountType {
+  /** A whole number. */
   readonly Count: number
   readonly condition: string
 }
@@ -717,7 +794,9 @@ const $OfferListingCountType: Shape.Shape = Shape.define(() => Shape.Struct({
 }))
 export const OfferListingCountType: Schemas.Codec<OfferListingCountType> = Schemas.make($OfferListingCountType)
 
+/** An amount with its currency. */
 export interface MoneyType {
+  /** A currency, ISO 4217: `USD`. */
   readonly CurrencyCode?: string | undefined
   readonly Amount?: number | undefined
 }
@@ -735,6 +814,7 @@ export const SalesRankList: Schemas.Codec<SalesRankList> = Schemas.make($SalesRa
 
 export interface SalesRankType {
   readonly ProductCategoryId: string
+  /** A whole number. */
   readonly Rank: number
 }
 
@@ -745,8 +825,11 @@ const $SalesRankType: Shape.Shape = Shape.define(() => Shape.Struct({
 export const SalesRankType: Schemas.Codec<SalesRankType> = Schemas.make($SalesRankType)
 
 export interface PriceType {
+  /** An amount with its currency. */
   readonly LandedPrice?: MoneyType | undefined
+  /** An amount with its currency. */
   readonly ListingPrice: MoneyType
+  /** An amount with its currency. */
   readonly Shipping?: MoneyType | undefined
   readonly Points?: Points | undefined
 }
@@ -765,14 +848,18 @@ const $OffersList: Shape.Shape = Shape.define(() => Shape.Array($OfferType))
 export const OffersList: Schemas.Codec<OffersList> = Schemas.make($OffersList)
 
 export interface OfferType {
+  /** `B2C` or `B2B`. */
   readonly offerType?: OfferCustomerType | undefined
   readonly BuyingPrice: PriceType
+  /** An amount with its currency. */
   readonly RegularPrice: MoneyType
+  /** An amount with its currency. */
   readonly businessPrice?: MoneyType | undefined
   readonly quantityDiscountPrices?: ReadonlyArray<QuantityDiscountPriceType> | undefined
-  readonly FulfillmentChannel: string
-  readonly ItemCondition: string
-  readonly ItemSubCondition: string
+  readonly FulfillmentChannel: "Amazon" | "Merchant" | (string & {})
+  readonly ItemCondition: "New" | "Used" | "Collectible" | "Refurbished" | "Club" | (string & {})
+  readonly ItemSubCondition: "New" | "Mint" | "Very Good" | "Good" | "Acceptable" | "Poor" | "Club" | "OEM" | "Warranty" | "Refurbished Warranty" | "Refurbished" | "Open Box" | "Other" | (string & {})
+  /** The seller's product number (SKU). */
   readonly SellerSKU: string
 }
 
@@ -795,8 +882,11 @@ const $OfferCustomerType: Shape.Shape = Shape.define(() => Shape.String)
 export const OfferCustomerType: Schemas.Codec<OfferCustomerType> = Schemas.make($OfferCustomerType)
 
 export interface QuantityDiscountPriceType {
+  /** A whole number. */
   readonly quantityTier: number
+  /** `QUANTITY_DISCOUNT`. */
   readonly quantityDiscountType: QuantityDiscountType
+  /** An amount with its currency. */
   readonly listingPrice: MoneyType
 }
 
@@ -815,7 +905,9 @@ const $QuantityDiscountType: Shape.Shape = Shape.define(() => Shape.String)
 export const QuantityDiscountType: Schemas.Codec<QuantityDiscountType> = Schemas.make($QuantityDiscountType)
 
 export interface Points {
+  /** A whole number. */
   readonly PointsNumber?: number | undefined
+  /** An amount with its currency. */
   readonly PointsMonetaryValue?: MoneyType | undefined
 }
 
@@ -831,9 +923,13 @@ const $ConditionType: Shape.Shape = Shape.define(() => Shape.String)
 export const ConditionType: Schemas.Codec<ConditionType> = Schemas.make($ConditionType)
 
 export interface ItemIdentifier {
+  /** A marketplace id, as in `Marketplace.US.id`. */
   readonly MarketplaceId: string
+  /** Amazon's product number (ASIN). */
   readonly ASIN?: string | undefined
+  /** The seller's product number (SKU). */
   readonly SellerSKU?: string | undefined
+  /** `New`, `Used`, `Collectible`, `Refurbished` or `Club`. */
   readonly ItemCondition: ConditionType
 }
 
@@ -846,12 +942,16 @@ const $ItemIdentifier: Shape.Shape = Shape.define(() => Shape.Struct({
 export const ItemIdentifier: Schemas.Codec<ItemIdentifier> = Schemas.make($ItemIdentifier)
 
 export interface Summary {
+  /** A whole number. */
   readonly TotalOfferCount: number
   readonly NumberOfOffers?: NumberOfOffers | undefined
   readonly LowestPrices?: LowestPrices | undefined
   readonly BuyBoxPrices?: BuyBoxPrices | undefined
+  /** An amount with its currency. */
   readonly ListPrice?: MoneyType | undefined
+  /** An amount with its currency. */
   readonly CompetitivePriceThreshold?: MoneyType | undefined
+  /** An amount with its currency. */
   readonly SuggestedLowerPricePlusShipping?: MoneyType | undefined
   readonly SalesRankings?: SalesRankList | undefined
   readonly BuyBoxEligibleOffers?: BuyBoxEligibleOffers | undefined
@@ -894,8 +994,10 @@ const $NumberOfOffers: Shape.Shape = Shape.define(() => Shape.Array($OfferCountT
 export const NumberOfOffers: Schemas.Codec<NumberOfOffers> = Schemas.make($NumberOfOffers)
 
 export interface OfferCountType {
-  readonly condition?: string | undefined
+  readonly condition?: "New" | "Used" | "Collectible" | "Refurbished" | "Club" | (string & {}) | undefined
+  /** `Amazon` or `Merchant`. */
   readonly fulfillmentChannel?: FulfillmentChannelType | undefined
+  /** A whole number. */
   readonly OfferCount?: number | undefined
 }
 
@@ -912,13 +1014,19 @@ const $FulfillmentChannelType: Shape.Shape = Shape.define(() => Shape.String)
 export const FulfillmentChannelType: Schemas.Codec<FulfillmentChannelType> = Schemas.make($FulfillmentChannelType)
 
 export interface LowestPriceType {
-  readonly condition: string
+  readonly condition: "New" | "Used" | "Collectible" | "Refurbished" | "Club" | (string & {})
   readonly fulfillmentChannel: string
+  /** `B2C` or `B2B`. */
   readonly offerType?: OfferCustomerType | undefined
+  /** A whole number. */
   readonly quantityTier?: number | undefined
+  /** `QUANTITY_DISCOUNT`. */
   readonly quantityDiscountType?: QuantityDiscountType | undefined
+  /** An amount with its currency. */
   readonly LandedPrice?: MoneyType | undefined
+  /** An amount with its currency. */
   readonly ListingPrice: MoneyType
+  /** An amount with its currency. */
   readonly Shipping?: MoneyType | undefined
   readonly Points?: Points | undefined
 }
@@ -937,12 +1045,18 @@ const $LowestPriceType: Shape.Shape = Shape.define(() => Shape.Struct({
 export const LowestPriceType: Schemas.Codec<LowestPriceType> = Schemas.make($LowestPriceType)
 
 export interface BuyBoxPriceType {
-  readonly condition: string
+  readonly condition: "New" | "Used" | "Collectible" | "Refurbished" | "Club" | (string & {})
+  /** `B2C` or `B2B`. */
   readonly offerType?: OfferCustomerType | undefined
+  /** A whole number. */
   readonly quantityTier?: number | undefined
+  /** `QUANTITY_DISCOUNT`. */
   readonly quantityDiscountType?: QuantityDiscountType | undefined
+  /** An amount with its currency. */
   readonly LandedPrice: MoneyType
+  /** An amount with its currency. */
   readonly ListingPrice: MoneyType
+  /** An amount with its currency. */
   readonly Shipping: MoneyType
   readonly Points?: Points | undefined
   readonly sellerId?: string | undefined
@@ -961,6 +1075,7 @@ const $BuyBoxPriceType: Shape.Shape = Shape.define(() => Shape.Struct({
 }))
 export const BuyBoxPriceType: Schemas.Codec<BuyBoxPriceType> = Schemas.make($BuyBoxPriceType)
 
+/** At most 20 items. */
 export type OfferDetailList = ReadonlyArray<OfferDetail>
 
 const $OfferDetailList: Shape.Shape = Shape.define(() => Shape.Array($OfferDetail))
@@ -968,15 +1083,18 @@ export const OfferDetailList: Schemas.Codec<OfferDetailList> = Schemas.make($Off
 
 export interface OfferDetail {
   readonly MyOffer?: boolean | undefined
+  /** `B2C` or `B2B`. */
   readonly offerType?: OfferCustomerType | undefined
-  readonly SubCondition: string
+  readonly SubCondition: "New" | "Mint" | "Very Good" | "Good" | "Acceptable" | "Poor" | "Club" | "OEM" | "Warranty" | "Refurbished Warranty" | "Refurbished" | "Open Box" | "Other" | (string & {})
   readonly SellerId?: string | undefined
   readonly ConditionNotes?: string | undefined
   readonly SellerFeedbackRating?: SellerFeedbackType | undefined
   readonly ShippingTime: DetailedShippingTimeType
+  /** An amount with its currency. */
   readonly ListingPrice: MoneyType
   readonly quantityDiscountPrices?: ReadonlyArray<QuantityDiscountPriceType> | undefined
   readonly Points?: Points | undefined
+  /** An amount with its currency. */
   readonly Shipping: MoneyType
   readonly ShipsFrom?: ShipsFromType | undefined
   readonly IsFulfilledByAmazon: boolean
@@ -1017,7 +1135,9 @@ const $PrimeInformationType: Shape.Shape = Shape.define(() => Shape.Struct({
 export const PrimeInformationType: Schemas.Codec<PrimeInformationType> = Schemas.make($PrimeInformationType)
 
 export interface SellerFeedbackType {
+  /** In per cent. */
   readonly SellerPositiveFeedbackRating?: number | undefined
+  /** A whole number. */
   readonly FeedbackCount: number
 }
 
@@ -1033,7 +1153,9 @@ const $ErrorList: Shape.Shape = Shape.define(() => Shape.Array($Error))
 export const ErrorList: Schemas.Codec<ErrorList> = Schemas.make($ErrorList)
 
 export interface DetailedShippingTimeType {
+  /** In hours. A whole number. */
   readonly minimumHours?: number | undefined
+  /** In hours. A whole number. */
   readonly maximumHours?: number | undefined
   readonly availableDate?: string | undefined
   readonly availabilityType?: "NOW" | "FUTURE_WITHOUT_DATE" | "FUTURE_WITH_DATE" | (string & {}) | undefined
@@ -1058,6 +1180,7 @@ const $ShipsFromType: Shape.Shape = Shape.define(() => Shape.Struct({
 }))
 export const ShipsFromType: Schemas.Codec<ShipsFromType> = Schemas.make($ShipsFromType)
 
+/** A marketplace id, as in `Marketplace.US.id`. */
 export type MarketplaceId = string
 
 const $MarketplaceId: Shape.Shape = Shape.define(() => Shape.String)
@@ -1068,6 +1191,7 @@ export type ItemCondition = "New" | "Used" | "Collectible" | "Refurbished" | "Cl
 const $ItemCondition: Shape.Shape = Shape.define(() => Shape.String)
 export const ItemCondition: Schemas.Codec<ItemCondition> = Schemas.make($ItemCondition)
 
+/** Amazon's product number (ASIN). */
 export type Asin = string
 
 const $Asin: Shape.Shape = Shape.define(() => Shape.String)
@@ -1079,8 +1203,11 @@ const $CustomerType: Shape.Shape = Shape.define(() => Shape.String)
 export const CustomerType: Schemas.Codec<CustomerType> = Schemas.make($CustomerType)
 
 export interface Error {
+  /** For programs: `InvalidInput`. */
   readonly code: string
+  /** For people; its words may change. */
   readonly message: string
+  /** More about it, for people. */
   readonly details?: string | undefined
 }
 

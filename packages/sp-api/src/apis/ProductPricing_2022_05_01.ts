@@ -28,6 +28,8 @@ export const GetFeaturedOfferExpectedPriceBatchInput: Schemas.Codec<GetFeaturedO
  *
  * - Rate: 0.033 requests per second, burst 1
  * - Repeated when the outcome of a call is unknown
+ *
+ * @see {@link https://developer-docs.amazon.com/sp-api/reference/getfeaturedofferexpectedpricebatch | Amazon's reference}
  */
 export const getFeaturedOfferExpectedPriceBatch: Op.Operation<
   GetFeaturedOfferExpectedPriceBatchInput,
@@ -65,6 +67,8 @@ export const GetCompetitiveSummaryInput: Schemas.Codec<GetCompetitiveSummaryInpu
  *
  * - Rate: 0.033 requests per second, burst 1
  * - Repeated when the outcome of a call is unknown
+ *
+ * @see {@link https://developer-docs.amazon.com/sp-api/reference/getcompetitivesummary | Amazon's reference}
  */
 export const getCompetitiveSummary: Op.Operation<GetCompetitiveSummaryInput, CompetitiveSummaryBatchResponse> = Op.make({
   section: "ProductPricing_2022_05_01",
@@ -101,6 +105,7 @@ export const layer: Layer.Layer<Service, never, SpApi> = Section.layer(Service, 
 }))
 
 export interface GetFeaturedOfferExpectedPriceBatchRequest {
+  /** Not empty. */
   readonly requests?: FeaturedOfferExpectedPriceRequestList | undefined
 }
 
@@ -111,6 +116,7 @@ export const GetFeaturedOfferExpectedPriceBatchRequest: Schemas.Codec<GetFeature
   $GetFeaturedOfferExpectedPriceBatchRequest
 )
 
+/** Not empty. */
 export type FeaturedOfferExpectedPriceRequestList = ReadonlyArray<FeaturedOfferExpectedPriceRequest>
 
 const $FeaturedOfferExpectedPriceRequestList: Shape.Shape = Shape.define(() =>
@@ -122,10 +128,13 @@ export const FeaturedOfferExpectedPriceRequestList: Schemas.Codec<FeaturedOfferE
 
 export interface FeaturedOfferExpectedPriceRequest {
   readonly uri: string
+  /** `GET`, `PUT`, `PATCH`, `DELETE` or `POST`. */
   readonly method: HttpMethod
   readonly body?: HttpBody | undefined
   readonly headers?: HttpHeaders | undefined
+  /** A marketplace id, as in `Marketplace.US.id`. */
   readonly marketplaceId: MarketplaceId
+  /** The seller's product number (SKU). */
   readonly sku: Sku
   readonly segment?: Segment | undefined
 }
@@ -144,7 +153,9 @@ export const FeaturedOfferExpectedPriceRequest: Schemas.Codec<FeaturedOfferExpec
 )
 
 export interface FeaturedOfferExpectedPriceRequestParams {
+  /** A marketplace id, as in `Marketplace.US.id`. */
   readonly marketplaceId: MarketplaceId
+  /** The seller's product number (SKU). */
   readonly sku: Sku
   readonly segment?: Segment | undefined
 }
@@ -159,6 +170,7 @@ export const FeaturedOfferExpectedPriceRequestParams: Schemas.Codec<FeaturedOffe
 )
 
 export interface GetFeaturedOfferExpectedPriceBatchResponse {
+  /** Not empty. */
   readonly responses?: FeaturedOfferExpectedPriceResponseList | undefined
 }
 
@@ -169,6 +181,7 @@ export const GetFeaturedOfferExpectedPriceBatchResponse: Schemas.Codec<GetFeatur
   $GetFeaturedOfferExpectedPriceBatchResponse
 )
 
+/** Not empty. */
 export type FeaturedOfferExpectedPriceResponseList = ReadonlyArray<FeaturedOfferExpectedPriceResponse>
 
 const $FeaturedOfferExpectedPriceResponseList: Shape.Shape = Shape.define(() =>
@@ -196,6 +209,7 @@ export const FeaturedOfferExpectedPriceResponse: Schemas.Codec<FeaturedOfferExpe
 )
 
 export interface CompetitiveSummaryBatchRequest {
+  /** 1 to 20 items. */
   readonly requests: CompetitiveSummaryRequestList
 }
 
@@ -206,6 +220,7 @@ export const CompetitiveSummaryBatchRequest: Schemas.Codec<CompetitiveSummaryBat
   $CompetitiveSummaryBatchRequest
 )
 
+/** 1 to 20 items. */
 export type CompetitiveSummaryRequestList = ReadonlyArray<CompetitiveSummaryRequest>
 
 const $CompetitiveSummaryRequestList: Shape.Shape = Shape.define(() => Shape.Array($CompetitiveSummaryRequest, 20))
@@ -214,11 +229,17 @@ export const CompetitiveSummaryRequestList: Schemas.Codec<CompetitiveSummaryRequ
 )
 
 export interface CompetitiveSummaryRequest {
+  /** Amazon's product number (ASIN). */
   readonly asin: Asin
+  /** A marketplace id, as in `Marketplace.US.id`. */
   readonly marketplaceId: MarketplaceId
+  /** Not empty, each `featuredBuyingOptions`, `referencePrices`, `lowestPricedOffers` or `similarItems`. */
   readonly includedData: ReadonlyArray<CompetitiveSummaryIncludedData>
+  /** At most 5 items. */
   readonly lowestPricedOffersInputs?: ReadonlyArray<LowestPricedOffersInput> | undefined
+  /** `GET`, `PUT`, `PATCH`, `DELETE` or `POST`. */
   readonly method: HttpMethod
+  /** `/products/pricing/2022-05-01/items/competitiveSummary`. 6 to 512 characters. */
   readonly uri: HttpUri
 }
 
@@ -242,7 +263,9 @@ export const CompetitiveSummaryIncludedData: Schemas.Codec<CompetitiveSummaryInc
 )
 
 export interface LowestPricedOffersInput {
+  /** `New`, `Used`, `Collectible`, `Refurbished` or `Club`; `New` if not given. */
   readonly itemCondition: Condition
+  /** `Consumer` if not given. */
   readonly offerType: "Consumer" | (string & {})
 }
 
@@ -253,6 +276,7 @@ const $LowestPricedOffersInput: Shape.Shape = Shape.define(() => Shape.Struct({
 export const LowestPricedOffersInput: Schemas.Codec<LowestPricedOffersInput> = Schemas.make($LowestPricedOffersInput)
 
 export interface CompetitiveSummaryBatchResponse {
+  /** 1 to 20 items. */
   readonly responses: CompetitiveSummaryResponseList
 }
 
@@ -263,6 +287,7 @@ export const CompetitiveSummaryBatchResponse: Schemas.Codec<CompetitiveSummaryBa
   $CompetitiveSummaryBatchResponse
 )
 
+/** 1 to 20 items. */
 export type CompetitiveSummaryResponseList = ReadonlyArray<CompetitiveSummaryResponse>
 
 const $CompetitiveSummaryResponseList: Shape.Shape = Shape.define(() => Shape.Array($CompetitiveSummaryResponse))
@@ -284,12 +309,15 @@ export const CompetitiveSummaryResponse: Schemas.Codec<CompetitiveSummaryRespons
 )
 
 export interface CompetitiveSummaryResponseBody {
+  /** Amazon's product number (ASIN). */
   readonly asin: Asin
+  /** A marketplace id, as in `Marketplace.US.id`. */
   readonly marketplaceId: MarketplaceId
   readonly featuredBuyingOptions?: ReadonlyArray<FeaturedBuyingOption> | undefined
   readonly lowestPricedOffers?: ReadonlyArray<LowestPricedOffer> | undefined
   readonly referencePrices?: ReadonlyArray<ReferencePrice> | undefined
   readonly similarItems?: ReadonlyArray<SimilarItems> | undefined
+  /** What failed; absent or empty if nothing did. */
   readonly errors?: ErrorList | undefined
 }
 
@@ -307,7 +335,8 @@ export const CompetitiveSummaryResponseBody: Schemas.Codec<CompetitiveSummaryRes
 )
 
 export interface ReferencePrice {
-  readonly name: string
+  readonly name: "CompetitivePriceThreshold" | "WasPrice" | "CompetitivePrice" | (string & {})
+  /** An amount with its currency. */
   readonly price: MoneyType
 }
 
@@ -322,6 +351,7 @@ const $SimilarItems: Shape.Shape = Shape.define(() => Shape.Struct({ items: Shap
 export const SimilarItems: Schemas.Codec<SimilarItems> = Schemas.make($SimilarItems)
 
 export interface Item {
+  /** Amazon's product number (ASIN). */
   readonly asin: Asin
 }
 
@@ -330,6 +360,7 @@ export const Item: Schemas.Codec<Item> = Schemas.make($Item)
 
 export interface FeaturedBuyingOption {
   readonly buyingOptionType: "New" | (string & {})
+  /** Not empty. */
   readonly segmentedFeaturedOffers: ReadonlyArray<SegmentedFeaturedOffer>
 }
 
@@ -341,9 +372,12 @@ export const FeaturedBuyingOption: Schemas.Codec<FeaturedBuyingOption> = Schemas
 
 export interface SegmentedFeaturedOffer {
   readonly sellerId: string
+  /** `New`, `Used`, `Collectible`, `Refurbished` or `Club`. */
   readonly condition: Condition
   readonly subCondition?: "New" | "Mint" | "VeryGood" | "Good" | "Acceptable" | "Poor" | "Club" | "OEM" | "Warranty" | "RefurbishedWarranty" | "Refurbished" | "OpenBox" | "Other" | (string & {}) | undefined
+  /** `AFN` or `MFN`. */
   readonly fulfillmentType: FulfillmentType
+  /** An amount with its currency. */
   readonly listingPrice: MoneyType
   readonly shippingOptions?: ReadonlyArray<ShippingOption> | undefined
   readonly points?: Points | undefined
@@ -368,6 +402,7 @@ export const SegmentedFeaturedOffer: Schemas.Codec<SegmentedFeaturedOffer> = Sch
 
 export interface LowestPricedOffer {
   readonly lowestPricedOffersInput: LowestPricedOffersInput
+  /** 1 to 20 items. */
   readonly offers: ReadonlyArray<Offer>
 }
 
@@ -379,9 +414,12 @@ export const LowestPricedOffer: Schemas.Codec<LowestPricedOffer> = Schemas.make(
 
 export interface Offer {
   readonly sellerId: string
+  /** `New`, `Used`, `Collectible`, `Refurbished` or `Club`. */
   readonly condition: Condition
   readonly subCondition?: "New" | "Mint" | "VeryGood" | "Good" | "Acceptable" | "Poor" | "Club" | "OEM" | "Warranty" | "RefurbishedWarranty" | "Refurbished" | "OpenBox" | "Other" | (string & {}) | undefined
+  /** `AFN` or `MFN`. */
   readonly fulfillmentType: FulfillmentType
+  /** An amount with its currency. */
   readonly listingPrice: MoneyType
   readonly shippingOptions?: ReadonlyArray<ShippingOption> | undefined
   readonly points?: Points | undefined
@@ -415,6 +453,7 @@ const $Promotions: Shape.Shape = Shape.define(() => Shape.Array($Promotion))
 export const Promotions: Schemas.Codec<Promotions> = Schemas.make($Promotions)
 
 export interface Promotion {
+  /** `COUPON`, `DEAL` or `BASKET_BUILDING`. */
   readonly promotionType: PromotionType
   readonly promotionSavings: PromotionSavings
   readonly purchaseRequirements?: PurchaseRequirements | undefined
@@ -427,13 +466,14 @@ const $Promotion: Shape.Shape = Shape.define(() => Shape.Struct({
 }))
 export const Promotion: Schemas.Codec<Promotion> = Schemas.make($Promotion)
 
-export type PromotionType = string
+export type PromotionType = "COUPON" | "DEAL" | "BASKET_BUILDING" | (string & {})
 
 const $PromotionType: Shape.Shape = Shape.define(() => Shape.String)
 export const PromotionType: Schemas.Codec<PromotionType> = Schemas.make($PromotionType)
 
 export interface PromotionSavings {
   readonly discount?: PromotionDiscount | undefined
+  /** An amount with its currency. */
   readonly discountedPrice?: MoneyType | undefined
 }
 
@@ -444,8 +484,11 @@ const $PromotionSavings: Shape.Shape = Shape.define(() => Shape.Struct({
 export const PromotionSavings: Schemas.Codec<PromotionSavings> = Schemas.make($PromotionSavings)
 
 export interface PromotionDiscount {
+  /** `PERCENTAGE_OFF` or `AMOUNT_OFF`. */
   readonly type?: DiscountType | undefined
+  /** An amount with its currency. */
   readonly amountOff?: MoneyType | undefined
+  /** In per cent. 1 to 100. */
   readonly percentOff?: number | undefined
 }
 
@@ -456,7 +499,7 @@ const $PromotionDiscount: Shape.Shape = Shape.define(() => Shape.Struct({
 }))
 export const PromotionDiscount: Schemas.Codec<PromotionDiscount> = Schemas.make($PromotionDiscount)
 
-export type DiscountType = string
+export type DiscountType = "PERCENTAGE_OFF" | "AMOUNT_OFF" | (string & {})
 
 const $DiscountType: Shape.Shape = Shape.define(() => Shape.String)
 export const DiscountType: Schemas.Codec<DiscountType> = Schemas.make($DiscountType)
@@ -482,7 +525,8 @@ const $PurchaseCondition: Shape.Shape = Shape.define(() => Shape.Struct({
 export const PurchaseCondition: Schemas.Codec<PurchaseCondition> = Schemas.make($PurchaseCondition)
 
 export interface QuantityThreshold {
-  readonly type: string
+  readonly type: "AT_LEAST" | "FOR_EACH" | (string & {})
+  /** A whole number, at least 1. */
   readonly quantity: number
 }
 
@@ -490,7 +534,8 @@ const $QuantityThreshold: Shape.Shape = Shape.define(() => Shape.Struct({ type: 
 export const QuantityThreshold: Schemas.Codec<QuantityThreshold> = Schemas.make($QuantityThreshold)
 
 export interface AmountThreshold {
-  readonly type: string
+  readonly type: "AT_LEAST" | (string & {})
+  /** An amount with its currency. */
   readonly currency: MoneyType
 }
 
@@ -499,6 +544,7 @@ export const AmountThreshold: Schemas.Codec<AmountThreshold> = Schemas.make($Amo
 
 export interface ShippingOption {
   readonly shippingOptionType: "DEFAULT" | (string & {})
+  /** An amount with its currency. */
   readonly price: MoneyType
 }
 
@@ -520,6 +566,7 @@ const $FeaturedOfferSegment: Shape.Shape = Shape.define(() => Shape.Struct({
 export const FeaturedOfferSegment: Schemas.Codec<FeaturedOfferSegment> = Schemas.make($FeaturedOfferSegment)
 
 export interface SegmentDetails {
+  /** In per cent. */
   readonly glanceViewWeightPercentage?: number | undefined
   readonly sampleLocation?: SampleLocation | undefined
 }
@@ -538,6 +585,7 @@ const $SampleLocation: Shape.Shape = Shape.define(() => Shape.Struct({ postalCod
 export const SampleLocation: Schemas.Codec<SampleLocation> = Schemas.make($SampleLocation)
 
 export interface PostalCode {
+  /** A country, ISO 3166-1: `US`. */
   readonly countryCode?: string | undefined
   readonly value?: string | undefined
 }
@@ -549,6 +597,7 @@ const $PostalCode: Shape.Shape = Shape.define(() => Shape.Struct({
 export const PostalCode: Schemas.Codec<PostalCode> = Schemas.make($PostalCode)
 
 export interface Errors {
+  /** What failed; absent or empty if nothing did. */
   readonly errors: ErrorList
 }
 
@@ -558,6 +607,7 @@ export const Errors: Schemas.Codec<Errors> = Schemas.make($Errors)
 export interface FeaturedOfferExpectedPriceResponseBody {
   readonly offerIdentifier?: OfferIdentifier | undefined
   readonly featuredOfferExpectedPriceResults?: FeaturedOfferExpectedPriceResultList | undefined
+  /** What failed; absent or empty if nothing did. */
   readonly errors?: ErrorList | undefined
 }
 
@@ -581,7 +631,7 @@ export const FeaturedOfferExpectedPriceResultList: Schemas.Codec<FeaturedOfferEx
 
 export interface FeaturedOfferExpectedPriceResult {
   readonly featuredOfferExpectedPrice?: FeaturedOfferExpectedPrice | undefined
-  readonly resultStatus: string
+  readonly resultStatus: "VALID_FOEP" | "NO_COMPETING_OFFER" | "OFFER_NOT_ELIGIBLE" | "OFFER_NOT_FOUND" | "ASIN_NOT_ELIGIBLE" | (string & {})
   readonly competingFeaturedOffer?: FeaturedOffer | undefined
   readonly currentFeaturedOffer?: FeaturedOffer | undefined
 }
@@ -597,6 +647,7 @@ export const FeaturedOfferExpectedPriceResult: Schemas.Codec<FeaturedOfferExpect
 )
 
 export interface FeaturedOfferExpectedPrice {
+  /** An amount with its currency. */
   readonly listingPrice: MoneyType
   readonly points?: Points | undefined
 }
@@ -611,6 +662,7 @@ export const FeaturedOfferExpectedPrice: Schemas.Codec<FeaturedOfferExpectedPric
 
 export interface FeaturedOffer {
   readonly offerIdentifier: OfferIdentifier
+  /** `New`, `Used`, `Collectible`, `Refurbished` or `Club`. */
   readonly condition?: Condition | undefined
   readonly price?: Price | undefined
 }
@@ -630,6 +682,7 @@ const $HttpHeaders: Shape.Shape = Shape.define(() => Shape.Record(Shape.String))
 export const HttpHeaders: Schemas.Codec<HttpHeaders> = Schemas.make($HttpHeaders)
 
 export interface HttpStatusLine {
+  /** 100 to 599. */
   readonly statusCode?: number | undefined
   readonly reasonPhrase?: string | undefined
 }
@@ -647,6 +700,7 @@ export interface HttpBody {
 const $HttpBody: Shape.Shape = Shape.define(() => Shape.Record(Shape.Unknown))
 export const HttpBody: Schemas.Codec<HttpBody> = Schemas.make($HttpBody)
 
+/** 6 to 512 characters. */
 export type HttpUri = string
 
 const $HttpUri: Shape.Shape = Shape.define(() => Shape.String)
@@ -659,6 +713,7 @@ export const HttpMethod: Schemas.Codec<HttpMethod> = Schemas.make($HttpMethod)
 
 export interface BatchRequest {
   readonly uri: string
+  /** `GET`, `PUT`, `PATCH`, `DELETE` or `POST`. */
   readonly method: HttpMethod
   readonly body?: HttpBody | undefined
   readonly headers?: HttpHeaders | undefined
@@ -681,10 +736,14 @@ const $BatchResponse: Shape.Shape = Shape.define(() => Shape.Struct({ headers: $
 export const BatchResponse: Schemas.Codec<BatchResponse> = Schemas.make($BatchResponse)
 
 export interface OfferIdentifier {
+  /** A marketplace id, as in `Marketplace.US.id`. */
   readonly marketplaceId: MarketplaceId
   readonly sellerId?: string | undefined
+  /** The seller's product number (SKU). */
   readonly sku?: string | undefined
+  /** Amazon's product number (ASIN). */
   readonly asin: Asin
+  /** `AFN` or `MFN`. */
   readonly fulfillmentType?: FulfillmentType | undefined
 }
 
@@ -697,7 +756,9 @@ const $OfferIdentifier: Shape.Shape = Shape.define(() => Shape.Struct({
 }))
 export const OfferIdentifier: Schemas.Codec<OfferIdentifier> = Schemas.make($OfferIdentifier)
 
+/** An amount with its currency. */
 export interface MoneyType {
+  /** A currency, ISO 4217: `USD`. */
   readonly currencyCode?: string | undefined
   readonly amount?: number | undefined
 }
@@ -709,7 +770,9 @@ const $MoneyType: Shape.Shape = Shape.define(() => Shape.Struct({
 export const MoneyType: Schemas.Codec<MoneyType> = Schemas.make($MoneyType)
 
 export interface Price {
+  /** An amount with its currency. */
   readonly listingPrice: MoneyType
+  /** An amount with its currency. */
   readonly shippingPrice?: MoneyType | undefined
   readonly points?: Points | undefined
 }
@@ -722,7 +785,9 @@ const $Price: Shape.Shape = Shape.define(() => Shape.Struct({
 export const Price: Schemas.Codec<Price> = Schemas.make($Price)
 
 export interface Points {
+  /** A whole number. */
   readonly pointsNumber?: number | undefined
+  /** An amount with its currency. */
   readonly pointsMonetaryValue?: MoneyType | undefined
 }
 
@@ -737,11 +802,13 @@ export type FulfillmentType = "AFN" | "MFN" | (string & {})
 const $FulfillmentType: Shape.Shape = Shape.define(() => Shape.String)
 export const FulfillmentType: Schemas.Codec<FulfillmentType> = Schemas.make($FulfillmentType)
 
+/** A marketplace id, as in `Marketplace.US.id`. */
 export type MarketplaceId = string
 
 const $MarketplaceId: Shape.Shape = Shape.define(() => Shape.String)
 export const MarketplaceId: Schemas.Codec<MarketplaceId> = Schemas.make($MarketplaceId)
 
+/** The seller's product number (SKU). */
 export type Sku = string
 
 const $Sku: Shape.Shape = Shape.define(() => Shape.String)
@@ -759,6 +826,7 @@ export type Condition = "New" | "Used" | "Collectible" | "Refurbished" | "Club" 
 const $Condition: Shape.Shape = Shape.define(() => Shape.String)
 export const Condition: Schemas.Codec<Condition> = Schemas.make($Condition)
 
+/** Amazon's product number (ASIN). */
 export type Asin = string
 
 const $Asin: Shape.Shape = Shape.define(() => Shape.String)
@@ -770,8 +838,11 @@ const $ErrorList: Shape.Shape = Shape.define(() => Shape.Array($Error))
 export const ErrorList: Schemas.Codec<ErrorList> = Schemas.make($ErrorList)
 
 export interface Error {
+  /** For programs: `InvalidInput`. */
   readonly code: string
+  /** For people; its words may change. */
   readonly message: string
+  /** More about it, for people. */
   readonly details?: string | undefined
 }
 

@@ -16,20 +16,33 @@ import type { SpApiError } from "../SpApiError.ts"
 
 /** Input of `searchPromotions`. */
 export interface SearchPromotionsInput {
+  /** Marketplace ids, as in `Marketplace.US.id`. At most 1 item. */
   readonly marketplaceIds: ReadonlyArray<string>
+  /** Matches `^[a-z]{2}_[A-Z]{2}$`; `en_US` if not given. */
   readonly locale?: string | undefined
   readonly statuses?: ReadonlyArray<"PROCESSING" | "UPCOMING" | "RUNNING" | "EXPIRED" | "FAILED" | "CANCELLING" | "CANCELLED" | (string & {})> | undefined
+  /** Amazon's product numbers (ASINs). At most 10 items. */
   readonly asins?: ReadonlyArray<string> | undefined
+  /** The seller's product numbers (SKUs). At most 10 items. */
   readonly skus?: ReadonlyArray<string> | undefined
   readonly promotionTypes?: ReadonlyArray<"BASKET_BUILDING" | "DEAL" | "PRICE_DISCOUNT" | "COUPON" | (string & {})> | undefined
+  /** ISO 8601. */
   readonly startDateBefore?: DateTimeInput | undefined
+  /** ISO 8601. */
   readonly startDateAfter?: DateTimeInput | undefined
+  /** ISO 8601. */
   readonly endDateBefore?: DateTimeInput | undefined
+  /** ISO 8601. */
   readonly endDateAfter?: DateTimeInput | undefined
+  /** ISO 8601. */
   readonly updateDateAfter?: DateTimeInput | undefined
+  /** ISO 8601. */
   readonly updateDateBefore?: DateTimeInput | undefined
+  /** The page token of the response before; `.pages` and `.items` send it. */
   readonly paginationToken?: string | undefined
+  /** `PUBLISHED` if not given. */
   readonly revision?: "LATEST" | "PUBLISHED" | "ANY" | (string & {}) | undefined
+  /** 1 to 100; 20 if not given. */
   readonly limit?: number | undefined
   readonly includedData?: ReadonlyArray<"ISSUES" | "CUSTOMER_SEGMENTS" | (string & {})> | undefined
 }
@@ -63,6 +76,8 @@ export const SearchPromotionsInput: Schemas.Codec<SearchPromotionsInput> = Schem
  * - From `updateDateAfter` to `updateDateBefore`
  * - Pages: `.pages(input)` and `.items(input)`
  * - Total: `totalResults` (an estimate); pages that end before it fail with `PagesIncomplete`, after their items
+ *
+ * @see {@link https://developer-docs.amazon.com/sp-api/reference/searchpromotions | Amazon's reference}
  */
 export const searchPromotions: Paging.ItemsOperation<
   SearchPromotionsInput,
@@ -119,8 +134,10 @@ export const searchPromotions: Paging.ItemsOperation<
 
 /** Input of `getPromotion`. */
 export interface GetPromotionInput {
+  /** From `searchPromotions`. */
   readonly promotionId: string
   readonly includedData?: ReadonlyArray<"ISSUES" | "SELECTION" | "CUSTOMER_SEGMENTS" | (string & {})> | undefined
+  /** Matches `^[a-z]{2}_[A-Z]{2}$`; `en_US` if not given. */
   readonly locale?: string | undefined
 }
 
@@ -135,6 +152,8 @@ export const GetPromotionInput: Schemas.Codec<GetPromotionInput> = Schemas.make(
  * `GET /promotions/2025-12-01/promotions/{promotionId}`
  *
  * - Rate: 0.1 requests per second, burst 2 (from Amazon's SDK)
+ *
+ * @see {@link https://developer-docs.amazon.com/sp-api/reference/getpromotion | Amazon's reference}
  */
 export const getPromotion: Op.Operation<GetPromotionInput, GetPromotionResponse> = Op.make({
   section: "Promotions_2025_12_01",
@@ -155,11 +174,16 @@ export const getPromotion: Op.Operation<GetPromotionInput, GetPromotionResponse>
 
 /** Input of `getSelection`. */
 export interface GetSelectionInput {
+  /** From `searchPromotions`. */
   readonly promotionId: string
   readonly selectionId: string
+  /** A whole number, at least 1. */
   readonly revisionId: number
+  /** Matches `^[a-z]{2}_[A-Z]{2}$`; `en_US` if not given. */
   readonly locale?: string | undefined
+  /** The page token of the response before; `.pages` and `.items` send it. */
   readonly paginationToken?: string | undefined
+  /** 1 to 100; 20 if not given. */
   readonly limit?: number | undefined
   readonly includedData?: ReadonlyArray<"ISSUES" | (string & {})> | undefined
 }
@@ -180,6 +204,8 @@ export const GetSelectionInput: Schemas.Codec<GetSelectionInput> = Schemas.make(
  *
  * - Rate: 0.1 requests per second, burst 2 (from Amazon's SDK)
  * - Pages: `.pages(input)` and `.items(input)`
+ *
+ * @see {@link https://developer-docs.amazon.com/sp-api/reference/getselection | Amazon's reference}
  */
 export const getSelection: Paging.ItemsOperation<GetSelectionInput, GetSelectionResponse, Item> = Paging.items({
   section: "Promotions_2025_12_01",
@@ -246,8 +272,11 @@ export const layer: Layer.Layer<Service, never, SpApi> = Section.layer(Service, 
 }))
 
 export interface Error {
+  /** For programs: `InvalidInput`. */
   readonly code: string
+  /** For people; its words may change. At most 1,024 characters. */
   readonly message: string
+  /** More about it, for people. */
   readonly details?: string | undefined
   readonly itemIdentifier?: ItemIdentifier | undefined
 }
@@ -261,14 +290,18 @@ const $Error: Shape.Shape = Shape.define(() => Shape.Struct({
 export const Error: Schemas.Codec<Error> = Schemas.make($Error)
 
 export interface ErrorList {
+  /** What failed; absent or empty if nothing did. */
   readonly errors: ReadonlyArray<Error>
 }
 
 const $ErrorList: Shape.Shape = Shape.define(() => Shape.Struct({ errors: Shape.Array($Error) }))
 export const ErrorList: Schemas.Codec<ErrorList> = Schemas.make($ErrorList)
 
+/** An amount with its currency. */
 export interface Currency {
+  /** More than 0. */
   readonly amount: number
+  /** A currency, ISO 4217: `USD`. 3 characters. */
   readonly currencyCode: string
 }
 
@@ -277,6 +310,7 @@ export const Currency: Schemas.Codec<Currency> = Schemas.make($Currency)
 
 export interface Issue {
   readonly code: string
+  /** At most 1,024 characters. */
   readonly message: string
   readonly severity: "ERROR" | "WARNING" | (string & {})
 }
@@ -289,7 +323,9 @@ const $Issue: Shape.Shape = Shape.define(() => Shape.Struct({
 export const Issue: Schemas.Codec<Issue> = Schemas.make($Issue)
 
 export interface ItemIdentifier {
+  /** Amazon's product number (ASIN). */
   readonly asin?: string | undefined
+  /** The seller's product number (SKU). */
   readonly sku?: string | undefined
 }
 
@@ -301,6 +337,7 @@ export const ItemIdentifier: Schemas.Codec<ItemIdentifier> = Schemas.make($ItemI
 
 export interface PromotionIssue {
   readonly code: string
+  /** At most 1,024 characters. */
   readonly message: string
   readonly severity: "ERROR" | "WARNING" | (string & {})
 }
@@ -314,6 +351,7 @@ export const PromotionIssue: Schemas.Codec<PromotionIssue> = Schemas.make($Promo
 
 export interface ItemIssue {
   readonly code: string
+  /** At most 1,024 characters. */
   readonly message: string
   readonly severity: "ERROR" | "WARNING" | (string & {})
   readonly identifier: ItemIdentifier
@@ -328,7 +366,9 @@ const $ItemIssue: Shape.Shape = Shape.define(() => Shape.Struct({
 export const ItemIssue: Schemas.Codec<ItemIssue> = Schemas.make($ItemIssue)
 
 export interface Item {
+  /** Amazon's product number (ASIN). */
   readonly asin?: string | undefined
+  /** The seller's product number (SKU). */
   readonly sku?: string | undefined
   readonly benefit?: ItemBenefit | undefined
   readonly budget?: Budget | undefined
@@ -344,6 +384,7 @@ export const Item: Schemas.Codec<Item> = Schemas.make($Item)
 
 export interface Selection {
   readonly selectionId?: string | undefined
+  /** A whole number, at least 1. */
   readonly revisionId?: number | undefined
   readonly type: "CATALOG" | "ITEMS" | (string & {})
   readonly selectionDetails?: SelectionDetails | undefined
@@ -360,7 +401,9 @@ export const Selection: Schemas.Codec<Selection> = Schemas.make($Selection)
 export interface SelectionDetails {
   readonly rules?: SelectionRules | undefined
   readonly issues?: ReadonlyArray<ItemIssue> | undefined
+  /** At most 100 items. */
   readonly items?: ReadonlyArray<Item> | undefined
+  /** The page tokens. */
   readonly pagination?: Pagination | undefined
 }
 
@@ -373,6 +416,7 @@ const $SelectionDetails: Shape.Shape = Shape.define(() => Shape.Struct({
 export const SelectionDetails: Schemas.Codec<SelectionDetails> = Schemas.make($SelectionDetails)
 
 export interface SelectionRules {
+  /** At most 100 items. */
   readonly excludedItems?: ReadonlyArray<Item> | undefined
 }
 
@@ -398,7 +442,9 @@ export const Schedule: Schemas.Codec<Schedule> = Schemas.make($Schedule)
 
 export interface Budget {
   readonly type: "AMOUNT" | "UNITS" | (string & {})
+  /** More than 0. */
   readonly value: number
+  /** A currency, ISO 4217: `USD`. 3 characters. */
   readonly currencyCode?: string | undefined
 }
 
@@ -410,6 +456,7 @@ const $Budget: Shape.Shape = Shape.define(() => Shape.Struct({
 export const Budget: Schemas.Codec<Budget> = Schemas.make($Budget)
 
 export interface CustomerSegment {
+  /** `BRAND` or `PROGRAM`. */
   readonly segmentType: CustomerSegmentType
   readonly segmentId: string
   readonly segmentDetails?: CustomerSegmentDetails | undefined
@@ -445,8 +492,11 @@ export const BrandSegmentDetails: Schemas.Codec<BrandSegmentDetails> = Schemas.m
 
 export interface Discount {
   readonly type: "PERCENTAGE_OFF" | "AMOUNT_OFF" | "FREE_ITEM" | (string & {})
+  /** In per cent. 1 to 100. */
   readonly percentOff?: number | undefined
+  /** More than 0. */
   readonly amountOff?: number | undefined
+  /** A currency, ISO 4217: `USD`. 3 characters. */
   readonly currencyCode?: string | undefined
 }
 
@@ -460,6 +510,7 @@ export const Discount: Schemas.Codec<Discount> = Schemas.make($Discount)
 
 export interface QuantityThreshold {
   readonly type: "AT_LEAST" | "FOR_EACH" | (string & {})
+  /** A whole number, at least 1. */
   readonly quantity: number
 }
 
@@ -468,6 +519,7 @@ export const QuantityThreshold: Schemas.Codec<QuantityThreshold> = Schemas.make(
 
 export interface AmountThreshold {
   readonly type: "AT_LEAST" | (string & {})
+  /** An amount with its currency. */
   readonly currency: Currency
 }
 
@@ -500,7 +552,10 @@ export const PurchaseRequirements: Schemas.Codec<PurchaseRequirements> = Schemas
 
 export interface ClaimCode {
   readonly type: "GROUP" | "INDIVIDUAL" | (string & {})
-  /** A secret: buyers who know it can redeem it. Do not log it. */
+  /**
+   * 6 to 12 capital letters and digits. 6 to 12 characters, matches `^[0-9A-Z]+$`. A secret: buyers who know it can
+   * redeem it. Do not log it.
+   */
   readonly value?: string | undefined
 }
 
@@ -530,8 +585,10 @@ export const Merchandising: Schemas.Codec<Merchandising> = Schemas.make($Merchan
 
 export interface ItemBenefit {
   readonly type: "FIXED_PRICE" | "DISCOUNTED_PRICE" | (string & {})
+  /** An amount with its currency. */
   readonly price?: Currency | undefined
   readonly discount?: Discount | undefined
+  /** A whole number, at least 1. */
   readonly perCustomerUses?: number | undefined
 }
 
@@ -545,9 +602,12 @@ export const ItemBenefit: Schemas.Codec<ItemBenefit> = Schemas.make($ItemBenefit
 
 export interface PromotionBenefit {
   readonly discount?: Discount | undefined
+  /** A whole number. */
   readonly benefitQuantity?: number | undefined
+  /** A whole number, at least 1. */
   readonly perCustomerUses?: number | undefined
   readonly stacking?: "ALLOWED" | "NOT_ALLOWED" | (string & {}) | undefined
+  /** At most 9 items. */
   readonly additionalTiers?: ReadonlyArray<BenefitTier> | undefined
 }
 
@@ -565,12 +625,14 @@ export type PromotionType = "BASKET_BUILDING" | "DEAL" | "PRICE_DISCOUNT" | "COU
 const $PromotionType: Shape.Shape = Shape.define(() => Shape.String)
 export const PromotionType: Schemas.Codec<PromotionType> = Schemas.make($PromotionType)
 
+/** `STANDARD` if not given. */
 export type CouponType = "STANDARD" | "SUBSCRIBE_AND_SAVE" | "REORDER_REWARDS" | (string & {})
 
 const $CouponType: Shape.Shape = Shape.define(() => Shape.String)
 export const CouponType: Schemas.Codec<CouponType> = Schemas.make($CouponType)
 
 export interface Pagination {
+  /** The page token of the next page; absent on the last. */
   readonly nextToken?: string | undefined
 }
 
@@ -592,9 +654,13 @@ export interface PromotionSummary {
   /** ISO 8601. */
   readonly lastUpdatedDate: string
   readonly feeSnapshot?: PromotionFeeSnapshot | undefined
+  /** A marketplace id, as in `Marketplace.US.id`. */
   readonly marketplaceId: string
+  /** From `searchPromotions`. */
   readonly promotionId: string
+  /** `BASKET_BUILDING`, `DEAL`, `PRICE_DISCOUNT` or `COUPON`. */
   readonly promotionType: PromotionType
+  /** `STANDARD`, `SUBSCRIBE_AND_SAVE` or `REORDER_REWARDS`. */
   readonly couponType?: CouponType | undefined
   readonly trackingId: string
   readonly status: "PROCESSING" | "UPCOMING" | "RUNNING" | "EXPIRED" | "FAILED" | "CANCELLING" | "CANCELLED" | (string & {})
@@ -625,7 +691,9 @@ const $PromotionSummary: Shape.Shape = Shape.define(() => Shape.Struct({
 export const PromotionSummary: Schemas.Codec<PromotionSummary> = Schemas.make($PromotionSummary)
 
 export interface SearchPromotionsResponse {
+  /** A whole number, at least 0. */
   readonly totalResults: number
+  /** The page tokens. */
   readonly pagination?: Pagination | undefined
   readonly promotions: ReadonlyArray<PromotionSummary>
 }
@@ -652,9 +720,13 @@ export interface GetPromotionResponse {
   /** ISO 8601. */
   readonly lastUpdatedDate: string
   readonly feeSnapshot?: PromotionFeeSnapshot | undefined
+  /** A marketplace id, as in `Marketplace.US.id`. */
   readonly marketplaceId: string
+  /** From `searchPromotions`. */
   readonly promotionId: string
+  /** `BASKET_BUILDING`, `DEAL`, `PRICE_DISCOUNT` or `COUPON`. */
   readonly promotionType: PromotionType
+  /** `STANDARD`, `SUBSCRIBE_AND_SAVE` or `REORDER_REWARDS`. */
   readonly couponType?: CouponType | undefined
   readonly trackingId: string
   readonly status: "PROCESSING" | "UPCOMING" | "RUNNING" | "EXPIRED" | "FAILED" | "CANCELLING" | "CANCELLED" | (string & {})
@@ -712,7 +784,9 @@ const $PreviewedFeeRates: Shape.Shape = Shape.define(() => Shape.Struct({
 export const PreviewedFeeRates: Schemas.Codec<PreviewedFeeRates> = Schemas.make($PreviewedFeeRates)
 
 export interface UpfrontFee {
+  /** An amount with its currency. */
   readonly rate: Currency
+  /** `ONE_TIME` or `DAILY`. */
   readonly frequency: FeeFrequency
 }
 
@@ -720,7 +794,9 @@ const $UpfrontFee: Shape.Shape = Shape.define(() => Shape.Struct({ rate: $Curren
 export const UpfrontFee: Schemas.Codec<UpfrontFee> = Schemas.make($UpfrontFee)
 
 export interface VariableFee {
+  /** In per cent. 0 to 1. */
   readonly salesPercentage: number
+  /** An amount with its currency. */
   readonly feeCapAmount?: Currency | undefined
 }
 
@@ -750,9 +826,13 @@ export interface LatestRevision {
   /** ISO 8601. */
   readonly lastUpdatedDate: string
   readonly feeSnapshot?: PromotionFeeSnapshot | undefined
+  /** A marketplace id, as in `Marketplace.US.id`. */
   readonly marketplaceId: string
+  /** From `searchPromotions`. */
   readonly promotionId: string
+  /** `BASKET_BUILDING`, `DEAL`, `PRICE_DISCOUNT` or `COUPON`. */
   readonly promotionType: PromotionType
+  /** `STANDARD`, `SUBSCRIBE_AND_SAVE` or `REORDER_REWARDS`. */
   readonly couponType?: CouponType | undefined
   readonly trackingId: string
   readonly revisionStatus: "PROCESSING" | "FAILED" | (string & {})
@@ -795,9 +875,13 @@ export interface PromotionRevisionAttributes {
   /** ISO 8601. */
   readonly lastUpdatedDate: string
   readonly feeSnapshot?: PromotionFeeSnapshot | undefined
+  /** A marketplace id, as in `Marketplace.US.id`. */
   readonly marketplaceId: string
+  /** From `searchPromotions`. */
   readonly promotionId: string
+  /** `BASKET_BUILDING`, `DEAL`, `PRICE_DISCOUNT` or `COUPON`. */
   readonly promotionType: PromotionType
+  /** `STANDARD`, `SUBSCRIBE_AND_SAVE` or `REORDER_REWARDS`. */
   readonly couponType?: CouponType | undefined
   readonly trackingId: string
 }

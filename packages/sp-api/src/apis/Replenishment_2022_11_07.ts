@@ -31,6 +31,8 @@ export const GetSellingPartnerMetricsInput: Schemas.Codec<GetSellingPartnerMetri
  *
  * - Rate: 1 request per second, burst 1
  * - Repeated when the outcome of a call is unknown
+ *
+ * @see {@link https://developer-docs.amazon.com/sp-api/reference/getsellingpartnermetrics | Amazon's reference}
  */
 export const getSellingPartnerMetrics: Op.Operation<
   void | GetSellingPartnerMetricsInput,
@@ -68,6 +70,8 @@ export const ListOfferMetricsInput: Schemas.Codec<ListOfferMetricsInput> = Schem
  * - Pages: `.pages(input)` and `.items(input)`
  * - Total: `pagination.totalResults`; pages that end before it fail with `PagesIncomplete`, after their items
  * - Repeated when the outcome of a call is unknown
+ *
+ * @see {@link https://developer-docs.amazon.com/sp-api/reference/listoffermetrics | Amazon's reference}
  */
 export const listOfferMetrics: Paging.ItemsOperation<
   void | ListOfferMetricsInput,
@@ -108,6 +112,8 @@ export const ListOffersInput: Schemas.Codec<ListOffersInput> = Schemas.make($Lis
  * - Pages: `.pages(input)` and `.items(input)`
  * - Total: `pagination.totalResults`; pages that end before it fail with `PagesIncomplete`, after their items
  * - Repeated when the outcome of a call is unknown
+ *
+ * @see {@link https://developer-docs.amazon.com/sp-api/reference/listoffers | Amazon's reference}
  */
 export const listOffers: Paging.ItemsOperation<
   void | ListOffersInput,
@@ -173,12 +179,22 @@ export const layer: Layer.Layer<Service, never, SpApi> = Section.layer(Service, 
 }))
 
 export interface GetSellingPartnerMetricsRequest {
+  /** `DAY`, `WEEK`, `MONTH`, `QUARTER` or `YEAR`. */
   readonly aggregationFrequency?: AggregationFrequency | undefined
   readonly timeInterval: TimeIntervalInput
+  /**
+   * Not empty, no duplicates, each `SHIPPED_SUBSCRIPTION_UNITS`, `TOTAL_SUBSCRIPTIONS_REVENUE`,
+   * `ACTIVE_SUBSCRIPTIONS`, `NOT_DELIVERED_DUE_TO_OOS`, `SUBSCRIBER_NON_SUBSCRIBER_AVERAGE_REVENUE`,
+   * `LOST_REVENUE_DUE_TO_OOS`, `SUBSCRIBER_NON_SUBSCRIBER_AVERAGE_REORDERS`, `COUPONS_REVENUE_PENETRATION` or another
+   * of 15 known values.
+   */
   readonly metrics?: ReadonlyArray<Metric> | undefined
   readonly filters?: GetSellingPartnerMetricsRequestFilters | undefined
+  /** `PERFORMANCE` or `FORECAST`. */
   readonly timePeriodType: TimePeriodType
+  /** A marketplace id, as in `Marketplace.US.id`. */
   readonly marketplaceId: MarketplaceId
+  /** Not empty, no duplicates, each `SUBSCRIBE_AND_SAVE`. */
   readonly programTypes: ProgramTypes
 }
 
@@ -196,6 +212,7 @@ export const GetSellingPartnerMetricsRequest: Schemas.Codec<GetSellingPartnerMet
 )
 
 export interface ListOfferMetricsRequest {
+  /** The page tokens. */
   readonly pagination: ListOfferMetricsRequestPagination
   readonly sort?: ListOfferMetricsRequestSort | undefined
   readonly filters: ListOfferMetricsRequestFilters
@@ -209,6 +226,7 @@ const $ListOfferMetricsRequest: Shape.Shape = Shape.define(() => Shape.Struct({
 export const ListOfferMetricsRequest: Schemas.Codec<ListOfferMetricsRequest> = Schemas.make($ListOfferMetricsRequest)
 
 export interface ListOffersRequest {
+  /** The page tokens. */
   readonly pagination: ListOffersRequestPagination
   readonly filters: ListOffersRequestFilters
   readonly sort?: ListOffersRequestSort | undefined
@@ -232,6 +250,7 @@ const $FulfillmentChannelType: Shape.Shape = Shape.define(() => Shape.String)
 export const FulfillmentChannelType: Schemas.Codec<FulfillmentChannelType> = Schemas.make($FulfillmentChannelType)
 
 export interface Preference {
+  /** Not empty, no duplicates, each `OPTED_IN` or `OPTED_OUT`. */
   readonly autoEnrollment?: ReadonlyArray<AutoEnrollmentPreference> | undefined
 }
 
@@ -256,6 +275,7 @@ const $Promotion: Shape.Shape = Shape.define(() => Shape.Struct({
 export const Promotion: Schemas.Codec<Promotion> = Schemas.make($Promotion)
 
 export interface DiscountFunding {
+  /** 1 to 10 items, no duplicates, each 0 to 100. */
   readonly percentage?: ReadonlyArray<number> | undefined
 }
 
@@ -267,6 +287,7 @@ export const DiscountFunding: Schemas.Codec<DiscountFunding> = Schemas.make($Dis
 export interface OfferProgramConfiguration {
   readonly preferences?: OfferProgramConfigurationPreferences | undefined
   readonly promotions?: OfferProgramConfigurationPromotions | undefined
+  /** `MANUAL` or `AUTOMATIC`. */
   readonly enrollmentMethod?: EnrollmentMethod | undefined
 }
 
@@ -280,6 +301,7 @@ export const OfferProgramConfiguration: Schemas.Codec<OfferProgramConfiguration>
 )
 
 export interface OfferProgramConfigurationPreferences {
+  /** `OPTED_IN` or `OPTED_OUT`. */
   readonly autoEnrollment?: AutoEnrollmentPreference | undefined
 }
 
@@ -308,6 +330,7 @@ export const OfferProgramConfigurationPromotions: Schemas.Codec<OfferProgramConf
 )
 
 export interface OfferProgramConfigurationPromotionsDiscountFunding {
+  /** 0 to 100. */
   readonly percentage?: number | undefined
 }
 
@@ -319,10 +342,15 @@ export const OfferProgramConfigurationPromotionsDiscountFunding: Schemas.Codec<O
 )
 
 export interface GetSellingPartnerMetricsRequestFilters {
+  /** Amazon's product numbers (ASINs). 1 to 20 items, no duplicates. */
   readonly asins?: ReadonlyArray<string> | undefined
+  /** The seller's product numbers (SKUs). 1 to 20 items, no duplicates. */
   readonly skus?: ReadonlyArray<string> | undefined
+  /** 1 to 2 items, no duplicates, each `AMAZON` or `MERCHANT`. */
   readonly fulfillmentChannelTypes?: ReadonlyArray<FulfillmentChannelType> | undefined
+  /** 1 to 20 items, no duplicates. */
   readonly brandNames?: ReadonlyArray<string> | undefined
+  /** 1 to 20 items, no duplicates. */
   readonly productGroups?: ReadonlyArray<string> | undefined
 }
 
@@ -338,7 +366,9 @@ export const GetSellingPartnerMetricsRequestFilters: Schemas.Codec<GetSellingPar
 )
 
 export interface ListOfferMetricsRequestPagination {
+  /** 1 to 500. */
   readonly limit: number
+  /** 0 to 9,000. */
   readonly offset: number
 }
 
@@ -355,6 +385,7 @@ export type AutoEnrollmentPreference = "OPTED_IN" | "OPTED_OUT" | (string & {})
 const $AutoEnrollmentPreference: Shape.Shape = Shape.define(() => Shape.String)
 export const AutoEnrollmentPreference: Schemas.Codec<AutoEnrollmentPreference> = Schemas.make($AutoEnrollmentPreference)
 
+/** Not empty, no duplicates. */
 export type ProgramTypes = ReadonlyArray<ProgramType>
 
 const $ProgramTypes: Shape.Shape = Shape.define(() => Shape.Array($ProgramType))
@@ -371,15 +402,24 @@ const $EnrollmentMethod: Shape.Shape = Shape.define(() => Shape.String)
 export const EnrollmentMethod: Schemas.Codec<EnrollmentMethod> = Schemas.make($EnrollmentMethod)
 
 export interface ListOfferMetricsRequestFilters {
+  /** `DAY`, `WEEK`, `MONTH`, `QUARTER` or `YEAR`. */
   readonly aggregationFrequency?: AggregationFrequency | undefined
   readonly timeInterval: TimeIntervalInput
+  /** `PERFORMANCE` or `FORECAST`. */
   readonly timePeriodType: TimePeriodType
+  /** A marketplace id, as in `Marketplace.US.id`. */
   readonly marketplaceId: MarketplaceId
+  /** Not empty, no duplicates, each `SUBSCRIBE_AND_SAVE`. */
   readonly programTypes: ProgramTypes
+  /** Amazon's product numbers (ASINs). 1 to 20 items, no duplicates. */
   readonly asins?: ReadonlyArray<string> | undefined
+  /** The seller's product numbers (SKUs). 1 to 20 items, no duplicates. */
   readonly skus?: ReadonlyArray<string> | undefined
+  /** 1 to 2 items, no duplicates, each `AMAZON` or `MERCHANT`. */
   readonly fulfillmentChannelTypes?: ReadonlyArray<FulfillmentChannelType> | undefined
+  /** 1 to 20 items, no duplicates. */
   readonly brandNames?: ReadonlyArray<string> | undefined
+  /** 1 to 20 items, no duplicates. */
   readonly productGroups?: ReadonlyArray<string> | undefined
 }
 
@@ -400,7 +440,14 @@ export const ListOfferMetricsRequestFilters: Schemas.Codec<ListOfferMetricsReque
 )
 
 export interface ListOfferMetricsRequestSort {
+  /** `ASC` or `DESC`. */
   readonly order: SortOrder
+  /**
+   * `SHIPPED_SUBSCRIPTION_UNITS`, `TOTAL_SUBSCRIPTIONS_REVENUE`, `ACTIVE_SUBSCRIPTIONS`,
+   * `NEXT_90DAYS_SHIPPED_SUBSCRIPTION_UNITS`, `NEXT_60DAYS_SHIPPED_SUBSCRIPTION_UNITS`,
+   * `NEXT_30DAYS_SHIPPED_SUBSCRIPTION_UNITS`, `NEXT_90DAYS_TOTAL_SUBSCRIPTIONS_REVENUE`,
+   * `NEXT_60DAYS_TOTAL_SUBSCRIPTIONS_REVENUE` or another of 9 known values.
+   */
   readonly key: ListOfferMetricsSortKey
 }
 
@@ -418,7 +465,9 @@ const $ListOfferMetricsSortKey: Shape.Shape = Shape.define(() => Shape.String)
 export const ListOfferMetricsSortKey: Schemas.Codec<ListOfferMetricsSortKey> = Schemas.make($ListOfferMetricsSortKey)
 
 export interface ListOffersRequestPagination {
+  /** 1 to 100. */
   readonly limit: number
+  /** 0 to 9,000. */
   readonly offset: number
 }
 
@@ -431,13 +480,19 @@ export const ListOffersRequestPagination: Schemas.Codec<ListOffersRequestPaginat
 )
 
 export interface ListOffersRequestFilters {
+  /** A marketplace id, as in `Marketplace.US.id`. */
   readonly marketplaceId: MarketplaceId
+  /** The seller's product numbers (SKUs). 1 to 20 items, no duplicates. */
   readonly skus?: ReadonlyArray<string> | undefined
+  /** Amazon's product numbers (ASINs). 1 to 20 items, no duplicates. */
   readonly asins?: ReadonlyArray<string> | undefined
+  /** Not empty, no duplicates, each `ELIGIBLE`, `INELIGIBLE`, `SUSPENDED` or `REPLENISHMENT_ONLY_ORDERING`. */
   readonly eligibilities?: ReadonlyArray<EligibilityStatus> | undefined
   readonly preferences?: Preference | undefined
   readonly promotions?: Promotion | undefined
+  /** Not empty, no duplicates, each `SUBSCRIBE_AND_SAVE`. */
   readonly programTypes: ProgramTypes
+  /** Not empty, no duplicates. */
   readonly deliveriesConditions?: ReadonlyArray<"NEXT_30_DAYS_DELIVERIES_PAUSED_PRICING" | "NEXT_30_DAYS_DELIVERIES_PAUSED_NON_BUYABLE" | "NEXT_30_DAYS_DELIVERIES_AT_LOW_INVENTORY_RISK_ONLY" | "NEXT_30_DAYS_DELIVERIES_AT_LOW_INVENTORY_RISK" | "NO_ISSUES_FOR_NEXT_30_DAYS_DELIVERIES" | (string & {})> | undefined
 }
 
@@ -454,7 +509,13 @@ const $ListOffersRequestFilters: Shape.Shape = Shape.define(() => Shape.Struct({
 export const ListOffersRequestFilters: Schemas.Codec<ListOffersRequestFilters> = Schemas.make($ListOffersRequestFilters)
 
 export interface ListOffersRequestSort {
+  /** `ASC` or `DESC`. */
   readonly order: SortOrder
+  /**
+   * `ASIN`, `SELLING_PARTNER_FUNDED_BASE_DISCOUNT_PERCENTAGE`, `SELLING_PARTNER_FUNDED_TIERED_DISCOUNT_PERCENTAGE`,
+   * `AMAZON_FUNDED_BASE_DISCOUNT_PERCENTAGE`, `AMAZON_FUNDED_TIERED_DISCOUNT_PERCENTAGE`, `INVENTORY`, `PRICE`,
+   * `SUBSCRIPTION_COUNT` or another of 9 known values.
+   */
   readonly key: ListOffersSortKey
 }
 
@@ -469,6 +530,7 @@ export type ListOffersSortKey = "ASIN" | "SELLING_PARTNER_FUNDED_BASE_DISCOUNT_P
 const $ListOffersSortKey: Shape.Shape = Shape.define(() => Shape.String)
 export const ListOffersSortKey: Schemas.Codec<ListOffersSortKey> = Schemas.make($ListOffersSortKey)
 
+/** A marketplace id, as in `Marketplace.US.id`. */
 export type MarketplaceId = string
 
 const $MarketplaceId: Shape.Shape = Shape.define(() => Shape.String)
@@ -516,39 +578,72 @@ export const GetSellingPartnerMetricsResponse: Schemas.Codec<GetSellingPartnerMe
 )
 
 export interface GetSellingPartnerMetricsResponseMetric {
+  /** In per cent. 0 to 100. */
   readonly notDeliveredDueToOOS?: number | undefined
+  /** At least 0. */
   readonly totalSubscriptionsRevenue?: number | undefined
+  /** A whole number, at least 0. */
   readonly shippedSubscriptionUnits?: number | undefined
+  /** A whole number, at least 0. */
   readonly activeSubscriptions?: number | undefined
+  /** At least 0. */
   readonly subscriberAverageRevenue?: number | undefined
+  /** At least 0. */
   readonly nonSubscriberAverageRevenue?: number | undefined
+  /** At least 0. */
   readonly lostRevenueDueToOOS?: number | undefined
+  /** At least 0. */
   readonly subscriberAverageReorders?: number | undefined
+  /** At least 0. */
   readonly nonSubscriberAverageReorders?: number | undefined
+  /** In per cent. 0 to 100. */
   readonly couponsRevenuePenetration?: number | undefined
+  /** At least 0. */
   readonly revenueFromSubscriptionsWithMultipleDeliveries?: number | undefined
+  /** At least 0. */
   readonly revenueFromActiveSubscriptionsWithSingleDelivery?: number | undefined
+  /** At least 0. */
   readonly revenueFromCancelledSubscriptionsAfterSingleDelivery?: number | undefined
+  /** In per cent. 0 to 100. */
   readonly subscriberRetentionFor30Days?: number | undefined
+  /** In per cent. 0 to 100. */
   readonly subscriberRetentionFor90Days?: number | undefined
+  /** In per cent. 0 to 100. */
   readonly revenuePenetrationFor0PercentSellerFunding?: number | undefined
+  /** In per cent. 0 to 100. */
   readonly revenuePenetrationFor5PercentSellerFunding?: number | undefined
+  /** In per cent. 0 to 100. */
   readonly revenuePenetrationFor10PercentSellerFunding?: number | undefined
+  /** In per cent. 0 to 100. */
   readonly revenuePenetrationFor5PlusPercentSellerFunding?: number | undefined
+  /** In per cent. 0 to 100. */
   readonly shareOfCouponSubscriptions?: number | undefined
+  /** At least 0. */
   readonly nonSubscriberLifeTimeValueFromOTP?: number | undefined
+  /** At least 0. */
   readonly lostSubscriberLifeTimeValueFromOTP?: number | undefined
+  /** At least 0. */
   readonly lostSubscriberLifeTimeValueFromSNS?: number | undefined
+  /** At least 0. */
   readonly growingSubscriberLifeTimeValueFromOTP?: number | undefined
+  /** At least 0. */
   readonly growingSubscriberLifeTimeValueFromSNS?: number | undefined
+  /** At least 0. */
   readonly establishedSubscriberLifeTimeValueFromOTP?: number | undefined
+  /** At least 0. */
   readonly establishedSubscriberLifeTimeValueFromSNS?: number | undefined
+  /** In per cent. 0 to 100. */
   readonly signupConversionFor0PercentSellerFunding?: number | undefined
+  /** In per cent. 0 to 100. */
   readonly signupConversionFor5PercentSellerFunding?: number | undefined
+  /** In per cent. 0 to 100. */
   readonly signupConversionFor10PercentSellerFunding?: number | undefined
+  /** In per cent. 0 to 100. */
   readonly signupConversionFor5PlusPercentSellerFunding?: number | undefined
+  /** In per cent. 0 to 100. */
   readonly revenuePenetration?: number | undefined
   readonly timeInterval?: TimeInterval | undefined
+  /** A currency, ISO 4217: `USD`. */
   readonly currencyCode?: string | undefined
 }
 
@@ -594,6 +689,7 @@ export const GetSellingPartnerMetricsResponseMetric: Schemas.Codec<GetSellingPar
 
 export interface ListOfferMetricsResponse {
   readonly offers?: ReadonlyArray<ListOfferMetricsResponseOffer> | undefined
+  /** The page tokens. */
   readonly pagination?: PaginationResponse | undefined
 }
 
@@ -605,6 +701,7 @@ export const ListOfferMetricsResponse: Schemas.Codec<ListOfferMetricsResponse> =
 
 export interface ListOffersResponse {
   readonly offers?: ReadonlyArray<ListOffersResponseOffer> | undefined
+  /** The page tokens. */
   readonly pagination?: PaginationResponse | undefined
 }
 
@@ -615,18 +712,26 @@ const $ListOffersResponse: Shape.Shape = Shape.define(() => Shape.Struct({
 export const ListOffersResponse: Schemas.Codec<ListOffersResponse> = Schemas.make($ListOffersResponse)
 
 export interface ListOffersResponseOffer {
+  /** The seller's product number (SKU). */
   readonly sku?: string | undefined
+  /** Amazon's product number (ASIN). */
   readonly asin?: string | undefined
+  /** A marketplace id, as in `Marketplace.US.id`. */
   readonly marketplaceId?: MarketplaceId | undefined
+  /** `ELIGIBLE`, `INELIGIBLE`, `SUSPENDED` or `REPLENISHMENT_ONLY_ORDERING`. */
   readonly eligibility?: EligibilityStatus | undefined
   readonly offerProgramConfiguration?: OfferProgramConfiguration | undefined
+  /** `SUBSCRIBE_AND_SAVE`. */
   readonly programType?: ProgramType | undefined
   readonly vendorCodes?: ReadonlyArray<string> | undefined
+  /** At least 0. */
   readonly price?: number | undefined
   readonly priceCurrencyCode?: string | undefined
+  /** A whole number, at least 0. */
   readonly inventory?: number | undefined
   readonly stockRisk?: string | undefined
   readonly deliveriesConditions?: ReadonlyArray<DeliveriesCondition> | undefined
+  /** A whole number, at least 0. */
   readonly subscriptions?: number | undefined
   readonly fulfillmentNetworkIDType?: string | undefined
   readonly forecastDeliveries?: ForecastDeliveries | undefined
@@ -652,9 +757,13 @@ const $ListOffersResponseOffer: Shape.Shape = Shape.define(() => Shape.Struct({
 export const ListOffersResponseOffer: Schemas.Codec<ListOffersResponseOffer> = Schemas.make($ListOffersResponseOffer)
 
 export interface ForecastDeliveries {
+  /** A whole number, at least 0. */
   readonly next15DaysDeliveries?: number | undefined
+  /** A whole number, at least 0. */
   readonly next30DaysDeliveries?: number | undefined
+  /** A whole number, at least 0. */
   readonly next60DaysDeliveries?: number | undefined
+  /** A whole number, at least 0. */
   readonly next90DaysDeliveries?: number | undefined
 }
 
@@ -668,6 +777,7 @@ export const ForecastDeliveries: Schemas.Codec<ForecastDeliveries> = Schemas.mak
 
 export interface DeliveriesCondition {
   readonly condition?: "NEXT_30_DAYS_DELIVERIES_PAUSED_PRICING" | "NEXT_30_DAYS_DELIVERIES_PAUSED_NON_BUYABLE" | "NEXT_30_DAYS_DELIVERIES_AT_LOW_INVENTORY_RISK_ONLY" | "NEXT_30_DAYS_DELIVERIES_AT_LOW_INVENTORY_RISK" | "NO_ISSUES_FOR_NEXT_30_DAYS_DELIVERIES" | (string & {}) | undefined
+  /** A whole number, at least 0. */
   readonly next30DaysDeliveries?: number | undefined
 }
 
@@ -678,6 +788,7 @@ const $DeliveriesCondition: Shape.Shape = Shape.define(() => Shape.Struct({
 export const DeliveriesCondition: Schemas.Codec<DeliveriesCondition> = Schemas.make($DeliveriesCondition)
 
 export interface PaginationResponse {
+  /** A whole number, at least 0. */
   readonly totalResults?: number | undefined
 }
 
@@ -687,26 +798,44 @@ const $PaginationResponse: Shape.Shape = Shape.define(() => Shape.Struct({
 export const PaginationResponse: Schemas.Codec<PaginationResponse> = Schemas.make($PaginationResponse)
 
 export interface ListOfferMetricsResponseOffer {
+  /** Amazon's product number (ASIN). */
   readonly asin?: string | undefined
+  /** The seller's product number (SKU). */
   readonly sku?: string | undefined
+  /** `AMAZON` or `MERCHANT`. */
   readonly fulfillmentChannelType?: FulfillmentChannelType | undefined
   readonly brandName?: string | undefined
   readonly productGroup?: string | undefined
+  /** In per cent. 0 to 100. */
   readonly notDeliveredDueToOOS?: number | undefined
+  /** At least 0. */
   readonly totalSubscriptionsRevenue?: number | undefined
+  /** A whole number, at least 0. */
   readonly shippedSubscriptionUnits?: number | undefined
+  /** A whole number, at least 0. */
   readonly activeSubscriptions?: number | undefined
+  /** In per cent. 0 to 100. */
   readonly revenuePenetration?: number | undefined
+  /** At least 0. */
   readonly lostRevenueDueToOOS?: number | undefined
+  /** In per cent. 0 to 100. */
   readonly couponsRevenuePenetration?: number | undefined
+  /** In per cent. 0 to 100. */
   readonly shareOfCouponSubscriptions?: number | undefined
+  /** At least 0. */
   readonly next30DayTotalSubscriptionsRevenue?: number | undefined
+  /** At least 0. */
   readonly next60DayTotalSubscriptionsRevenue?: number | undefined
+  /** At least 0. */
   readonly next90DayTotalSubscriptionsRevenue?: number | undefined
+  /** A whole number, at least 0. */
   readonly next30DayShippedSubscriptionUnits?: number | undefined
+  /** A whole number, at least 0. */
   readonly next60DayShippedSubscriptionUnits?: number | undefined
+  /** A whole number, at least 0. */
   readonly next90DayShippedSubscriptionUnits?: number | undefined
   readonly timeInterval?: TimeInterval | undefined
+  /** A currency, ISO 4217: `USD`. */
   readonly currencyCode?: string | undefined
 }
 
@@ -738,6 +867,7 @@ export const ListOfferMetricsResponseOffer: Schemas.Codec<ListOfferMetricsRespon
 )
 
 export interface ErrorList {
+  /** What failed; absent or empty if nothing did. */
   readonly errors: ReadonlyArray<Error>
 }
 
@@ -745,8 +875,11 @@ const $ErrorList: Shape.Shape = Shape.define(() => Shape.Struct({ errors: Shape.
 export const ErrorList: Schemas.Codec<ErrorList> = Schemas.make($ErrorList)
 
 export interface Error {
+  /** For programs: `InvalidInput`. */
   readonly code: string
+  /** For people; its words may change. */
   readonly message: string
+  /** More about it, for people. */
   readonly details?: string | undefined
 }
 
@@ -759,7 +892,9 @@ export const Error: Schemas.Codec<Error> = Schemas.make($Error)
 
 /** `TimeInterval` in requests. */
 export interface TimeIntervalInput {
+  /** ISO 8601. */
   readonly startDate: DateTimeInput
+  /** ISO 8601. */
   readonly endDate: DateTimeInput
 }
 

@@ -16,12 +16,19 @@ import type { SpApiError } from "../SpApiError.ts"
 
 /** Input of `getReports`. */
 export interface GetReportsInput {
+  /** Report types; `ReportTypes` lists them. 1 to 10 items. */
   readonly reportTypes?: ReadonlyArray<string> | undefined
+  /** Not empty. */
   readonly processingStatuses?: ReadonlyArray<"CANCELLED" | "DONE" | "FATAL" | "IN_PROGRESS" | "IN_QUEUE" | (string & {})> | undefined
+  /** Marketplace ids, as in `Marketplace.US.id`. 1 to 10 items. */
   readonly marketplaceIds?: ReadonlyArray<string> | undefined
+  /** 1 to 100; 10 if not given. */
   readonly pageSize?: number | undefined
+  /** 90 days ago if not given; reports are kept no longer. ISO 8601. */
   readonly createdSince?: DateTimeInput | undefined
+  /** Now if not given. ISO 8601. */
   readonly createdUntil?: DateTimeInput | undefined
+  /** The page token of the response before; `.pages` and `.items` send it. */
   readonly nextToken?: string | undefined
 }
 
@@ -42,6 +49,8 @@ export const GetReportsInput: Schemas.Codec<GetReportsInput> = Schemas.make($Get
  * - Rate: 0.0222 requests per second, burst 10
  * - `nextToken` excludes `reportTypes`, `processingStatuses`, `marketplaceIds`, `pageSize`, `createdSince`, `createdUntil`
  * - Pages: `.pages(input)` and `.items(input)`
+ *
+ * @see {@link https://developer-docs.amazon.com/sp-api/reference/getreports | Amazon's reference}
  */
 export const getReports: Paging.ItemsOperation<void | GetReportsInput, GetReportsResponse, Report> = Paging.items({
   section: "Reports_2021_06_30",
@@ -90,6 +99,8 @@ export const CreateReportInput: Schemas.Codec<CreateReportInput> = Schemas.make(
  *
  * - Rate: 0.0167 requests per second, burst 15
  * - Not repeated when the outcome of a call is unknown
+ *
+ * @see {@link https://developer-docs.amazon.com/sp-api/reference/createreport | Amazon's reference}
  */
 export const createReport: Op.Operation<CreateReportInput, CreateReportResponse> = Op.make({
   section: "Reports_2021_06_30",
@@ -106,6 +117,7 @@ export const createReport: Op.Operation<CreateReportInput, CreateReportResponse>
 
 /** Input of `getReport`. */
 export interface GetReportInput {
+  /** From `createReport` or `getReports`. */
   readonly reportId: string
 }
 
@@ -116,6 +128,8 @@ export const GetReportInput: Schemas.Codec<GetReportInput> = Schemas.make($GetRe
  * `GET /reports/2021-06-30/reports/{reportId}`
  *
  * - Rate: 2 requests per second, burst 15
+ *
+ * @see {@link https://developer-docs.amazon.com/sp-api/reference/getreport | Amazon's reference}
  */
 export const getReport: Op.Operation<GetReportInput, Report> = Op.make({
   section: "Reports_2021_06_30",
@@ -134,6 +148,7 @@ export const getReport: Op.Operation<GetReportInput, Report> = Op.make({
 
 /** Input of `cancelReport`. */
 export interface CancelReportInput {
+  /** From `createReport` or `getReports`. */
   readonly reportId: string
 }
 
@@ -145,6 +160,8 @@ export const CancelReportInput: Schemas.Codec<CancelReportInput> = Schemas.make(
  *
  * - Rate: 0.0222 requests per second, burst 10
  * - Repeated when the outcome of a call is unknown
+ *
+ * @see {@link https://developer-docs.amazon.com/sp-api/reference/cancelreport | Amazon's reference}
  */
 export const cancelReport: Op.Operation<CancelReportInput, void> = Op.make({
   section: "Reports_2021_06_30",
@@ -163,6 +180,7 @@ export const cancelReport: Op.Operation<CancelReportInput, void> = Op.make({
 
 /** Input of `getReportSchedules`. */
 export interface GetReportSchedulesInput {
+  /** Report types; `ReportTypes` lists them. 1 to 10 items. */
   readonly reportTypes: ReadonlyArray<string>
 }
 
@@ -175,6 +193,8 @@ export const GetReportSchedulesInput: Schemas.Codec<GetReportSchedulesInput> = S
  * `GET /reports/2021-06-30/schedules`
  *
  * - Rate: 0.0222 requests per second, burst 10
+ *
+ * @see {@link https://developer-docs.amazon.com/sp-api/reference/getreportschedules | Amazon's reference}
  */
 export const getReportSchedules: Op.Operation<GetReportSchedulesInput, ReportScheduleList> = Op.make({
   section: "Reports_2021_06_30",
@@ -208,6 +228,8 @@ export const CreateReportScheduleInput: Schemas.Codec<CreateReportScheduleInput>
  *
  * - Rate: 0.0222 requests per second, burst 10
  * - Not repeated when the outcome of a call is unknown
+ *
+ * @see {@link https://developer-docs.amazon.com/sp-api/reference/createreportschedule | Amazon's reference}
  */
 export const createReportSchedule: Op.Operation<CreateReportScheduleInput, CreateReportScheduleResponse> = Op.make({
   section: "Reports_2021_06_30",
@@ -227,6 +249,7 @@ export const createReportSchedule: Op.Operation<CreateReportScheduleInput, Creat
 
 /** Input of `getReportSchedule`. */
 export interface GetReportScheduleInput {
+  /** From `createReportSchedule`. */
   readonly reportScheduleId: string
 }
 
@@ -237,6 +260,8 @@ export const GetReportScheduleInput: Schemas.Codec<GetReportScheduleInput> = Sch
  * `GET /reports/2021-06-30/schedules/{reportScheduleId}`
  *
  * - Rate: 0.0222 requests per second, burst 10
+ *
+ * @see {@link https://developer-docs.amazon.com/sp-api/reference/getreportschedule | Amazon's reference}
  */
 export const getReportSchedule: Op.Operation<GetReportScheduleInput, ReportSchedule> = Op.make({
   section: "Reports_2021_06_30",
@@ -255,6 +280,7 @@ export const getReportSchedule: Op.Operation<GetReportScheduleInput, ReportSched
 
 /** Input of `cancelReportSchedule`. */
 export interface CancelReportScheduleInput {
+  /** From `createReportSchedule`. */
   readonly reportScheduleId: string
 }
 
@@ -268,6 +294,8 @@ export const CancelReportScheduleInput: Schemas.Codec<CancelReportScheduleInput>
  *
  * - Rate: 0.0222 requests per second, burst 10
  * - Repeated when the outcome of a call is unknown
+ *
+ * @see {@link https://developer-docs.amazon.com/sp-api/reference/cancelreportschedule | Amazon's reference}
  */
 export const cancelReportSchedule: Op.Operation<CancelReportScheduleInput, void> = Op.make({
   section: "Reports_2021_06_30",
@@ -286,6 +314,7 @@ export const cancelReportSchedule: Op.Operation<CancelReportScheduleInput, void>
 
 /** Input of `getReportDocument`. */
 export interface GetReportDocumentInput {
+  /** In a report that is done: `getReportDocument` locates the document. */
   readonly reportDocumentId: string
   readonly enableContentEncodingUrlHeader?: boolean | undefined
 }
@@ -301,6 +330,8 @@ export const GetReportDocumentInput: Schemas.Codec<GetReportDocumentInput> = Sch
  *
  * - Rate: 0.0167 requests per second, burst 15
  * - Restricted: documents of restricted report types need `{ restricted: true }`
+ *
+ * @see {@link https://developer-docs.amazon.com/sp-api/reference/getreportdocument | Amazon's reference}
  */
 export const getReportDocument: Op.Operation<GetReportDocumentInput, ReportDocument> = Op.make({
   section: "Reports_2021_06_30",
@@ -372,6 +403,7 @@ export const layer: Layer.Layer<Service, never, SpApi> = Section.layer(Service, 
 }))
 
 export interface ErrorList {
+  /** What failed; absent or empty if nothing did. */
   readonly errors: ReadonlyArray<Error>
 }
 
@@ -379,8 +411,11 @@ const $ErrorList: Shape.Shape = Shape.define(() => Shape.Struct({ errors: Shape.
 export const ErrorList: Schemas.Codec<ErrorList> = Schemas.make($ErrorList)
 
 export interface Error {
+  /** For programs: `InvalidInput`. */
   readonly code: string
+  /** For people; its words may change. */
   readonly message: string
+  /** More about it, for people. */
   readonly details?: string | undefined
 }
 
@@ -392,13 +427,17 @@ const $Error: Shape.Shape = Shape.define(() => Shape.Struct({
 export const Error: Schemas.Codec<Error> = Schemas.make($Error)
 
 export interface Report {
+  /** Marketplace ids, as in `Marketplace.US.id`. */
   readonly marketplaceIds?: ReadonlyArray<string> | undefined
+  /** From `createReport` or `getReports`. */
   readonly reportId: string
+  /** A report type; `ReportTypes` lists them. */
   readonly reportType: string
   /** ISO 8601. */
   readonly dataStartTime?: string | undefined
   /** ISO 8601. */
   readonly dataEndTime?: string | undefined
+  /** From `createReportSchedule`. */
   readonly reportScheduleId?: string | undefined
   /** ISO 8601. */
   readonly createdTime: string
@@ -407,6 +446,7 @@ export interface Report {
   readonly processingStartTime?: string | undefined
   /** ISO 8601. */
   readonly processingEndTime?: string | undefined
+  /** In a report that is done: `getReportDocument` locates the document. */
   readonly reportDocumentId?: string | undefined
 }
 
@@ -431,10 +471,13 @@ const $ReportList: Shape.Shape = Shape.define(() => Shape.Array($Report))
 export const ReportList: Schemas.Codec<ReportList> = Schemas.make($ReportList)
 
 export interface CreateReportScheduleSpecification {
+  /** A report type; `ReportTypes` lists them. */
   readonly reportType: string
+  /** Marketplace ids, as in `Marketplace.US.id`. 1 to 25 items. */
   readonly marketplaceIds: ReadonlyArray<string>
   readonly reportOptions?: ReportOptions | undefined
   readonly period: "PT5M" | "PT15M" | "PT30M" | "PT1H" | "PT2H" | "PT4H" | "PT8H" | "PT12H" | "P1D" | "P2D" | "P3D" | "PT84H" | "P7D" | "P14D" | "P15D" | "P18D" | "P30D" | "P1M" | (string & {})
+  /** ISO 8601. */
   readonly nextReportCreationTime?: DateTimeInput | undefined
 }
 
@@ -451,9 +494,13 @@ export const CreateReportScheduleSpecification: Schemas.Codec<CreateReportSchedu
 
 export interface CreateReportSpecification {
   readonly reportOptions?: ReportOptions | undefined
+  /** A report type; `ReportTypes` lists them. */
   readonly reportType: string
+  /** Now if not given; not in the future. Some report types ignore it. ISO 8601. */
   readonly dataStartTime?: DateTimeInput | undefined
+  /** Now if not given; not in the future. Some report types ignore it. ISO 8601. */
   readonly dataEndTime?: DateTimeInput | undefined
+  /** Marketplace ids, as in `Marketplace.US.id`. 1 to 25 items. */
   readonly marketplaceIds: ReadonlyArray<string>
 }
 
@@ -476,8 +523,11 @@ const $ReportOptions: Shape.Shape = Shape.define(() => Shape.Record(Shape.String
 export const ReportOptions: Schemas.Codec<ReportOptions> = Schemas.make($ReportOptions)
 
 export interface ReportSchedule {
+  /** From `createReportSchedule`. */
   readonly reportScheduleId: string
+  /** A report type; `ReportTypes` lists them. */
   readonly reportType: string
+  /** Marketplace ids, as in `Marketplace.US.id`. */
   readonly marketplaceIds?: ReadonlyArray<string> | undefined
   readonly reportOptions?: ReportOptions | undefined
   readonly period: string
@@ -505,6 +555,7 @@ const $ReportScheduleList: Shape.Shape = Shape.define(() => Shape.Struct({
 export const ReportScheduleList: Schemas.Codec<ReportScheduleList> = Schemas.make($ReportScheduleList)
 
 export interface CreateReportResponse {
+  /** From `createReport` or `getReports`. */
   readonly reportId: string
 }
 
@@ -513,6 +564,7 @@ export const CreateReportResponse: Schemas.Codec<CreateReportResponse> = Schemas
 
 export interface GetReportsResponse {
   readonly reports: ReportList
+  /** The page token of the next page; absent on the last. */
   readonly nextToken?: string | undefined
 }
 
@@ -523,6 +575,7 @@ const $GetReportsResponse: Shape.Shape = Shape.define(() => Shape.Struct({
 export const GetReportsResponse: Schemas.Codec<GetReportsResponse> = Schemas.make($GetReportsResponse)
 
 export interface CreateReportScheduleResponse {
+  /** From `createReportSchedule`. */
   readonly reportScheduleId: string
 }
 
@@ -532,6 +585,7 @@ export const CreateReportScheduleResponse: Schemas.Codec<CreateReportScheduleRes
 )
 
 export interface ReportDocument {
+  /** In a report that is done: `getReportDocument` locates the document. */
   readonly reportDocumentId: string
   readonly url: string
   readonly compressionAlgorithm?: "GZIP" | (string & {}) | undefined

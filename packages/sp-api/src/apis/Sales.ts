@@ -13,14 +13,21 @@ import type { SpApiError } from "../SpApiError.ts"
 
 /** Input of `getOrderMetrics`. */
 export interface GetOrderMetricsInput {
+  /** Marketplace ids, as in `Marketplace.US.id`. At most 1 item. */
   readonly marketplaceIds: ReadonlyArray<string>
+  /** Two date-times with a zone: `2026-01-01T00:00:00Z--2026-02-01T00:00:00Z`; the second is not included. */
   readonly interval: string
+  /** An IANA time zone: `US/Pacific`; needed for a day or longer. */
   readonly granularityTimeZone?: string | undefined
   readonly granularity: "Hour" | "Day" | "Week" | "Month" | "Year" | "Total" | (string & {})
+  /** `All` if not given. */
   readonly buyerType?: "B2B" | "B2C" | "All" | (string & {}) | undefined
   readonly fulfillmentNetwork?: string | undefined
+  /** `Monday` if not given. */
   readonly firstDayOfWeek?: "Monday" | "Sunday" | (string & {}) | undefined
+  /** Amazon's product number (ASIN). */
   readonly asin?: string | undefined
+  /** The seller's product number (SKU). */
   readonly sku?: string | undefined
   readonly amazonProgram?: "AmazonHaul" | (string & {}) | undefined
 }
@@ -44,6 +51,8 @@ export const GetOrderMetricsInput: Schemas.Codec<GetOrderMetricsInput> = Schemas
  *
  * - Rate: 0.5 requests per second, burst 15
  * - `asin` excludes `sku`
+ *
+ * @see {@link https://developer-docs.amazon.com/sp-api/reference/getordermetrics | Amazon's reference}
  */
 export const getOrderMetrics: Op.Operation<GetOrderMetricsInput, GetOrderMetricsResponse> = Op.make({
   section: "Sales",
@@ -85,6 +94,7 @@ export const layer: Layer.Layer<Service, never, SpApi> = Section.layer(Service, 
 
 export interface GetOrderMetricsResponse {
   readonly payload?: OrderMetricsList | undefined
+  /** What failed; absent or empty if nothing did. */
   readonly errors?: ErrorList | undefined
 }
 
@@ -101,10 +111,15 @@ export const OrderMetricsList: Schemas.Codec<OrderMetricsList> = Schemas.make($O
 
 export interface OrderMetricsInterval {
   readonly interval: string
+  /** A whole number. */
   readonly unitCount: number
+  /** A whole number. */
   readonly orderItemCount: number
+  /** A whole number. */
   readonly orderCount: number
+  /** An amount with its currency. */
   readonly averageUnitPrice: Money
+  /** An amount with its currency. */
   readonly totalSales: Money
 }
 
@@ -119,8 +134,11 @@ const $OrderMetricsInterval: Shape.Shape = Shape.define(() => Shape.Struct({
 export const OrderMetricsInterval: Schemas.Codec<OrderMetricsInterval> = Schemas.make($OrderMetricsInterval)
 
 export interface Error {
+  /** For programs: `InvalidInput`. */
   readonly code: string
+  /** For people; its words may change. */
   readonly message: string
+  /** More about it, for people. */
   readonly details?: string | undefined
 }
 
@@ -136,14 +154,18 @@ export type ErrorList = ReadonlyArray<Error>
 const $ErrorList: Shape.Shape = Shape.define(() => Shape.Array($Error))
 export const ErrorList: Schemas.Codec<ErrorList> = Schemas.make($ErrorList)
 
+/** An amount with its currency. */
 export interface Money {
+  /** A currency, ISO 4217: `USD`. */
   readonly currencyCode: string
+  /** A decimal number as a string, so that no digit is lost. */
   readonly amount: Decimal
 }
 
 const $Money: Shape.Shape = Shape.define(() => Shape.Struct({ currencyCode: Shape.String, amount: $Decimal }))
 export const Money: Schemas.Codec<Money> = Schemas.make($Money)
 
+/** A decimal number as a string, so that no digit is lost. */
 export type Decimal = string
 
 const $Decimal: Shape.Shape = Shape.define(() => Shape.String)

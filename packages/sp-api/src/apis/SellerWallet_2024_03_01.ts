@@ -16,6 +16,7 @@ import type { SpApiError } from "../SpApiError.ts"
 
 /** Input of `listAccounts`. */
 export interface ListAccountsInput {
+  /** A marketplace id, as in `Marketplace.US.id`. */
   readonly marketplaceId: string
 }
 
@@ -26,6 +27,8 @@ export const ListAccountsInput: Schemas.Codec<ListAccountsInput> = Schemas.make(
  * `GET /finances/transfers/wallet/2024-03-01/accounts`
  *
  * - Rate: 0.5 requests per second, burst 15 (from Amazon's SDK)
+ *
+ * @see {@link https://developer-docs.amazon.com/sp-api/reference/listaccounts | Amazon's reference}
  */
 export const listAccounts: Op.Operation<ListAccountsInput, BankAccountListing> = Op.make({
   section: "SellerWallet_2024_03_01",
@@ -45,6 +48,7 @@ export const listAccounts: Op.Operation<ListAccountsInput, BankAccountListing> =
 /** Input of `getAccount`. */
 export interface GetAccountInput {
   readonly accountId: string
+  /** A marketplace id, as in `Marketplace.US.id`. */
   readonly marketplaceId: string
 }
 
@@ -58,6 +62,8 @@ export const GetAccountInput: Schemas.Codec<GetAccountInput> = Schemas.make($Get
  * `GET /finances/transfers/wallet/2024-03-01/accounts/{accountId}`
  *
  * - Rate: 0.5 requests per second, burst 15 (from Amazon's SDK)
+ *
+ * @see {@link https://developer-docs.amazon.com/sp-api/reference/welcome-to-api-references | Amazon's reference}
  */
 export const getAccount: Op.Operation<GetAccountInput, BankAccount> = Op.make({
   section: "SellerWallet_2024_03_01",
@@ -78,6 +84,7 @@ export const getAccount: Op.Operation<GetAccountInput, BankAccount> = Op.make({
 /** Input of `listAccountBalances`. */
 export interface ListAccountBalancesInput {
   readonly accountId: string
+  /** A marketplace id, as in `Marketplace.US.id`. */
   readonly marketplaceId: string
 }
 
@@ -91,6 +98,8 @@ export const ListAccountBalancesInput: Schemas.Codec<ListAccountBalancesInput> =
  * `GET /finances/transfers/wallet/2024-03-01/accounts/{accountId}/balance`
  *
  * - Rate: 0.5 requests per second, burst 15 (from Amazon's SDK)
+ *
+ * @see {@link https://developer-docs.amazon.com/sp-api/reference/listaccountbalances | Amazon's reference}
  */
 export const listAccountBalances: Op.Operation<ListAccountBalancesInput, BalanceListing> = Op.make({
   section: "SellerWallet_2024_03_01",
@@ -115,6 +124,7 @@ export interface GetTransferPreviewInput {
   readonly destinationCountryCode: string
   readonly destinationCurrencyCode: string
   readonly baseAmount: number
+  /** A marketplace id, as in `Marketplace.US.id`. */
   readonly marketplaceId: string
 }
 
@@ -132,6 +142,8 @@ export const GetTransferPreviewInput: Schemas.Codec<GetTransferPreviewInput> = S
  * `GET /finances/transfers/wallet/2024-03-01/transferPreview`
  *
  * - Rate: 0.5 requests per second, burst 10 (from Amazon's SDK)
+ *
+ * @see {@link https://developer-docs.amazon.com/sp-api/reference/gettransferpreview | Amazon's reference}
  */
 export const getTransferPreview: Op.Operation<GetTransferPreviewInput, TransferRatePreview> = Op.make({
   section: "SellerWallet_2024_03_01",
@@ -156,7 +168,9 @@ export const getTransferPreview: Op.Operation<GetTransferPreviewInput, TransferR
 /** Input of `listAccountTransactions`. */
 export interface ListAccountTransactionsInput {
   readonly accountId: string
+  /** The page token of the response before; `.pages` and `.items` send it. */
   readonly nextPageToken?: string | undefined
+  /** A marketplace id, as in `Marketplace.US.id`. */
   readonly marketplaceId: string
 }
 
@@ -174,6 +188,8 @@ export const ListAccountTransactionsInput: Schemas.Codec<ListAccountTransactions
  *
  * - Rate: 0.5 requests per second, burst 15 (from Amazon's SDK)
  * - Pages: `.pages(input)` and `.items(input)`
+ *
+ * @see {@link https://developer-docs.amazon.com/sp-api/reference/listaccounttransactions | Amazon's reference}
  */
 export const listAccountTransactions: Paging.ItemsOperation<
   ListAccountTransactionsInput,
@@ -201,6 +217,7 @@ export const listAccountTransactions: Paging.ItemsOperation<
 export interface CreateTransactionInput {
   readonly destAccountDigitalSignature: string
   readonly amountDigitalSignature: string
+  /** A marketplace id, as in `Marketplace.US.id`. */
   readonly marketplaceId: string
   readonly body: TransactionInitiationRequest
 }
@@ -218,6 +235,8 @@ export const CreateTransactionInput: Schemas.Codec<CreateTransactionInput> = Sch
  *
  * - Rate: 1 request per second, burst 10 (from Amazon's SDK)
  * - Not repeated when the outcome of a call is unknown
+ *
+ * @see {@link https://developer-docs.amazon.com/sp-api/reference/createtransaction | Amazon's reference}
  */
 export const createTransaction: Op.Operation<CreateTransactionInput, CreateTransactionResponse> = Op.make({
   section: "SellerWallet_2024_03_01",
@@ -240,6 +259,7 @@ export const createTransaction: Op.Operation<CreateTransactionInput, CreateTrans
 /** Input of `getTransaction`. */
 export interface GetTransactionInput {
   readonly transactionId: string
+  /** A marketplace id, as in `Marketplace.US.id`. */
   readonly marketplaceId: string
 }
 
@@ -253,6 +273,8 @@ export const GetTransactionInput: Schemas.Codec<GetTransactionInput> = Schemas.m
  * `GET /finances/transfers/wallet/2024-03-01/transactions/{transactionId}`
  *
  * - Rate: 0.5 requests per second, burst 10 (from Amazon's SDK)
+ *
+ * @see {@link https://developer-docs.amazon.com/sp-api/reference/welcome-to-api-references | Amazon's reference}
  */
 export const getTransaction: Op.Operation<GetTransactionInput, Transaction> = Op.make({
   section: "SellerWallet_2024_03_01",
@@ -273,7 +295,9 @@ export const getTransaction: Op.Operation<GetTransactionInput, Transaction> = Op
 /** Input of `listTransferSchedules`. */
 export interface ListTransferSchedulesInput {
   readonly accountId: string
+  /** A marketplace id, as in `Marketplace.US.id`. */
   readonly marketplaceId: string
+  /** The page token of the response before; `.pages` and `.items` send it. */
   readonly nextPageToken?: string | undefined
 }
 
@@ -291,6 +315,8 @@ export const ListTransferSchedulesInput: Schemas.Codec<ListTransferSchedulesInpu
  *
  * - Rate: 0.5 requests per second, burst 10 (from Amazon's SDK)
  * - Pages: `.pages(input)` and `.items(input)`
+ *
+ * @see {@link https://developer-docs.amazon.com/sp-api/reference/listtransferschedules | Amazon's reference}
  */
 export const listTransferSchedules: Paging.ItemsOperation<
   ListTransferSchedulesInput,
@@ -324,6 +350,7 @@ export const listTransferSchedules: Paging.ItemsOperation<
 export interface UpdateTransferScheduleInput {
   readonly destAccountDigitalSignature: string
   readonly amountDigitalSignature: string
+  /** A marketplace id, as in `Marketplace.US.id`. */
   readonly marketplaceId: string
   readonly body: TransferScheduleInput
 }
@@ -343,6 +370,8 @@ export const UpdateTransferScheduleInput: Schemas.Codec<UpdateTransferScheduleIn
  *
  * - Rate: 0.5 requests per second, burst 10 (from Amazon's SDK)
  * - Not repeated when the outcome of a call is unknown
+ *
+ * @see {@link https://developer-docs.amazon.com/sp-api/reference/updatetransferschedule | Amazon's reference}
  */
 export const updateTransferSchedule: Op.Operation<UpdateTransferScheduleInput, TransferSchedule> = Op.make({
   section: "SellerWallet_2024_03_01",
@@ -366,6 +395,7 @@ export const updateTransferSchedule: Op.Operation<UpdateTransferScheduleInput, T
 export interface CreateTransferScheduleInput {
   readonly destAccountDigitalSignature: string
   readonly amountDigitalSignature: string
+  /** A marketplace id, as in `Marketplace.US.id`. */
   readonly marketplaceId: string
   readonly body: TransferScheduleRequest
 }
@@ -385,6 +415,8 @@ export const CreateTransferScheduleInput: Schemas.Codec<CreateTransferScheduleIn
  *
  * - Rate: 0.5 requests per second, burst 10 (from Amazon's SDK)
  * - Not repeated when the outcome of a call is unknown
+ *
+ * @see {@link https://developer-docs.amazon.com/sp-api/reference/createtransferschedule | Amazon's reference}
  */
 export const createTransferSchedule: Op.Operation<CreateTransferScheduleInput, TransferSchedule> = Op.make({
   section: "SellerWallet_2024_03_01",
@@ -407,6 +439,7 @@ export const createTransferSchedule: Op.Operation<CreateTransferScheduleInput, T
 /** Input of `getTransferSchedule`. */
 export interface GetTransferScheduleInput {
   readonly transferScheduleId: string
+  /** A marketplace id, as in `Marketplace.US.id`. */
   readonly marketplaceId: string
 }
 
@@ -420,6 +453,8 @@ export const GetTransferScheduleInput: Schemas.Codec<GetTransferScheduleInput> =
  * `GET /finances/transfers/wallet/2024-03-01/transferSchedules/{transferScheduleId}`
  *
  * - Rate: 0.5 requests per second, burst 10 (from Amazon's SDK)
+ *
+ * @see {@link https://developer-docs.amazon.com/sp-api/reference/gettransferschedule | Amazon's reference}
  */
 export const getTransferSchedule: Op.Operation<GetTransferScheduleInput, TransferSchedule> = Op.make({
   section: "SellerWallet_2024_03_01",
@@ -440,6 +475,7 @@ export const getTransferSchedule: Op.Operation<GetTransferScheduleInput, Transfe
 /** Input of `deleteScheduleTransaction`. */
 export interface DeleteScheduleTransactionInput {
   readonly transferScheduleId: string
+  /** A marketplace id, as in `Marketplace.US.id`. */
   readonly marketplaceId: string
 }
 
@@ -456,6 +492,8 @@ export const DeleteScheduleTransactionInput: Schemas.Codec<DeleteScheduleTransac
  *
  * - Rate: 0.5 requests per second, burst 10 (from Amazon's SDK)
  * - Repeated when the outcome of a call is unknown
+ *
+ * @see {@link https://developer-docs.amazon.com/sp-api/reference/deletescheduletransaction | Amazon's reference}
  */
 export const deleteScheduleTransaction: Op.Operation<DeleteScheduleTransactionInput, DeleteTransferSchedule> = Op.make({
   section: "SellerWallet_2024_03_01",
@@ -561,9 +599,11 @@ export interface PayeeContactInformation {
   readonly state: string
   readonly postalCode: string
   readonly country?: string | undefined
+  /** A country, ISO 3166-1: `US`. */
   readonly countryCode: string
   readonly emailAddress: string
   readonly phoneNumber: string
+  /** `INDIVIDUAL`, `BUSINESS` or `TAX_AUTHORITY`. */
   readonly payeeEntityType: PayeeEntityType
 }
 
@@ -587,14 +627,19 @@ export const PayeeContactInformation: Schemas.Codec<PayeeContactInformation> = S
 export interface BankAccount {
   readonly accountId?: string | undefined
   readonly accountHolderName?: string | undefined
+  /** `IBAN` or `BBAN`. */
   readonly bankAccountNumberFormat?: BankAccountNumberFormat | undefined
   readonly bankName?: string | undefined
+  /** `THIRD_PARTY` or `SELF`. */
   readonly bankAccountOwnershipType: BankAccountOwnershipType
+  /** Nine zeros for the accounts of Seller Wallet. */
   readonly routingNumber?: string | undefined
+  /** `BIC` or `BASIC`. */
   readonly bankNumberFormat?: BankNumberFormat | undefined
   readonly accountCountryCode: string
   readonly accountCurrency: string
   readonly bankAccountNumberTail: string
+  /** `ACTIVE`, `INACTIVE`, `UNDER_REVIEW` or `VERIFICATION_FAILED`. */
   readonly bankAccountHolderStatus?: BankAccountHolderStatus | undefined
 }
 
@@ -622,6 +667,7 @@ export const BankAccountListing: Schemas.Codec<BankAccountListing> = Schemas.mak
 
 export interface Balance {
   readonly accountId: string
+  /** `AVAILABLE`, `LOCKED_IN`, `LOCKED_OUT` or `TOTAL`. */
   readonly balanceType?: BalanceType | undefined
   readonly balanceAmount: BigDecimal
   readonly balanceCurrency: string
@@ -690,7 +736,9 @@ export const CreateTransactionResponse: Schemas.Codec<CreateTransactionResponse>
   $CreateTransactionResponse
 )
 
+/** An amount with its currency. */
 export interface Currency {
+  /** A currency, ISO 4217: `USD`. */
   readonly currencyCode?: string | undefined
   readonly currencyAmount?: BigDecimal | undefined
 }
@@ -715,8 +763,11 @@ const $DeleteTransferSchedule: Shape.Shape = Shape.define(() => Shape.Struct({
 export const DeleteTransferSchedule: Schemas.Codec<DeleteTransferSchedule> = Schemas.make($DeleteTransferSchedule)
 
 export interface Error {
+  /** For programs: `InvalidInput`. */
   readonly code: string
+  /** For people; its words may change. */
   readonly message: string
+  /** More about it, for people. */
   readonly details?: string | undefined
 }
 
@@ -728,6 +779,7 @@ const $Error: Shape.Shape = Shape.define(() => Shape.Struct({
 export const Error: Schemas.Codec<Error> = Schemas.make($Error)
 
 export interface ErrorList {
+  /** What failed; absent or empty if nothing did. */
   readonly errors: ReadonlyArray<Error>
 }
 
@@ -738,6 +790,7 @@ export interface FxRateDetails {
   readonly fxRateId: string
   readonly baseRate: BigDecimal
   readonly effectiveFxRate: BigDecimal
+  /** `BUY` or `SELL`. */
   readonly rateDirection: RateDirection
 }
 
@@ -751,8 +804,10 @@ export const FxRateDetails: Schemas.Codec<FxRateDetails> = Schemas.make($FxRateD
 
 export interface Fee {
   readonly feeId: string
+  /** `MISCELLANEOUS_FEE`, `TAX` or `TRANSACTION_FEE`. */
   readonly feeType: FeeType
   readonly feeRateValue: string
+  /** An amount with its currency. */
   readonly feeAmount: Currency
 }
 
@@ -780,6 +835,7 @@ const $PayeeEntityType: Shape.Shape = Shape.define(() => Shape.String)
 export const PayeeEntityType: Schemas.Codec<PayeeEntityType> = Schemas.make($PayeeEntityType)
 
 export interface PaymentPreference {
+  /** `PERCENTAGE` or `AMOUNT`. */
   readonly paymentPreferencePaymentType: PaymentPreferencePaymentType
   readonly value: BigDecimal
 }
@@ -808,6 +864,7 @@ export interface TransferScheduleInformation {
   /** ISO 8601. */
   readonly scheduleEndDate?: string | undefined
   readonly scheduleExpression?: ScheduleExpression | undefined
+  /** `TIME_BASED`. */
   readonly scheduleType?: ScheduleTransferType | undefined
 }
 
@@ -822,7 +879,9 @@ export const TransferScheduleInformation: Schemas.Codec<TransferScheduleInformat
 )
 
 export interface ScheduleExpression {
+  /** `RECURRING` or `ONE_TIME`. */
   readonly scheduleExpressionType: ScheduleExpressionType
+  /** `DAILY`, `WEEKLY`, `BIWEEKLY` or `MONTHLY`. */
   readonly recurringFrequency?: RecurringFrequency | undefined
 }
 
@@ -847,10 +906,13 @@ export interface TransactionInitiationRequest {
   readonly destinationAccountId?: string | undefined
   readonly destinationTransactionInstrument: TransactionInstrumentDetails
   readonly transactionDescription?: string | undefined
+  /** At most 140 characters. */
   readonly customerPaymentReference?: string | undefined
   readonly payeeContactInformation?: PayeeContactInformation | undefined
+  /** An amount with its currency. */
   readonly sourceAmount: Currency
   readonly transferRateDetails?: TransferRatePreview | undefined
+  /** ISO 8601. */
   readonly requestTime: DateTimeInput
 }
 
@@ -887,7 +949,9 @@ export const TransactionInstrumentDetails: Schemas.Codec<TransactionInstrumentDe
 export interface Transaction {
   readonly accountId: string
   readonly transactionId: string
+  /** `CREDIT` or `DEBIT`. */
   readonly transactionType: TransactionType
+  /** `EXPIRED`, `FAILED`, `FAILED_CREDITS_APPLIED`, `IN_PROGRESS`, `PENDING_USER_APPROVAL` or `SUCCESSFUL`. */
   readonly transactionStatus: TransactionStatus
   /** ISO 8601. */
   readonly transactionRequestDate: string
@@ -902,8 +966,10 @@ export interface Transaction {
   readonly transactionDescription: string
   readonly transactionSourceAccount?: TransactionAccount | undefined
   readonly transactionDestinationAccount: TransactionAccount
+  /** An amount with its currency. */
   readonly transactionRequestAmount: Currency
   readonly transferRateDetails: TransferRatePreview
+  /** An amount with its currency. */
   readonly transactionFinalAmount?: Currency | undefined
   readonly transactionFailureReason?: string | undefined
 }
@@ -933,6 +999,7 @@ export interface TransactionAccount {
   readonly accountId?: string | undefined
   readonly bankAccountHolderName?: string | undefined
   readonly bankName: string
+  /** `IBAN` or `BBAN`. */
   readonly bankAccountNumberFormat: BankAccountNumberFormat
   readonly bankAccountNumberTail?: string | undefined
   readonly bankAccountCountryCode?: string | undefined
@@ -951,6 +1018,7 @@ const $TransactionAccount: Shape.Shape = Shape.define(() => Shape.Struct({
 export const TransactionAccount: Schemas.Codec<TransactionAccount> = Schemas.make($TransactionAccount)
 
 export interface TransactionListing {
+  /** The page token of the next page; absent on the last. */
   readonly nextPageToken?: string | undefined
   readonly transactions: ReadonlyArray<Transaction>
 }
@@ -972,8 +1040,10 @@ const $TransactionType: Shape.Shape = Shape.define(() => Shape.String)
 export const TransactionType: Schemas.Codec<TransactionType> = Schemas.make($TransactionType)
 
 export interface TransferRatePreview {
+  /** An amount with its currency. */
   readonly baseAmount: Currency
   readonly fxRateDetails: FxRateDetails
+  /** An amount with its currency. */
   readonly transferAmount: Currency
   readonly fees: ReadonlyArray<Fee>
 }
@@ -988,9 +1058,11 @@ export const TransferRatePreview: Schemas.Codec<TransferRatePreview> = Schemas.m
 
 export interface TransferSchedule {
   readonly transferScheduleId: string
+  /** `CREDIT` or `DEBIT`. */
   readonly transactionType: TransactionType
   readonly transactionSourceAccount?: TransactionAccount | undefined
   readonly transactionDestinationAccount: TransactionAccount
+  /** `ENABLED`, `DISABLED`, `EXPIRED` or `DELETED`. */
   readonly transferScheduleStatus: TransferScheduleStatus
   readonly transferScheduleInformation: TransferScheduleInformation
   readonly paymentPreference?: PaymentPreference | undefined
@@ -1022,6 +1094,7 @@ const $TransferScheduleFailures: Shape.Shape = Shape.define(() => Shape.Struct({
 export const TransferScheduleFailures: Schemas.Codec<TransferScheduleFailures> = Schemas.make($TransferScheduleFailures)
 
 export interface TransferScheduleListing {
+  /** The page token of the next page; absent on the last. */
   readonly nextPageToken?: string | undefined
   readonly transferSchedules: ReadonlyArray<TransferSchedule>
 }
@@ -1037,9 +1110,11 @@ export interface TransferScheduleRequest {
   readonly sourceCurrencyCode: string
   readonly destinationAccountId: string
   readonly destinationTransactionInstrument: TransactionInstrumentDetails
+  /** `CREDIT` or `DEBIT`. */
   readonly transactionType: TransactionType
   readonly transferScheduleInformation: TransferScheduleInformationInput
   readonly paymentPreference: PaymentPreference
+  /** `ENABLED`, `DISABLED`, `EXPIRED` or `DELETED`. */
   readonly transferScheduleStatus?: TransferScheduleStatus | undefined
 }
 
@@ -1062,9 +1137,12 @@ export const TransferScheduleStatus: Schemas.Codec<TransferScheduleStatus> = Sch
 
 /** `TransferScheduleInformation` in requests. */
 export interface TransferScheduleInformationInput {
+  /** ISO 8601. */
   readonly scheduleStartDate?: DateTimeInput | undefined
+  /** ISO 8601. */
   readonly scheduleEndDate?: DateTimeInput | undefined
   readonly scheduleExpression?: ScheduleExpression | undefined
+  /** `TIME_BASED`. */
   readonly scheduleType?: ScheduleTransferType | undefined
 }
 
@@ -1081,9 +1159,11 @@ export const TransferScheduleInformationInput: Schemas.Codec<TransferScheduleInf
 /** `TransferSchedule` in requests. */
 export interface TransferScheduleInput {
   readonly transferScheduleId: string
+  /** `CREDIT` or `DEBIT`. */
   readonly transactionType: TransactionType
   readonly transactionSourceAccount?: TransactionAccount | undefined
   readonly transactionDestinationAccount: TransactionAccount
+  /** `ENABLED`, `DISABLED`, `EXPIRED` or `DELETED`. */
   readonly transferScheduleStatus: TransferScheduleStatus
   readonly transferScheduleInformation: TransferScheduleInformationInput
   readonly paymentPreference?: PaymentPreference | undefined
@@ -1104,6 +1184,7 @@ export const TransferScheduleInput: Schemas.Codec<TransferScheduleInput> = Schem
 
 /** `TransferScheduleFailures` in requests. */
 export interface TransferScheduleFailuresInput {
+  /** ISO 8601. */
   readonly transferScheduleFailureDate: DateTimeInput
   readonly transferScheduleFailureReason: string
 }

@@ -15,6 +15,8 @@ import type { SpApiError } from "../SpApiError.ts"
  * `GET /sellers/v1/marketplaceParticipations`
  *
  * - Rate: 0.016 requests per second, burst 15
+ *
+ * @see {@link https://developer-docs.amazon.com/sp-api/reference/getmarketplaceparticipations | Amazon's reference}
  */
 export const getMarketplaceParticipations: Op.Operation<void, GetMarketplaceParticipationsResponse> = Op.make({
   section: "Sellers",
@@ -32,6 +34,8 @@ export const getMarketplaceParticipations: Op.Operation<void, GetMarketplacePart
  * `GET /sellers/v1/account`
  *
  * - Rate: 0.016 requests per second, burst 15
+ *
+ * @see {@link https://developer-docs.amazon.com/sp-api/reference/welcome-to-api-references | Amazon's reference}
  */
 export const getAccount: Op.Operation<void, GetAccountResponse> = Op.make({
   section: "Sellers",
@@ -61,8 +65,11 @@ export const layer: Layer.Layer<Service, never, SpApi> = Section.layer(Service, 
 }))
 
 export interface Error {
+  /** For programs: `InvalidInput`. */
   readonly code: string
+  /** For people; its words may change. */
   readonly message: string
+  /** More about it, for people. */
   readonly details?: string | undefined
 }
 
@@ -100,6 +107,7 @@ export const MarketplaceParticipationList: Schemas.Codec<MarketplaceParticipatio
 
 export interface GetMarketplaceParticipationsResponse {
   readonly payload?: MarketplaceParticipationList | undefined
+  /** What failed; absent or empty if nothing did. */
   readonly errors?: ErrorList | undefined
 }
 
@@ -114,6 +122,7 @@ export const GetMarketplaceParticipationsResponse: Schemas.Codec<GetMarketplaceP
 export interface Marketplace {
   readonly id: string
   readonly name: string
+  /** A country, ISO 3166-1: `US`. Matches `^([A-Z]{2})$`. */
   readonly countryCode: string
   readonly defaultCurrencyCode: string
   readonly defaultLanguageCode: string
@@ -143,6 +152,7 @@ export const Participation: Schemas.Codec<Participation> = Schemas.make($Partici
 
 export interface GetAccountResponse {
   readonly payload?: Account | undefined
+  /** What failed; absent or empty if nothing did. */
   readonly errors?: ErrorList | undefined
 }
 
@@ -189,6 +199,7 @@ export const Business: Schemas.Codec<Business> = Schemas.make($Business)
 export interface Address {
   readonly addressLine1: string
   readonly addressLine2?: string | undefined
+  /** A country, ISO 3166-1: `US`. */
   readonly countryCode: string
   readonly stateOrProvinceCode?: string | undefined
   readonly city?: string | undefined

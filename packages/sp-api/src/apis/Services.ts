@@ -16,6 +16,7 @@ import type { SpApiError } from "../SpApiError.ts"
 
 /** Input of `getServiceJobByServiceJobId`. */
 export interface GetServiceJobByServiceJobIdInput {
+  /** From `getServiceJobs`. 1 to 100 characters. */
   readonly serviceJobId: string
 }
 
@@ -28,6 +29,8 @@ export const GetServiceJobByServiceJobIdInput: Schemas.Codec<GetServiceJobByServ
  * `GET /service/v1/serviceJobs/{serviceJobId}`
  *
  * - Rate: 20 requests per second, burst 40
+ *
+ * @see {@link https://developer-docs.amazon.com/sp-api/reference/getservicejobbyservicejobid | Amazon's reference}
  */
 export const getServiceJobByServiceJobId: Op.Operation<
   GetServiceJobByServiceJobIdInput,
@@ -49,7 +52,9 @@ export const getServiceJobByServiceJobId: Op.Operation<
 
 /** Input of `cancelServiceJobByServiceJobId`. */
 export interface CancelServiceJobByServiceJobIdInput {
+  /** From `getServiceJobs`. 1 to 100 characters. */
   readonly serviceJobId: string
+  /** 1 to 100 characters, matches `^[A-Z0-9_]*$`. */
   readonly cancellationReasonCode: string
 }
 
@@ -66,6 +71,8 @@ export const CancelServiceJobByServiceJobIdInput: Schemas.Codec<CancelServiceJob
  *
  * - Rate: 5 requests per second, burst 20
  * - Repeated when the outcome of a call is unknown
+ *
+ * @see {@link https://developer-docs.amazon.com/sp-api/reference/cancelservicejobbyservicejobid | Amazon's reference}
  */
 export const cancelServiceJobByServiceJobId: Op.Operation<
   CancelServiceJobByServiceJobIdInput,
@@ -88,6 +95,7 @@ export const cancelServiceJobByServiceJobId: Op.Operation<
 
 /** Input of `completeServiceJobByServiceJobId`. */
 export interface CompleteServiceJobByServiceJobIdInput {
+  /** From `getServiceJobs`. 1 to 100 characters. */
   readonly serviceJobId: string
 }
 
@@ -103,6 +111,8 @@ export const CompleteServiceJobByServiceJobIdInput: Schemas.Codec<CompleteServic
  *
  * - Rate: 5 requests per second, burst 20
  * - Repeated when the outcome of a call is unknown
+ *
+ * @see {@link https://developer-docs.amazon.com/sp-api/reference/completeservicejobbyservicejobid | Amazon's reference}
  */
 export const completeServiceJobByServiceJobId: Op.Operation<
   CompleteServiceJobByServiceJobIdInput,
@@ -124,23 +134,38 @@ export const completeServiceJobByServiceJobId: Op.Operation<
 
 /** Input of `getServiceJobs`. */
 export interface GetServiceJobsInput {
+  /** 1 to 20 items, each matches `^[0-9\-]+$`. */
   readonly serviceOrderIds?: ReadonlyArray<string> | undefined
+  /** 1 to 20 items, each matches `^[0-9\-]+$`. */
   readonly productOrderIds?: ReadonlyArray<string> | undefined
+  /** 1 to 20 items, each matches `^[A-Za-z0-9\-]+$`. */
   readonly trackingIds?: ReadonlyArray<string> | undefined
   readonly serviceJobStatus?: ReadonlyArray<"NOT_SERVICED" | "CANCELLED" | "COMPLETED" | "PENDING_SCHEDULE" | "NOT_FULFILLABLE" | "HOLD" | "PAYMENT_DECLINED" | (string & {})> | undefined
+  /** The page token of the response before; `.pages` and `.items` send it. */
   readonly pageToken?: string | undefined
+  /** 1 to 20; 20 if not given. */
   readonly pageSize?: number | undefined
   readonly sortField?: "JOB_DATE" | "JOB_STATUS" | (string & {}) | undefined
   readonly sortOrder?: "ASC" | "DESC" | (string & {}) | undefined
+  /** ISO 8601. */
   readonly createdAfter?: DateTimeInput | undefined
+  /** ISO 8601. */
   readonly createdBefore?: DateTimeInput | undefined
+  /** ISO 8601. */
   readonly lastUpdatedAfter?: DateTimeInput | undefined
+  /** ISO 8601. */
   readonly lastUpdatedBefore?: DateTimeInput | undefined
+  /** ISO 8601. */
   readonly scheduleStartDate?: DateTimeInput | undefined
+  /** ISO 8601. */
   readonly scheduleEndDate?: DateTimeInput | undefined
+  /** Marketplace ids, as in `Marketplace.US.id`. At most 1 item. */
   readonly marketplaceIds: ReadonlyArray<string>
+  /** Amazon's product numbers (ASINs). 1 to 20 items, each 10 characters. */
   readonly asins?: ReadonlyArray<string> | undefined
+  /** 1 to 20 items, each 1 to 50 characters. */
   readonly requiredSkills?: ReadonlyArray<string> | undefined
+  /** 1 to 50 items, each 1 to 100 characters. */
   readonly storeIds?: ReadonlyArray<string> | undefined
 }
 
@@ -173,6 +198,8 @@ export const GetServiceJobsInput: Schemas.Codec<GetServiceJobsInput> = Schemas.m
  * - `createdAfter` excludes `lastUpdatedAfter`
  * - Pages: `.pages(input)` and `.items(input)`
  * - Total: `payload.totalResultSize`; pages that end before it fail with `PagesIncomplete`, after their items
+ *
+ * @see {@link https://developer-docs.amazon.com/sp-api/reference/getservicejobs | Amazon's reference}
  */
 export const getServiceJobs: Paging.ItemsOperation<
   GetServiceJobsInput,
@@ -221,6 +248,7 @@ export const getServiceJobs: Paging.ItemsOperation<
 
 /** Input of `addAppointmentForServiceJobByServiceJobId`. */
 export interface AddAppointmentForServiceJobByServiceJobIdInput {
+  /** From `getServiceJobs`. 1 to 100 characters. */
   readonly serviceJobId: string
   readonly body: AddAppointmentRequest
 }
@@ -238,6 +266,8 @@ export const AddAppointmentForServiceJobByServiceJobIdInput: Schemas.Codec<AddAp
  *
  * - Rate: 5 requests per second, burst 20
  * - Not repeated when the outcome of a call is unknown
+ *
+ * @see {@link https://developer-docs.amazon.com/sp-api/reference/addappointmentforservicejobbyservicejobid | Amazon's reference}
  */
 export const addAppointmentForServiceJobByServiceJobId: Op.Operation<
   AddAppointmentForServiceJobByServiceJobIdInput,
@@ -260,7 +290,9 @@ export const addAppointmentForServiceJobByServiceJobId: Op.Operation<
 
 /** Input of `rescheduleAppointmentForServiceJobByServiceJobId`. */
 export interface RescheduleAppointmentForServiceJobByServiceJobIdInput {
+  /** From `getServiceJobs`. 1 to 100 characters. */
   readonly serviceJobId: string
+  /** 1 to 100 characters. */
   readonly appointmentId: string
   readonly body: RescheduleAppointmentRequest
 }
@@ -279,6 +311,8 @@ export const RescheduleAppointmentForServiceJobByServiceJobIdInput: Schemas.Code
  *
  * - Rate: 5 requests per second, burst 20
  * - Not repeated when the outcome of a call is unknown
+ *
+ * @see {@link https://developer-docs.amazon.com/sp-api/reference/rescheduleappointmentforservicejobbyservicejobid | Amazon's reference}
  */
 export const rescheduleAppointmentForServiceJobByServiceJobId: Op.Operation<
   RescheduleAppointmentForServiceJobByServiceJobIdInput,
@@ -302,7 +336,9 @@ export const rescheduleAppointmentForServiceJobByServiceJobId: Op.Operation<
 
 /** Input of `assignAppointmentResources`. */
 export interface AssignAppointmentResourcesInput {
+  /** From `getServiceJobs`. 1 to 100 characters. */
   readonly serviceJobId: string
+  /** 1 to 100 characters. */
   readonly appointmentId: string
   readonly body: AssignAppointmentResourcesRequest
 }
@@ -321,6 +357,8 @@ export const AssignAppointmentResourcesInput: Schemas.Codec<AssignAppointmentRes
  *
  * - Rate: 1 request per second, burst 2
  * - Repeated when the outcome of a call is unknown
+ *
+ * @see {@link https://developer-docs.amazon.com/sp-api/reference/assignappointmentresources | Amazon's reference}
  */
 export const assignAppointmentResources: Op.Operation<
   AssignAppointmentResourcesInput,
@@ -347,7 +385,9 @@ export const assignAppointmentResources: Op.Operation<
 
 /** Input of `setAppointmentFulfillmentData`. */
 export interface SetAppointmentFulfillmentDataInput {
+  /** From `getServiceJobs`. 1 to 100 characters. */
   readonly serviceJobId: string
+  /** 1 to 100 characters. */
   readonly appointmentId: string
   readonly body: SetAppointmentFulfillmentDataRequest
 }
@@ -366,6 +406,8 @@ export const SetAppointmentFulfillmentDataInput: Schemas.Codec<SetAppointmentFul
  *
  * - Rate: 5 requests per second, burst 20
  * - Repeated when the outcome of a call is unknown
+ *
+ * @see {@link https://developer-docs.amazon.com/sp-api/reference/setappointmentfulfillmentdata | Amazon's reference}
  */
 export const setAppointmentFulfillmentData: Op.Operation<
   SetAppointmentFulfillmentDataInput,
@@ -392,8 +434,11 @@ export const setAppointmentFulfillmentData: Op.Operation<
 
 /** Input of `getRangeSlotCapacity`. */
 export interface GetRangeSlotCapacityInput {
+  /** 1 to 100 characters. */
   readonly resourceId: string
+  /** Marketplace ids, as in `Marketplace.US.id`. At most 1 item. */
   readonly marketplaceIds: ReadonlyArray<string>
+  /** The page token of the response before; `.pages` and `.items` send it. */
   readonly nextPageToken?: string | undefined
   readonly body: RangeSlotCapacityQuery
 }
@@ -414,6 +459,8 @@ export const GetRangeSlotCapacityInput: Schemas.Codec<GetRangeSlotCapacityInput>
  * - Rate: 5 requests per second, burst 20
  * - Pages: `.pages(input)` and `.items(input)`
  * - Repeated when the outcome of a call is unknown
+ *
+ * @see {@link https://developer-docs.amazon.com/sp-api/reference/getrangeslotcapacity | Amazon's reference}
  */
 export const getRangeSlotCapacity: Paging.ItemsOperation<
   GetRangeSlotCapacityInput,
@@ -440,8 +487,11 @@ export const getRangeSlotCapacity: Paging.ItemsOperation<
 
 /** Input of `getFixedSlotCapacity`. */
 export interface GetFixedSlotCapacityInput {
+  /** 1 to 100 characters. */
   readonly resourceId: string
+  /** Marketplace ids, as in `Marketplace.US.id`. At most 1 item. */
   readonly marketplaceIds: ReadonlyArray<string>
+  /** The page token of the response before; `.pages` and `.items` send it. */
   readonly nextPageToken?: string | undefined
   readonly body: FixedSlotCapacityQuery
 }
@@ -462,6 +512,8 @@ export const GetFixedSlotCapacityInput: Schemas.Codec<GetFixedSlotCapacityInput>
  * - Rate: 5 requests per second, burst 20
  * - Pages: `.pages(input)` and `.items(input)`
  * - Repeated when the outcome of a call is unknown
+ *
+ * @see {@link https://developer-docs.amazon.com/sp-api/reference/getfixedslotcapacity | Amazon's reference}
  */
 export const getFixedSlotCapacity: Paging.ItemsOperation<
   GetFixedSlotCapacityInput,
@@ -488,7 +540,9 @@ export const getFixedSlotCapacity: Paging.ItemsOperation<
 
 /** Input of `updateSchedule`. */
 export interface UpdateScheduleInput {
+  /** 1 to 100 characters. */
   readonly resourceId: string
+  /** Marketplace ids, as in `Marketplace.US.id`. At most 1 item. */
   readonly marketplaceIds: ReadonlyArray<string>
   readonly body: UpdateScheduleRequest
 }
@@ -505,6 +559,8 @@ export const UpdateScheduleInput: Schemas.Codec<UpdateScheduleInput> = Schemas.m
  *
  * - Rate: 5 requests per second, burst 20
  * - Repeated when the outcome of a call is unknown
+ *
+ * @see {@link https://developer-docs.amazon.com/sp-api/reference/updateschedule | Amazon's reference}
  */
 export const updateSchedule: Op.Operation<UpdateScheduleInput, UpdateScheduleResponse> = Op.make({
   section: "Services",
@@ -525,6 +581,7 @@ export const updateSchedule: Op.Operation<UpdateScheduleInput, UpdateScheduleRes
 
 /** Input of `createReservation`. */
 export interface CreateReservationInput {
+  /** Marketplace ids, as in `Marketplace.US.id`. At most 1 item. */
   readonly marketplaceIds: ReadonlyArray<string>
   readonly body: CreateReservationRequest
 }
@@ -540,6 +597,8 @@ export const CreateReservationInput: Schemas.Codec<CreateReservationInput> = Sch
  *
  * - Rate: 5 requests per second, burst 20
  * - Not repeated when the outcome of a call is unknown
+ *
+ * @see {@link https://developer-docs.amazon.com/sp-api/reference/createreservation | Amazon's reference}
  */
 export const createReservation: Op.Operation<CreateReservationInput, CreateReservationResponse> = Op.make({
   section: "Services",
@@ -559,7 +618,9 @@ export const createReservation: Op.Operation<CreateReservationInput, CreateReser
 
 /** Input of `updateReservation`. */
 export interface UpdateReservationInput {
+  /** 1 to 100 characters. */
   readonly reservationId: string
+  /** Marketplace ids, as in `Marketplace.US.id`. At most 1 item. */
   readonly marketplaceIds: ReadonlyArray<string>
   readonly body: UpdateReservationRequest
 }
@@ -576,6 +637,8 @@ export const UpdateReservationInput: Schemas.Codec<UpdateReservationInput> = Sch
  *
  * - Rate: 5 requests per second, burst 20
  * - Repeated when the outcome of a call is unknown
+ *
+ * @see {@link https://developer-docs.amazon.com/sp-api/reference/updatereservation | Amazon's reference}
  */
 export const updateReservation: Op.Operation<UpdateReservationInput, UpdateReservationResponse> = Op.make({
   section: "Services",
@@ -596,7 +659,9 @@ export const updateReservation: Op.Operation<UpdateReservationInput, UpdateReser
 
 /** Input of `cancelReservation`. */
 export interface CancelReservationInput {
+  /** 1 to 100 characters. */
   readonly reservationId: string
+  /** Marketplace ids, as in `Marketplace.US.id`. At most 1 item. */
   readonly marketplaceIds: ReadonlyArray<string>
 }
 
@@ -611,6 +676,8 @@ export const CancelReservationInput: Schemas.Codec<CancelReservationInput> = Sch
  *
  * - Rate: 5 requests per second, burst 20
  * - Repeated when the outcome of a call is unknown
+ *
+ * @see {@link https://developer-docs.amazon.com/sp-api/reference/cancelreservation | Amazon's reference}
  */
 export const cancelReservation: Op.Operation<CancelReservationInput, void> = Op.make({
   section: "Services",
@@ -630,9 +697,13 @@ export const cancelReservation: Op.Operation<CancelReservationInput, void> = Op.
 
 /** Input of `getAppointmmentSlotsByJobId`. */
 export interface GetAppointmmentSlotsByJobIdInput {
+  /** From `getServiceJobs`. 1 to 100 characters. */
   readonly serviceJobId: string
+  /** Marketplace ids, as in `Marketplace.US.id`. At most 1 item. */
   readonly marketplaceIds: ReadonlyArray<string>
+  /** ISO 8601. */
   readonly startTime?: DateTimeInput | undefined
+  /** ISO 8601. */
   readonly endTime?: DateTimeInput | undefined
 }
 
@@ -653,6 +724,8 @@ export const GetAppointmmentSlotsByJobIdInput: Schemas.Codec<GetAppointmmentSlot
  * - `startTime` needs `endTime`
  * - `endTime` needs `startTime`
  * - From `startTime` to `endTime`: at most 90 days
+ *
+ * @see {@link https://developer-docs.amazon.com/sp-api/reference/getappointmmentslotsbyjobid | Amazon's reference}
  */
 export const getAppointmmentSlotsByJobId: Op.Operation<
   GetAppointmmentSlotsByJobIdInput,
@@ -678,10 +751,15 @@ export const getAppointmmentSlotsByJobId: Op.Operation<
 
 /** Input of `getAppointmentSlots`. */
 export interface GetAppointmentSlotsInput {
+  /** Amazon's product number (ASIN). */
   readonly asin: string
+  /** 1 to 100 characters. */
   readonly storeId: string
+  /** Marketplace ids, as in `Marketplace.US.id`. At most 1 item. */
   readonly marketplaceIds: ReadonlyArray<string>
+  /** ISO 8601. */
   readonly startTime?: DateTimeInput | undefined
+  /** ISO 8601. */
   readonly endTime?: DateTimeInput | undefined
 }
 
@@ -701,6 +779,8 @@ export const GetAppointmentSlotsInput: Schemas.Codec<GetAppointmentSlotsInput> =
  * - `startTime` needs `endTime`
  * - `endTime` needs `startTime`
  * - From `startTime` to `endTime`: at most 90 days
+ *
+ * @see {@link https://developer-docs.amazon.com/sp-api/reference/getappointmentslots | Amazon's reference}
  */
 export const getAppointmentSlots: Op.Operation<GetAppointmentSlotsInput, GetAppointmentSlotsResponse> = Op.make({
   section: "Services",
@@ -739,6 +819,8 @@ export const CreateServiceDocumentUploadDestinationInput: Schemas.Codec<CreateSe
  *
  * - Rate: 5 requests per second, burst 20
  * - Repeated when the outcome of a call is unknown
+ *
+ * @see {@link https://developer-docs.amazon.com/sp-api/reference/createservicedocumentuploaddestination | Amazon's reference}
  */
 export const createServiceDocumentUploadDestination: Op.Operation<
   CreateServiceDocumentUploadDestinationInput,
@@ -875,6 +957,7 @@ export const layer: Layer.Layer<Service, never, SpApi> = Section.layer(Service, 
 
 export interface GetServiceJobByServiceJobIdResponse {
   readonly payload?: ServiceJob | undefined
+  /** What failed; absent or empty if nothing did. */
   readonly errors?: ErrorList | undefined
 }
 
@@ -887,6 +970,7 @@ export const GetServiceJobByServiceJobIdResponse: Schemas.Codec<GetServiceJobByS
 )
 
 export interface CancelServiceJobByServiceJobIdResponse {
+  /** What failed; absent or empty if nothing did. */
   readonly errors?: ErrorList | undefined
 }
 
@@ -898,6 +982,7 @@ export const CancelServiceJobByServiceJobIdResponse: Schemas.Codec<CancelService
 )
 
 export interface CompleteServiceJobByServiceJobIdResponse {
+  /** What failed; absent or empty if nothing did. */
   readonly errors?: ErrorList | undefined
 }
 
@@ -910,6 +995,7 @@ export const CompleteServiceJobByServiceJobIdResponse: Schemas.Codec<CompleteSer
 
 export interface GetServiceJobsResponse {
   readonly payload?: JobListing | undefined
+  /** What failed; absent or empty if nothing did. */
   readonly errors?: ErrorList | undefined
 }
 
@@ -920,8 +1006,10 @@ const $GetServiceJobsResponse: Shape.Shape = Shape.define(() => Shape.Struct({
 export const GetServiceJobsResponse: Schemas.Codec<GetServiceJobsResponse> = Schemas.make($GetServiceJobsResponse)
 
 export interface SetAppointmentResponse {
+  /** 5 to 100 characters. */
   readonly appointmentId?: AppointmentId | undefined
   readonly warnings?: WarningList | undefined
+  /** What failed; absent or empty if nothing did. */
   readonly errors?: ErrorList | undefined
 }
 
@@ -936,6 +1024,7 @@ export interface AssignAppointmentResourcesResponse {
   readonly payload?: {
     readonly warnings?: WarningList | undefined
   } | undefined
+  /** What failed; absent or empty if nothing did. */
   readonly errors?: ErrorList | undefined
 }
 
@@ -959,7 +1048,9 @@ export const AssignAppointmentResourcesRequest: Schemas.Codec<AssignAppointmentR
 )
 
 export interface JobListing {
+  /** A whole number. */
   readonly totalResultSize?: number | undefined
+  /** The page token of the next page; absent on the last. */
   readonly nextPageToken?: string | undefined
   readonly previousPageToken?: string | undefined
   readonly jobs?: ReadonlyArray<ServiceJob> | undefined
@@ -976,6 +1067,7 @@ export const JobListing: Schemas.Codec<JobListing> = Schemas.make($JobListing)
 export interface ServiceJob {
   /** ISO 8601. */
   readonly createTime?: string | undefined
+  /** From `getServiceJobs`. 1 to 100 characters. */
   readonly serviceJobId?: ServiceJobId | undefined
   readonly serviceJobStatus?: "NOT_SERVICED" | "CANCELLED" | "COMPLETED" | "PENDING_SCHEDULE" | "NOT_FULFILLABLE" | "HOLD" | "PAYMENT_DECLINED" | (string & {}) | undefined
   readonly scopeOfWork?: ScopeOfWork | undefined
@@ -983,10 +1075,13 @@ export interface ServiceJob {
   readonly serviceJobProvider?: ServiceJobProvider | undefined
   readonly preferredAppointmentTimes?: ReadonlyArray<AppointmentTime> | undefined
   readonly appointments?: ReadonlyArray<Appointment> | undefined
+  /** An Amazon order id: `123-1234567-1234567`. 5 to 20 characters. */
   readonly serviceOrderId?: OrderId | undefined
   readonly productOrderIds?: ReadonlyArray<string> | undefined
   readonly trackingIds?: ReadonlyArray<string> | undefined
+  /** A marketplace id, as in `Marketplace.US.id`. Matches `^[A-Z0-9]*$`. */
   readonly marketplaceId?: string | undefined
+  /** 1 to 100 characters. */
   readonly storeId?: string | undefined
   readonly buyer?: Buyer | undefined
   readonly associatedItems?: ReadonlyArray<AssociatedItem> | undefined
@@ -1015,19 +1110,23 @@ const $ServiceJob: Shape.Shape = Shape.define(() => Shape.Struct({
 }))
 export const ServiceJob: Schemas.Codec<ServiceJob> = Schemas.make($ServiceJob)
 
+/** From `getServiceJobs`. 1 to 100 characters. */
 export type ServiceJobId = string
 
 const $ServiceJobId: Shape.Shape = Shape.define(() => Shape.String)
 export const ServiceJobId: Schemas.Codec<ServiceJobId> = Schemas.make($ServiceJobId)
 
+/** An Amazon order id: `123-1234567-1234567`. 5 to 20 characters. */
 export type OrderId = string
 
 const $OrderId: Shape.Shape = Shape.define(() => Shape.String)
 export const OrderId: Schemas.Codec<OrderId> = Schemas.make($OrderId)
 
 export interface ScopeOfWork {
+  /** Amazon's product number (ASIN). */
   readonly asin?: string | undefined
   readonly title?: string | undefined
+  /** A whole number. */
   readonly quantity?: number | undefined
   readonly requiredSkills?: ReadonlyArray<string> | undefined
 }
@@ -1041,6 +1140,7 @@ const $ScopeOfWork: Shape.Shape = Shape.define(() => Shape.Struct({
 export const ScopeOfWork: Schemas.Codec<ScopeOfWork> = Schemas.make($ScopeOfWork)
 
 export interface Seller {
+  /** Matches `^[A-Z0-9]*$`. */
   readonly sellerId?: string | undefined
 }
 
@@ -1048,6 +1148,7 @@ const $Seller: Shape.Shape = Shape.define(() => Shape.Struct({ sellerId: Shape.o
 export const Seller: Schemas.Codec<Seller> = Schemas.make($Seller)
 
 export interface ServiceJobProvider {
+  /** Matches `^[A-Z0-9]*$`. */
   readonly serviceJobProviderId?: string | undefined
 }
 
@@ -1057,6 +1158,7 @@ const $ServiceJobProvider: Shape.Shape = Shape.define(() => Shape.Struct({
 export const ServiceJobProvider: Schemas.Codec<ServiceJobProvider> = Schemas.make($ServiceJobProvider)
 
 export interface Payment {
+  /** An amount with its currency. */
   readonly amount?: MoneyAmount | undefined
   readonly instrument?: string | undefined
 }
@@ -1067,6 +1169,7 @@ const $Payment: Shape.Shape = Shape.define(() => Shape.Struct({
 }))
 export const Payment: Schemas.Codec<Payment> = Schemas.make($Payment)
 
+/** An amount with its currency. */
 export interface MoneyAmount {
   readonly value: number
   readonly currency: string
@@ -1076,8 +1179,11 @@ const $MoneyAmount: Shape.Shape = Shape.define(() => Shape.Struct({ value: Shape
 export const MoneyAmount: Schemas.Codec<MoneyAmount> = Schemas.make($MoneyAmount)
 
 export interface Buyer {
+  /** Matches `^[A-Z0-9]*$`. */
   readonly buyerId?: string | undefined
+  /** Personal data. */
   readonly name?: string | undefined
+  /** Personal data. */
   readonly phone?: string | undefined
   readonly isPrimeMember?: boolean | undefined
 }
@@ -1093,6 +1199,7 @@ export const Buyer: Schemas.Codec<Buyer> = Schemas.make($Buyer)
 export interface AppointmentTime {
   /** ISO 8601. */
   readonly startTime: string
+  /** In minutes. A whole number, at least 1. */
   readonly durationInMinutes: number
 }
 
@@ -1102,16 +1209,20 @@ const $AppointmentTime: Shape.Shape = Shape.define(() => Shape.Struct({
 }))
 export const AppointmentTime: Schemas.Codec<AppointmentTime> = Schemas.make($AppointmentTime)
 
+/** 5 to 100 characters. */
 export type AppointmentId = string
 
 const $AppointmentId: Shape.Shape = Shape.define(() => Shape.String)
 export const AppointmentId: Schemas.Codec<AppointmentId> = Schemas.make($AppointmentId)
 
 export interface Appointment {
+  /** 5 to 100 characters. */
   readonly appointmentId?: AppointmentId | undefined
   readonly appointmentStatus?: "ACTIVE" | "CANCELLED" | "COMPLETED" | (string & {}) | undefined
   readonly appointmentTime?: AppointmentTime | undefined
+  /** Not empty. */
   readonly assignedTechnicians?: ReadonlyArray<Technician> | undefined
+  /** 5 to 100 characters. */
   readonly rescheduledAppointmentId?: AppointmentId | undefined
   readonly poa?: Poa | undefined
 }
@@ -1127,6 +1238,7 @@ const $Appointment: Shape.Shape = Shape.define(() => Shape.Struct({
 export const Appointment: Schemas.Codec<Appointment> = Schemas.make($Appointment)
 
 export interface Technician {
+  /** 1 to 50 characters. */
   readonly technicianId?: string | undefined
   readonly name?: string | undefined
 }
@@ -1139,7 +1251,9 @@ export const Technician: Schemas.Codec<Technician> = Schemas.make($Technician)
 
 export interface Poa {
   readonly appointmentTime?: AppointmentTime | undefined
+  /** Not empty. */
   readonly technicians?: ReadonlyArray<Technician> | undefined
+  /** Matches `^[A-Z0-9]*$`. */
   readonly uploadingTechnician?: string | undefined
   /** ISO 8601. */
   readonly uploadTime?: string | undefined
@@ -1156,9 +1270,12 @@ const $Poa: Shape.Shape = Shape.define(() => Shape.Struct({
 export const Poa: Schemas.Codec<Poa> = Schemas.make($Poa)
 
 export interface AssociatedItem {
+  /** Amazon's product number (ASIN). */
   readonly asin?: string | undefined
   readonly title?: string | undefined
+  /** A whole number. */
   readonly quantity?: number | undefined
+  /** An Amazon order id: `123-1234567-1234567`. 5 to 20 characters. */
   readonly orderId?: OrderId | undefined
   readonly itemStatus?: "ACTIVE" | "CANCELLED" | "SHIPPED" | "DELIVERED" | (string & {}) | undefined
   readonly brandName?: string | undefined
@@ -1204,7 +1321,7 @@ const $ItemDeliveryPromise: Shape.Shape = Shape.define(() => Shape.Struct({
 export const ItemDeliveryPromise: Schemas.Codec<ItemDeliveryPromise> = Schemas.make($ItemDeliveryPromise)
 
 export interface LinkedAsset {
-  readonly assetType?: string | undefined
+  readonly assetType?: "VEHICLE" | (string & {}) | undefined
   readonly assetName?: string | undefined
   readonly additionalAttributes?: {
     readonly [name: string]: string
@@ -1230,16 +1347,22 @@ const $ServiceLocation: Shape.Shape = Shape.define(() => Shape.Struct({
 export const ServiceLocation: Schemas.Codec<ServiceLocation> = Schemas.make($ServiceLocation)
 
 export interface Address {
+  /** Personal data. */
   readonly name: string
+  /** Personal data. */
   readonly addressLine1: string
+  /** Personal data. */
   readonly addressLine2?: string | undefined
+  /** Personal data. */
   readonly addressLine3?: string | undefined
   readonly city?: string | undefined
   readonly county?: string | undefined
   readonly district?: string | undefined
   readonly stateOrRegion?: string | undefined
   readonly postalCode?: string | undefined
+  /** A country, ISO 3166-1: `US`. */
   readonly countryCode?: string | undefined
+  /** Personal data. */
   readonly phone?: string | undefined
 }
 
@@ -1279,7 +1402,9 @@ export const RescheduleAppointmentRequest: Schemas.Codec<RescheduleAppointmentRe
 )
 
 export interface AppointmentTimeInput {
+  /** ISO 8601. */
   readonly startTime: DateTimeInput
+  /** In minutes. A whole number. */
   readonly durationInMinutes?: number | undefined
 }
 
@@ -1300,8 +1425,11 @@ const $ErrorList: Shape.Shape = Shape.define(() => Shape.Array($Error))
 export const ErrorList: Schemas.Codec<ErrorList> = Schemas.make($ErrorList)
 
 export interface Error {
+  /** For programs: `InvalidInput`. */
   readonly code: string
+  /** For people; its words may change. */
   readonly message: string
+  /** More about it, for people. */
   readonly details?: string | undefined
   readonly errorLevel?: "ERROR" | "WARNING" | (string & {}) | undefined
 }
@@ -1320,7 +1448,9 @@ const $WarningList: Shape.Shape = Shape.define(() => Shape.Array($Warning))
 export const WarningList: Schemas.Codec<WarningList> = Schemas.make($WarningList)
 
 export interface Warning {
+  /** For programs. */
   readonly code: string
+  /** For people; its words may change. */
   readonly message: string
   readonly details?: string | undefined
 }
@@ -1333,6 +1463,7 @@ const $Warning: Shape.Shape = Shape.define(() => Shape.Struct({
 export const Warning: Schemas.Codec<Warning> = Schemas.make($Warning)
 
 export interface RangeSlotCapacityErrors {
+  /** What failed; absent or empty if nothing did. */
   readonly errors?: ErrorList | undefined
 }
 
@@ -1342,6 +1473,7 @@ export const RangeSlotCapacityErrors: Schemas.Codec<RangeSlotCapacityErrors> = S
 export interface RangeSlotCapacity {
   readonly resourceId?: string | undefined
   readonly capacities?: ReadonlyArray<RangeCapacity> | undefined
+  /** The page token of the next page; absent on the last. */
   readonly nextPageToken?: string | undefined
 }
 
@@ -1353,6 +1485,7 @@ const $RangeSlotCapacity: Shape.Shape = Shape.define(() => Shape.Struct({
 export const RangeSlotCapacity: Schemas.Codec<RangeSlotCapacity> = Schemas.make($RangeSlotCapacity)
 
 export interface RangeCapacity {
+  /** `SCHEDULED_CAPACITY`, `AVAILABLE_CAPACITY`, `ENCUMBERED_CAPACITY` or `RESERVED_CAPACITY`. */
   readonly capacityType?: CapacityType | undefined
   readonly slots?: ReadonlyArray<RangeSlot> | undefined
 }
@@ -1368,6 +1501,7 @@ export interface RangeSlot {
   readonly startDateTime?: string | undefined
   /** ISO 8601. */
   readonly endDateTime?: string | undefined
+  /** A whole number. */
   readonly capacity?: number | undefined
 }
 
@@ -1379,6 +1513,7 @@ const $RangeSlot: Shape.Shape = Shape.define(() => Shape.Struct({
 export const RangeSlot: Schemas.Codec<RangeSlot> = Schemas.make($RangeSlot)
 
 export interface FixedSlotCapacityErrors {
+  /** What failed; absent or empty if nothing did. */
   readonly errors?: ErrorList | undefined
 }
 
@@ -1387,8 +1522,10 @@ export const FixedSlotCapacityErrors: Schemas.Codec<FixedSlotCapacityErrors> = S
 
 export interface FixedSlotCapacity {
   readonly resourceId?: string | undefined
+  /** In minutes. 5 to 360, a multiple of 5. */
   readonly slotDuration?: number | undefined
   readonly capacities?: ReadonlyArray<FixedSlot> | undefined
+  /** The page token of the next page; absent on the last. */
   readonly nextPageToken?: string | undefined
 }
 
@@ -1403,9 +1540,13 @@ export const FixedSlotCapacity: Schemas.Codec<FixedSlotCapacity> = Schemas.make(
 export interface FixedSlot {
   /** ISO 8601. */
   readonly startDateTime?: string | undefined
+  /** A whole number. */
   readonly scheduledCapacity?: number | undefined
+  /** A whole number. */
   readonly availableCapacity?: number | undefined
+  /** A whole number. */
   readonly encumberedCapacity?: number | undefined
+  /** A whole number. */
   readonly reservedCapacity?: number | undefined
 }
 
@@ -1420,6 +1561,7 @@ export const FixedSlot: Schemas.Codec<FixedSlot> = Schemas.make($FixedSlot)
 
 export interface UpdateScheduleResponse {
   readonly payload?: ReadonlyArray<UpdateScheduleRecord> | undefined
+  /** What failed; absent or empty if nothing did. */
   readonly errors?: ErrorList | undefined
 }
 
@@ -1447,7 +1589,9 @@ export const SetAppointmentFulfillmentDataRequest: Schemas.Codec<SetAppointmentF
 )
 
 export interface FulfillmentTime {
+  /** ISO 8601. */
   readonly startTime?: DateTimeInput | undefined
+  /** ISO 8601. */
   readonly endTime?: DateTimeInput | undefined
 }
 
@@ -1458,7 +1602,9 @@ const $FulfillmentTime: Shape.Shape = Shape.define(() => Shape.Struct({
 export const FulfillmentTime: Schemas.Codec<FulfillmentTime> = Schemas.make($FulfillmentTime)
 
 export interface DateTimeRange {
+  /** ISO 8601. */
   readonly startTime: DateTimeInput
+  /** ISO 8601. */
   readonly endTime: DateTimeInput
 }
 
@@ -1474,6 +1620,7 @@ const $FulfillmentDocuments: Shape.Shape = Shape.define(() => Shape.Array($Fulfi
 export const FulfillmentDocuments: Schemas.Codec<FulfillmentDocuments> = Schemas.make($FulfillmentDocuments)
 
 export interface FulfillmentDocument {
+  /** From `createUploadDestinationForResource`. */
   readonly uploadDestinationId?: string | undefined
   readonly contentSha256?: string | undefined
 }
@@ -1498,6 +1645,7 @@ export const AppointmentResource: Schemas.Codec<AppointmentResource> = Schemas.m
 
 export interface CreateReservationResponse {
   readonly payload?: CreateReservationRecord | undefined
+  /** What failed; absent or empty if nothing did. */
   readonly errors?: ErrorList | undefined
 }
 
@@ -1511,6 +1659,7 @@ export const CreateReservationResponse: Schemas.Codec<CreateReservationResponse>
 
 export interface UpdateReservationResponse {
   readonly payload?: UpdateReservationRecord | undefined
+  /** What failed; absent or empty if nothing did. */
   readonly errors?: ErrorList | undefined
 }
 
@@ -1523,6 +1672,7 @@ export const UpdateReservationResponse: Schemas.Codec<UpdateReservationResponse>
 )
 
 export interface CancelReservationResponse {
+  /** What failed; absent or empty if nothing did. */
   readonly errors?: ErrorList | undefined
 }
 
@@ -1539,7 +1689,9 @@ export const DayOfWeek: Schemas.Codec<DayOfWeek> = Schemas.make($DayOfWeek)
 export interface Recurrence {
   /** ISO 8601. */
   readonly endTime: string
+  /** Each `MONDAY`, `TUESDAY`, `WEDNESDAY`, `THURSDAY`, `FRIDAY`, `SATURDAY` or `SUNDAY`. */
   readonly daysOfWeek?: ReadonlyArray<DayOfWeek> | undefined
+  /** Each 1 to 31. */
   readonly daysOfMonth?: ReadonlyArray<number> | undefined
 }
 
@@ -1556,6 +1708,7 @@ export interface AvailabilityRecord {
   /** ISO 8601. */
   readonly endTime: string
   readonly recurrence?: Recurrence | undefined
+  /** A whole number, at least 1. */
   readonly capacity?: number | undefined
 }
 
@@ -1588,6 +1741,7 @@ export const Reservation: Schemas.Codec<Reservation> = Schemas.make($Reservation
 export interface UpdateScheduleRecord {
   readonly availability?: AvailabilityRecord | undefined
   readonly warnings?: WarningList | undefined
+  /** What failed; absent or empty if nothing did. */
   readonly errors?: ErrorList | undefined
 }
 
@@ -1601,6 +1755,7 @@ export const UpdateScheduleRecord: Schemas.Codec<UpdateScheduleRecord> = Schemas
 export interface CreateReservationRecord {
   readonly reservation?: Reservation | undefined
   readonly warnings?: WarningList | undefined
+  /** What failed; absent or empty if nothing did. */
   readonly errors?: ErrorList | undefined
 }
 
@@ -1614,6 +1769,7 @@ export const CreateReservationRecord: Schemas.Codec<CreateReservationRecord> = S
 export interface UpdateReservationRecord {
   readonly reservation?: Reservation | undefined
   readonly warnings?: WarningList | undefined
+  /** What failed; absent or empty if nothing did. */
   readonly errors?: ErrorList | undefined
 }
 
@@ -1625,8 +1781,14 @@ const $UpdateReservationRecord: Shape.Shape = Shape.define(() => Shape.Struct({
 export const UpdateReservationRecord: Schemas.Codec<UpdateReservationRecord> = Schemas.make($UpdateReservationRecord)
 
 export interface RangeSlotCapacityQuery {
+  /**
+   * Each `SCHEDULED_CAPACITY`, `AVAILABLE_CAPACITY`, `ENCUMBERED_CAPACITY` or `RESERVED_CAPACITY`;
+   * `SCHEDULED_CAPACITY` if not given.
+   */
   readonly capacityTypes?: ReadonlyArray<CapacityType> | undefined
+  /** ISO 8601. */
   readonly startDateTime: DateTimeInput
+  /** ISO 8601. */
   readonly endDateTime: DateTimeInput
 }
 
@@ -1638,9 +1800,16 @@ const $RangeSlotCapacityQuery: Shape.Shape = Shape.define(() => Shape.Struct({
 export const RangeSlotCapacityQuery: Schemas.Codec<RangeSlotCapacityQuery> = Schemas.make($RangeSlotCapacityQuery)
 
 export interface FixedSlotCapacityQuery {
+  /**
+   * Each `SCHEDULED_CAPACITY`, `AVAILABLE_CAPACITY`, `ENCUMBERED_CAPACITY` or `RESERVED_CAPACITY`;
+   * `SCHEDULED_CAPACITY` if not given.
+   */
   readonly capacityTypes?: ReadonlyArray<CapacityType> | undefined
+  /** In minutes. 5 to 360, a multiple of 5. */
   readonly slotDuration?: number | undefined
+  /** ISO 8601. */
   readonly startDateTime: DateTimeInput
+  /** ISO 8601. */
   readonly endDateTime: DateTimeInput
 }
 
@@ -1688,6 +1857,7 @@ export const UpdateReservationRequest: Schemas.Codec<UpdateReservationRequest> =
 
 export interface GetAppointmentSlotsResponse {
   readonly payload?: AppointmentSlotReport | undefined
+  /** What failed; absent or empty if nothing did. */
   readonly errors?: ErrorList | undefined
 }
 
@@ -1721,6 +1891,7 @@ export interface AppointmentSlot {
   readonly startTime?: string | undefined
   /** ISO 8601. */
   readonly endTime?: string | undefined
+  /** A whole number, at least 0. */
   readonly capacity?: number | undefined
 }
 
@@ -1733,7 +1904,9 @@ export const AppointmentSlot: Schemas.Codec<AppointmentSlot> = Schemas.make($App
 
 export interface ServiceUploadDocument {
   readonly contentType: "TIFF" | "JPG" | "PNG" | "JPEG" | "GIF" | "PDF" | (string & {})
+  /** 1 to 5,242,880. */
   readonly contentLength: number
+  /** Matches `^[A-Za-z0-9\\+/]{22}={2}$`. */
   readonly contentMD5?: string | undefined
 }
 
@@ -1746,6 +1919,7 @@ export const ServiceUploadDocument: Schemas.Codec<ServiceUploadDocument> = Schem
 
 export interface CreateServiceDocumentUploadDestination {
   readonly payload?: ServiceDocumentUploadDestination | undefined
+  /** What failed; absent or empty if nothing did. */
   readonly errors?: ErrorList | undefined
 }
 
@@ -1758,6 +1932,7 @@ export const CreateServiceDocumentUploadDestination: Schemas.Codec<CreateService
 )
 
 export interface ServiceDocumentUploadDestination {
+  /** From `createUploadDestinationForResource`. */
   readonly uploadDestinationId: string
   readonly url: string
   readonly encryptionDetails: EncryptionDetails
@@ -1791,8 +1966,11 @@ export const EncryptionDetails: Schemas.Codec<EncryptionDetails> = Schemas.make(
 
 /** `Recurrence` in requests. */
 export interface RecurrenceInput {
+  /** ISO 8601. */
   readonly endTime: DateTimeInput
+  /** Each `MONDAY`, `TUESDAY`, `WEDNESDAY`, `THURSDAY`, `FRIDAY`, `SATURDAY` or `SUNDAY`. */
   readonly daysOfWeek?: ReadonlyArray<DayOfWeek> | undefined
+  /** Each 1 to 31. */
   readonly daysOfMonth?: ReadonlyArray<number> | undefined
 }
 
@@ -1805,9 +1983,12 @@ export const RecurrenceInput: Schemas.Codec<RecurrenceInput> = Schemas.make($Rec
 
 /** `AvailabilityRecord` in requests. */
 export interface AvailabilityRecordInput {
+  /** ISO 8601. */
   readonly startTime: DateTimeInput
+  /** ISO 8601. */
   readonly endTime: DateTimeInput
   readonly recurrence?: RecurrenceInput | undefined
+  /** A whole number, at least 1. */
   readonly capacity?: number | undefined
 }
 

@@ -24,6 +24,8 @@ export const GetShipmentDetailsInput: Schemas.Codec<GetShipmentDetailsInput> = S
  *
  * - Rate: 1.133 requests per second, burst 25
  * - Restricted: a restricted data token is fetched for every call
+ *
+ * @see {@link https://developer-docs.amazon.com/sp-api/reference/welcome-to-api-references | Amazon's reference}
  */
 export const getShipmentDetails: Op.Operation<GetShipmentDetailsInput, GetShipmentDetailsResponse> = Op.make({
   section: "ShipmentInvoicingV0",
@@ -58,6 +60,8 @@ export const SubmitInvoiceInput: Schemas.Codec<SubmitInvoiceInput> = Schemas.mak
  *
  * - Rate: 1.133 requests per second, burst 25
  * - Not repeated when the outcome of a call is unknown
+ *
+ * @see {@link https://developer-docs.amazon.com/sp-api/reference/welcome-to-api-references | Amazon's reference}
  */
 export const submitInvoice: Op.Operation<SubmitInvoiceInput, SubmitInvoiceResponse> = Op.make({
   section: "ShipmentInvoicingV0",
@@ -87,6 +91,8 @@ export const GetInvoiceStatusInput: Schemas.Codec<GetInvoiceStatusInput> = Schem
  * `GET /fba/outbound/brazil/v0/shipments/{shipmentId}/invoice/status`
  *
  * - Rate: 1.133 requests per second, burst 25
+ *
+ * @see {@link https://developer-docs.amazon.com/sp-api/reference/welcome-to-api-references | Amazon's reference}
  */
 export const getInvoiceStatus: Op.Operation<GetInvoiceStatusInput, GetInvoiceStatusResponse> = Op.make({
   section: "ShipmentInvoicingV0",
@@ -128,6 +134,7 @@ export const layer: Layer.Layer<Service, never, SpApi> = Section.layer(Service, 
 
 export interface GetShipmentDetailsResponse {
   readonly payload?: ShipmentDetail | undefined
+  /** What failed; absent or empty if nothing did. */
   readonly errors?: ErrorList | undefined
 }
 
@@ -141,6 +148,7 @@ export const GetShipmentDetailsResponse: Schemas.Codec<GetShipmentDetailsRespons
 
 export interface ShipmentDetail {
   readonly WarehouseId?: string | undefined
+  /** An Amazon order id: `123-1234567-1234567`. */
   readonly AmazonOrderId?: string | undefined
   readonly AmazonShipmentId?: string | undefined
   /** ISO 8601. */
@@ -148,9 +156,12 @@ export interface ShipmentDetail {
   readonly ShippingAddress?: Address | undefined
   readonly PaymentMethodDetails?: PaymentMethodDetailItemList | undefined
   readonly Payments?: PaymentInformationList | undefined
+  /** A marketplace id, as in `Marketplace.US.id`. */
   readonly MarketplaceId?: string | undefined
   readonly SellerId?: string | undefined
+  /** Personal data. */
   readonly BuyerName?: string | undefined
+  /** Personal data. */
   readonly BuyerCounty?: string | undefined
   readonly BuyerTaxInfo?: BuyerTaxInfo | undefined
   readonly MarketplaceTaxInfo?: MarketplaceTaxInfo | undefined
@@ -178,17 +189,24 @@ const $ShipmentDetail: Shape.Shape = Shape.define(() => Shape.Struct({
 export const ShipmentDetail: Schemas.Codec<ShipmentDetail> = Schemas.make($ShipmentDetail)
 
 export interface Address {
+  /** Personal data. */
   readonly Name?: string | undefined
+  /** Personal data. */
   readonly AddressLine1?: string | undefined
+  /** Personal data. */
   readonly AddressLine2?: string | undefined
+  /** Personal data. */
   readonly AddressLine3?: string | undefined
   readonly City?: string | undefined
   readonly County?: string | undefined
   readonly District?: string | undefined
   readonly StateOrRegion?: string | undefined
   readonly PostalCode?: string | undefined
+  /** A country, ISO 3166-1: `US`. */
   readonly CountryCode?: string | undefined
+  /** Personal data. */
   readonly Phone?: string | undefined
+  /** `Residential` or `Commercial`. */
   readonly AddressType?: AddressTypeEnum | undefined
 }
 
@@ -226,9 +244,11 @@ const $PaymentInformationList: Shape.Shape = Shape.define(() => Shape.Array($Pay
 export const PaymentInformationList: Schemas.Codec<PaymentInformationList> = Schemas.make($PaymentInformationList)
 
 export interface PaymentInformation {
+  /** `CreditCard`, `DebitCard`, `Pix`, `BankSlip`, `GiftCard` or `Other`. */
   readonly PaymentMethod?: PaymentMethodEnum | undefined
   readonly AcquirerId?: string | undefined
   readonly CardBrand?: string | undefined
+  /** An amount with its currency. */
   readonly PaymentValue?: Money | undefined
   readonly AuthorizationCode?: string | undefined
 }
@@ -248,6 +268,7 @@ const $PaymentMethodEnum: Shape.Shape = Shape.define(() => Shape.String)
 export const PaymentMethodEnum: Schemas.Codec<PaymentMethodEnum> = Schemas.make($PaymentMethodEnum)
 
 export interface BuyerTaxInfo {
+  /** Personal data. */
   readonly CompanyLegalName?: string | undefined
   readonly TaxingRegion?: string | undefined
   readonly TaxClassifications?: TaxClassificationList | undefined
@@ -295,15 +316,23 @@ const $ShipmentItems: Shape.Shape = Shape.define(() => Shape.Array($ShipmentItem
 export const ShipmentItems: Schemas.Codec<ShipmentItems> = Schemas.make($ShipmentItems)
 
 export interface ShipmentItem {
+  /** Amazon's product number (ASIN). */
   readonly ASIN?: string | undefined
+  /** The seller's product number (SKU). */
   readonly SellerSKU?: string | undefined
+  /** Amazon's number of the item in the order. */
   readonly OrderItemId?: string | undefined
   readonly Title?: string | undefined
   readonly QuantityOrdered?: number | undefined
+  /** An amount with its currency. */
   readonly ItemPrice?: Money | undefined
+  /** An amount with its currency. */
   readonly ShippingPrice?: Money | undefined
+  /** An amount with its currency. */
   readonly GiftWrapPrice?: Money | undefined
+  /** An amount with its currency. */
   readonly ShippingDiscount?: Money | undefined
+  /** An amount with its currency. */
   readonly PromotionDiscount?: Money | undefined
   readonly SerialNumbers?: SerialNumbersList | undefined
 }
@@ -323,7 +352,9 @@ const $ShipmentItem: Shape.Shape = Shape.define(() => Shape.Struct({
 }))
 export const ShipmentItem: Schemas.Codec<ShipmentItem> = Schemas.make($ShipmentItem)
 
+/** An amount with its currency. */
 export interface Money {
+  /** A currency, ISO 4217: `USD`. */
   readonly CurrencyCode?: string | undefined
   readonly Amount?: string | undefined
 }
@@ -345,8 +376,11 @@ const $ErrorList: Shape.Shape = Shape.define(() => Shape.Array($Error))
 export const ErrorList: Schemas.Codec<ErrorList> = Schemas.make($ErrorList)
 
 export interface Error {
+  /** For programs: `InvalidInput`. */
   readonly code: string
+  /** For people; its words may change. */
   readonly message: string
+  /** More about it, for people. */
   readonly details?: string | undefined
 }
 
@@ -358,7 +392,9 @@ const $Error: Shape.Shape = Shape.define(() => Shape.Struct({
 export const Error: Schemas.Codec<Error> = Schemas.make($Error)
 
 export interface SubmitInvoiceRequest {
+  /** Base64. */
   readonly InvoiceContent: Blob
+  /** A marketplace id, as in `Marketplace.US.id`. */
   readonly MarketplaceId?: string | undefined
   readonly ContentMD5Value: string
 }
@@ -370,12 +406,14 @@ const $SubmitInvoiceRequest: Shape.Shape = Shape.define(() => Shape.Struct({
 }))
 export const SubmitInvoiceRequest: Schemas.Codec<SubmitInvoiceRequest> = Schemas.make($SubmitInvoiceRequest)
 
+/** Base64. */
 export type Blob = string
 
 const $Blob: Shape.Shape = Shape.define(() => Shape.String)
 export const Blob: Schemas.Codec<Blob> = Schemas.make($Blob)
 
 export interface SubmitInvoiceResponse {
+  /** What failed; absent or empty if nothing did. */
   readonly errors?: ErrorList | undefined
 }
 
@@ -384,6 +422,7 @@ export const SubmitInvoiceResponse: Schemas.Codec<SubmitInvoiceResponse> = Schem
 
 export interface ShipmentInvoiceStatusInfo {
   readonly AmazonShipmentId?: string | undefined
+  /** `Processing`, `Accepted`, `Errored` or `NotFound`. */
   readonly InvoiceStatus?: ShipmentInvoiceStatus | undefined
 }
 
@@ -413,6 +452,7 @@ export const ShipmentInvoiceStatusResponse: Schemas.Codec<ShipmentInvoiceStatusR
 
 export interface GetInvoiceStatusResponse {
   readonly payload?: ShipmentInvoiceStatusResponse | undefined
+  /** What failed; absent or empty if nothing did. */
   readonly errors?: ErrorList | undefined
 }
 

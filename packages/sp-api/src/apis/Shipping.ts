@@ -29,6 +29,8 @@ export const CreateShipmentInput: Schemas.Codec<CreateShipmentInput> = Schemas.m
  *
  * - Rate: 5 requests per second, burst 15
  * - Not repeated when the outcome of a call is unknown
+ *
+ * @see {@link https://developer-docs.amazon.com/sp-api/reference/welcome-to-api-references | Amazon's reference}
  */
 export const createShipment: Op.Operation<CreateShipmentInput, CreateShipmentResponse> = Op.make({
   section: "Shipping",
@@ -56,6 +58,8 @@ export const GetShipmentInput: Schemas.Codec<GetShipmentInput> = Schemas.make($G
  *
  * - Rate: 5 requests per second, burst 15
  * - Restricted: a restricted data token is fetched for every call
+ *
+ * @see {@link https://developer-docs.amazon.com/sp-api/reference/welcome-to-api-references | Amazon's reference}
  */
 export const getShipment: Op.Operation<GetShipmentInput, GetShipmentResponse> = Op.make({
   section: "Shipping",
@@ -86,6 +90,8 @@ export const CancelShipmentInput: Schemas.Codec<CancelShipmentInput> = Schemas.m
  *
  * - Rate: 5 requests per second, burst 15
  * - Repeated when the outcome of a call is unknown
+ *
+ * @see {@link https://developer-docs.amazon.com/sp-api/reference/welcome-to-api-references | Amazon's reference}
  */
 export const cancelShipment: Op.Operation<CancelShipmentInput, CancelShipmentResponse> = Op.make({
   section: "Shipping",
@@ -119,6 +125,8 @@ export const PurchaseLabelsInput: Schemas.Codec<PurchaseLabelsInput> = Schemas.m
  *
  * - Rate: 5 requests per second, burst 15
  * - Not repeated when the outcome of a call is unknown
+ *
+ * @see {@link https://developer-docs.amazon.com/sp-api/reference/purchaselabels | Amazon's reference}
  */
 export const purchaseLabels: Op.Operation<PurchaseLabelsInput, PurchaseLabelsResponse> = Op.make({
   section: "Shipping",
@@ -157,6 +165,8 @@ export const RetrieveShippingLabelInput: Schemas.Codec<RetrieveShippingLabelInpu
  *
  * - Rate: 5 requests per second, burst 15
  * - Repeated when the outcome of a call is unknown
+ *
+ * @see {@link https://developer-docs.amazon.com/sp-api/reference/retrieveshippinglabel | Amazon's reference}
  */
 export const retrieveShippingLabel: Op.Operation<RetrieveShippingLabelInput, RetrieveShippingLabelResponse> = Op.make({
   section: "Shipping",
@@ -188,6 +198,8 @@ export const PurchaseShipmentInput: Schemas.Codec<PurchaseShipmentInput> = Schem
  *
  * - Rate: 5 requests per second, burst 15
  * - Not repeated when the outcome of a call is unknown
+ *
+ * @see {@link https://developer-docs.amazon.com/sp-api/reference/welcome-to-api-references | Amazon's reference}
  */
 export const purchaseShipment: Op.Operation<PurchaseShipmentInput, PurchaseShipmentResponse> = Op.make({
   section: "Shipping",
@@ -215,6 +227,8 @@ export const GetRatesInput: Schemas.Codec<GetRatesInput> = Schemas.make($GetRate
  *
  * - Rate: 5 requests per second, burst 15
  * - Repeated when the outcome of a call is unknown
+ *
+ * @see {@link https://developer-docs.amazon.com/sp-api/reference/welcome-to-api-references | Amazon's reference}
  */
 export const getRates: Op.Operation<GetRatesInput, GetRatesResponse> = Op.make({
   section: "Shipping",
@@ -233,6 +247,8 @@ export const getRates: Op.Operation<GetRatesInput, GetRatesResponse> = Op.make({
  * `GET /shipping/v1/account`
  *
  * - Rate: 5 requests per second, burst 15
+ *
+ * @see {@link https://developer-docs.amazon.com/sp-api/reference/welcome-to-api-references | Amazon's reference}
  */
 export const getAccount: Op.Operation<void, GetAccountResponse> = Op.make({
   section: "Shipping",
@@ -260,6 +276,8 @@ export const GetTrackingInformationInput: Schemas.Codec<GetTrackingInformationIn
  * `GET /shipping/v1/tracking/{trackingId}`
  *
  * - Rate: 1 request per second, burst 1
+ *
+ * @see {@link https://developer-docs.amazon.com/sp-api/reference/gettrackinginformation | Amazon's reference}
  */
 export const getTrackingInformation: Op.Operation<
   GetTrackingInformationInput,
@@ -327,8 +345,11 @@ export const layer: Layer.Layer<Service, never, SpApi> = Section.layer(Service, 
 }))
 
 export interface Error {
+  /** For programs: `InvalidInput`. */
   readonly code: string
+  /** For people; its words may change. */
   readonly message: string
+  /** More about it, for people. */
   readonly details?: string | undefined
 }
 
@@ -344,6 +365,7 @@ export type ErrorList = ReadonlyArray<Error>
 const $ErrorList: Shape.Shape = Shape.define(() => Shape.Array($Error))
 export const ErrorList: Schemas.Codec<ErrorList> = Schemas.make($ErrorList)
 
+/** At most 10 characters. */
 export type AccountId = string
 
 const $AccountId: Shape.Shape = Shape.define(() => Shape.String)
@@ -354,17 +376,20 @@ export type ShipmentId = string
 const $ShipmentId: Shape.Shape = Shape.define(() => Shape.String)
 export const ShipmentId: Schemas.Codec<ShipmentId> = Schemas.make($ShipmentId)
 
+/** At most 40 characters. */
 export type ClientReferenceId = string
 
 const $ClientReferenceId: Shape.Shape = Shape.define(() => Shape.String)
 export const ClientReferenceId: Schemas.Codec<ClientReferenceId> = Schemas.make($ClientReferenceId)
 
+/** At most 40 characters. */
 export type ContainerReferenceId = string
 
 const $ContainerReferenceId: Shape.Shape = Shape.define(() => Shape.String)
 export const ContainerReferenceId: Schemas.Codec<ContainerReferenceId> = Schemas.make($ContainerReferenceId)
 
-export type EventCode = string
+/** 1 to 60 characters. */
+export type EventCode = "Departed" | "Received" | "ReadyForReceive" | (string & {})
 
 const $EventCode: Shape.Shape = Shape.define(() => Shape.String)
 export const EventCode: Schemas.Codec<EventCode> = Schemas.make($EventCode)
@@ -374,16 +399,19 @@ export type StateOrRegion = string
 const $StateOrRegion: Shape.Shape = Shape.define(() => Shape.String)
 export const StateOrRegion: Schemas.Codec<StateOrRegion> = Schemas.make($StateOrRegion)
 
+/** 1 to 50 characters. */
 export type City = string
 
 const $City: Shape.Shape = Shape.define(() => Shape.String)
 export const City: Schemas.Codec<City> = Schemas.make($City)
 
+/** A country, ISO 3166-1: `US`. 2 characters. */
 export type CountryCode = string
 
 const $CountryCode: Shape.Shape = Shape.define(() => Shape.String)
 export const CountryCode: Schemas.Codec<CountryCode> = Schemas.make($CountryCode)
 
+/** 1 to 20 characters. */
 export type PostalCode = string
 
 const $PostalCode: Shape.Shape = Shape.define(() => Shape.String)
@@ -391,8 +419,11 @@ export const PostalCode: Schemas.Codec<PostalCode> = Schemas.make($PostalCode)
 
 export interface Location {
   readonly stateOrRegion?: StateOrRegion | undefined
+  /** 1 to 50 characters. */
   readonly city?: City | undefined
+  /** A country, ISO 3166-1: `US`. 2 characters. */
   readonly countryCode?: CountryCode | undefined
+  /** 1 to 20 characters. */
   readonly postalCode?: PostalCode | undefined
 }
 
@@ -405,6 +436,7 @@ const $Location: Shape.Shape = Shape.define(() => Shape.Struct({
 export const Location: Schemas.Codec<Location> = Schemas.make($Location)
 
 export interface Event {
+  /** `Departed`, `Received` or `ReadyForReceive`, 1 to 60 characters. */
   readonly eventCode: EventCode
   /** ISO 8601. */
   readonly eventTime: string
@@ -423,34 +455,47 @@ export type EventList = ReadonlyArray<Event>
 const $EventList: Shape.Shape = Shape.define(() => Shape.Array($Event))
 export const EventList: Schemas.Codec<EventList> = Schemas.make($EventList)
 
+/** 1 to 60 characters. */
 export type TrackingId = string
 
 const $TrackingId: Shape.Shape = Shape.define(() => Shape.String)
 export const TrackingId: Schemas.Codec<TrackingId> = Schemas.make($TrackingId)
 
 export interface TrackingSummary {
+  /** 1 to 60 characters. */
   readonly status?: string | undefined
 }
 
 const $TrackingSummary: Shape.Shape = Shape.define(() => Shape.Struct({ status: Shape.optional(Shape.String) }))
 export const TrackingSummary: Schemas.Codec<TrackingSummary> = Schemas.make($TrackingSummary)
 
+/** ISO 8601. */
 export type PromisedDeliveryDate = string
 
 const $PromisedDeliveryDate: Shape.Shape = Shape.define(() => Shape.String)
 export const PromisedDeliveryDate: Schemas.Codec<PromisedDeliveryDate> = Schemas.make($PromisedDeliveryDate)
 
 export interface Address {
+  /** 1 to 50 characters. Personal data. */
   readonly name: string
+  /** 1 to 60 characters. Personal data. */
   readonly addressLine1: string
+  /** 1 to 60 characters. Personal data. */
   readonly addressLine2?: string | undefined
+  /** 1 to 60 characters. Personal data. */
   readonly addressLine3?: string | undefined
   readonly stateOrRegion: StateOrRegion
+  /** 1 to 50 characters. */
   readonly city: City
+  /** A country, ISO 3166-1: `US`. 2 characters. */
   readonly countryCode: CountryCode
+  /** 1 to 20 characters. */
   readonly postalCode: PostalCode
+  /** At most 64 characters. Personal data. */
   readonly email?: string | undefined
+  /** At most 2 items, each at most 64 characters. Personal data. */
   readonly copyEmails?: ReadonlyArray<string> | undefined
+  /** 1 to 20 characters. Personal data. */
   readonly phoneNumber?: string | undefined
 }
 
@@ -470,9 +515,9 @@ const $Address: Shape.Shape = Shape.define(() => Shape.Struct({
 export const Address: Schemas.Codec<Address> = Schemas.make($Address)
 
 export interface TimeRange {
-  /** ISO 8601. */
+  /** Now if not given. ISO 8601. */
   readonly start?: string | undefined
-  /** ISO 8601. */
+  /** After `start`; the next business day after it if not given. ISO 8601. */
   readonly end?: string | undefined
 }
 
@@ -504,11 +549,15 @@ const $ServiceTypeList: Shape.Shape = Shape.define(() => Shape.Array($ServiceTyp
 export const ServiceTypeList: Schemas.Codec<ServiceTypeList> = Schemas.make($ServiceTypeList)
 
 export interface Rate {
+  /** From `getRates`; it expires. */
   readonly rateId?: string | undefined
+  /** A value with its unit. */
   readonly totalCharge?: Currency | undefined
+  /** A value with its unit. */
   readonly billedWeight?: Weight | undefined
   /** ISO 8601. */
   readonly expirationTime?: string | undefined
+  /** `Amazon Shipping Ground`, `Amazon Shipping Standard` or `Amazon Shipping Premium`. */
   readonly serviceType?: ServiceType | undefined
   readonly promise?: ShippingPromiseSet | undefined
 }
@@ -528,14 +577,18 @@ export type RateList = ReadonlyArray<Rate>
 const $RateList: Shape.Shape = Shape.define(() => Shape.Array($Rate))
 export const RateList: Schemas.Codec<RateList> = Schemas.make($RateList)
 
+/** From `getRates`; it expires. */
 export type RateId = string
 
 const $RateId: Shape.Shape = Shape.define(() => Shape.String)
 export const RateId: Schemas.Codec<RateId> = Schemas.make($RateId)
 
 export interface AcceptedRate {
+  /** A value with its unit. */
   readonly totalCharge?: Currency | undefined
+  /** A value with its unit. */
   readonly billedWeight?: Weight | undefined
+  /** `Amazon Shipping Ground`, `Amazon Shipping Standard` or `Amazon Shipping Premium`. */
   readonly serviceType?: ServiceType | undefined
   readonly promise?: ShippingPromiseSet | undefined
 }
@@ -549,8 +602,11 @@ const $AcceptedRate: Shape.Shape = Shape.define(() => Shape.Struct({
 export const AcceptedRate: Schemas.Codec<AcceptedRate> = Schemas.make($AcceptedRate)
 
 export interface ServiceRate {
+  /** A value with its unit. */
   readonly totalCharge: Currency
+  /** A value with its unit. */
   readonly billableWeight: Weight
+  /** `Amazon Shipping Ground`, `Amazon Shipping Standard` or `Amazon Shipping Premium`. */
   readonly serviceType: ServiceType
   readonly promise: ShippingPromiseSet
 }
@@ -569,20 +625,24 @@ const $ServiceRateList: Shape.Shape = Shape.define(() => Shape.Array($ServiceRat
 export const ServiceRateList: Schemas.Codec<ServiceRateList> = Schemas.make($ServiceRateList)
 
 export interface Party {
+  /** At most 10 characters. */
   readonly accountId?: AccountId | undefined
 }
 
 const $Party: Shape.Shape = Shape.define(() => Shape.Struct({ accountId: Shape.optional($AccountId) }))
 export const Party: Schemas.Codec<Party> = Schemas.make($Party)
 
+/** A value with its unit. */
 export interface Currency {
   readonly value: number
+  /** 3 characters. */
   readonly unit: string
 }
 
 const $Currency: Shape.Shape = Shape.define(() => Shape.Struct({ value: Shape.Number, unit: Shape.String }))
 export const Currency: Schemas.Codec<Currency> = Schemas.make($Currency)
 
+/** Length, width and height, with their unit. */
 export interface Dimensions {
   readonly length: number
   readonly width: number
@@ -598,6 +658,7 @@ const $Dimensions: Shape.Shape = Shape.define(() => Shape.Struct({
 }))
 export const Dimensions: Schemas.Codec<Dimensions> = Schemas.make($Dimensions)
 
+/** A value with its unit. */
 export interface Weight {
   readonly unit: "g" | "kg" | "oz" | "lb" | (string & {})
   readonly value: number
@@ -608,8 +669,11 @@ export const Weight: Schemas.Codec<Weight> = Schemas.make($Weight)
 
 export interface ContainerItem {
   readonly quantity: number
+  /** A value with its unit. */
   readonly unitPrice: Currency
+  /** A value with its unit. */
   readonly unitWeight: Weight
+  /** At most 30 characters. */
   readonly title: string
 }
 
@@ -623,10 +687,14 @@ export const ContainerItem: Schemas.Codec<ContainerItem> = Schemas.make($Contain
 
 export interface Container {
   readonly containerType?: "PACKAGE" | (string & {}) | undefined
+  /** At most 40 characters. */
   readonly containerReferenceId: ContainerReferenceId
+  /** A value with its unit. */
   readonly value: Currency
+  /** Length, width and height, with their unit. */
   readonly dimensions: Dimensions
   readonly items: ReadonlyArray<ContainerItem>
+  /** A value with its unit. */
   readonly weight: Weight
 }
 
@@ -646,7 +714,9 @@ const $ContainerList: Shape.Shape = Shape.define(() => Shape.Array($Container))
 export const ContainerList: Schemas.Codec<ContainerList> = Schemas.make($ContainerList)
 
 export interface ContainerSpecification {
+  /** Length, width and height, with their unit. */
   readonly dimensions: Dimensions
+  /** A value with its unit. */
   readonly weight: Weight
 }
 
@@ -664,6 +734,7 @@ export const ContainerSpecificationList: Schemas.Codec<ContainerSpecificationLis
 )
 
 export interface Label {
+  /** Personal data. */
   readonly labelStream?: LabelStream | undefined
   readonly labelSpecification?: LabelSpecification | undefined
 }
@@ -675,6 +746,7 @@ const $Label: Shape.Shape = Shape.define(() => Shape.Struct({
 export const Label: Schemas.Codec<Label> = Schemas.make($Label)
 
 export interface LabelResult {
+  /** At most 40 characters. */
   readonly containerReferenceId?: ContainerReferenceId | undefined
   readonly trackingId?: string | undefined
   readonly label?: Label | undefined
@@ -709,6 +781,7 @@ const $LabelSpecification: Shape.Shape = Shape.define(() => Shape.Struct({
 export const LabelSpecification: Schemas.Codec<LabelSpecification> = Schemas.make($LabelSpecification)
 
 export interface CreateShipmentRequest {
+  /** At most 40 characters. */
   readonly clientReferenceId: ClientReferenceId
   readonly shipTo: Address
   readonly shipFrom: Address
@@ -724,6 +797,7 @@ const $CreateShipmentRequest: Shape.Shape = Shape.define(() => Shape.Struct({
 export const CreateShipmentRequest: Schemas.Codec<CreateShipmentRequest> = Schemas.make($CreateShipmentRequest)
 
 export interface PurchaseLabelsRequest {
+  /** From `getRates`; it expires. */
   readonly rateId: RateId
   readonly labelSpecification: LabelSpecification
 }
@@ -748,7 +822,9 @@ export const RetrieveShippingLabelRequest: Schemas.Codec<RetrieveShippingLabelRe
 export interface GetRatesRequest {
   readonly shipTo: Address
   readonly shipFrom: Address
+  /** Each `Amazon Shipping Ground`, `Amazon Shipping Standard` or `Amazon Shipping Premium`. */
   readonly serviceTypes: ServiceTypeList
+  /** Now if not given. ISO 8601. */
   readonly shipDate?: DateTimeInput | undefined
   readonly containerSpecifications: ContainerSpecificationList
 }
@@ -763,10 +839,13 @@ const $GetRatesRequest: Shape.Shape = Shape.define(() => Shape.Struct({
 export const GetRatesRequest: Schemas.Codec<GetRatesRequest> = Schemas.make($GetRatesRequest)
 
 export interface PurchaseShipmentRequest {
+  /** At most 40 characters. */
   readonly clientReferenceId: ClientReferenceId
   readonly shipTo: Address
   readonly shipFrom: Address
+  /** Now if not given. ISO 8601. */
   readonly shipDate?: DateTimeInput | undefined
+  /** `Amazon Shipping Ground`, `Amazon Shipping Standard` or `Amazon Shipping Premium`. */
   readonly serviceType: ServiceType
   readonly containers: ContainerList
   readonly labelSpecification: LabelSpecification
@@ -796,6 +875,7 @@ export const CreateShipmentResult: Schemas.Codec<CreateShipmentResult> = Schemas
 
 export interface Shipment {
   readonly shipmentId: ShipmentId
+  /** At most 40 characters. */
   readonly clientReferenceId: ClientReferenceId
   readonly shipFrom: Address
   readonly shipTo: Address
@@ -817,6 +897,7 @@ export const Shipment: Schemas.Codec<Shipment> = Schemas.make($Shipment)
 
 export interface PurchaseLabelsResult {
   readonly shipmentId: ShipmentId
+  /** At most 40 characters. */
   readonly clientReferenceId?: ClientReferenceId | undefined
   readonly acceptedRate: AcceptedRate
   readonly labelResults: LabelResultList
@@ -831,6 +912,7 @@ const $PurchaseLabelsResult: Shape.Shape = Shape.define(() => Shape.Struct({
 export const PurchaseLabelsResult: Schemas.Codec<PurchaseLabelsResult> = Schemas.make($PurchaseLabelsResult)
 
 export interface RetrieveShippingLabelResult {
+  /** Personal data. */
   readonly labelStream: LabelStream
   readonly labelSpecification: LabelSpecification
 }
@@ -844,6 +926,7 @@ export const RetrieveShippingLabelResult: Schemas.Codec<RetrieveShippingLabelRes
 )
 
 export interface Account {
+  /** At most 10 characters. */
   readonly accountId: AccountId
 }
 
@@ -871,8 +954,10 @@ const $PurchaseShipmentResult: Shape.Shape = Shape.define(() => Shape.Struct({
 export const PurchaseShipmentResult: Schemas.Codec<PurchaseShipmentResult> = Schemas.make($PurchaseShipmentResult)
 
 export interface TrackingInformation {
+  /** 1 to 60 characters. */
   readonly trackingId: TrackingId
   readonly summary: TrackingSummary
+  /** ISO 8601. */
   readonly promisedDeliveryDate: PromisedDeliveryDate
   readonly eventHistory: EventList
 }
@@ -887,6 +972,7 @@ export const TrackingInformation: Schemas.Codec<TrackingInformation> = Schemas.m
 
 export interface CreateShipmentResponse {
   readonly payload?: CreateShipmentResult | undefined
+  /** What failed; absent or empty if nothing did. */
   readonly errors?: ErrorList | undefined
 }
 
@@ -898,6 +984,7 @@ export const CreateShipmentResponse: Schemas.Codec<CreateShipmentResponse> = Sch
 
 export interface GetShipmentResponse {
   readonly payload?: Shipment | undefined
+  /** What failed; absent or empty if nothing did. */
   readonly errors?: ErrorList | undefined
 }
 
@@ -909,6 +996,7 @@ export const GetShipmentResponse: Schemas.Codec<GetShipmentResponse> = Schemas.m
 
 export interface GetRatesResponse {
   readonly payload?: GetRatesResult | undefined
+  /** What failed; absent or empty if nothing did. */
   readonly errors?: ErrorList | undefined
 }
 
@@ -920,6 +1008,7 @@ export const GetRatesResponse: Schemas.Codec<GetRatesResponse> = Schemas.make($G
 
 export interface PurchaseShipmentResponse {
   readonly payload?: PurchaseShipmentResult | undefined
+  /** What failed; absent or empty if nothing did. */
   readonly errors?: ErrorList | undefined
 }
 
@@ -930,6 +1019,7 @@ const $PurchaseShipmentResponse: Shape.Shape = Shape.define(() => Shape.Struct({
 export const PurchaseShipmentResponse: Schemas.Codec<PurchaseShipmentResponse> = Schemas.make($PurchaseShipmentResponse)
 
 export interface CancelShipmentResponse {
+  /** What failed; absent or empty if nothing did. */
   readonly errors?: ErrorList | undefined
 }
 
@@ -938,6 +1028,7 @@ export const CancelShipmentResponse: Schemas.Codec<CancelShipmentResponse> = Sch
 
 export interface PurchaseLabelsResponse {
   readonly payload?: PurchaseLabelsResult | undefined
+  /** What failed; absent or empty if nothing did. */
   readonly errors?: ErrorList | undefined
 }
 
@@ -949,6 +1040,7 @@ export const PurchaseLabelsResponse: Schemas.Codec<PurchaseLabelsResponse> = Sch
 
 export interface RetrieveShippingLabelResponse {
   readonly payload?: RetrieveShippingLabelResult | undefined
+  /** What failed; absent or empty if nothing did. */
   readonly errors?: ErrorList | undefined
 }
 
@@ -962,6 +1054,7 @@ export const RetrieveShippingLabelResponse: Schemas.Codec<RetrieveShippingLabelR
 
 export interface GetAccountResponse {
   readonly payload?: Account | undefined
+  /** What failed; absent or empty if nothing did. */
   readonly errors?: ErrorList | undefined
 }
 
@@ -973,6 +1066,7 @@ export const GetAccountResponse: Schemas.Codec<GetAccountResponse> = Schemas.mak
 
 export interface GetTrackingInformationResponse {
   readonly payload?: TrackingInformation | undefined
+  /** What failed; absent or empty if nothing did. */
   readonly errors?: ErrorList | undefined
 }
 

@@ -14,6 +14,7 @@ import type { SpApiError } from "../SpApiError.ts"
 
 /** Input of `getRates`. */
 export interface GetRatesInput {
+  /** `AmazonShipping_UK` if not given. */
   readonly "x-amzn-shipping-business-id"?: "AmazonShipping_US" | "AmazonShipping_IN" | "AmazonShipping_UK" | "AmazonShipping_UAE" | "AmazonShipping_SA" | "AmazonShipping_EG" | "AmazonShipping_IT" | "AmazonShipping_ES" | "AmazonShipping_FR" | "AmazonShipping_JP" | (string & {}) | undefined
   readonly body: GetRatesRequest
 }
@@ -29,6 +30,8 @@ export const GetRatesInput: Schemas.Codec<GetRatesInput> = Schemas.make($GetRate
  *
  * - Rate: 80 requests per second, burst 100
  * - Repeated when the outcome of a call is unknown
+ *
+ * @see {@link https://developer-docs.amazon.com/sp-api/reference/welcome-to-api-references | Amazon's reference}
  */
 export const getRates: Op.Operation<GetRatesInput, GetRatesResponse> = Op.make({
   section: "ShippingV2",
@@ -48,8 +51,10 @@ export const getRates: Op.Operation<GetRatesInput, GetRatesResponse> = Op.make({
 
 /** Input of `directPurchaseShipment`. */
 export interface DirectPurchaseShipmentInput {
+  /** A new one for each request that must count once; repeats carry the same. */
   readonly "x-amzn-IdempotencyKey"?: string | undefined
   readonly locale?: string | undefined
+  /** `AmazonShipping_UK` if not given. */
   readonly "x-amzn-shipping-business-id"?: "AmazonShipping_US" | "AmazonShipping_IN" | "AmazonShipping_UK" | "AmazonShipping_UAE" | "AmazonShipping_SA" | "AmazonShipping_EG" | "AmazonShipping_IT" | "AmazonShipping_ES" | "AmazonShipping_FR" | "AmazonShipping_JP" | (string & {}) | undefined
   readonly body: DirectPurchaseRequest
 }
@@ -70,6 +75,8 @@ export const DirectPurchaseShipmentInput: Schemas.Codec<DirectPurchaseShipmentIn
  * - Rate: 80 requests per second, burst 100
  * - Not repeated when the outcome of a call is unknown
  * - Idempotent with `x-amzn-IdempotencyKey`
+ *
+ * @see {@link https://developer-docs.amazon.com/sp-api/reference/directpurchaseshipment | Amazon's reference}
  */
 export const directPurchaseShipment: Op.Operation<DirectPurchaseShipmentInput, DirectPurchaseResponse> = Op.make({
   section: "ShippingV2",
@@ -92,7 +99,9 @@ export const directPurchaseShipment: Op.Operation<DirectPurchaseShipmentInput, D
 
 /** Input of `purchaseShipment`. */
 export interface PurchaseShipmentInput {
+  /** A new one for each request that must count once; repeats carry the same. */
   readonly "x-amzn-IdempotencyKey"?: string | undefined
+  /** `AmazonShipping_UK` if not given. */
   readonly "x-amzn-shipping-business-id"?: "AmazonShipping_US" | "AmazonShipping_IN" | "AmazonShipping_UK" | "AmazonShipping_UAE" | "AmazonShipping_SA" | "AmazonShipping_EG" | "AmazonShipping_IT" | "AmazonShipping_ES" | "AmazonShipping_FR" | "AmazonShipping_JP" | (string & {}) | undefined
   readonly body: PurchaseShipmentRequest
 }
@@ -110,6 +119,8 @@ export const PurchaseShipmentInput: Schemas.Codec<PurchaseShipmentInput> = Schem
  * - Rate: 80 requests per second, burst 100
  * - Not repeated when the outcome of a call is unknown
  * - Idempotent with `x-amzn-IdempotencyKey`
+ *
+ * @see {@link https://developer-docs.amazon.com/sp-api/reference/welcome-to-api-references | Amazon's reference}
  */
 export const purchaseShipment: Op.Operation<PurchaseShipmentInput, PurchaseShipmentResponse> = Op.make({
   section: "ShippingV2",
@@ -131,6 +142,7 @@ export const purchaseShipment: Op.Operation<PurchaseShipmentInput, PurchaseShipm
 
 /** Input of `oneClickShipment`. */
 export interface OneClickShipmentInput {
+  /** `AmazonShipping_UK` if not given. */
   readonly "x-amzn-shipping-business-id"?: "AmazonShipping_US" | "AmazonShipping_IN" | "AmazonShipping_UK" | "AmazonShipping_UAE" | "AmazonShipping_SA" | "AmazonShipping_EG" | "AmazonShipping_IT" | "AmazonShipping_ES" | "AmazonShipping_FR" | "AmazonShipping_JP" | (string & {}) | undefined
   readonly body: OneClickShipmentRequest
 }
@@ -146,6 +158,8 @@ export const OneClickShipmentInput: Schemas.Codec<OneClickShipmentInput> = Schem
  *
  * - Rate: 80 requests per second, burst 100
  * - Not repeated when the outcome of a call is unknown
+ *
+ * @see {@link https://developer-docs.amazon.com/sp-api/reference/oneclickshipment | Amazon's reference}
  */
 export const oneClickShipment: Op.Operation<OneClickShipmentInput, OneClickShipmentResponse> = Op.make({
   section: "ShippingV2",
@@ -167,6 +181,7 @@ export const oneClickShipment: Op.Operation<OneClickShipmentInput, OneClickShipm
 export interface GetTrackingInput {
   readonly trackingId: string
   readonly carrierId: string
+  /** `AmazonShipping_UK` if not given. */
   readonly "x-amzn-shipping-business-id"?: "AmazonShipping_US" | "AmazonShipping_IN" | "AmazonShipping_UK" | "AmazonShipping_UAE" | "AmazonShipping_SA" | "AmazonShipping_EG" | "AmazonShipping_IT" | "AmazonShipping_ES" | "AmazonShipping_FR" | "AmazonShipping_JP" | (string & {}) | undefined
 }
 
@@ -181,6 +196,8 @@ export const GetTrackingInput: Schemas.Codec<GetTrackingInput> = Schemas.make($G
  * `GET /shipping/v2/tracking`
  *
  * - Rate: 80 requests per second, burst 100
+ *
+ * @see {@link https://developer-docs.amazon.com/sp-api/reference/gettracking | Amazon's reference}
  */
 export const getTracking: Op.Operation<GetTrackingInput, GetTrackingResponse> = Op.make({
   section: "ShippingV2",
@@ -204,7 +221,9 @@ export interface GetShipmentDocumentsInput {
   readonly shipmentId: string
   readonly packageClientReferenceId: string
   readonly format?: string | undefined
+  /** A resolution that `getRates` returned. In dots per inch. */
   readonly dpi?: number | undefined
+  /** `AmazonShipping_UK` if not given. */
   readonly "x-amzn-shipping-business-id"?: "AmazonShipping_US" | "AmazonShipping_IN" | "AmazonShipping_UK" | "AmazonShipping_UAE" | "AmazonShipping_SA" | "AmazonShipping_EG" | "AmazonShipping_IT" | "AmazonShipping_ES" | "AmazonShipping_FR" | "AmazonShipping_JP" | (string & {}) | undefined
 }
 
@@ -223,6 +242,8 @@ export const GetShipmentDocumentsInput: Schemas.Codec<GetShipmentDocumentsInput>
  * `GET /shipping/v2/shipments/{shipmentId}/documents`
  *
  * - Rate: 80 requests per second, burst 100
+ *
+ * @see {@link https://developer-docs.amazon.com/sp-api/reference/getshipmentdocuments | Amazon's reference}
  */
 export const getShipmentDocuments: Op.Operation<GetShipmentDocumentsInput, GetShipmentDocumentsResponse> = Op.make({
   section: "ShippingV2",
@@ -246,6 +267,7 @@ export const getShipmentDocuments: Op.Operation<GetShipmentDocumentsInput, GetSh
 /** Input of `cancelShipment`. */
 export interface CancelShipmentInput {
   readonly shipmentId: string
+  /** `AmazonShipping_UK` if not given. */
   readonly "x-amzn-shipping-business-id"?: "AmazonShipping_US" | "AmazonShipping_IN" | "AmazonShipping_UK" | "AmazonShipping_UAE" | "AmazonShipping_SA" | "AmazonShipping_EG" | "AmazonShipping_IT" | "AmazonShipping_ES" | "AmazonShipping_FR" | "AmazonShipping_JP" | (string & {}) | undefined
 }
 
@@ -260,6 +282,8 @@ export const CancelShipmentInput: Schemas.Codec<CancelShipmentInput> = Schemas.m
  *
  * - Rate: 80 requests per second, burst 100
  * - Repeated when the outcome of a call is unknown
+ *
+ * @see {@link https://developer-docs.amazon.com/sp-api/reference/welcome-to-api-references | Amazon's reference}
  */
 export const cancelShipment: Op.Operation<CancelShipmentInput, CancelShipmentResponse> = Op.make({
   section: "ShippingV2",
@@ -279,8 +303,11 @@ export const cancelShipment: Op.Operation<CancelShipmentInput, CancelShipmentRes
 
 /** Input of `getAdditionalInputs`. */
 export interface GetAdditionalInputsInput {
+  /** From `getRates`; it expires. */
   readonly requestToken: string
+  /** From `getRates`; it expires. */
   readonly rateId: string
+  /** `AmazonShipping_UK` if not given. */
   readonly "x-amzn-shipping-business-id"?: "AmazonShipping_US" | "AmazonShipping_IN" | "AmazonShipping_UK" | "AmazonShipping_UAE" | "AmazonShipping_SA" | "AmazonShipping_EG" | "AmazonShipping_IT" | "AmazonShipping_ES" | "AmazonShipping_FR" | "AmazonShipping_JP" | (string & {}) | undefined
 }
 
@@ -295,6 +322,8 @@ export const GetAdditionalInputsInput: Schemas.Codec<GetAdditionalInputsInput> =
  * `GET /shipping/v2/shipments/additionalInputs/schema`
  *
  * - Rate: 80 requests per second, burst 100
+ *
+ * @see {@link https://developer-docs.amazon.com/sp-api/reference/getadditionalinputs | Amazon's reference}
  */
 export const getAdditionalInputs: Op.Operation<GetAdditionalInputsInput, GetAdditionalInputsResponse> = Op.make({
   section: "ShippingV2",
@@ -315,6 +344,7 @@ export const getAdditionalInputs: Op.Operation<GetAdditionalInputsInput, GetAddi
 
 /** Input of `getCarrierAccountFormInputs`. */
 export interface GetCarrierAccountFormInputsInput {
+  /** `AmazonShipping_UK` if not given. */
   readonly "x-amzn-shipping-business-id"?: "AmazonShipping_US" | "AmazonShipping_IN" | "AmazonShipping_UK" | "AmazonShipping_UAE" | "AmazonShipping_SA" | "AmazonShipping_EG" | "AmazonShipping_IT" | "AmazonShipping_ES" | "AmazonShipping_FR" | "AmazonShipping_JP" | (string & {}) | undefined
 }
 
@@ -329,6 +359,8 @@ export const GetCarrierAccountFormInputsInput: Schemas.Codec<GetCarrierAccountFo
  * `GET /shipping/v2/carrierAccountFormInputs`
  *
  * - Rate: 80 requests per second, burst 100
+ *
+ * @see {@link https://developer-docs.amazon.com/sp-api/reference/getcarrieraccountforminputs | Amazon's reference}
  */
 export const getCarrierAccountFormInputs: Op.Operation<
   void | GetCarrierAccountFormInputsInput,
@@ -350,6 +382,7 @@ export const getCarrierAccountFormInputs: Op.Operation<
 
 /** Input of `getCarrierAccounts`. */
 export interface GetCarrierAccountsInput {
+  /** `AmazonShipping_UK` if not given. */
   readonly "x-amzn-shipping-business-id"?: "AmazonShipping_US" | "AmazonShipping_IN" | "AmazonShipping_UK" | "AmazonShipping_UAE" | "AmazonShipping_SA" | "AmazonShipping_EG" | "AmazonShipping_IT" | "AmazonShipping_ES" | "AmazonShipping_FR" | "AmazonShipping_JP" | (string & {}) | undefined
   readonly body: GetCarrierAccountsRequest
 }
@@ -365,6 +398,8 @@ export const GetCarrierAccountsInput: Schemas.Codec<GetCarrierAccountsInput> = S
  *
  * - Rate: 80 requests per second, burst 100
  * - Repeated when the outcome of a call is unknown
+ *
+ * @see {@link https://developer-docs.amazon.com/sp-api/reference/getcarrieraccounts | Amazon's reference}
  */
 export const getCarrierAccounts: Op.Operation<GetCarrierAccountsInput, GetCarrierAccountsResponse> = Op.make({
   section: "ShippingV2",
@@ -403,6 +438,8 @@ export const UpdateLinkedCarrierAccountInput: Schemas.Codec<UpdateLinkedCarrierA
  *
  * - Rate: 80 requests per second, burst 100
  * - Repeated when the outcome of a call is unknown
+ *
+ * @see {@link https://developer-docs.amazon.com/sp-api/reference/updatelinkedcarrieraccount | Amazon's reference}
  */
 export const updateLinkedCarrierAccount: Op.Operation<
   UpdateLinkedCarrierAccountInput,
@@ -443,6 +480,8 @@ export const LinkCarrierAccountInput: Schemas.Codec<LinkCarrierAccountInput> = S
  *
  * - Rate: 5 requests per second, burst 10
  * - Not repeated when the outcome of a call is unknown
+ *
+ * @see {@link https://developer-docs.amazon.com/sp-api/reference/linkcarrieraccount | Amazon's reference}
  */
 export const linkCarrierAccount: Op.Operation<LinkCarrierAccountInput, LinkCarrierAccountResponse> = Op.make({
   section: "ShippingV2",
@@ -482,6 +521,8 @@ export const UnlinkCarrierAccountInput: Schemas.Codec<UnlinkCarrierAccountInput>
  *
  * - Rate: 80 requests per second, burst 100
  * - Repeated when the outcome of a call is unknown
+ *
+ * @see {@link https://developer-docs.amazon.com/sp-api/reference/unlinkcarrieraccount | Amazon's reference}
  */
 export const unlinkCarrierAccount: Op.Operation<UnlinkCarrierAccountInput, UnlinkCarrierAccountResponse> = Op.make({
   section: "ShippingV2",
@@ -502,6 +543,7 @@ export const unlinkCarrierAccount: Op.Operation<UnlinkCarrierAccountInput, Unlin
 
 /** Input of `generateCollectionForm`. */
 export interface GenerateCollectionFormInput {
+  /** A new one for each request that must count once; repeats carry the same. */
   readonly "x-amzn-IdempotencyKey"?: string | undefined
   readonly "x-amzn-shipping-business-id"?: "AmazonShipping_US" | "AmazonShipping_IN" | "AmazonShipping_UK" | "AmazonShipping_UAE" | "AmazonShipping_SA" | "AmazonShipping_EG" | "AmazonShipping_IT" | "AmazonShipping_ES" | "AmazonShipping_FR" | "AmazonShipping_JP" | (string & {}) | undefined
   readonly body: GenerateCollectionFormRequest
@@ -522,6 +564,8 @@ export const GenerateCollectionFormInput: Schemas.Codec<GenerateCollectionFormIn
  * - Rate: 80 requests per second, burst 100
  * - Not repeated when the outcome of a call is unknown
  * - Idempotent with `x-amzn-IdempotencyKey`
+ *
+ * @see {@link https://developer-docs.amazon.com/sp-api/reference/generatecollectionform | Amazon's reference}
  */
 export const generateCollectionForm: Op.Operation<
   GenerateCollectionFormInput,
@@ -566,6 +610,8 @@ export const GetCollectionFormHistoryInput: Schemas.Codec<GetCollectionFormHisto
  *
  * - Rate: 80 requests per second, burst 100
  * - Repeated when the outcome of a call is unknown
+ *
+ * @see {@link https://developer-docs.amazon.com/sp-api/reference/getcollectionformhistory | Amazon's reference}
  */
 export const getCollectionFormHistory: Op.Operation<
   GetCollectionFormHistoryInput,
@@ -608,6 +654,8 @@ export const GetUnmanifestedShipmentsInput: Schemas.Codec<GetUnmanifestedShipmen
  *
  * - Rate: 80 requests per second, burst 100
  * - Repeated when the outcome of a call is unknown
+ *
+ * @see {@link https://developer-docs.amazon.com/sp-api/reference/getunmanifestedshipments | Amazon's reference}
  */
 export const getUnmanifestedShipments: Op.Operation<
   GetUnmanifestedShipmentsInput,
@@ -647,6 +695,8 @@ export const GetCollectionFormInput: Schemas.Codec<GetCollectionFormInput> = Sch
  * `GET /shipping/v2/collectionForms/{collectionFormId}`
  *
  * - Rate: 80 requests per second, burst 100
+ *
+ * @see {@link https://developer-docs.amazon.com/sp-api/reference/getcollectionform | Amazon's reference}
  */
 export const getCollectionForm: Op.Operation<GetCollectionFormInput, GetCollectionFormResponse> = Op.make({
   section: "ShippingV2",
@@ -667,6 +717,7 @@ export const getCollectionForm: Op.Operation<GetCollectionFormInput, GetCollecti
 /** Input of `getAccessPoints`. */
 export interface GetAccessPointsInput {
   readonly accessPointTypes: ReadonlyArray<"HELIX" | "CAMPUS_LOCKER" | "OMNI_LOCKER" | "ODIN_LOCKER" | "DOBBY_LOCKER" | "CORE_LOCKER" | "3P" | "CAMPUS_ROOM" | (string & {})>
+  /** A country, ISO 3166-1: `US`. */
   readonly countryCode: string
   readonly postalCode: string
   readonly "x-amzn-shipping-business-id"?: "AmazonShipping_US" | "AmazonShipping_IN" | "AmazonShipping_UK" | "AmazonShipping_UAE" | "AmazonShipping_SA" | "AmazonShipping_EG" | "AmazonShipping_IT" | "AmazonShipping_ES" | "AmazonShipping_FR" | "AmazonShipping_JP" | (string & {}) | undefined
@@ -684,6 +735,8 @@ export const GetAccessPointsInput: Schemas.Codec<GetAccessPointsInput> = Schemas
  * `GET /shipping/v2/accessPoints`
  *
  * - Rate: 80 requests per second, burst 100
+ *
+ * @see {@link https://developer-docs.amazon.com/sp-api/reference/getaccesspoints | Amazon's reference}
  */
 export const getAccessPoints: Op.Operation<GetAccessPointsInput, GetAccessPointsResponse> = Op.make({
   section: "ShippingV2",
@@ -720,6 +773,8 @@ export const SubmitNdrFeedbackInput: Schemas.Codec<SubmitNdrFeedbackInput> = Sch
  *
  * - Rate: 80 requests per second, burst 100
  * - Not repeated when the outcome of a call is unknown
+ *
+ * @see {@link https://developer-docs.amazon.com/sp-api/reference/submitndrfeedback | Amazon's reference}
  */
 export const submitNdrFeedback: Op.Operation<SubmitNdrFeedbackInput, void> = Op.make({
   section: "ShippingV2",
@@ -754,6 +809,8 @@ export const CreateClaimInput: Schemas.Codec<CreateClaimInput> = Schemas.make($C
  *
  * - Rate: 80 requests per second, burst 100
  * - Not repeated when the outcome of a call is unknown
+ *
+ * @see {@link https://developer-docs.amazon.com/sp-api/reference/createclaim | Amazon's reference}
  */
 export const createClaim: Op.Operation<CreateClaimInput, CreateClaimResponse> = Op.make({
   section: "ShippingV2",
@@ -874,8 +931,11 @@ export const layer: Layer.Layer<ShippingV2Service, never, SpApi> = Section.layer
 }))
 
 export interface Error {
+  /** For programs: `InvalidInput`. */
   readonly code: string
+  /** For people; its words may change. */
   readonly message: string
+  /** More about it, for people. */
   readonly details?: string | undefined
 }
 
@@ -887,12 +947,14 @@ const $Error: Shape.Shape = Shape.define(() => Shape.Struct({
 export const Error: Schemas.Codec<Error> = Schemas.make($Error)
 
 export interface ErrorList {
+  /** What failed; absent or empty if nothing did. */
   readonly errors: ReadonlyArray<Error>
 }
 
 const $ErrorList: Shape.Shape = Shape.define(() => Shape.Struct({ errors: Shape.Array($Error) }))
 export const ErrorList: Schemas.Codec<ErrorList> = Schemas.make($ErrorList)
 
+/** A value with its unit. */
 export interface Weight {
   readonly unit: "GRAM" | "KILOGRAM" | "OUNCE" | "POUND" | (string & {})
   readonly value: number
@@ -901,6 +963,7 @@ export interface Weight {
 const $Weight: Shape.Shape = Shape.define(() => Shape.Struct({ unit: Shape.String, value: Shape.Number }))
 export const Weight: Schemas.Codec<Weight> = Schemas.make($Weight)
 
+/** A value with its unit. */
 export interface LiquidVolume {
   readonly unit: "ML" | "L" | "FL_OZ" | "GAL" | "PT" | "QT" | "C" | (string & {})
   readonly value: number
@@ -911,6 +974,7 @@ export const LiquidVolume: Schemas.Codec<LiquidVolume> = Schemas.make($LiquidVol
 
 export interface InvoiceDetails {
   readonly invoiceNumber?: string | undefined
+  /** ISO 8601. */
   readonly invoiceDate?: DateTimeInput | undefined
 }
 
@@ -926,6 +990,7 @@ const $ChargeList: Shape.Shape = Shape.define(() => Shape.Array($ChargeComponent
 export const ChargeList: Schemas.Codec<ChargeList> = Schemas.make($ChargeList)
 
 export interface ChargeComponent {
+  /** A value with its unit. */
   readonly amount?: Currency | undefined
   readonly chargeType?: "TAX" | "DISCOUNT" | (string & {}) | undefined
 }
@@ -936,14 +1001,17 @@ const $ChargeComponent: Shape.Shape = Shape.define(() => Shape.Struct({
 }))
 export const ChargeComponent: Schemas.Codec<ChargeComponent> = Schemas.make($ChargeComponent)
 
+/** A value with its unit. */
 export interface Currency {
   readonly value: number
+  /** 3 characters. */
   readonly unit: string
 }
 
 const $Currency: Shape.Shape = Shape.define(() => Shape.Struct({ value: Shape.Number, unit: Shape.String }))
 export const Currency: Schemas.Codec<Currency> = Schemas.make($Currency)
 
+/** Length, width and height, with their unit. */
 export interface Dimensions {
   readonly length: number
   readonly width: number
@@ -959,11 +1027,13 @@ const $Dimensions: Shape.Shape = Shape.define(() => Shape.Struct({
 }))
 export const Dimensions: Schemas.Codec<Dimensions> = Schemas.make($Dimensions)
 
+/** From `getRates`; it expires. */
 export type RequestToken = string
 
 const $RequestToken: Shape.Shape = Shape.define(() => Shape.String)
 export const RequestToken: Schemas.Codec<RequestToken> = Schemas.make($RequestToken)
 
+/** From `getRates`; it expires. */
 export type RateId = string
 
 const $RateId: Shape.Shape = Shape.define(() => Shape.String)
@@ -1000,7 +1070,15 @@ const $DetailCodes: Shape.Shape = Shape.define(() => Shape.String)
 export const DetailCodes: Schemas.Codec<DetailCodes> = Schemas.make($DetailCodes)
 
 export interface TrackingDetailCodes {
+  /**
+   * Each `BusinessClosed`, `CustomerUnavailable`, `PaymentNotReady`, `OtpNotAvailable`, `DeliveryAttempted`,
+   * `UnableToAccess`, `UnableToContactRecipient`, `DeliveredToBehindWheelieBin` or another of 30 known values.
+   */
   readonly forward: ReadonlyArray<DetailCodes>
+  /**
+   * Each `BusinessClosed`, `CustomerUnavailable`, `PaymentNotReady`, `OtpNotAvailable`, `DeliveryAttempted`,
+   * `UnableToAccess`, `UnableToContactRecipient`, `DeliveredToBehindWheelieBin` or another of 30 known values.
+   */
   readonly returns: ReadonlyArray<DetailCodes>
 }
 
@@ -1035,12 +1113,14 @@ export type ServiceName = string
 const $ServiceName: Shape.Shape = Shape.define(() => Shape.String)
 export const ServiceName: Schemas.Codec<ServiceName> = Schemas.make($ServiceName)
 
+/** At most 256 characters. */
 export type AdditionalAddressNotes = string
 
 const $AdditionalAddressNotes: Shape.Shape = Shape.define(() => Shape.String)
 export const AdditionalAddressNotes: Schemas.Codec<AdditionalAddressNotes> = Schemas.make($AdditionalAddressNotes)
 
 export interface ShipperInstruction {
+  /** At most 256 characters. */
   readonly deliveryNotes?: string | undefined
 }
 
@@ -1050,16 +1130,23 @@ const $ShipperInstruction: Shape.Shape = Shape.define(() => Shape.Struct({
 export const ShipperInstruction: Schemas.Codec<ShipperInstruction> = Schemas.make($ShipperInstruction)
 
 export interface Address {
+  /** 1 to 50 characters. Personal data. */
   readonly name: string
+  /** 1 to 60 characters. Personal data. */
   readonly addressLine1: string
+  /** 1 to 60 characters. Personal data. */
   readonly addressLine2?: string | undefined
+  /** 1 to 60 characters. Personal data. */
   readonly addressLine3?: string | undefined
   readonly companyName?: string | undefined
   readonly stateOrRegion: StateOrRegion
   readonly city: City
+  /** A country, ISO 3166-1: `US`. */
   readonly countryCode: CountryCode
   readonly postalCode: PostalCode
+  /** At most 64 characters. Personal data. */
   readonly email?: string | undefined
+  /** 1 to 20 characters. Personal data. */
   readonly phoneNumber?: string | undefined
   readonly geocode?: Geocode | undefined
 }
@@ -1101,6 +1188,7 @@ export type City = string
 const $City: Shape.Shape = Shape.define(() => Shape.String)
 export const City: Schemas.Codec<City> = Schemas.make($City)
 
+/** A country, ISO 3166-1: `US`. */
 export type CountryCode = string
 
 const $CountryCode: Shape.Shape = Shape.define(() => Shape.String)
@@ -1114,6 +1202,7 @@ export const PostalCode: Schemas.Codec<PostalCode> = Schemas.make($PostalCode)
 export interface Location {
   readonly stateOrRegion?: StateOrRegion | undefined
   readonly city?: City | undefined
+  /** A country, ISO 3166-1: `US`. */
   readonly countryCode?: CountryCode | undefined
   readonly postalCode?: PostalCode | undefined
 }
@@ -1136,6 +1225,7 @@ export type DocumentType = "PACKSLIP" | "LABEL" | "RECEIPT" | "CUSTOM_FORM" | (s
 const $DocumentType: Shape.Shape = Shape.define(() => Shape.String)
 export const DocumentType: Schemas.Codec<DocumentType> = Schemas.make($DocumentType)
 
+/** In dots per inch. A whole number. */
 export type Dpi = number
 
 const $Dpi: Shape.Shape = Shape.define(() => Shape.Number)
@@ -1146,6 +1236,7 @@ export type PageLayout = string
 const $PageLayout: Shape.Shape = Shape.define(() => Shape.String)
 export const PageLayout: Schemas.Codec<PageLayout> = Schemas.make($PageLayout)
 
+/** `false` if not given. */
 export type NeedFileJoining = boolean
 
 const $NeedFileJoining: Shape.Shape = Shape.define(() => Shape.Boolean)
@@ -1157,6 +1248,7 @@ const $Contents: Shape.Shape = Shape.define(() => Shape.String)
 export const Contents: Schemas.Codec<Contents> = Schemas.make($Contents)
 
 export interface RequestedLabelCustomization {
+  /** Each `PACKAGE_CLIENT_REFERENCE_ID`, `SELLER_DISPLAY_NAME` or `COLLECT_ON_DELIVERY_AMOUNT`. */
   readonly requestAttributes?: RequestAttributes | undefined
 }
 
@@ -1183,7 +1275,9 @@ const $PackageDocumentList: Shape.Shape = Shape.define(() => Shape.Array($Packag
 export const PackageDocumentList: Schemas.Codec<PackageDocumentList> = Schemas.make($PackageDocumentList)
 
 export interface PackageDocument {
+  /** `PACKSLIP`, `LABEL`, `RECEIPT` or `CUSTOM_FORM`. */
   readonly type: DocumentType
+  /** `PDF`, `PNG` or `ZPL`. */
   readonly format: DocumentFormat
   readonly contents: Contents
 }
@@ -1201,6 +1295,7 @@ const $PrintOptionList: Shape.Shape = Shape.define(() => Shape.Array($PrintOptio
 export const PrintOptionList: Schemas.Codec<PrintOptionList> = Schemas.make($PrintOptionList)
 
 export interface PrintOption {
+  /** Each a whole number. */
   readonly supportedDPIs?: ReadonlyArray<Dpi> | undefined
   readonly supportedPageLayouts: ReadonlyArray<PageLayout>
   readonly supportedFileJoiningOptions: ReadonlyArray<NeedFileJoining>
@@ -1229,6 +1324,7 @@ const $DocumentSize: Shape.Shape = Shape.define(() => Shape.Struct({
 export const DocumentSize: Schemas.Codec<DocumentSize> = Schemas.make($DocumentSize)
 
 export interface SupportedDocumentDetail {
+  /** `PACKSLIP`, `LABEL`, `RECEIPT` or `CUSTOM_FORM`. */
   readonly name: DocumentType
   readonly isMandatory: boolean
 }
@@ -1240,11 +1336,14 @@ const $SupportedDocumentDetail: Shape.Shape = Shape.define(() => Shape.Struct({
 export const SupportedDocumentDetail: Schemas.Codec<SupportedDocumentDetail> = Schemas.make($SupportedDocumentDetail)
 
 export interface RequestedDocumentSpecification {
+  /** `PDF`, `PNG` or `ZPL`. */
   readonly format: DocumentFormat
   readonly size: DocumentSize
+  /** A whole number. */
   readonly dpi?: Dpi | undefined
   readonly pageLayout?: PageLayout | undefined
   readonly needFileJoining: NeedFileJoining
+  /** Each `PACKSLIP`, `LABEL`, `RECEIPT` or `CUSTOM_FORM`. */
   readonly requestedDocumentTypes: ReadonlyArray<DocumentType>
   readonly requestedLabelCustomization?: RequestedLabelCustomization | undefined
 }
@@ -1272,6 +1371,7 @@ export const SupportedDocumentSpecificationList: Schemas.Codec<SupportedDocument
 )
 
 export interface SupportedDocumentSpecification {
+  /** `PDF`, `PNG` or `ZPL`. */
   readonly format: DocumentFormat
   readonly size: DocumentSize
   readonly printOptions: PrintOptionList
@@ -1287,14 +1387,20 @@ export const SupportedDocumentSpecification: Schemas.Codec<SupportedDocumentSpec
 )
 
 export interface Item {
+  /** A value with its unit. */
   readonly itemValue?: Currency | undefined
   readonly description?: string | undefined
   readonly itemIdentifier?: string | undefined
+  /** A whole number. */
   readonly quantity: number
+  /** A value with its unit. */
   readonly weight?: Weight | undefined
+  /** A value with its unit. */
   readonly liquidVolume?: LiquidVolume | undefined
+  /** Whether it is hazardous. `false` if not given. */
   readonly isHazmat?: boolean | undefined
   readonly dangerousGoodsDetails?: DangerousGoodsDetails | undefined
+  /** A product type: `LUGGAGE`. */
   readonly productType?: string | undefined
   readonly invoiceDetails?: InvoiceDetails | undefined
   readonly serialNumbers?: ReadonlyArray<string> | undefined
@@ -1323,9 +1429,13 @@ const $ItemList: Shape.Shape = Shape.define(() => Shape.Array($Item))
 export const ItemList: Schemas.Codec<ItemList> = Schemas.make($ItemList)
 
 export interface Package {
+  /** Length, width and height, with their unit. */
   readonly dimensions: Dimensions
+  /** A value with its unit. */
   readonly weight: Weight
+  /** A value with its unit. */
   readonly insuredValue: Currency
+  /** Whether it is hazardous. `false` if not given. */
   readonly isHazmat?: boolean | undefined
   readonly sellerDisplayName?: string | undefined
   readonly charges?: ChargeList | undefined
@@ -1352,6 +1462,7 @@ export const PackageList: Schemas.Codec<PackageList> = Schemas.make($PackageList
 
 export interface DirectFulfillmentItemIdentifiers {
   readonly lineItemID: string
+  /** `1` if not given. */
   readonly pieceNumber?: string | undefined
 }
 
@@ -1452,6 +1563,7 @@ export const AvailableValueAddedServiceGroup: Schemas.Codec<AvailableValueAddedS
 export interface ValueAddedService {
   readonly id: string
   readonly name: string
+  /** A value with its unit. */
   readonly cost: Currency
 }
 
@@ -1463,6 +1575,7 @@ const $ValueAddedService: Shape.Shape = Shape.define(() => Shape.Struct({
 export const ValueAddedService: Schemas.Codec<ValueAddedService> = Schemas.make($ValueAddedService)
 
 export interface CollectOnDelivery {
+  /** A value with its unit. */
   readonly amount: Currency
 }
 
@@ -1479,7 +1592,9 @@ const $ValueAddedServiceDetails: Shape.Shape = Shape.define(() => Shape.Struct({
 export const ValueAddedServiceDetails: Schemas.Codec<ValueAddedServiceDetails> = Schemas.make($ValueAddedServiceDetails)
 
 export interface DangerousGoodsDetails {
+  /** Matches `^(UN|ID|NA)[0-9]{4}$`. */
   readonly unitedNationsRegulatoryId?: string | undefined
+  /** Matches `^[1-9](\.[1-9])?$`. */
   readonly transportationRegulatoryClass?: string | undefined
   readonly packingGroup?: "I" | "II" | "III" | (string & {}) | undefined
   readonly packingInstruction?: "PI965_SECTION_IA" | "PI965_SECTION_IB" | "PI965_SECTION_II" | "PI966_SECTION_I" | "PI966_SECTION_II" | "PI967_SECTION_I" | "PI967_SECTION_II" | "PI968_SECTION_IA" | "PI968_SECTION_IB" | "PI969_SECTION_I" | "PI969_SECTION_II" | "PI970_SECTION_I" | "PI970_SECTION_II" | (string & {}) | undefined
@@ -1499,6 +1614,7 @@ const $TaxType: Shape.Shape = Shape.define(() => Shape.String)
 export const TaxType: Schemas.Codec<TaxType> = Schemas.make($TaxType)
 
 export interface TaxDetail {
+  /** `GST`. */
   readonly taxType: TaxType
   readonly taxRegistrationNumber: string
 }
@@ -1527,10 +1643,15 @@ const $EventCode: Shape.Shape = Shape.define(() => Shape.String)
 export const EventCode: Schemas.Codec<EventCode> = Schemas.make($EventCode)
 
 export interface Event {
+  /**
+   * `ReadyForReceive`, `PickupDone`, `Delivered`, `Departed`, `DeliveryAttempted`, `Lost`, `OutForDelivery`,
+   * `ArrivedAtCarrierFacility` or another of 14 known values.
+   */
   readonly eventCode: EventCode
   readonly location?: Location | undefined
   /** ISO 8601. */
   readonly eventTime: string
+  /** `FORWARD` or `RETURNS`. */
   readonly shipmentType?: ShipmentType | undefined
 }
 
@@ -1543,6 +1664,10 @@ const $Event: Shape.Shape = Shape.define(() => Shape.Struct({
 export const Event: Schemas.Codec<Event> = Schemas.make($Event)
 
 export interface TrackingSummary {
+  /**
+   * `PreTransit`, `InTransit`, `Delivered`, `Lost`, `OutForDelivery`, `Rejected`, `Undeliverable`, `DeliveryAttempted`
+   * or another of 10 known values.
+   */
   readonly status?: Status | undefined
   readonly trackingDetailCodes?: TrackingDetailCodes | undefined
 }
@@ -1559,6 +1684,7 @@ const $Status: Shape.Shape = Shape.define(() => Shape.String)
 export const Status: Schemas.Codec<Status> = Schemas.make($Status)
 
 export interface AmazonOrderDetails {
+  /** An Amazon order id: `123-1234567-1234567`. */
   readonly orderId: string
 }
 
@@ -1578,6 +1704,7 @@ const $ChannelType: Shape.Shape = Shape.define(() => Shape.String)
 export const ChannelType: Schemas.Codec<ChannelType> = Schemas.make($ChannelType)
 
 export interface ChannelDetails {
+  /** `AMAZON` or `EXTERNAL`. */
   readonly channelType: ChannelType
   readonly amazonOrderDetails?: AmazonOrderDetails | undefined
   readonly amazonShipmentDetails?: AmazonShipmentDetails | undefined
@@ -1596,18 +1723,22 @@ const $RateList: Shape.Shape = Shape.define(() => Shape.Array($Rate))
 export const RateList: Schemas.Codec<RateList> = Schemas.make($RateList)
 
 export interface Rate {
+  /** From `getRates`; it expires. */
   readonly rateId: RateId
   readonly carrierId: CarrierId
   readonly carrierName: CarrierName
   readonly serviceId: ServiceId
   readonly serviceName: ServiceName
+  /** A value with its unit. */
   readonly billedWeight?: Weight | undefined
+  /** A value with its unit. */
   readonly totalCharge: Currency
   readonly promise: Promise
   readonly supportedDocumentSpecifications: SupportedDocumentSpecificationList
   readonly availableValueAddedServiceGroups?: AvailableValueAddedServiceGroupList | undefined
   readonly requiresAdditionalInputs: boolean
   readonly rateItemList?: RateItemList | undefined
+  /** `PAY_THROUGH_AMAZON` or `PAY_DIRECT_TO_CARRIER`. */
   readonly paymentType?: PaymentType | undefined
   readonly benefits?: Benefits | undefined
 }
@@ -1636,6 +1767,10 @@ const $IneligibilityReasonCode: Shape.Shape = Shape.define(() => Shape.String)
 export const IneligibilityReasonCode: Schemas.Codec<IneligibilityReasonCode> = Schemas.make($IneligibilityReasonCode)
 
 export interface IneligibilityReason {
+  /**
+   * `NO_COVERAGE`, `PICKUP_SLOT_RESTRICTION`, `UNSUPPORTED_VAS`, `VAS_COMBINATION_RESTRICTION`, `SIZE_RESTRICTIONS`,
+   * `WEIGHT_RESTRICTIONS`, `LATE_DELIVERY`, `PROGRAM_CONSTRAINTS` or another of 10 known values.
+   */
   readonly code: IneligibilityReasonCode
   readonly message: string
 }
@@ -1688,6 +1823,7 @@ export interface GetRatesRequest {
   readonly shipTo?: Address | undefined
   readonly shipFrom: Address
   readonly returnTo?: Address | undefined
+  /** Now if not given. ISO 8601. */
   readonly shipDate?: DateTimeInput | undefined
   readonly shipperInstruction?: ShipperInstruction | undefined
   readonly packages: PackageList
@@ -1695,6 +1831,7 @@ export interface GetRatesRequest {
   readonly taxDetails?: TaxDetailList | undefined
   readonly channelDetails: ChannelDetails
   readonly clientReferenceDetails?: ClientReferenceDetails | undefined
+  /** `FORWARD` or `RETURNS`. */
   readonly shipmentType?: ShipmentType | undefined
   readonly destinationAccessPointDetails?: AccessPointDetails | undefined
   readonly carrierAccounts?: CarrierAccounts | undefined
@@ -1732,7 +1869,9 @@ const $NdrAction: Shape.Shape = Shape.define(() => Shape.String)
 export const NdrAction: Schemas.Codec<NdrAction> = Schemas.make($NdrAction)
 
 export interface NdrRequestData {
+  /** ISO 8601. */
   readonly rescheduleDate?: DateTimeInput | undefined
+  /** At most 256 characters. */
   readonly additionalAddressNotes?: AdditionalAddressNotes | undefined
 }
 
@@ -1752,12 +1891,14 @@ export type ClaimProofURLs = ReadonlyArray<string>
 const $ClaimProofURLs: Shape.Shape = Shape.define(() => Shape.Array(Shape.String))
 export const ClaimProofURLs: Schemas.Codec<ClaimProofURLs> = Schemas.make($ClaimProofURLs)
 
+/** `REFUND` if not given. */
 export type SettlementType = "REFUND" | "CERTIFICATE_OF_FACT" | (string & {})
 
 const $SettlementType: Shape.Shape = Shape.define(() => Shape.String)
 export const SettlementType: Schemas.Codec<SettlementType> = Schemas.make($SettlementType)
 
 export interface GetRatesResult {
+  /** From `getRates`; it expires. */
   readonly requestToken: RequestToken
   readonly rates: RateList
   readonly ineligibleRates?: IneligibleRateList | undefined
@@ -1862,6 +2003,7 @@ export const GetTrackingResult: Schemas.Codec<GetTrackingResult> = Schemas.make(
 
 export interface SubmitNdrFeedbackRequest {
   readonly trackingId: TrackingId
+  /** `RESCHEDULE`, `REATTEMPT` or `RTO`. */
   readonly ndrAction: NdrAction
   readonly ndrRequestData?: NdrRequestData | undefined
 }
@@ -1875,10 +2017,13 @@ export const SubmitNdrFeedbackRequest: Schemas.Codec<SubmitNdrFeedbackRequest> =
 
 export interface CreateClaimRequest {
   readonly trackingId: TrackingId
+  /** A value with its unit. */
   readonly declaredValue?: Currency | undefined
+  /** `LOST_IN_TRANSIT`, `DAMAGED_IN_TRANSIT`, `DELIVERED_NOT_RECEIVED`, `ITEM_MISSING_SWITCHEROO` or `COD_ABUSE`. */
   readonly claimReason: ClaimReason
   readonly isReplacementPackageSent?: boolean | undefined
   readonly proofs?: ClaimProofURLs | undefined
+  /** `REFUND` or `CERTIFICATE_OF_FACT`. */
   readonly settlementType: SettlementType
 }
 
@@ -1909,7 +2054,9 @@ const $CreateClaimResponse: Shape.Shape = Shape.define(() => Shape.Struct({ clai
 export const CreateClaimResponse: Schemas.Codec<CreateClaimResponse> = Schemas.make($CreateClaimResponse)
 
 export interface PurchaseShipmentRequest {
+  /** From `getRates`; it expires. */
   readonly requestToken: RequestToken
+  /** From `getRates`; it expires. */
   readonly rateId: RateId
   readonly requestedDocumentSpecification: RequestedDocumentSpecification
   readonly requestedValueAddedServices?: RequestedValueAddedServiceList | undefined
@@ -1955,6 +2102,7 @@ export interface OneClickShipmentRequest {
   readonly shipTo?: Address | undefined
   readonly shipFrom: Address
   readonly returnTo?: Address | undefined
+  /** Now if not given. ISO 8601. */
   readonly shipDate?: DateTimeInput | undefined
   readonly goodsOwner?: GoodsOwner | undefined
   readonly packages: PackageList
@@ -1999,6 +2147,7 @@ export interface OneClickShipmentResult {
   readonly promise: Promise
   readonly carrier: Carrier
   readonly service: Service
+  /** A value with its unit. */
   readonly totalCharge: Currency
 }
 
@@ -2040,6 +2189,7 @@ export interface AccessPointsMap {
 const $AccessPointsMap: Shape.Shape = Shape.define(() => Shape.Record($AccessPointList))
 export const AccessPointsMap: Schemas.Codec<AccessPointsMap> = Schemas.make($AccessPointsMap)
 
+/** At most 40 items. */
 export type AccessPointList = ReadonlyArray<AccessPoint>
 
 const $AccessPointList: Shape.Shape = Shape.define(() => Shape.Array($AccessPoint))
@@ -2053,7 +2203,9 @@ export const AccessPointId: Schemas.Codec<AccessPointId> = Schemas.make($AccessP
 export interface AccessPoint {
   readonly accessPointId?: AccessPointId | undefined
   readonly name?: string | undefined
+  /** An IANA time zone: `Asia/Tokyo`. */
   readonly timezone?: string | undefined
+  /** `HELIX`, `CAMPUS_LOCKER`, `OMNI_LOCKER`, `ODIN_LOCKER`, `DOBBY_LOCKER`, `CORE_LOCKER`, `3P` or `CAMPUS_ROOM`. */
   readonly type?: AccessPointType | undefined
   readonly accessibilityAttributes?: AccessibilityAttributes | undefined
   readonly address?: Address | undefined
@@ -2079,6 +2231,7 @@ export const AccessPoint: Schemas.Codec<AccessPoint> = Schemas.make($AccessPoint
 
 export interface AccessibilityAttributes {
   readonly distance?: string | undefined
+  /** A whole number. */
   readonly driveTime?: number | undefined
 }
 
@@ -2102,8 +2255,11 @@ const $OperatingHours: Shape.Shape = Shape.define(() => Shape.Struct({
 export const OperatingHours: Schemas.Codec<OperatingHours> = Schemas.make($OperatingHours)
 
 export interface TimeOfDay {
+  /** 0 to 23. */
   readonly hourOfDay?: number | undefined
+  /** 0 to 59. */
   readonly minuteOfHour?: number | undefined
+  /** 0 to 59. */
   readonly secondOfMinute?: number | undefined
 }
 
@@ -2210,6 +2366,7 @@ export const GenerateCollectionFormRequest: Schemas.Codec<GenerateCollectionForm
 
 export interface GetCollectionFormHistoryRequest {
   readonly clientReferenceDetails?: ClientReferenceDetails | undefined
+  /** A whole number. */
   readonly maxResults?: number | undefined
   readonly carrierId?: CarrierId | undefined
   readonly shipFromAddress?: Address | undefined
@@ -2259,6 +2416,7 @@ export const GetCarrierAccountsResponse: Schemas.Codec<GetCarrierAccountsRespons
 )
 
 export interface LinkCarrierAccountResponse {
+  /** `ACTIVE`, `INACTIVE`, `PENDING` or `SUSPENDED`. */
   readonly registrationStatus?: AccountStatus | undefined
   readonly accountId?: AccountId | undefined
 }
@@ -2454,6 +2612,7 @@ export interface CollectionFormsHistoryRecord {
   readonly carrierName?: CarrierName | undefined
   /** ISO 8601. */
   readonly creationDate?: string | undefined
+  /** `Completed` or `InProgress`. */
   readonly generationStatus?: GenerationStatus | undefined
   readonly collectionFormId?: CollectionFormId | undefined
   readonly shipFromAddress?: Address | undefined
@@ -2536,6 +2695,7 @@ const $LinkableAccountTypeList: Shape.Shape = Shape.define(() => Shape.Array($Li
 export const LinkableAccountTypeList: Schemas.Codec<LinkableAccountTypeList> = Schemas.make($LinkableAccountTypeList)
 
 export interface LinkableAccountType {
+  /** `SHIPPER_ACCOUNT`, `SHIPPER_ACCOUNT_WITH_INVOICE` or `AMAZON_ACCOUNT`. */
   readonly accountType?: AccountType | undefined
   readonly carrierAccountInputs?: CarrierAccountInputsList | undefined
 }
@@ -2555,6 +2715,7 @@ export interface CarrierAccountInput {
   readonly descriptionLocalizationKey?: string | undefined
   readonly name?: string | undefined
   readonly groupName?: string | undefined
+  /** `TEXTBOX` or `PASSWORD`. */
   readonly inputType?: InputType | undefined
   readonly isMandatory?: boolean | undefined
   readonly isConfidential?: boolean | undefined
@@ -2618,8 +2779,14 @@ const $RateItemList: Shape.Shape = Shape.define(() => Shape.Array($RateItem))
 export const RateItemList: Schemas.Codec<RateItemList> = Schemas.make($RateItemList)
 
 export interface RateItem {
+  /**
+   * `BASE_RATE`, `TRANSACTION_FEE`, `ADULT_SIGNATURE_CONFIRMATION`, `SIGNATURE_CONFIRMATION`, `NO_CONFIRMATION`,
+   * `WAIVE_SIGNATURE`, `IMPLIED_LIABILITY`, `HIDDEN_POSTAGE` or another of 33 known values.
+   */
   readonly rateItemID?: RateItemID | undefined
+  /** `MANDATORY`, `OPTIONAL` or `INCLUDED`. */
   readonly rateItemType?: RateItemType | undefined
+  /** A value with its unit. */
   readonly rateItemCharge?: Currency | undefined
   readonly rateItemNameLocalization?: string | undefined
 }
@@ -2665,6 +2832,7 @@ export const ExcludedBenefits: Schemas.Codec<ExcludedBenefits> = Schemas.make($E
 
 export interface ExcludedBenefit {
   readonly benefit: string
+  /** Not empty, each `LATE_DELIVERY_RISK`. */
   readonly reasonCodes?: ExcludedBenefitReasonCodes | undefined
 }
 
@@ -2674,7 +2842,8 @@ const $ExcludedBenefit: Shape.Shape = Shape.define(() => Shape.Struct({
 }))
 export const ExcludedBenefit: Schemas.Codec<ExcludedBenefit> = Schemas.make($ExcludedBenefit)
 
-export type ExcludedBenefitReasonCodes = ReadonlyArray<string>
+/** Not empty. */
+export type ExcludedBenefitReasonCodes = ReadonlyArray<"LATE_DELIVERY_RISK" | (string & {})>
 
 const $ExcludedBenefitReasonCodes: Shape.Shape = Shape.define(() => Shape.Array(Shape.String))
 export const ExcludedBenefitReasonCodes: Schemas.Codec<ExcludedBenefitReasonCodes> = Schemas.make(
@@ -2704,6 +2873,7 @@ export const OneClickShipmentValueAddedServiceDetails: Schemas.Codec<OneClickShi
 
 export interface OneClickShipmentValueAddedService {
   readonly id: string
+  /** A value with its unit. */
   readonly amount?: Currency | undefined
 }
 
@@ -2733,7 +2903,9 @@ export const Carrier: Schemas.Codec<Carrier> = Schemas.make($Carrier)
 
 /** `DateRange` in requests. */
 export interface DateRangeInput {
+  /** ISO 8601. */
   readonly startDate?: DateTimeInput | undefined
+  /** ISO 8601. */
   readonly endDate?: DateTimeInput | undefined
 }
 

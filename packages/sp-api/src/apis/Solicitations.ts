@@ -13,7 +13,9 @@ import type { SpApiError } from "../SpApiError.ts"
 
 /** Input of `getSolicitationActionsForOrder`. */
 export interface GetSolicitationActionsForOrderInput {
+  /** An Amazon order id: `123-1234567-1234567`. */
   readonly amazonOrderId: string
+  /** Marketplace ids, as in `Marketplace.US.id`. At most 1 item. */
   readonly marketplaceIds: ReadonlyArray<string>
 }
 
@@ -29,6 +31,8 @@ export const GetSolicitationActionsForOrderInput: Schemas.Codec<GetSolicitationA
  * `GET /solicitations/v1/orders/{amazonOrderId}`
  *
  * - Rate: 1 request per second, burst 5
+ *
+ * @see {@link https://developer-docs.amazon.com/sp-api/reference/getsolicitationactionsfororder | Amazon's reference}
  */
 export const getSolicitationActionsForOrder: Op.Operation<
   GetSolicitationActionsForOrderInput,
@@ -52,7 +56,9 @@ export const getSolicitationActionsForOrder: Op.Operation<
 
 /** Input of `createProductReviewAndSellerFeedbackSolicitation`. */
 export interface CreateProductReviewAndSellerFeedbackSolicitationInput {
+  /** An Amazon order id: `123-1234567-1234567`. */
   readonly amazonOrderId: string
+  /** Marketplace ids, as in `Marketplace.US.id`. At most 1 item. */
   readonly marketplaceIds: ReadonlyArray<string>
 }
 
@@ -69,6 +75,8 @@ export const CreateProductReviewAndSellerFeedbackSolicitationInput: Schemas.Code
  *
  * - Rate: 1 request per second, burst 5
  * - Not repeated when the outcome of a call is unknown
+ *
+ * @see {@link https://developer-docs.amazon.com/sp-api/reference/createproductreviewandsellerfeedbacksolicitation | Amazon's reference}
  */
 export const createProductReviewAndSellerFeedbackSolicitation: Op.Operation<
   CreateProductReviewAndSellerFeedbackSolicitationInput,
@@ -141,6 +149,7 @@ export interface GetSolicitationActionsForOrderResponse {
   readonly _embedded?: {
     readonly actions: ReadonlyArray<GetSolicitationActionResponse>
   } | undefined
+  /** What failed; absent or empty if nothing did. */
   readonly errors?: ErrorList | undefined
 }
 
@@ -162,6 +171,7 @@ export interface GetSolicitationActionResponse {
     readonly schema?: GetSchemaResponse | undefined
   } | undefined
   readonly payload?: SolicitationsAction | undefined
+  /** What failed; absent or empty if nothing did. */
   readonly errors?: ErrorList | undefined
 }
 
@@ -180,6 +190,7 @@ export interface GetSchemaResponse {
     readonly self: LinkObject
   } | undefined
   readonly payload?: Schema | undefined
+  /** What failed; absent or empty if nothing did. */
   readonly errors?: ErrorList | undefined
 }
 
@@ -191,6 +202,7 @@ const $GetSchemaResponse: Shape.Shape = Shape.define(() => Shape.Struct({
 export const GetSchemaResponse: Schemas.Codec<GetSchemaResponse> = Schemas.make($GetSchemaResponse)
 
 export interface CreateProductReviewAndSellerFeedbackSolicitationResponse {
+  /** What failed; absent or empty if nothing did. */
   readonly errors?: ErrorList | undefined
 }
 
@@ -207,8 +219,11 @@ const $ErrorList: Shape.Shape = Shape.define(() => Shape.Array($Error))
 export const ErrorList: Schemas.Codec<ErrorList> = Schemas.make($ErrorList)
 
 export interface Error {
+  /** For programs: `InvalidInput`. */
   readonly code: string
+  /** For people; its words may change. */
   readonly message: string
+  /** More about it, for people. */
   readonly details?: string | undefined
 }
 

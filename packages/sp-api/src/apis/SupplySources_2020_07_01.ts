@@ -15,7 +15,9 @@ import type { SpApiError } from "../SpApiError.ts"
 
 /** Input of `getSupplySources`. */
 export interface GetSupplySourcesInput {
+  /** The page token of the response before; `.pages` and `.items` send it. */
   readonly nextPageToken?: string | undefined
+  /** 10 if not given. */
   readonly pageSize?: number | undefined
 }
 
@@ -30,6 +32,8 @@ export const GetSupplySourcesInput: Schemas.Codec<GetSupplySourcesInput> = Schem
  *
  * - Rate: 10 requests per second, burst 10 (from Amazon's SDK)
  * - Pages: `.pages(input)` and `.items(input)`
+ *
+ * @see {@link https://developer-docs.amazon.com/sp-api/reference/getsupplysources | Amazon's reference}
  */
 export const getSupplySources: Paging.ItemsOperation<
   void | GetSupplySourcesInput,
@@ -76,6 +80,8 @@ export const CreateSupplySourceInput: Schemas.Codec<CreateSupplySourceInput> = S
  *
  * - Rate: 2 requests per second, burst 2 (from Amazon's SDK)
  * - Not repeated when the outcome of a call is unknown
+ *
+ * @see {@link https://developer-docs.amazon.com/sp-api/reference/createsupplysource | Amazon's reference}
  */
 export const createSupplySource: Op.Operation<CreateSupplySourceInput, CreateSupplySourceResponse> = Op.make({
   section: "SupplySources_2020_07_01",
@@ -92,6 +98,7 @@ export const createSupplySource: Op.Operation<CreateSupplySourceInput, CreateSup
 
 /** Input of `getSupplySource`. */
 export interface GetSupplySourceInput {
+  /** From `createSupplySource`. */
   readonly supplySourceId: string
 }
 
@@ -102,6 +109,8 @@ export const GetSupplySourceInput: Schemas.Codec<GetSupplySourceInput> = Schemas
  * `GET /supplySources/2020-07-01/supplySources/{supplySourceId}`
  *
  * - Rate: 40 requests per second, burst 40 (from Amazon's SDK)
+ *
+ * @see {@link https://developer-docs.amazon.com/sp-api/reference/getsupplysource | Amazon's reference}
  */
 export const getSupplySource: Op.Operation<GetSupplySourceInput, SupplySource> = Op.make({
   section: "SupplySources_2020_07_01",
@@ -120,6 +129,7 @@ export const getSupplySource: Op.Operation<GetSupplySourceInput, SupplySource> =
 
 /** Input of `updateSupplySource`. */
 export interface UpdateSupplySourceInput {
+  /** From `createSupplySource`. */
   readonly supplySourceId: string
   readonly body?: UpdateSupplySourceRequest | undefined
 }
@@ -135,6 +145,8 @@ export const UpdateSupplySourceInput: Schemas.Codec<UpdateSupplySourceInput> = S
  *
  * - Rate: 1 request per second, burst 1 (from Amazon's SDK)
  * - Repeated when the outcome of a call is unknown
+ *
+ * @see {@link https://developer-docs.amazon.com/sp-api/reference/updatesupplysource | Amazon's reference}
  */
 export const updateSupplySource: Op.Operation<UpdateSupplySourceInput, void> = Op.make({
   section: "SupplySources_2020_07_01",
@@ -154,6 +166,7 @@ export const updateSupplySource: Op.Operation<UpdateSupplySourceInput, void> = O
 
 /** Input of `archiveSupplySource`. */
 export interface ArchiveSupplySourceInput {
+  /** From `createSupplySource`. */
   readonly supplySourceId: string
 }
 
@@ -165,6 +178,8 @@ export const ArchiveSupplySourceInput: Schemas.Codec<ArchiveSupplySourceInput> =
  *
  * - Rate: 20 requests per second, burst 20 (from Amazon's SDK)
  * - Repeated when the outcome of a call is unknown
+ *
+ * @see {@link https://developer-docs.amazon.com/sp-api/reference/archivesupplysource | Amazon's reference}
  */
 export const archiveSupplySource: Op.Operation<ArchiveSupplySourceInput, void> = Op.make({
   section: "SupplySources_2020_07_01",
@@ -183,6 +198,7 @@ export const archiveSupplySource: Op.Operation<ArchiveSupplySourceInput, void> =
 
 /** Input of `updateSupplySourceStatus`. */
 export interface UpdateSupplySourceStatusInput {
+  /** From `createSupplySource`. */
   readonly supplySourceId: string
   readonly body?: UpdateSupplySourceStatusRequest | undefined
 }
@@ -200,6 +216,8 @@ export const UpdateSupplySourceStatusInput: Schemas.Codec<UpdateSupplySourceStat
  *
  * - Rate: 20 requests per second, burst 20 (from Amazon's SDK)
  * - Repeated when the outcome of a call is unknown
+ *
+ * @see {@link https://developer-docs.amazon.com/sp-api/reference/updatesupplysourcestatus | Amazon's reference}
  */
 export const updateSupplySourceStatus: Op.Operation<UpdateSupplySourceStatusInput, void> = Op.make({
   section: "SupplySources_2020_07_01",
@@ -269,8 +287,11 @@ export const layer: Layer.Layer<Service, never, SpApi> = Section.layer(Service, 
 }))
 
 export interface Error {
+  /** For programs: `InvalidInput`. */
   readonly code: string
+  /** For people; its words may change. */
   readonly message: string
+  /** More about it, for people. */
   readonly details?: string | undefined
 }
 
@@ -282,6 +303,7 @@ const $Error: Shape.Shape = Shape.define(() => Shape.Struct({
 export const Error: Schemas.Codec<Error> = Schemas.make($Error)
 
 export interface ErrorList {
+  /** What failed; absent or empty if nothing did. */
   readonly errors: ReadonlyArray<Error>
 }
 
@@ -290,6 +312,7 @@ export const ErrorList: Schemas.Codec<ErrorList> = Schemas.make($ErrorList)
 
 export interface GetSupplySourcesResponse {
   readonly supplySources?: SupplySourceList | undefined
+  /** The page token of the next page; absent on the last. */
   readonly nextPageToken?: string | undefined
 }
 
@@ -300,6 +323,7 @@ const $GetSupplySourcesResponse: Shape.Shape = Shape.define(() => Shape.Struct({
 export const GetSupplySourcesResponse: Schemas.Codec<GetSupplySourcesResponse> = Schemas.make($GetSupplySourcesResponse)
 
 export interface UpdateSupplySourceStatusRequest {
+  /** `Active` or `Inactive`. */
   readonly status?: SupplySourceStatus | undefined
 }
 
@@ -326,6 +350,7 @@ export const CreateSupplySourceRequest: Schemas.Codec<CreateSupplySourceRequest>
 )
 
 export interface CreateSupplySourceResponse {
+  /** From `createSupplySource`. */
   readonly supplySourceId: SupplySourceId
   readonly supplySourceCode: SupplySourceCode
 }
@@ -354,9 +379,11 @@ export const UpdateSupplySourceRequest: Schemas.Codec<UpdateSupplySourceRequest>
 )
 
 export interface SupplySource {
+  /** From `createSupplySource`. */
   readonly supplySourceId?: SupplySourceId | undefined
   readonly supplySourceCode?: SupplySourceCode | undefined
   readonly alias?: SupplySourceAlias | undefined
+  /** `Active`, `Inactive` or `Archived`. */
   readonly status?: SupplySourceStatusReadOnly | undefined
   readonly address?: Address | undefined
   readonly configuration?: SupplySourceConfiguration | undefined
@@ -380,6 +407,7 @@ export const SupplySource: Schemas.Codec<SupplySource> = Schemas.make($SupplySou
 
 export interface SupplySourceConfiguration {
   readonly operationalConfiguration?: OperationalConfiguration | undefined
+  /** An IANA time zone: `Asia/Tokyo`. */
   readonly timezone?: string | undefined
 }
 
@@ -404,6 +432,7 @@ export const SupplySourceCapabilities: Schemas.Codec<SupplySourceCapabilities> =
 
 export type SupplySourceList = ReadonlyArray<{
   readonly alias?: SupplySourceAlias | undefined
+  /** From `createSupplySource`. */
   readonly supplySourceId?: SupplySourceId | undefined
   readonly supplySourceCode?: SupplySourceCode | undefined
   readonly address?: Address | undefined
@@ -417,6 +446,7 @@ const $SupplySourceList: Shape.Shape = Shape.define(() => Shape.Array(Shape.Stru
 })))
 export const SupplySourceList: Schemas.Codec<SupplySourceList> = Schemas.make($SupplySourceList)
 
+/** From `createSupplySource`. */
 export type SupplySourceId = string
 
 const $SupplySourceId: Shape.Shape = Shape.define(() => Shape.String)
@@ -490,8 +520,11 @@ const $PickupChannel: Shape.Shape = Shape.define(() => Shape.Struct({
 export const PickupChannel: Schemas.Codec<PickupChannel> = Schemas.make($PickupChannel)
 
 export interface ParkingConfiguration {
+  /** `Free` or `Other`. */
   readonly parkingCostType?: ParkingCostType | undefined
+  /** `Numbered` or `Other`. */
   readonly parkingSpotIdentificationType?: ParkingSpotIdentificationType | undefined
+  /** A whole number, at least 0. */
   readonly numberOfParkingSpots?: NonNegativeInteger | undefined
 }
 
@@ -543,8 +576,11 @@ export const CurbsidePickupConfiguration: Schemas.Codec<CurbsidePickupConfigurat
 )
 
 export interface ParkingWithAddressConfiguration {
+  /** `Free` or `Other`. */
   readonly parkingCostType?: ParkingCostType | undefined
+  /** `Numbered` or `Other`. */
   readonly parkingSpotIdentificationType?: ParkingSpotIdentificationType | undefined
+  /** A whole number, at least 0. */
   readonly numberOfParkingSpots?: NonNegativeInteger | undefined
   readonly address?: Address | undefined
 }
@@ -586,7 +622,9 @@ const $OperationalConfiguration: Shape.Shape = Shape.define(() => Shape.Struct({
 export const OperationalConfiguration: Schemas.Codec<OperationalConfiguration> = Schemas.make($OperationalConfiguration)
 
 export interface Duration {
+  /** A whole number, at least 0. */
   readonly value?: NonNegativeInteger | undefined
+  /** `Hours`, `Minutes` or `Days`. */
   readonly timeUnit?: TimeUnit | undefined
 }
 
@@ -598,6 +636,7 @@ export const Duration: Schemas.Codec<Duration> = Schemas.make($Duration)
 
 export interface ThroughputConfig {
   readonly throughputCap?: ThroughputCap | undefined
+  /** `Order`. */
   readonly throughputUnit: ThroughputUnit
 }
 
@@ -608,6 +647,7 @@ const $ThroughputConfig: Shape.Shape = Shape.define(() => Shape.Struct({
 export const ThroughputConfig: Schemas.Codec<ThroughputConfig> = Schemas.make($ThroughputConfig)
 
 export interface ReturnLocation {
+  /** From `createSupplySource`. */
   readonly supplySourceId?: string | undefined
   readonly addressWithContact?: AddressWithContact | undefined
 }
@@ -631,6 +671,7 @@ export const AddressWithContact: Schemas.Codec<AddressWithContact> = Schemas.mak
 
 export interface ContactDetails {
   readonly primary?: {
+    /** Matches `^([a-zA-Z0-9_\-\.]+)@([a-zA-Z0-9_\-\.]+)\.([a-zA-Z]{2,5})$`. */
     readonly email?: EmailAddress | undefined
     readonly phone?: string | undefined
   } | undefined
@@ -642,7 +683,9 @@ const $ContactDetails: Shape.Shape = Shape.define(() => Shape.Struct({
 export const ContactDetails: Schemas.Codec<ContactDetails> = Schemas.make($ContactDetails)
 
 export interface ThroughputCap {
+  /** A whole number, at least 0. */
   readonly value?: NonNegativeInteger | undefined
+  /** `Hours`, `Minutes` or `Days`. */
   readonly timeUnit?: TimeUnit | undefined
 }
 
@@ -653,7 +696,9 @@ const $ThroughputCap: Shape.Shape = Shape.define(() => Shape.Struct({
 export const ThroughputCap: Schemas.Codec<ThroughputCap> = Schemas.make($ThroughputCap)
 
 export interface OperatingHour {
+  /** ISO 8601. */
   readonly startTime?: string | undefined
+  /** ISO 8601. */
   readonly endTime?: string | undefined
 }
 
@@ -699,11 +744,13 @@ export type TimeUnit = "Hours" | "Minutes" | "Days" | (string & {})
 const $TimeUnit: Shape.Shape = Shape.define(() => Shape.String)
 export const TimeUnit: Schemas.Codec<TimeUnit> = Schemas.make($TimeUnit)
 
+/** A whole number, at least 0. */
 export type NonNegativeInteger = number
 
 const $NonNegativeInteger: Shape.Shape = Shape.define(() => Shape.Number)
 export const NonNegativeInteger: Schemas.Codec<NonNegativeInteger> = Schemas.make($NonNegativeInteger)
 
+/** Matches `^([a-zA-Z0-9_\-\.]+)@([a-zA-Z0-9_\-\.]+)\.([a-zA-Z]{2,5})$`. */
 export type EmailAddress = string
 
 const $EmailAddress: Shape.Shape = Shape.define(() => Shape.String)
@@ -719,6 +766,7 @@ export interface Address {
   readonly district?: string | undefined
   readonly stateOrRegion: string
   readonly postalCode?: string | undefined
+  /** A country, ISO 3166-1: `US`. */
   readonly countryCode: string
   readonly phone?: string | undefined
 }

@@ -28,6 +28,8 @@ export const ListCasesInput: Schemas.Codec<ListCasesInput> = Schemas.make($ListC
  * - Rate: not published
  * - Pages: `.pages(input)` and `.items(input)`
  * - Repeated when the outcome of a call is unknown
+ *
+ * @see {@link https://developer-docs.amazon.com/sp-api/reference/listcases | Amazon's reference}
  */
 export const listCases: Paging.ItemsOperation<ListCasesInput, ListCasesResult, Case> = Paging.items({
   section: "Support_2025_02_01",
@@ -49,6 +51,7 @@ export const listCases: Paging.ItemsOperation<ListCasesInput, ListCasesResult, C
 
 /** Input of `getCase`. */
 export interface GetCaseInput {
+  /** From `listCases`. */
   readonly caseId: string
 }
 
@@ -59,6 +62,8 @@ export const GetCaseInput: Schemas.Codec<GetCaseInput> = Schemas.make($GetCaseIn
  * `GET /support/2025-02-01/cases/{caseId}`
  *
  * - Rate: not published
+ *
+ * @see {@link https://developer-docs.amazon.com/sp-api/reference/getcase | Amazon's reference}
  */
 export const getCase: Op.Operation<GetCaseInput, Case> = Op.make({
   section: "Support_2025_02_01",
@@ -74,9 +79,13 @@ export const getCase: Op.Operation<GetCaseInput, Case> = Op.make({
 
 /** Input of `listContacts`. */
 export interface ListContactsInput {
+  /** From `listCases`. */
   readonly caseId: string
+  /** 1 to 50; 10 if not given. */
   readonly maxResults?: number | undefined
+  /** The page token of the response before; `.pages` and `.items` send it. */
   readonly nextToken?: string | undefined
+  /** `DESC` if not given. */
   readonly sortOrder?: "ASC" | "DESC" | (string & {}) | undefined
 }
 
@@ -93,6 +102,8 @@ export const ListContactsInput: Schemas.Codec<ListContactsInput> = Schemas.make(
  *
  * - Rate: not published
  * - Pages: `.pages(input)` and `.items(input)`
+ *
+ * @see {@link https://developer-docs.amazon.com/sp-api/reference/listcontacts | Amazon's reference}
  */
 export const listContacts: Paging.ItemsOperation<ListContactsInput, ListContactsResult, Contact> = Paging.items({
   section: "Support_2025_02_01",
@@ -135,11 +146,16 @@ export const layer: Layer.Layer<Service, never, SpApi> = Section.layer(Service, 
 }))
 
 export interface ListCasesRequest {
+  /** A marketplace id, as in `Marketplace.US.id`. */
   readonly marketplaceId?: string | undefined
   readonly caseFilters?: CaseFilters | undefined
+  /** `CREATION_DATE` if not given. */
   readonly sortField?: "CASE_ID" | "STATUS" | "SUBJECT" | "PRIMARY_EMAIL" | "CREATION_DATE" | "LAST_OUTBOUND_DATE" | "RESOLUTION_DATE" | (string & {}) | undefined
+  /** `DESC` if not given. */
   readonly sortOrder?: "ASC" | "DESC" | (string & {}) | undefined
+  /** 1 to 50; 10 if not given. */
   readonly maxResults?: number | undefined
+  /** The page token of the response before; `.pages` and `.items` send it. */
   readonly nextToken?: string | undefined
 }
 
@@ -154,6 +170,7 @@ const $ListCasesRequest: Shape.Shape = Shape.define(() => Shape.Struct({
 export const ListCasesRequest: Schemas.Codec<ListCasesRequest> = Schemas.make($ListCasesRequest)
 
 export interface ListCasesResult {
+  /** The page token of the next page; absent on the last. */
   readonly nextToken?: string | undefined
   readonly cases: ReadonlyArray<Case>
 }
@@ -165,6 +182,7 @@ const $ListCasesResult: Shape.Shape = Shape.define(() => Shape.Struct({
 export const ListCasesResult: Schemas.Codec<ListCasesResult> = Schemas.make($ListCasesResult)
 
 export interface Case {
+  /** From `listCases`. */
   readonly caseId: string
   readonly status: "RESOLVED" | "TRANSFERRED" | "PENDING_MERCHANT_ACTION" | "PENDING_AMAZON_ACTION" | (string & {})
   readonly subject: string
@@ -206,6 +224,7 @@ export interface CaseFilters {
   readonly primaryEmails?: ReadonlyArray<string> | undefined
   /** Personal data. */
   readonly ccEmails?: ReadonlyArray<string> | undefined
+  /** 1 to 200 characters. */
   readonly subjectKeywords?: string | undefined
 }
 
@@ -221,7 +240,9 @@ const $CaseFilters: Shape.Shape = Shape.define(() => Shape.Struct({
 export const CaseFilters: Schemas.Codec<CaseFilters> = Schemas.make($CaseFilters)
 
 export interface DateFilter {
+  /** ISO 8601. */
   readonly after?: DateTimeInput | undefined
+  /** ISO 8601. */
   readonly before?: DateTimeInput | undefined
 }
 
@@ -249,6 +270,7 @@ const $Appointment: Shape.Shape = Shape.define(() => Shape.Struct({
 export const Appointment: Schemas.Codec<Appointment> = Schemas.make($Appointment)
 
 export interface PhoneNumber {
+  /** A country, ISO 3166-1: `US`. */
   readonly countryCode: string
   /** Personal data. */
   readonly number: string
@@ -276,6 +298,7 @@ const $CallbackTiming: Shape.Shape = Shape.define(() => Shape.Struct({
 export const CallbackTiming: Schemas.Codec<CallbackTiming> = Schemas.make($CallbackTiming)
 
 export interface ListContactsResult {
+  /** The page token of the next page; absent on the last. */
   readonly nextToken?: string | undefined
   readonly contacts: ReadonlyArray<Contact>
 }
@@ -308,7 +331,7 @@ export const Contact: Schemas.Codec<Contact> = Schemas.make($Contact)
 
 export interface EmailContent {
   readonly sender: Participant
-  /** May hold personal data. */
+  /** Personal data. */
   readonly message: string
   readonly attachments?: ReadonlyArray<Attachment> | undefined
 }
@@ -342,7 +365,7 @@ const $Attachment: Shape.Shape = Shape.define(() => Shape.Struct({
 export const Attachment: Schemas.Codec<Attachment> = Schemas.make($Attachment)
 
 export interface PhoneContent {
-  /** May hold personal data. */
+  /** Personal data. */
   readonly callNotes?: string | undefined
 }
 
@@ -351,7 +374,7 @@ export const PhoneContent: Schemas.Codec<PhoneContent> = Schemas.make($PhoneCont
 
 export interface ChatContent {
   readonly events: ReadonlyArray<ChatEvent>
-  /** May hold personal data. */
+  /** Personal data. */
   readonly transcript: string
 }
 
@@ -365,7 +388,7 @@ export interface ChatEvent {
   /** ISO 8601. */
   readonly timestamp: string
   readonly type: "MESSAGE" | "ATTACHMENT" | "PARTICIPANT_JOINED" | "PARTICIPANT_LEFT" | "PARTICIPANT_IDLE" | "CHAT_ENDED" | (string & {})
-  /** May hold personal data. */
+  /** Personal data. */
   readonly message?: string | undefined
   readonly participant?: Participant | undefined
   readonly attachments?: ReadonlyArray<Attachment> | undefined
@@ -381,6 +404,7 @@ const $ChatEvent: Shape.Shape = Shape.define(() => Shape.Struct({
 export const ChatEvent: Schemas.Codec<ChatEvent> = Schemas.make($ChatEvent)
 
 export interface ErrorList {
+  /** What failed; absent or empty if nothing did. */
   readonly errors: ReadonlyArray<Error>
 }
 
@@ -388,8 +412,11 @@ const $ErrorList: Shape.Shape = Shape.define(() => Shape.Struct({ errors: Shape.
 export const ErrorList: Schemas.Codec<ErrorList> = Schemas.make($ErrorList)
 
 export interface Error {
+  /** For programs: `InvalidInput`. */
   readonly code: string
+  /** For people; its words may change. */
   readonly message: string
+  /** More about it, for people. */
   readonly details?: string | undefined
 }
 

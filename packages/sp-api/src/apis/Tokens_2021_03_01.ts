@@ -28,6 +28,8 @@ export const CreateRestrictedDataTokenInput: Schemas.Codec<CreateRestrictedDataT
  *
  * - Rate: 1 request per second, burst 10
  * - Repeated when the outcome of a call is unknown
+ *
+ * @see {@link https://developer-docs.amazon.com/sp-api/reference/createrestricteddatatoken | Amazon's reference}
  */
 export const createRestrictedDataToken: Op.Operation<
   CreateRestrictedDataTokenInput,
@@ -63,12 +65,13 @@ export const layer: Layer.Layer<Service, never, SpApi> = Section.layer(Service, 
 
 export interface CreateRestrictedDataTokenRequest {
   readonly targetApplication?: string | undefined
+  /** At most 50 items. */
   readonly restrictedResources: ReadonlyArray<RestrictedResource>
 }
 
 const $CreateRestrictedDataTokenRequest: Shape.Shape = Shape.define(() => Shape.Struct({
   targetApplication: Shape.optional(Shape.String),
-  restrictedResources: Shape.Array($RestrictedResource)
+  restrictedResources: Shape.Array($RestrictedResource, 50)
 }))
 export const CreateRestrictedDataTokenRequest: Schemas.Codec<CreateRestrictedDataTokenRequest> = Schemas.make(
   $CreateRestrictedDataTokenRequest
@@ -77,7 +80,7 @@ export const CreateRestrictedDataTokenRequest: Schemas.Codec<CreateRestrictedDat
 export interface RestrictedResource {
   readonly method: "GET" | "PUT" | "POST" | "DELETE" | (string & {})
   readonly path: string
-  readonly dataElements?: ReadonlyArray<string> | undefined
+  readonly dataElements?: ReadonlyArray<"buyerInfo" | "shippingAddress" | "buyerTaxInformation" | (string & {})> | undefined
 }
 
 const $RestrictedResource: Shape.Shape = Shape.define(() => Shape.Struct({
@@ -89,6 +92,7 @@ export const RestrictedResource: Schemas.Codec<RestrictedResource> = Schemas.mak
 
 export interface CreateRestrictedDataTokenResponse {
   readonly restrictedDataToken?: string | undefined
+  /** In seconds. A whole number. */
   readonly expiresIn?: number | undefined
 }
 
@@ -101,8 +105,11 @@ export const CreateRestrictedDataTokenResponse: Schemas.Codec<CreateRestrictedDa
 )
 
 export interface Error {
+  /** For programs: `InvalidInput`. */
   readonly code: string
+  /** For people; its words may change. */
   readonly message: string
+  /** More about it, for people. */
   readonly details?: string | undefined
 }
 
@@ -114,6 +121,7 @@ const $Error: Shape.Shape = Shape.define(() => Shape.Struct({
 export const Error: Schemas.Codec<Error> = Schemas.make($Error)
 
 export interface ErrorList {
+  /** What failed; absent or empty if nothing did. */
   readonly errors?: ReadonlyArray<Error> | undefined
 }
 

@@ -15,12 +15,13 @@ import type { SpApiError } from "../SpApiError.ts"
 export interface GetShipmentTrackingInput {
   readonly id?: string | undefined
   readonly acsin?: string | undefined
+  /** Matches `^AFTN\d+$`. */
   readonly aftn?: string | undefined
   readonly containerNumber?: string | undefined
   readonly houseBillOfLadingNumber?: string | undefined
   readonly "carrierTracking.trackingNumber"?: string | undefined
   readonly "carrierTracking.carrierCode"?: string | undefined
-  readonly "Accept-Language"?: string | undefined
+  readonly "Accept-Language"?: "en-US" | (string & {}) | undefined
 }
 
 const $GetShipmentTrackingInput: Shape.Shape = Shape.define(() => Shape.Struct({
@@ -39,6 +40,8 @@ export const GetShipmentTrackingInput: Schemas.Codec<GetShipmentTrackingInput> =
  * `GET /tracking/2026-01-30/shipments/track`
  *
  * - Rate: 2 requests per second, burst 30 (from Amazon's SDK)
+ *
+ * @see {@link https://developer-docs.amazon.com/sp-api/reference/getshipmenttracking | Amazon's reference}
  */
 export const getShipmentTracking: Op.Operation<void | GetShipmentTrackingInput, GetShipmentTrackingResponse> = Op.make({
   section: "Tracking_2026_01_30",
@@ -86,6 +89,7 @@ export const GetShipmentTrackingResponse: Schemas.Codec<GetShipmentTrackingRespo
 
 export interface TrackingDetail {
   readonly identifier: TrackingIdentifier
+  /** Matches `^https?://.+`. */
   readonly trackingUrl?: string | undefined
   readonly trackingEstimates?: ReadonlyArray<TrackingEstimate> | undefined
   readonly latestMilestone?: TrackingMilestone | undefined
@@ -132,8 +136,9 @@ const $CarrierTracking: Shape.Shape = Shape.define(() => Shape.Struct({
 export const CarrierTracking: Schemas.Codec<CarrierTracking> = Schemas.make($CarrierTracking)
 
 export interface TrackingEstimate {
-  readonly type: string
+  readonly type: "ESTIMATED_DELIVERY_DATE" | "ESTIMATED_TIME_OF_DEPARTURE" | (string & {})
   readonly estimatedInterval: BoundedInterval
+  /** Matches `^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d{1,9})?Z$`. */
   readonly lastUpdatedTime: Instant
 }
 
@@ -145,13 +150,16 @@ const $TrackingEstimate: Shape.Shape = Shape.define(() => Shape.Struct({
 export const TrackingEstimate: Schemas.Codec<TrackingEstimate> = Schemas.make($TrackingEstimate)
 
 export interface BoundedInterval {
+  /** Matches `^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d{1,9})?Z$`. */
   readonly startTime: Instant
+  /** Matches `^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d{1,9})?Z$`. */
   readonly endTime: Instant
 }
 
 const $BoundedInterval: Shape.Shape = Shape.define(() => Shape.Struct({ startTime: $Instant, endTime: $Instant }))
 export const BoundedInterval: Schemas.Codec<BoundedInterval> = Schemas.make($BoundedInterval)
 
+/** Matches `^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d{1,9})?Z$`. */
 export type Instant = string
 
 const $Instant: Shape.Shape = Shape.define(() => Shape.String)
@@ -160,6 +168,7 @@ export const Instant: Schemas.Codec<Instant> = Schemas.make($Instant)
 export interface TrackingMilestone {
   readonly status: TrackingMilestoneStatus
   readonly location?: TrackingMilestoneLocation | undefined
+  /** Matches `^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d{1,9})?Z$`. */
   readonly occurredAt: Instant
 }
 
@@ -197,6 +206,7 @@ export const TrackingMilestoneLocation: Schemas.Codec<TrackingMilestoneLocation>
 export interface TrackingMilestoneAddress {
   readonly city?: string | undefined
   readonly region?: string | undefined
+  /** A country, ISO 3166-1: `US`. */
   readonly countryCode?: string | undefined
 }
 
@@ -208,6 +218,7 @@ const $TrackingMilestoneAddress: Shape.Shape = Shape.define(() => Shape.Struct({
 export const TrackingMilestoneAddress: Schemas.Codec<TrackingMilestoneAddress> = Schemas.make($TrackingMilestoneAddress)
 
 export interface ErrorList {
+  /** What failed; absent or empty if nothing did. */
   readonly errors: ReadonlyArray<Error>
 }
 
@@ -215,8 +226,11 @@ const $ErrorList: Shape.Shape = Shape.define(() => Shape.Struct({ errors: Shape.
 export const ErrorList: Schemas.Codec<ErrorList> = Schemas.make($ErrorList)
 
 export interface Error {
+  /** For programs: `InvalidInput`. */
   readonly code: string
+  /** For people; its words may change. */
   readonly message: string
+  /** More about it, for people. */
   readonly details?: string | undefined
 }
 

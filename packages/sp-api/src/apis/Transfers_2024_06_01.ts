@@ -16,11 +16,15 @@ import type { SpApiError } from "../SpApiError.ts"
 
 /** Input of `listPayouts`. */
 export interface ListPayoutsInput {
+  /** Marketplace ids, as in `Marketplace.US.id`. */
   readonly marketplaceIds?: ReadonlyArray<string> | undefined
+  /** ISO 8601. */
   readonly createdAfter?: DateTimeInput | undefined
+  /** ISO 8601. */
   readonly createdBefore?: DateTimeInput | undefined
   readonly payoutId?: string | undefined
   readonly accountType?: string | undefined
+  /** The page token of the response before; `.pages` and `.items` send it. */
   readonly nextToken?: string | undefined
 }
 
@@ -39,6 +43,8 @@ export const ListPayoutsInput: Schemas.Codec<ListPayoutsInput> = Schemas.make($L
  *
  * - Rate: 0.5 requests per second, burst 10
  * - Pages: `.pages(input)` and `.items(input)`
+ *
+ * @see {@link https://developer-docs.amazon.com/sp-api/reference/listpayouts | Amazon's reference}
  */
 export const listPayouts: Paging.ItemsOperation<void | ListPayoutsInput, ListPayoutsResponse, Payout> = Paging.items({
   section: "Transfers_2024_06_01",
@@ -74,6 +80,8 @@ export const InitiatePayoutInput: Schemas.Codec<InitiatePayoutInput> = Schemas.m
  *
  * - Rate: 0.017 requests per second, burst 2
  * - Not repeated when the outcome of a call is unknown
+ *
+ * @see {@link https://developer-docs.amazon.com/sp-api/reference/initiatepayout | Amazon's reference}
  */
 export const initiatePayout: Op.Operation<InitiatePayoutInput, InitiatePayoutResponse> = Op.make({
   section: "Transfers_2024_06_01",
@@ -90,7 +98,9 @@ export const initiatePayout: Op.Operation<InitiatePayoutInput, InitiatePayoutRes
 
 /** Input of `getPaymentMethods`. */
 export interface GetPaymentMethodsInput {
+  /** A marketplace id, as in `Marketplace.US.id`. */
   readonly marketplaceId: string
+  /** Not empty, no duplicates. */
   readonly paymentMethodTypes?: ReadonlyArray<"BANK_ACCOUNT" | "CARD" | "SELLER_WALLET" | (string & {})> | undefined
 }
 
@@ -104,6 +114,8 @@ export const GetPaymentMethodsInput: Schemas.Codec<GetPaymentMethodsInput> = Sch
  * `GET /finances/transfers/2024-06-01/paymentMethods`
  *
  * - Rate: 0.5 requests per second, burst 30
+ *
+ * @see {@link https://developer-docs.amazon.com/sp-api/reference/getpaymentmethods | Amazon's reference}
  */
 export const getPaymentMethods: Op.Operation<GetPaymentMethodsInput, GetPaymentMethodsResponse> = Op.make({
   section: "Transfers_2024_06_01",
@@ -123,8 +135,10 @@ export const getPaymentMethods: Op.Operation<GetPaymentMethodsInput, GetPaymentM
 
 /** Input of `listExpectedPayouts`. */
 export interface ListExpectedPayoutsInput {
+  /** Marketplace ids, as in `Marketplace.US.id`. */
   readonly marketplaceIds?: ReadonlyArray<string> | undefined
   readonly accountType?: string | undefined
+  /** The page token of the response before; `.pages` and `.items` send it. */
   readonly nextToken?: string | undefined
 }
 
@@ -140,6 +154,8 @@ export const ListExpectedPayoutsInput: Schemas.Codec<ListExpectedPayoutsInput> =
  *
  * - Rate: 0.5 requests per second, burst 10
  * - Pages: `.pages(input)` and `.items(input)`
+ *
+ * @see {@link https://developer-docs.amazon.com/sp-api/reference/listexpectedpayouts | Amazon's reference}
  */
 export const listExpectedPayouts: Paging.ItemsOperation<
   void | ListExpectedPayoutsInput,
@@ -208,6 +224,7 @@ export const layer: Layer.Layer<Service, never, SpApi> = Section.layer(Service, 
 }))
 
 export interface InitiatePayoutRequest {
+  /** DE, FR, IT, ES, SE, NL, PL or BE. */
   readonly marketplaceId: MarketplaceId
   readonly accountType: string
 }
@@ -227,6 +244,7 @@ export const InitiatePayoutResponse: Schemas.Codec<InitiatePayoutResponse> = Sch
 
 export interface ListPayoutsResponse {
   readonly payouts?: ReadonlyArray<Payout> | undefined
+  /** The page token of the next page; absent on the last. */
   readonly nextToken?: string | undefined
 }
 
@@ -238,6 +256,7 @@ export const ListPayoutsResponse: Schemas.Codec<ListPayoutsResponse> = Schemas.m
 
 export interface ListExpectedPayoutsResponse {
   readonly expectedPayouts?: ReadonlyArray<ExpectedPayout> | undefined
+  /** The page token of the next page; absent on the last. */
   readonly nextToken?: string | undefined
 }
 
@@ -251,11 +270,15 @@ export const ListExpectedPayoutsResponse: Schemas.Codec<ListExpectedPayoutsRespo
 
 export interface ExpectedPayout {
   readonly partnerMetadata: PartnerMetadata
+  /** An amount with its currency. */
   readonly amount?: Currency | undefined
+  /** `SCHEDULED`, `DISABLED`, `AT_RISK` or `NO_PAYOUT_EXPECTED`. */
   readonly status: ExpectedPayoutStatusName
   readonly period?: Period | undefined
+  /** ISO 8601. */
   readonly scheduledDate?: Date | undefined
   readonly accountTail?: string | undefined
+  /** `BANK_ACCOUNT` or `DEBIT_CARD`. */
   readonly paymentMethod?: PaymentMethodName | undefined
   readonly relatedIdentifiers?: RelatedIdentifiers | undefined
 }
@@ -280,12 +303,17 @@ export const ExpectedPayoutStatusName: Schemas.Codec<ExpectedPayoutStatusName> =
 export interface Payout {
   readonly id: string
   readonly partnerMetadata: PartnerMetadata
+  /** `STARTED`, `IN_TRANSIT`, `PAID`, `FAILED`, `CANCELLED` or `NO_PAYOUT`. */
   readonly currentStatus: PayoutStatusName
   readonly statusHistory: ReadonlyArray<PayoutStatusEntry>
+  /** `SCHEDULED` or `ON_DEMAND`. */
   readonly type?: PayoutTypeName | undefined
+  /** An amount with its currency. */
   readonly amount?: Currency | undefined
   readonly accountTail?: string | undefined
+  /** `BANK_ACCOUNT` or `DEBIT_CARD`. */
   readonly paymentMethod?: PaymentMethodName | undefined
+  /** ISO 8601. */
   readonly creationDate?: Date | undefined
   readonly paymentRail?: string | undefined
   readonly traceId?: string | undefined
@@ -311,7 +339,9 @@ const $Payout: Shape.Shape = Shape.define(() => Shape.Struct({
 export const Payout: Schemas.Codec<Payout> = Schemas.make($Payout)
 
 export interface PayoutStatusEntry {
+  /** `STARTED`, `IN_TRANSIT`, `PAID`, `FAILED`, `CANCELLED` or `NO_PAYOUT`. */
   readonly status: PayoutStatusName
+  /** ISO 8601. */
   readonly lastUpdatedDate: Date
   readonly failureReason?: string | undefined
 }
@@ -338,7 +368,9 @@ export type PaymentMethodName = "BANK_ACCOUNT" | "DEBIT_CARD" | (string & {})
 const $PaymentMethodName: Shape.Shape = Shape.define(() => Shape.String)
 export const PaymentMethodName: Schemas.Codec<PaymentMethodName> = Schemas.make($PaymentMethodName)
 
+/** An amount with its currency. */
 export interface Currency {
+  /** A currency, ISO 4217: `USD`. */
   readonly currencyCode?: string | undefined
   readonly currencyAmount?: BigDecimal | undefined
 }
@@ -352,6 +384,7 @@ export const Currency: Schemas.Codec<Currency> = Schemas.make($Currency)
 export interface PartnerMetadata {
   readonly partnerId: string
   readonly accountType: string
+  /** A marketplace id, as in `Marketplace.US.id`. */
   readonly marketplaceId: string
 }
 
@@ -363,7 +396,9 @@ const $PartnerMetadata: Shape.Shape = Shape.define(() => Shape.Struct({
 export const PartnerMetadata: Schemas.Codec<PartnerMetadata> = Schemas.make($PartnerMetadata)
 
 export interface Period {
+  /** ISO 8601. */
   readonly startDate: Date
+  /** ISO 8601. */
   readonly endDate?: Date | undefined
 }
 
@@ -371,6 +406,7 @@ const $Period: Shape.Shape = Shape.define(() => Shape.Struct({ startDate: $Date,
 export const Period: Schemas.Codec<Period> = Schemas.make($Period)
 
 export interface RelatedIdentifier {
+  /** `SETTLEMENT_ID`. */
   readonly relatedIdentifierName: RelatedIdentifierName
   readonly relatedIdentifierValue: string
 }
@@ -396,6 +432,7 @@ export type BigDecimal = number
 const $BigDecimal: Shape.Shape = Shape.define(() => Shape.Number)
 export const BigDecimal: Schemas.Codec<BigDecimal> = Schemas.make($BigDecimal)
 
+/** ISO 8601. */
 export type Date = string
 
 const $Date: Shape.Shape = Shape.define(() => Shape.String)
@@ -422,8 +459,11 @@ export interface PaymentMethodDetails {
   readonly paymentMethodId?: string | undefined
   readonly tail?: string | undefined
   readonly expiryDate?: ExpiryDate | undefined
+  /** A country, ISO 3166-1: `US`. */
   readonly countryCode?: string | undefined
+  /** `BANK_ACCOUNT`, `CARD` or `SELLER_WALLET`. */
   readonly paymentMethodType?: PaymentMethodType | undefined
+  /** `DEFAULT_DEPOSIT_METHOD`. */
   readonly assignmentType?: AssignmentType | undefined
 }
 
@@ -464,12 +504,14 @@ export type AssignmentType = "DEFAULT_DEPOSIT_METHOD" | (string & {})
 const $AssignmentType: Shape.Shape = Shape.define(() => Shape.String)
 export const AssignmentType: Schemas.Codec<AssignmentType> = Schemas.make($AssignmentType)
 
+/** A marketplace id, as in `Marketplace.US.id`. */
 export type MarketplaceId = string
 
 const $MarketplaceId: Shape.Shape = Shape.define(() => Shape.String)
 export const MarketplaceId: Schemas.Codec<MarketplaceId> = Schemas.make($MarketplaceId)
 
 export interface ErrorList {
+  /** What failed; absent or empty if nothing did. */
   readonly errors: ReadonlyArray<Error>
 }
 
@@ -477,8 +519,11 @@ const $ErrorList: Shape.Shape = Shape.define(() => Shape.Struct({ errors: Shape.
 export const ErrorList: Schemas.Codec<ErrorList> = Schemas.make($ErrorList)
 
 export interface Error {
+  /** For programs: `InvalidInput`. */
   readonly code: string
+  /** For people; its words may change. */
   readonly message: string
+  /** More about it, for people. */
   readonly details?: string | undefined
 }
 

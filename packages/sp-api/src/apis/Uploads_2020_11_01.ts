@@ -13,6 +13,7 @@ import type { SpApiError } from "../SpApiError.ts"
 
 /** Input of `createUploadDestinationForResource`. */
 export interface CreateUploadDestinationForResourceInput {
+  /** Marketplace ids, as in `Marketplace.US.id`. At most 1 item. */
   readonly marketplaceIds: ReadonlyArray<string>
   readonly contentMD5: string
   readonly resource: string
@@ -34,6 +35,8 @@ export const CreateUploadDestinationForResourceInput: Schemas.Codec<CreateUpload
  *
  * - Rate: 5 requests per second, burst 5 (from Amazon's SDK)
  * - Repeated when the outcome of a call is unknown
+ *
+ * @see {@link https://developer-docs.amazon.com/sp-api/reference/createuploaddestinationforresource | Amazon's reference}
  */
 export const createUploadDestinationForResource: Op.Operation<
   CreateUploadDestinationForResourceInput,
@@ -71,6 +74,7 @@ export const layer: Layer.Layer<Service, never, SpApi> = Section.layer(Service, 
 
 export interface CreateUploadDestinationResponse {
   readonly payload?: UploadDestination | undefined
+  /** What failed; absent or empty if nothing did. */
   readonly errors?: ErrorList | undefined
 }
 
@@ -83,6 +87,7 @@ export const CreateUploadDestinationResponse: Schemas.Codec<CreateUploadDestinat
 )
 
 export interface UploadDestination {
+  /** From `createUploadDestinationForResource`. */
   readonly uploadDestinationId?: string | undefined
   readonly url?: string | undefined
   readonly headers?: {
@@ -103,8 +108,11 @@ const $ErrorList: Shape.Shape = Shape.define(() => Shape.Array($Error))
 export const ErrorList: Schemas.Codec<ErrorList> = Schemas.make($ErrorList)
 
 export interface Error {
+  /** For programs: `InvalidInput`. */
   readonly code: string
+  /** For people; its words may change. */
   readonly message: string
+  /** More about it, for people. */
   readonly details?: string | undefined
 }
 

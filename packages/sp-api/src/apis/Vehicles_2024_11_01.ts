@@ -15,9 +15,12 @@ import type { SpApiError } from "../SpApiError.ts"
 
 /** Input of `getVehicles`. */
 export interface GetVehiclesInput {
+  /** The page token of the response before; `.pages` and `.items` send it. */
   readonly pageToken?: string | undefined
+  /** A marketplace id, as in `Marketplace.US.id`. */
   readonly marketplaceId: string
   readonly vehicleType: "CAR" | "MOTORBIKE" | (string & {})
+  /** ISO 8601. */
   readonly updatedAfter?: DateTimeInput | undefined
 }
 
@@ -34,6 +37,8 @@ export const GetVehiclesInput: Schemas.Codec<GetVehiclesInput> = Schemas.make($G
  *
  * - Rate: 20 requests per second, burst 5 (from Amazon's SDK)
  * - Pages: `.pages(input)` and `.items(input)`
+ *
+ * @see {@link https://developer-docs.amazon.com/sp-api/reference/getvehicles | Amazon's reference}
  */
 export const getVehicles: Paging.ItemsOperation<GetVehiclesInput, VehiclesResponse, Vehicle> = Paging.items({
   section: "Vehicles_2024_11_01",
@@ -76,6 +81,7 @@ export const layer: Layer.Layer<Service, never, SpApi> = Section.layer(Service, 
 }))
 
 export interface VehiclesResponse {
+  /** The page tokens. */
   readonly pagination?: Pagination | undefined
   readonly vehicles: ReadonlyArray<Vehicle>
 }
@@ -87,7 +93,9 @@ const $VehiclesResponse: Shape.Shape = Shape.define(() => Shape.Struct({
 export const VehiclesResponse: Schemas.Codec<VehiclesResponse> = Schemas.make($VehiclesResponse)
 
 export interface Pagination {
+  /** The page token of the next page; absent on the last. */
   readonly nextToken?: string | undefined
+  /** The page token of the page before. */
   readonly previousToken?: string | undefined
 }
 
@@ -104,11 +112,15 @@ export interface Vehicle {
   readonly bodyStyle?: string | undefined
   readonly driveType?: string | undefined
   readonly energy?: string | undefined
+  /** Not empty. */
   readonly engineOutput?: ReadonlyArray<EngineOutput> | undefined
   readonly manufacturingStartDate?: MonthAndYear | undefined
   readonly manufacturingStopDate?: MonthAndYear | undefined
+  /** ISO 8601. */
   readonly lastProcessedDate?: string | undefined
+  /** `ACTIVE` or `DELETED`. */
   readonly status?: VehicleStatusInCatalog | undefined
+  /** Not empty. */
   readonly identifiers: ReadonlyArray<VehicleIdentifiers>
 }
 
@@ -128,8 +140,10 @@ const $Vehicle: Shape.Shape = Shape.define(() => Shape.Struct({
 }))
 export const Vehicle: Schemas.Codec<Vehicle> = Schemas.make($Vehicle)
 
+/** A value with its unit. */
 export interface EngineOutput {
   readonly value: number
+  /** `KILOWATT` or `HORSEPOWER`. */
   readonly unit: EngineOutputUnit
 }
 
@@ -137,6 +151,7 @@ const $EngineOutput: Shape.Shape = Shape.define(() => Shape.Struct({ value: Shap
 export const EngineOutput: Schemas.Codec<EngineOutput> = Schemas.make($EngineOutput)
 
 export interface VehicleIdentifiers {
+  /** `KTYPE` or `AMAZON_ID`. */
   readonly standard: VehicleStandard
   readonly value: string
 }
@@ -158,6 +173,7 @@ const $EngineOutputUnit: Shape.Shape = Shape.define(() => Shape.String)
 export const EngineOutputUnit: Schemas.Codec<EngineOutputUnit> = Schemas.make($EngineOutputUnit)
 
 export interface ErrorList {
+  /** What failed; absent or empty if nothing did. */
   readonly errors: ReadonlyArray<Error>
 }
 
@@ -165,8 +181,11 @@ const $ErrorList: Shape.Shape = Shape.define(() => Shape.Struct({ errors: Shape.
 export const ErrorList: Schemas.Codec<ErrorList> = Schemas.make($ErrorList)
 
 export interface Error {
+  /** For programs: `InvalidInput`. */
   readonly code: string
+  /** For people; its words may change. */
   readonly message: string
+  /** More about it, for people. */
   readonly details?: string | undefined
 }
 
@@ -179,6 +198,7 @@ export const Error: Schemas.Codec<Error> = Schemas.make($Error)
 
 export interface MonthAndYear {
   readonly year?: Year | undefined
+  /** 1 to 12. */
   readonly month?: Month | undefined
 }
 
@@ -193,6 +213,7 @@ export type Year = number
 const $Year: Shape.Shape = Shape.define(() => Shape.Number)
 export const Year: Schemas.Codec<Year> = Schemas.make($Year)
 
+/** 1 to 12. */
 export type Month = number
 
 const $Month: Shape.Shape = Shape.define(() => Shape.Number)

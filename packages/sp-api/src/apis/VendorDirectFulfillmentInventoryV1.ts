@@ -30,6 +30,8 @@ export const SubmitInventoryUpdateInput: Schemas.Codec<SubmitInventoryUpdateInpu
  *
  * - Rate: 10 requests per second, burst 10
  * - Not repeated when the outcome of a call is unknown
+ *
+ * @see {@link https://developer-docs.amazon.com/sp-api/reference/submitinventoryupdate | Amazon's reference}
  */
 export const submitInventoryUpdate: Op.Operation<SubmitInventoryUpdateInput, SubmitInventoryUpdateResponse> = Op.make({
   section: "VendorDirectFulfillmentInventoryV1",
@@ -85,8 +87,11 @@ const $InventoryUpdate: Shape.Shape = Shape.define(() => Shape.Struct({
 export const InventoryUpdate: Schemas.Codec<InventoryUpdate> = Schemas.make($InventoryUpdate)
 
 export interface ItemDetails {
+  /** Amazon's product number (ASIN). */
   readonly buyerProductIdentifier?: string | undefined
+  /** The vendor's product number. */
   readonly vendorProductIdentifier?: string | undefined
+  /** A value with its unit. */
   readonly availableQuantity: ItemQuantity
   readonly isObsolete?: boolean | undefined
 }
@@ -100,13 +105,16 @@ const $ItemDetails: Shape.Shape = Shape.define(() => Shape.Struct({
 export const ItemDetails: Schemas.Codec<ItemDetails> = Schemas.make($ItemDetails)
 
 export interface PartyIdentification {
+  /** A vendor code or warehouse code. */
   readonly partyId: string
 }
 
 const $PartyIdentification: Shape.Shape = Shape.define(() => Shape.Struct({ partyId: Shape.String }))
 export const PartyIdentification: Schemas.Codec<PartyIdentification> = Schemas.make($PartyIdentification)
 
+/** A value with its unit. */
 export interface ItemQuantity {
+  /** A whole number. */
   readonly amount?: number | undefined
   readonly unitOfMeasure: string
 }
@@ -119,6 +127,7 @@ export const ItemQuantity: Schemas.Codec<ItemQuantity> = Schemas.make($ItemQuant
 
 export interface SubmitInventoryUpdateResponse {
   readonly payload?: TransactionReference | undefined
+  /** What failed; absent or empty if nothing did. */
   readonly errors?: ErrorList | undefined
 }
 
@@ -131,6 +140,7 @@ export const SubmitInventoryUpdateResponse: Schemas.Codec<SubmitInventoryUpdateR
 )
 
 export interface TransactionReference {
+  /** The transaction status of the same API says what became of it. */
   readonly transactionId?: string | undefined
 }
 
@@ -145,8 +155,11 @@ const $ErrorList: Shape.Shape = Shape.define(() => Shape.Array($Error))
 export const ErrorList: Schemas.Codec<ErrorList> = Schemas.make($ErrorList)
 
 export interface Error {
+  /** For programs: `InvalidInput`. */
   readonly code: string
+  /** For people; its words may change. */
   readonly message: string
+  /** More about it, for people. */
   readonly details?: string | undefined
 }
 

@@ -22,11 +22,16 @@ import type { SpApiError } from "../SpApiError.ts"
 export interface GetOrdersInput {
   readonly shipFromPartyId?: string | undefined
   readonly status?: "NEW" | "SHIPPED" | "ACCEPTED" | "CANCELLED" | (string & {}) | undefined
+  /** 1 to 100. */
   readonly limit?: number | undefined
+  /** ISO 8601. */
   readonly createdAfter: DateTimeInput
+  /** ISO 8601. */
   readonly createdBefore: DateTimeInput
   readonly sortOrder?: "ASC" | "DESC" | (string & {}) | undefined
+  /** The page token of the response before; `.pages` and `.items` send it. */
   readonly nextToken?: string | undefined
+  /** `true` if not given. */
   readonly includeDetails?: boolean | undefined
 }
 
@@ -48,6 +53,8 @@ export const GetOrdersInput: Schemas.Codec<GetOrdersInput> = Schemas.make($GetOr
  * - Rate: 10 requests per second, burst 10
  * - Restricted: a restricted data token is fetched for every call
  * - Pages: `.pages(input)` and `.items(input)`
+ *
+ * @see {@link https://developer-docs.amazon.com/sp-api/reference/welcome-to-api-references | Amazon's reference}
  */
 export const getOrders: Paging.ItemsOperation<GetOrdersInput, GetOrdersResponse, Order> = Paging.items({
   section: "VendorDirectFulfillmentOrdersV1",
@@ -92,6 +99,8 @@ export const GetOrderInput: Schemas.Codec<GetOrderInput> = Schemas.make($GetOrde
  *
  * - Rate: 10 requests per second, burst 10
  * - Restricted: a restricted data token is fetched for every call
+ *
+ * @see {@link https://developer-docs.amazon.com/sp-api/reference/welcome-to-api-references | Amazon's reference}
  */
 export const getOrder: Op.Operation<GetOrderInput, GetOrderResponse> = Op.make({
   section: "VendorDirectFulfillmentOrdersV1",
@@ -126,6 +135,8 @@ export const SubmitAcknowledgementInput: Schemas.Codec<SubmitAcknowledgementInpu
  *
  * - Rate: 10 requests per second, burst 10
  * - Not repeated when the outcome of a call is unknown
+ *
+ * @see {@link https://developer-docs.amazon.com/sp-api/reference/welcome-to-api-references | Amazon's reference}
  */
 export const submitAcknowledgement: Op.Operation<SubmitAcknowledgementInput, SubmitAcknowledgementResponse> = Op.make({
   section: "VendorDirectFulfillmentOrdersV1",
@@ -164,6 +175,7 @@ export const layer: Layer.Layer<Service, never, SpApi> = Section.layer(Service, 
 
 export interface GetOrdersResponse {
   readonly payload?: OrderList | undefined
+  /** What failed; absent or empty if nothing did. */
   readonly errors?: ErrorList | undefined
 }
 
@@ -175,6 +187,7 @@ export const GetOrdersResponse: Schemas.Codec<GetOrdersResponse> = Schemas.make(
 
 export interface GetOrderResponse {
   readonly payload?: Order | undefined
+  /** What failed; absent or empty if nothing did. */
   readonly errors?: ErrorList | undefined
 }
 
@@ -185,6 +198,7 @@ const $GetOrderResponse: Shape.Shape = Shape.define(() => Shape.Struct({
 export const GetOrderResponse: Schemas.Codec<GetOrderResponse> = Schemas.make($GetOrderResponse)
 
 export interface OrderList {
+  /** The page tokens. */
   readonly pagination?: Pagination | undefined
   readonly orders?: ReadonlyArray<Order> | undefined
 }
@@ -196,6 +210,7 @@ const $OrderList: Shape.Shape = Shape.define(() => Shape.Struct({
 export const OrderList: Schemas.Codec<OrderList> = Schemas.make($OrderList)
 
 export interface Pagination {
+  /** The page token of the next page; absent on the last. */
   readonly nextToken?: string | undefined
 }
 
@@ -244,6 +259,7 @@ const $OrderDetails: Shape.Shape = Shape.define(() => Shape.Struct({
 export const OrderDetails: Schemas.Codec<OrderDetails> = Schemas.make($OrderDetails)
 
 export interface PartyIdentification {
+  /** A vendor code or warehouse code. */
   readonly partyId: string
   readonly address?: Address | undefined
   readonly taxInfo?: TaxRegistrationDetails | undefined
@@ -272,17 +288,24 @@ const $TaxRegistrationDetails: Shape.Shape = Shape.define(() => Shape.Struct({
 export const TaxRegistrationDetails: Schemas.Codec<TaxRegistrationDetails> = Schemas.make($TaxRegistrationDetails)
 
 export interface Address {
+  /** Personal data. */
   readonly name: string
+  /** Personal data. */
   readonly attention?: string | undefined
+  /** Personal data. */
   readonly addressLine1: string
+  /** Personal data. */
   readonly addressLine2?: string | undefined
+  /** Personal data. */
   readonly addressLine3?: string | undefined
   readonly city?: string | undefined
   readonly county?: string | undefined
   readonly district?: string | undefined
   readonly stateOrRegion: string
   readonly postalCode?: string | undefined
+  /** A country, ISO 3166-1: `US`. */
   readonly countryCode: string
+  /** Personal data. */
   readonly phone?: string | undefined
 }
 
@@ -303,17 +326,23 @@ const $Address: Shape.Shape = Shape.define(() => Shape.Struct({
 export const Address: Schemas.Codec<Address> = Schemas.make($Address)
 
 export interface OrderItem {
+  /** The number of the line. */
   readonly itemSequenceNumber: string
+  /** Amazon's product number (ASIN). */
   readonly buyerProductIdentifier?: string | undefined
+  /** The vendor's product number. */
   readonly vendorProductIdentifier?: string | undefined
   readonly title?: string | undefined
+  /** A value with its unit. */
   readonly orderedQuantity: ItemQuantity
   readonly scheduledDeliveryShipment?: ScheduledDeliveryShipment | undefined
   readonly giftDetails?: GiftDetails | undefined
+  /** An amount with its currency. */
   readonly netPrice: Money
   readonly taxDetails?: {
     readonly taxLineItem?: TaxLineItem | undefined
   } | undefined
+  /** An amount with its currency. */
   readonly totalPrice?: Money | undefined
 }
 
@@ -331,8 +360,11 @@ const $OrderItem: Shape.Shape = Shape.define(() => Shape.Struct({
 }))
 export const OrderItem: Schemas.Codec<OrderItem> = Schemas.make($OrderItem)
 
+/** An amount with its currency. */
 export interface Money {
+  /** A currency, ISO 4217: `USD`. */
   readonly currencyCode?: string | undefined
+  /** A decimal number as a string, so that no digit is lost. */
   readonly amount?: Decimal | undefined
 }
 
@@ -342,6 +374,7 @@ const $Money: Shape.Shape = Shape.define(() => Shape.Struct({
 }))
 export const Money: Schemas.Codec<Money> = Schemas.make($Money)
 
+/** A decimal number as a string, so that no digit is lost. */
 export type Decimal = string
 
 const $Decimal: Shape.Shape = Shape.define(() => Shape.String)
@@ -349,6 +382,7 @@ export const Decimal: Schemas.Codec<Decimal> = Schemas.make($Decimal)
 
 export interface SubmitAcknowledgementResponse {
   readonly payload?: TransactionId | undefined
+  /** What failed; absent or empty if nothing did. */
   readonly errors?: ErrorList | undefined
 }
 
@@ -361,6 +395,7 @@ export const SubmitAcknowledgementResponse: Schemas.Codec<SubmitAcknowledgementR
 )
 
 export interface TransactionId {
+  /** The transaction status of the same API says what became of it. */
   readonly transactionId?: string | undefined
 }
 
@@ -385,7 +420,9 @@ export const SubmitAcknowledgementRequest: Schemas.Codec<SubmitAcknowledgementRe
 
 export interface OrderAcknowledgementItem {
   readonly purchaseOrderNumber: string
+  /** The vendor's number of the order. */
   readonly vendorOrderNumber: string
+  /** ISO 8601. */
   readonly acknowledgementDate: DateTimeInput
   readonly acknowledgementStatus: AcknowledgementStatus
   readonly sellingParty: PartyIdentification
@@ -405,9 +442,13 @@ const $OrderAcknowledgementItem: Shape.Shape = Shape.define(() => Shape.Struct({
 export const OrderAcknowledgementItem: Schemas.Codec<OrderAcknowledgementItem> = Schemas.make($OrderAcknowledgementItem)
 
 export interface OrderItemAcknowledgement {
+  /** The number of the line. */
   readonly itemSequenceNumber: string
+  /** Amazon's product number (ASIN). */
   readonly buyerProductIdentifier?: string | undefined
+  /** The vendor's product number. */
   readonly vendorProductIdentifier?: string | undefined
+  /** A value with its unit. */
   readonly acknowledgedQuantity: ItemQuantity
 }
 
@@ -419,7 +460,9 @@ const $OrderItemAcknowledgement: Shape.Shape = Shape.define(() => Shape.Struct({
 }))
 export const OrderItemAcknowledgement: Schemas.Codec<OrderItemAcknowledgement> = Schemas.make($OrderItemAcknowledgement)
 
+/** A value with its unit. */
 export interface ItemQuantity {
+  /** A whole number. */
   readonly amount?: number | undefined
   readonly unitOfMeasure?: "Each" | (string & {}) | undefined
 }
@@ -436,8 +479,11 @@ const $TaxLineItem: Shape.Shape = Shape.define(() => Shape.Array($TaxDetails))
 export const TaxLineItem: Schemas.Codec<TaxLineItem> = Schemas.make($TaxLineItem)
 
 export interface TaxDetails {
+  /** A decimal number as a string, so that no digit is lost. */
   readonly taxRate?: Decimal | undefined
+  /** An amount with its currency. */
   readonly taxAmount: Money
+  /** An amount with its currency. */
   readonly taxableAmount?: Money | undefined
   readonly type?: "CONSUMPTION" | "GST" | "MwSt." | "PST" | "TOTAL" | "TVA" | "VAT" | (string & {}) | undefined
 }
@@ -462,8 +508,11 @@ const $AcknowledgementStatus: Shape.Shape = Shape.define(() => Shape.Struct({
 export const AcknowledgementStatus: Schemas.Codec<AcknowledgementStatus> = Schemas.make($AcknowledgementStatus)
 
 export interface Error {
+  /** For programs: `InvalidInput`. */
   readonly code: string
+  /** For people; its words may change. */
   readonly message: string
+  /** More about it, for people. */
   readonly details?: string | undefined
 }
 
@@ -481,6 +530,7 @@ export interface ShipmentDetails {
   readonly isGift?: boolean | undefined
   readonly shipMethod: string
   readonly shipmentDates: ShipmentDates
+  /** Personal data. */
   readonly messageToCustomer: string
 }
 
@@ -526,6 +576,7 @@ export const ScheduledDeliveryShipment: Schemas.Codec<ScheduledDeliveryShipment>
 )
 
 export interface GiftDetails {
+  /** Personal data. */
   readonly giftMessage?: string | undefined
   readonly giftWrapId?: string | undefined
 }

@@ -25,6 +25,8 @@ export const SubmitInvoiceInput: Schemas.Codec<SubmitInvoiceInput> = Schemas.mak
  *
  * - Rate: 10 requests per second, burst 10
  * - Not repeated when the outcome of a call is unknown
+ *
+ * @see {@link https://developer-docs.amazon.com/sp-api/reference/welcome-to-api-references | Amazon's reference}
  */
 export const submitInvoice: Op.Operation<SubmitInvoiceInput, SubmitInvoiceResponse> = Op.make({
   section: "VendorDirectFulfillmentPaymentsV1",
@@ -63,6 +65,7 @@ export const SubmitInvoiceRequest: Schemas.Codec<SubmitInvoiceRequest> = Schemas
 
 export interface InvoiceDetail {
   readonly invoiceNumber: string
+  /** ISO 8601. */
   readonly invoiceDate: DateTimeInput
   readonly referenceNumber?: string | undefined
   readonly remitToParty: PartyIdentification
@@ -70,6 +73,7 @@ export interface InvoiceDetail {
   readonly billToParty?: PartyIdentification | undefined
   readonly shipToCountryCode?: string | undefined
   readonly paymentTermsCode?: string | undefined
+  /** An amount with its currency. */
   readonly invoiceTotal: Money
   readonly taxTotals?: ReadonlyArray<TaxDetail> | undefined
   readonly additionalDetails?: ReadonlyArray<AdditionalDetails> | undefined
@@ -95,13 +99,20 @@ const $InvoiceDetail: Shape.Shape = Shape.define(() => Shape.Struct({
 export const InvoiceDetail: Schemas.Codec<InvoiceDetail> = Schemas.make($InvoiceDetail)
 
 export interface InvoiceItem {
+  /** The number of the line. */
   readonly itemSequenceNumber: string
+  /** Amazon's product number (ASIN). */
   readonly buyerProductIdentifier?: string | undefined
+  /** The vendor's product number. */
   readonly vendorProductIdentifier?: string | undefined
+  /** A value with its unit. */
   readonly invoicedQuantity: ItemQuantity
+  /** An amount with its currency. */
   readonly netCost: Money
   readonly purchaseOrderNumber: string
+  /** The vendor's number of the order. */
   readonly vendorOrderNumber?: string | undefined
+  /** A code of India's list of goods (HSN). */
   readonly hsnCode?: string | undefined
   readonly taxDetails?: ReadonlyArray<TaxDetail> | undefined
   readonly chargeDetails?: ReadonlyArray<ChargeDetails> | undefined
@@ -122,6 +133,7 @@ const $InvoiceItem: Shape.Shape = Shape.define(() => Shape.Struct({
 export const InvoiceItem: Schemas.Codec<InvoiceItem> = Schemas.make($InvoiceItem)
 
 export interface PartyIdentification {
+  /** A vendor code or warehouse code. */
   readonly partyId: string
   readonly address?: Address | undefined
   readonly taxRegistrationDetails?: ReadonlyArray<TaxRegistrationDetail> | undefined
@@ -159,6 +171,7 @@ export interface Address {
   readonly district?: string | undefined
   readonly stateOrRegion: string
   readonly postalCode: string
+  /** A country, ISO 3166-1: `US`. */
   readonly countryCode: string
   readonly phone?: string | undefined
 }
@@ -178,14 +191,18 @@ const $Address: Shape.Shape = Shape.define(() => Shape.Struct({
 }))
 export const Address: Schemas.Codec<Address> = Schemas.make($Address)
 
+/** An amount with its currency. */
 export interface Money {
+  /** A currency, ISO 4217: `USD`. */
   readonly currencyCode: string
+  /** A decimal number as a string, so that no digit is lost. */
   readonly amount: Decimal
 }
 
 const $Money: Shape.Shape = Shape.define(() => Shape.Struct({ currencyCode: Shape.String, amount: $Decimal }))
 export const Money: Schemas.Codec<Money> = Schemas.make($Money)
 
+/** A decimal number as a string, so that no digit is lost. */
 export type Decimal = string
 
 const $Decimal: Shape.Shape = Shape.define(() => Shape.String)
@@ -193,8 +210,11 @@ export const Decimal: Schemas.Codec<Decimal> = Schemas.make($Decimal)
 
 export interface TaxDetail {
   readonly taxType: "CGST" | "SGST" | "CESS" | "UTGST" | "IGST" | "MwSt." | "PST" | "TVA" | "VAT" | "GST" | "ST" | "Consumption" | "MutuallyDefined" | "DomesticVAT" | (string & {})
+  /** A decimal number as a string, so that no digit is lost. */
   readonly taxRate?: Decimal | undefined
+  /** An amount with its currency. */
   readonly taxAmount: Money
+  /** An amount with its currency. */
   readonly taxableAmount?: Money | undefined
 }
 
@@ -208,6 +228,7 @@ export const TaxDetail: Schemas.Codec<TaxDetail> = Schemas.make($TaxDetail)
 
 export interface ChargeDetails {
   readonly type: "GIFTWRAP" | "FULFILLMENT" | "MARKETINGINSERT" | "PACKAGING" | "LOADING" | "FREIGHTOUT" | "TAX_COLLECTED_AT_SOURCE" | (string & {})
+  /** An amount with its currency. */
   readonly chargeAmount: Money
   readonly taxDetails?: ReadonlyArray<TaxDetail> | undefined
 }
@@ -232,7 +253,9 @@ const $AdditionalDetails: Shape.Shape = Shape.define(() => Shape.Struct({
 }))
 export const AdditionalDetails: Schemas.Codec<AdditionalDetails> = Schemas.make($AdditionalDetails)
 
+/** A value with its unit. */
 export interface ItemQuantity {
+  /** A whole number. */
   readonly amount: number
   readonly unitOfMeasure: string
 }
@@ -245,6 +268,7 @@ export const ItemQuantity: Schemas.Codec<ItemQuantity> = Schemas.make($ItemQuant
 
 export interface SubmitInvoiceResponse {
   readonly payload?: TransactionReference | undefined
+  /** What failed; absent or empty if nothing did. */
   readonly errors?: ErrorList | undefined
 }
 
@@ -255,6 +279,7 @@ const $SubmitInvoiceResponse: Shape.Shape = Shape.define(() => Shape.Struct({
 export const SubmitInvoiceResponse: Schemas.Codec<SubmitInvoiceResponse> = Schemas.make($SubmitInvoiceResponse)
 
 export interface TransactionReference {
+  /** The transaction status of the same API says what became of it. */
   readonly transactionId?: string | undefined
 }
 
@@ -269,8 +294,11 @@ const $ErrorList: Shape.Shape = Shape.define(() => Shape.Array($Error))
 export const ErrorList: Schemas.Codec<ErrorList> = Schemas.make($ErrorList)
 
 export interface Error {
+  /** For programs: `InvalidInput`. */
   readonly code: string
+  /** For people; its words may change. */
   readonly message: string
+  /** More about it, for people. */
   readonly details?: string | undefined
 }
 

@@ -29,6 +29,8 @@ export const GenerateOrderScenariosInput: Schemas.Codec<GenerateOrderScenariosIn
  * - Rate: not published
  * - Not repeated when the outcome of a call is unknown
  * - In Amazon's sandbox only
+ *
+ * @see {@link https://developer-docs.amazon.com/sp-api/reference/generateorderscenarios | Amazon's reference}
  */
 export const generateOrderScenarios: Op.Operation<GenerateOrderScenariosInput, TransactionReference> = Op.make({
   section: "VendorDirectFulfillmentSandboxData_2021_10_28",
@@ -54,6 +56,8 @@ export const GetOrderScenariosInput: Schemas.Codec<GetOrderScenariosInput> = Sch
  *
  * - Rate: not published
  * - In Amazon's sandbox only
+ *
+ * @see {@link https://developer-docs.amazon.com/sp-api/reference/getorderscenarios | Amazon's reference}
  */
 export const getOrderScenarios: Op.Operation<GetOrderScenariosInput, TransactionStatus> = Op.make({
   section: "VendorDirectFulfillmentSandboxData_2021_10_28",
@@ -109,6 +113,7 @@ const $OrderScenarioRequest: Shape.Shape = Shape.define(() => Shape.Struct({
 export const OrderScenarioRequest: Schemas.Codec<OrderScenarioRequest> = Schemas.make($OrderScenarioRequest)
 
 export interface PartyIdentification {
+  /** A vendor code or warehouse code. */
   readonly partyId: string
 }
 
@@ -116,6 +121,7 @@ const $PartyIdentification: Shape.Shape = Shape.define(() => Shape.Struct({ part
 export const PartyIdentification: Schemas.Codec<PartyIdentification> = Schemas.make($PartyIdentification)
 
 export interface Pagination {
+  /** The page token of the next page; absent on the last. */
   readonly nextToken?: string | undefined
 }
 
@@ -123,6 +129,7 @@ const $Pagination: Shape.Shape = Shape.define(() => Shape.Struct({ nextToken: Sh
 export const Pagination: Schemas.Codec<Pagination> = Schemas.make($Pagination)
 
 export interface TransactionReference {
+  /** The transaction status of the same API says what became of it. */
   readonly transactionId?: string | undefined
 }
 
@@ -181,6 +188,7 @@ const $TestOrder: Shape.Shape = Shape.define(() => Shape.Struct({ orderId: Shape
 export const TestOrder: Schemas.Codec<TestOrder> = Schemas.make($TestOrder)
 
 export interface ErrorList {
+  /** What failed; absent or empty if nothing did. */
   readonly errors: ReadonlyArray<Error>
 }
 
@@ -188,8 +196,11 @@ const $ErrorList: Shape.Shape = Shape.define(() => Shape.Struct({ errors: Shape.
 export const ErrorList: Schemas.Codec<ErrorList> = Schemas.make($ErrorList)
 
 export interface Error {
+  /** For programs: `InvalidInput`. */
   readonly code: string
+  /** For people; its words may change. */
   readonly message: string
+  /** More about it, for people. */
   readonly details?: string | undefined
 }
 

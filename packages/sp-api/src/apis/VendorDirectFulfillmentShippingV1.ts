@@ -21,10 +21,15 @@ import type { SpApiError } from "../SpApiError.ts"
 /** Input of `getShippingLabels`. */
 export interface GetShippingLabelsInput {
   readonly shipFromPartyId?: string | undefined
+  /** 1 to 100. */
   readonly limit?: number | undefined
+  /** ISO 8601. */
   readonly createdAfter: DateTimeInput
+  /** ISO 8601. */
   readonly createdBefore: DateTimeInput
+  /** `ASC` if not given. */
   readonly sortOrder?: "ASC" | "DESC" | (string & {}) | undefined
+  /** The page token of the response before; `.pages` and `.items` send it. */
   readonly nextToken?: string | undefined
 }
 
@@ -44,6 +49,8 @@ export const GetShippingLabelsInput: Schemas.Codec<GetShippingLabelsInput> = Sch
  * - Rate: 10 requests per second, burst 10
  * - Restricted: a restricted data token is fetched for every call
  * - Pages: `.pages(input)` and `.items(input)`
+ *
+ * @see {@link https://developer-docs.amazon.com/sp-api/reference/welcome-to-api-references | Amazon's reference}
  */
 export const getShippingLabels: Paging.ItemsOperation<
   GetShippingLabelsInput,
@@ -94,6 +101,8 @@ export const SubmitShippingLabelRequestInput: Schemas.Codec<SubmitShippingLabelR
  *
  * - Rate: 10 requests per second, burst 10
  * - Not repeated when the outcome of a call is unknown
+ *
+ * @see {@link https://developer-docs.amazon.com/sp-api/reference/welcome-to-api-references | Amazon's reference}
  */
 export const submitShippingLabelRequest: Op.Operation<
   SubmitShippingLabelRequestInput,
@@ -113,6 +122,7 @@ export const submitShippingLabelRequest: Op.Operation<
 
 /** Input of `getShippingLabel`. */
 export interface GetShippingLabelInput {
+  /** Matches `^[a-zA-Z0-9]+$`. */
   readonly purchaseOrderNumber: string
 }
 
@@ -124,6 +134,8 @@ export const GetShippingLabelInput: Schemas.Codec<GetShippingLabelInput> = Schem
  *
  * - Rate: 10 requests per second, burst 10
  * - Restricted: a restricted data token is fetched for every call
+ *
+ * @see {@link https://developer-docs.amazon.com/sp-api/reference/welcome-to-api-references | Amazon's reference}
  */
 export const getShippingLabel: Op.Operation<GetShippingLabelInput, GetShippingLabelResponse> = Op.make({
   section: "VendorDirectFulfillmentShippingV1",
@@ -158,6 +170,8 @@ export const SubmitShipmentConfirmationsInput: Schemas.Codec<SubmitShipmentConfi
  *
  * - Rate: 10 requests per second, burst 10
  * - Not repeated when the outcome of a call is unknown
+ *
+ * @see {@link https://developer-docs.amazon.com/sp-api/reference/welcome-to-api-references | Amazon's reference}
  */
 export const submitShipmentConfirmations: Op.Operation<
   SubmitShipmentConfirmationsInput,
@@ -195,6 +209,8 @@ export const SubmitShipmentStatusUpdatesInput: Schemas.Codec<SubmitShipmentStatu
  *
  * - Rate: 10 requests per second, burst 10
  * - Not repeated when the outcome of a call is unknown
+ *
+ * @see {@link https://developer-docs.amazon.com/sp-api/reference/welcome-to-api-references | Amazon's reference}
  */
 export const submitShipmentStatusUpdates: Op.Operation<
   SubmitShipmentStatusUpdatesInput,
@@ -218,10 +234,14 @@ export const submitShipmentStatusUpdates: Op.Operation<
 /** Input of `getCustomerInvoices`. */
 export interface GetCustomerInvoicesInput {
   readonly shipFromPartyId?: string | undefined
+  /** 1 to 100. */
   readonly limit?: number | undefined
+  /** ISO 8601. */
   readonly createdAfter: DateTimeInput
+  /** ISO 8601. */
   readonly createdBefore: DateTimeInput
   readonly sortOrder?: "ASC" | "DESC" | (string & {}) | undefined
+  /** The page token of the response before; `.pages` and `.items` send it. */
   readonly nextToken?: string | undefined
 }
 
@@ -241,6 +261,8 @@ export const GetCustomerInvoicesInput: Schemas.Codec<GetCustomerInvoicesInput> =
  * - Rate: 10 requests per second, burst 10
  * - Restricted: a restricted data token is fetched for every call
  * - Pages: `.pages(input)` and `.items(input)`
+ *
+ * @see {@link https://developer-docs.amazon.com/sp-api/reference/welcome-to-api-references | Amazon's reference}
  */
 export const getCustomerInvoices: Paging.ItemsOperation<
   GetCustomerInvoicesInput,
@@ -276,6 +298,7 @@ export const getCustomerInvoices: Paging.ItemsOperation<
 
 /** Input of `getCustomerInvoice`. */
 export interface GetCustomerInvoiceInput {
+  /** Matches `^[a-zA-Z0-9]+$`. */
   readonly purchaseOrderNumber: string
 }
 
@@ -287,6 +310,8 @@ export const GetCustomerInvoiceInput: Schemas.Codec<GetCustomerInvoiceInput> = S
  *
  * - Rate: 10 requests per second, burst 10
  * - Restricted: a restricted data token is fetched for every call
+ *
+ * @see {@link https://developer-docs.amazon.com/sp-api/reference/welcome-to-api-references | Amazon's reference}
  */
 export const getCustomerInvoice: Op.Operation<GetCustomerInvoiceInput, GetCustomerInvoiceResponse> = Op.make({
   section: "VendorDirectFulfillmentShippingV1",
@@ -307,10 +332,15 @@ export const getCustomerInvoice: Op.Operation<GetCustomerInvoiceInput, GetCustom
 /** Input of `getPackingSlips`. */
 export interface GetPackingSlipsInput {
   readonly shipFromPartyId?: string | undefined
+  /** 1 to 100. */
   readonly limit?: number | undefined
+  /** ISO 8601. */
   readonly createdAfter: DateTimeInput
+  /** ISO 8601. */
   readonly createdBefore: DateTimeInput
+  /** `ASC` if not given. */
   readonly sortOrder?: "ASC" | "DESC" | (string & {}) | undefined
+  /** The page token of the response before; `.pages` and `.items` send it. */
   readonly nextToken?: string | undefined
 }
 
@@ -330,6 +360,8 @@ export const GetPackingSlipsInput: Schemas.Codec<GetPackingSlipsInput> = Schemas
  * - Rate: 10 requests per second, burst 10
  * - Restricted: a restricted data token is fetched for every call
  * - Pages: `.pages(input)` and `.items(input)`
+ *
+ * @see {@link https://developer-docs.amazon.com/sp-api/reference/welcome-to-api-references | Amazon's reference}
  */
 export const getPackingSlips: Paging.ItemsOperation<
   GetPackingSlipsInput,
@@ -365,6 +397,7 @@ export const getPackingSlips: Paging.ItemsOperation<
 
 /** Input of `getPackingSlip`. */
 export interface GetPackingSlipInput {
+  /** Matches `^[a-zA-Z0-9]+$`. */
   readonly purchaseOrderNumber: string
 }
 
@@ -376,6 +409,8 @@ export const GetPackingSlipInput: Schemas.Codec<GetPackingSlipInput> = Schemas.m
  *
  * - Rate: 10 requests per second, burst 10
  * - Restricted: a restricted data token is fetched for every call
+ *
+ * @see {@link https://developer-docs.amazon.com/sp-api/reference/welcome-to-api-references | Amazon's reference}
  */
 export const getPackingSlip: Op.Operation<GetPackingSlipInput, GetPackingSlipResponse> = Op.make({
   section: "VendorDirectFulfillmentShippingV1",
@@ -471,7 +506,9 @@ export const layer: Layer.Layer<Service, never, SpApi> = Section.layer(Service, 
 }))
 
 export interface PackingSlip {
+  /** Matches `^[a-zA-Z0-9]+$`. */
   readonly purchaseOrderNumber: string
+  /** Personal data. */
   readonly content: string
   readonly contentType?: "application/pdf" | (string & {}) | undefined
 }
@@ -484,6 +521,7 @@ const $PackingSlip: Shape.Shape = Shape.define(() => Shape.Struct({
 export const PackingSlip: Schemas.Codec<PackingSlip> = Schemas.make($PackingSlip)
 
 export interface PackingSlipList {
+  /** The page tokens. */
   readonly pagination?: Pagination | undefined
   readonly packingSlips?: ReadonlyArray<PackingSlip> | undefined
 }
@@ -496,6 +534,7 @@ export const PackingSlipList: Schemas.Codec<PackingSlipList> = Schemas.make($Pac
 
 export interface GetPackingSlipListResponse {
   readonly payload?: PackingSlipList | undefined
+  /** What failed; absent or empty if nothing did. */
   readonly errors?: ErrorList | undefined
 }
 
@@ -509,6 +548,7 @@ export const GetPackingSlipListResponse: Schemas.Codec<GetPackingSlipListRespons
 
 export interface GetPackingSlipResponse {
   readonly payload?: PackingSlip | undefined
+  /** What failed; absent or empty if nothing did. */
   readonly errors?: ErrorList | undefined
 }
 
@@ -530,6 +570,7 @@ export const SubmitShippingLabelsRequest: Schemas.Codec<SubmitShippingLabelsRequ
 )
 
 export interface ShippingLabelRequest {
+  /** Matches `^[a-zA-Z0-9]+$`. */
   readonly purchaseOrderNumber: string
   readonly sellingParty: PartyIdentification
   readonly shipFromParty: PartyIdentification
@@ -545,9 +586,13 @@ const $ShippingLabelRequest: Shape.Shape = Shape.define(() => Shape.Struct({
 export const ShippingLabelRequest: Schemas.Codec<ShippingLabelRequest> = Schemas.make($ShippingLabelRequest)
 
 export interface Item {
+  /** The number of the line. A whole number. */
   readonly itemSequenceNumber: number
+  /** Amazon's product number (ASIN). */
   readonly buyerProductIdentifier?: string | undefined
+  /** The vendor's product number. */
   readonly vendorProductIdentifier?: string | undefined
+  /** A value with its unit. */
   readonly shippedQuantity: ItemQuantity
 }
 
@@ -560,9 +605,13 @@ const $Item: Shape.Shape = Shape.define(() => Shape.Struct({
 export const Item: Schemas.Codec<Item> = Schemas.make($Item)
 
 export interface PackedItem {
+  /** The number of the line. A whole number. */
   readonly itemSequenceNumber: number
+  /** Amazon's product number (ASIN). */
   readonly buyerProductIdentifier?: string | undefined
+  /** The vendor's product number. */
   readonly vendorProductIdentifier?: string | undefined
+  /** A value with its unit. */
   readonly packedQuantity: ItemQuantity
 }
 
@@ -575,6 +624,7 @@ const $PackedItem: Shape.Shape = Shape.define(() => Shape.Struct({
 export const PackedItem: Schemas.Codec<PackedItem> = Schemas.make($PackedItem)
 
 export interface PartyIdentification {
+  /** A vendor code or warehouse code. */
   readonly partyId: string
   readonly address?: Address | undefined
   readonly taxRegistrationDetails?: ReadonlyArray<TaxRegistrationDetails> | undefined
@@ -588,10 +638,13 @@ const $PartyIdentification: Shape.Shape = Shape.define(() => Shape.Struct({
 export const PartyIdentification: Schemas.Codec<PartyIdentification> = Schemas.make($PartyIdentification)
 
 export interface ShipmentDetails {
+  /** ISO 8601. */
   readonly shippedDate: DateTimeInput
   readonly shipmentStatus: "SHIPPED" | "FLOOR_DENIAL" | (string & {})
   readonly isPriorityShipment?: boolean | undefined
+  /** The vendor's number of the order. */
   readonly vendorOrderNumber?: string | undefined
+  /** ISO 8601. */
   readonly estimatedDeliveryDate?: DateTimeInput | undefined
 }
 
@@ -608,11 +661,15 @@ export interface StatusUpdateDetails {
   readonly trackingNumber: string
   readonly statusCode: string
   readonly reasonCode: string
+  /** ISO 8601. */
   readonly statusDateTime: DateTimeInput
   readonly statusLocationAddress: Address
   readonly shipmentSchedule?: {
+    /** ISO 8601. */
     readonly estimatedDeliveryDateTime?: DateTimeInput | undefined
+    /** ISO 8601. */
     readonly apptWindowStartDateTime?: DateTimeInput | undefined
+    /** ISO 8601. */
     readonly apptWindowEndDateTime?: DateTimeInput | undefined
   } | undefined
 }
@@ -647,16 +704,22 @@ const $TaxRegistrationDetails: Shape.Shape = Shape.define(() => Shape.Struct({
 export const TaxRegistrationDetails: Schemas.Codec<TaxRegistrationDetails> = Schemas.make($TaxRegistrationDetails)
 
 export interface Address {
+  /** Personal data. */
   readonly name: string
+  /** Personal data. */
   readonly addressLine1: string
+  /** Personal data. */
   readonly addressLine2?: string | undefined
+  /** Personal data. */
   readonly addressLine3?: string | undefined
   readonly city?: string | undefined
   readonly county?: string | undefined
   readonly district?: string | undefined
   readonly stateOrRegion?: string | undefined
   readonly postalCode?: string | undefined
+  /** A country, ISO 3166-1: `US`. */
   readonly countryCode: string
+  /** Personal data. */
   readonly phone?: string | undefined
 }
 
@@ -675,9 +738,13 @@ const $Address: Shape.Shape = Shape.define(() => Shape.Struct({
 }))
 export const Address: Schemas.Codec<Address> = Schemas.make($Address)
 
+/** Length, width and height, with their unit. */
 export interface Dimensions {
+  /** A decimal number as a string, so that no digit is lost. */
   readonly length: Decimal
+  /** A decimal number as a string, so that no digit is lost. */
   readonly width: Decimal
+  /** A decimal number as a string, so that no digit is lost. */
   readonly height: Decimal
   readonly unitOfMeasure: "IN" | "CM" | (string & {})
 }
@@ -690,20 +757,25 @@ const $Dimensions: Shape.Shape = Shape.define(() => Shape.Struct({
 }))
 export const Dimensions: Schemas.Codec<Dimensions> = Schemas.make($Dimensions)
 
+/** A value with its unit. */
 export interface Weight {
   readonly unitOfMeasure: "KG" | "LB" | (string & {})
+  /** A decimal number as a string, so that no digit is lost. */
   readonly value: Decimal
 }
 
 const $Weight: Shape.Shape = Shape.define(() => Shape.Struct({ unitOfMeasure: Shape.String, value: $Decimal }))
 export const Weight: Schemas.Codec<Weight> = Schemas.make($Weight)
 
+/** A decimal number as a string, so that no digit is lost. */
 export type Decimal = string
 
 const $Decimal: Shape.Shape = Shape.define(() => Shape.String)
 export const Decimal: Schemas.Codec<Decimal> = Schemas.make($Decimal)
 
+/** A value with its unit. */
 export interface ItemQuantity {
+  /** A whole number. */
   readonly amount: number
   readonly unitOfMeasure: string
 }
@@ -716,6 +788,7 @@ export const ItemQuantity: Schemas.Codec<ItemQuantity> = Schemas.make($ItemQuant
 
 export interface SubmitShipmentConfirmationsResponse {
   readonly payload?: TransactionReference | undefined
+  /** What failed; absent or empty if nothing did. */
   readonly errors?: ErrorList | undefined
 }
 
@@ -729,6 +802,7 @@ export const SubmitShipmentConfirmationsResponse: Schemas.Codec<SubmitShipmentCo
 
 export interface SubmitShipmentStatusUpdatesResponse {
   readonly payload?: TransactionReference | undefined
+  /** What failed; absent or empty if nothing did. */
   readonly errors?: ErrorList | undefined
 }
 
@@ -742,6 +816,7 @@ export const SubmitShipmentStatusUpdatesResponse: Schemas.Codec<SubmitShipmentSt
 
 export interface GetShippingLabelListResponse {
   readonly payload?: ShippingLabelList | undefined
+  /** What failed; absent or empty if nothing did. */
   readonly errors?: ErrorList | undefined
 }
 
@@ -755,6 +830,7 @@ export const GetShippingLabelListResponse: Schemas.Codec<GetShippingLabelListRes
 
 export interface GetShippingLabelResponse {
   readonly payload?: ShippingLabel | undefined
+  /** What failed; absent or empty if nothing did. */
   readonly errors?: ErrorList | undefined
 }
 
@@ -765,6 +841,7 @@ const $GetShippingLabelResponse: Shape.Shape = Shape.define(() => Shape.Struct({
 export const GetShippingLabelResponse: Schemas.Codec<GetShippingLabelResponse> = Schemas.make($GetShippingLabelResponse)
 
 export interface ShippingLabelList {
+  /** The page tokens. */
   readonly pagination?: Pagination | undefined
   readonly shippingLabels?: ReadonlyArray<ShippingLabel> | undefined
 }
@@ -780,6 +857,7 @@ export interface LabelData {
   readonly trackingNumber?: string | undefined
   readonly shipMethod?: string | undefined
   readonly shipMethodName?: string | undefined
+  /** Personal data. */
   readonly content: string
 }
 
@@ -793,6 +871,7 @@ const $LabelData: Shape.Shape = Shape.define(() => Shape.Struct({
 export const LabelData: Schemas.Codec<LabelData> = Schemas.make($LabelData)
 
 export interface ShippingLabel {
+  /** Matches `^[a-zA-Z0-9]+$`. */
   readonly purchaseOrderNumber: string
   readonly sellingParty: PartyIdentification
   readonly shipFromParty: PartyIdentification
@@ -811,6 +890,7 @@ export const ShippingLabel: Schemas.Codec<ShippingLabel> = Schemas.make($Shippin
 
 export interface SubmitShippingLabelsResponse {
   readonly payload?: TransactionReference | undefined
+  /** What failed; absent or empty if nothing did. */
   readonly errors?: ErrorList | undefined
 }
 
@@ -834,6 +914,7 @@ export const SubmitShipmentConfirmationsRequest: Schemas.Codec<SubmitShipmentCon
 )
 
 export interface ShipmentConfirmation {
+  /** Matches `^[a-zA-Z0-9]+$`. */
   readonly purchaseOrderNumber: string
   readonly shipmentDetails: ShipmentDetails
   readonly sellingParty: PartyIdentification
@@ -853,6 +934,7 @@ const $ShipmentConfirmation: Shape.Shape = Shape.define(() => Shape.Struct({
 export const ShipmentConfirmation: Schemas.Codec<ShipmentConfirmation> = Schemas.make($ShipmentConfirmation)
 
 export interface SubmitShipmentStatusUpdatesRequest {
+  /** Not empty. */
   readonly shipmentStatusUpdates?: ReadonlyArray<ShipmentStatusUpdate> | undefined
 }
 
@@ -864,6 +946,7 @@ export const SubmitShipmentStatusUpdatesRequest: Schemas.Codec<SubmitShipmentSta
 )
 
 export interface ShipmentStatusUpdate {
+  /** Matches `^[a-zA-Z0-9]+$`. */
   readonly purchaseOrderNumber: string
   readonly sellingParty: PartyIdentification
   readonly shipFromParty: PartyIdentification
@@ -880,6 +963,7 @@ export const ShipmentStatusUpdate: Schemas.Codec<ShipmentStatusUpdate> = Schemas
 
 export interface GetCustomerInvoicesResponse {
   readonly payload?: CustomerInvoiceList | undefined
+  /** What failed; absent or empty if nothing did. */
   readonly errors?: ErrorList | undefined
 }
 
@@ -893,6 +977,7 @@ export const GetCustomerInvoicesResponse: Schemas.Codec<GetCustomerInvoicesRespo
 
 export interface GetCustomerInvoiceResponse {
   readonly payload?: CustomerInvoice | undefined
+  /** What failed; absent or empty if nothing did. */
   readonly errors?: ErrorList | undefined
 }
 
@@ -905,6 +990,7 @@ export const GetCustomerInvoiceResponse: Schemas.Codec<GetCustomerInvoiceRespons
 )
 
 export interface CustomerInvoiceList {
+  /** The page tokens. */
   readonly pagination?: Pagination | undefined
   readonly customerInvoices?: ReadonlyArray<CustomerInvoice> | undefined
 }
@@ -916,6 +1002,7 @@ const $CustomerInvoiceList: Shape.Shape = Shape.define(() => Shape.Struct({
 export const CustomerInvoiceList: Schemas.Codec<CustomerInvoiceList> = Schemas.make($CustomerInvoiceList)
 
 export interface Pagination {
+  /** The page token of the next page; absent on the last. */
   readonly nextToken?: string | undefined
 }
 
@@ -923,7 +1010,9 @@ const $Pagination: Shape.Shape = Shape.define(() => Shape.Struct({ nextToken: Sh
 export const Pagination: Schemas.Codec<Pagination> = Schemas.make($Pagination)
 
 export interface CustomerInvoice {
+  /** Matches `^[a-zA-Z0-9]+$`. */
   readonly purchaseOrderNumber: string
+  /** Personal data. */
   readonly content: string
 }
 
@@ -934,6 +1023,7 @@ const $CustomerInvoice: Shape.Shape = Shape.define(() => Shape.Struct({
 export const CustomerInvoice: Schemas.Codec<CustomerInvoice> = Schemas.make($CustomerInvoice)
 
 export interface TransactionReference {
+  /** The transaction status of the same API says what became of it. */
   readonly transactionId?: string | undefined
 }
 
@@ -948,8 +1038,11 @@ const $ErrorList: Shape.Shape = Shape.define(() => Shape.Array($Error))
 export const ErrorList: Schemas.Codec<ErrorList> = Schemas.make($ErrorList)
 
 export interface Error {
+  /** For programs: `InvalidInput`. */
   readonly code: string
+  /** For people; its words may change. */
   readonly message: string
+  /** More about it, for people. */
   readonly details?: string | undefined
 }
 
@@ -969,8 +1062,11 @@ export interface Container {
   readonly shipMethod?: string | undefined
   readonly scacCode?: string | undefined
   readonly carrier?: string | undefined
+  /** A whole number. */
   readonly containerSequenceNumber?: number | undefined
+  /** Length, width and height, with their unit. */
   readonly dimensions?: Dimensions | undefined
+  /** A value with its unit. */
   readonly weight: Weight
   readonly packedItems: ReadonlyArray<PackedItem>
 }

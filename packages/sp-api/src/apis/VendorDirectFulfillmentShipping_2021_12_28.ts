@@ -17,10 +17,15 @@ import type { SpApiError } from "../SpApiError.ts"
 /** Input of `getShippingLabels`. */
 export interface GetShippingLabelsInput {
   readonly shipFromPartyId?: string | undefined
+  /** 1 to 100. */
   readonly limit?: number | undefined
+  /** ISO 8601. */
   readonly createdAfter: DateTimeInput
+  /** ISO 8601. */
   readonly createdBefore: DateTimeInput
+  /** `ASC` if not given. */
   readonly sortOrder?: "ASC" | "DESC" | (string & {}) | undefined
+  /** The page token of the response before; `.pages` and `.items` send it. */
   readonly nextToken?: string | undefined
 }
 
@@ -40,6 +45,8 @@ export const GetShippingLabelsInput: Schemas.Codec<GetShippingLabelsInput> = Sch
  * - Rate: 10 requests per second, burst 10
  * - Restricted: a restricted data token is fetched for every call
  * - Pages: `.pages(input)` and `.items(input)`
+ *
+ * @see {@link https://developer-docs.amazon.com/sp-api/reference/welcome-to-api-references | Amazon's reference}
  */
 export const getShippingLabels: Paging.ItemsOperation<
   GetShippingLabelsInput,
@@ -90,6 +97,8 @@ export const SubmitShippingLabelRequestInput: Schemas.Codec<SubmitShippingLabelR
  *
  * - Rate: 10 requests per second, burst 10
  * - Not repeated when the outcome of a call is unknown
+ *
+ * @see {@link https://developer-docs.amazon.com/sp-api/reference/welcome-to-api-references | Amazon's reference}
  */
 export const submitShippingLabelRequest: Op.Operation<SubmitShippingLabelRequestInput, TransactionReference> = Op.make({
   section: "VendorDirectFulfillmentShipping_2021_12_28",
@@ -106,6 +115,7 @@ export const submitShippingLabelRequest: Op.Operation<SubmitShippingLabelRequest
 
 /** Input of `getShippingLabel`. */
 export interface GetShippingLabelInput {
+  /** Matches `^[a-zA-Z0-9]+$`. */
   readonly purchaseOrderNumber: string
 }
 
@@ -117,6 +127,8 @@ export const GetShippingLabelInput: Schemas.Codec<GetShippingLabelInput> = Schem
  *
  * - Rate: 10 requests per second, burst 10
  * - Restricted: a restricted data token is fetched for every call
+ *
+ * @see {@link https://developer-docs.amazon.com/sp-api/reference/welcome-to-api-references | Amazon's reference}
  */
 export const getShippingLabel: Op.Operation<GetShippingLabelInput, ShippingLabel> = Op.make({
   section: "VendorDirectFulfillmentShipping_2021_12_28",
@@ -136,6 +148,7 @@ export const getShippingLabel: Op.Operation<GetShippingLabelInput, ShippingLabel
 
 /** Input of `createShippingLabels`. */
 export interface CreateShippingLabelsInput {
+  /** Matches `^[a-zA-Z0-9]+$`. */
   readonly purchaseOrderNumber: string
   readonly body: CreateShippingLabelsRequest
 }
@@ -154,6 +167,8 @@ export const CreateShippingLabelsInput: Schemas.Codec<CreateShippingLabelsInput>
  * - Rate: 10 requests per second, burst 10
  * - Restricted: a restricted data token is fetched for every call
  * - Not repeated when the outcome of a call is unknown
+ *
+ * @see {@link https://developer-docs.amazon.com/sp-api/reference/createshippinglabels | Amazon's reference}
  */
 export const createShippingLabels: Op.Operation<CreateShippingLabelsInput, ShippingLabel> = Op.make({
   section: "VendorDirectFulfillmentShipping_2021_12_28",
@@ -189,6 +204,8 @@ export const SubmitShipmentConfirmationsInput: Schemas.Codec<SubmitShipmentConfi
  *
  * - Rate: 10 requests per second, burst 10
  * - Not repeated when the outcome of a call is unknown
+ *
+ * @see {@link https://developer-docs.amazon.com/sp-api/reference/welcome-to-api-references | Amazon's reference}
  */
 export const submitShipmentConfirmations: Op.Operation<
   SubmitShipmentConfirmationsInput,
@@ -223,6 +240,8 @@ export const SubmitShipmentStatusUpdatesInput: Schemas.Codec<SubmitShipmentStatu
  *
  * - Rate: 10 requests per second, burst 10
  * - Not repeated when the outcome of a call is unknown
+ *
+ * @see {@link https://developer-docs.amazon.com/sp-api/reference/welcome-to-api-references | Amazon's reference}
  */
 export const submitShipmentStatusUpdates: Op.Operation<
   SubmitShipmentStatusUpdatesInput,
@@ -243,10 +262,14 @@ export const submitShipmentStatusUpdates: Op.Operation<
 /** Input of `getCustomerInvoices`. */
 export interface GetCustomerInvoicesInput {
   readonly shipFromPartyId?: string | undefined
+  /** 1 to 100. */
   readonly limit?: number | undefined
+  /** ISO 8601. */
   readonly createdAfter: DateTimeInput
+  /** ISO 8601. */
   readonly createdBefore: DateTimeInput
   readonly sortOrder?: "ASC" | "DESC" | (string & {}) | undefined
+  /** The page token of the response before; `.pages` and `.items` send it. */
   readonly nextToken?: string | undefined
 }
 
@@ -266,6 +289,8 @@ export const GetCustomerInvoicesInput: Schemas.Codec<GetCustomerInvoicesInput> =
  * - Rate: 10 requests per second, burst 10
  * - Restricted: a restricted data token is fetched for every call
  * - Pages: `.pages(input)` and `.items(input)`
+ *
+ * @see {@link https://developer-docs.amazon.com/sp-api/reference/welcome-to-api-references | Amazon's reference}
  */
 export const getCustomerInvoices: Paging.ItemsOperation<
   GetCustomerInvoicesInput,
@@ -301,6 +326,7 @@ export const getCustomerInvoices: Paging.ItemsOperation<
 
 /** Input of `getCustomerInvoice`. */
 export interface GetCustomerInvoiceInput {
+  /** Matches `^[a-zA-Z0-9]+$`. */
   readonly purchaseOrderNumber: string
 }
 
@@ -312,6 +338,8 @@ export const GetCustomerInvoiceInput: Schemas.Codec<GetCustomerInvoiceInput> = S
  *
  * - Rate: 10 requests per second, burst 10
  * - Restricted: a restricted data token is fetched for every call
+ *
+ * @see {@link https://developer-docs.amazon.com/sp-api/reference/welcome-to-api-references | Amazon's reference}
  */
 export const getCustomerInvoice: Op.Operation<GetCustomerInvoiceInput, CustomerInvoice> = Op.make({
   section: "VendorDirectFulfillmentShipping_2021_12_28",
@@ -332,10 +360,15 @@ export const getCustomerInvoice: Op.Operation<GetCustomerInvoiceInput, CustomerI
 /** Input of `getPackingSlips`. */
 export interface GetPackingSlipsInput {
   readonly shipFromPartyId?: string | undefined
+  /** 1 to 100. */
   readonly limit?: number | undefined
+  /** ISO 8601. */
   readonly createdAfter: DateTimeInput
+  /** ISO 8601. */
   readonly createdBefore: DateTimeInput
+  /** `ASC` if not given. */
   readonly sortOrder?: "ASC" | "DESC" | (string & {}) | undefined
+  /** The page token of the response before; `.pages` and `.items` send it. */
   readonly nextToken?: string | undefined
 }
 
@@ -355,6 +388,8 @@ export const GetPackingSlipsInput: Schemas.Codec<GetPackingSlipsInput> = Schemas
  * - Rate: 10 requests per second, burst 10
  * - Restricted: a restricted data token is fetched for every call
  * - Pages: `.pages(input)` and `.items(input)`
+ *
+ * @see {@link https://developer-docs.amazon.com/sp-api/reference/welcome-to-api-references | Amazon's reference}
  */
 export const getPackingSlips: Paging.ItemsOperation<GetPackingSlipsInput, PackingSlipList, PackingSlip> = Paging.items({
   section: "VendorDirectFulfillmentShipping_2021_12_28",
@@ -386,6 +421,7 @@ export const getPackingSlips: Paging.ItemsOperation<GetPackingSlipsInput, Packin
 
 /** Input of `getPackingSlip`. */
 export interface GetPackingSlipInput {
+  /** Matches `^[a-zA-Z0-9]+$`. */
   readonly purchaseOrderNumber: string
 }
 
@@ -397,6 +433,8 @@ export const GetPackingSlipInput: Schemas.Codec<GetPackingSlipInput> = Schemas.m
  *
  * - Rate: 10 requests per second, burst 10
  * - Restricted: a restricted data token is fetched for every call
+ *
+ * @see {@link https://developer-docs.amazon.com/sp-api/reference/welcome-to-api-references | Amazon's reference}
  */
 export const getPackingSlip: Op.Operation<GetPackingSlipInput, PackingSlip> = Op.make({
   section: "VendorDirectFulfillmentShipping_2021_12_28",
@@ -429,6 +467,8 @@ export const CreateContainerLabelInput: Schemas.Codec<CreateContainerLabelInput>
  *
  * - Rate: 10 requests per second, burst 10
  * - Not repeated when the outcome of a call is unknown
+ *
+ * @see {@link https://developer-docs.amazon.com/sp-api/reference/createcontainerlabel | Amazon's reference}
  */
 export const createContainerLabel: Op.Operation<CreateContainerLabelInput, CreateContainerLabelResponse> = Op.make({
   section: "VendorDirectFulfillmentShipping_2021_12_28",
@@ -528,7 +568,9 @@ export const layer: Layer.Layer<Service, never, SpApi> = Section.layer(Service, 
 }))
 
 export interface PackingSlip {
+  /** Matches `^[a-zA-Z0-9]+$`. */
   readonly purchaseOrderNumber: string
+  /** Personal data. */
   readonly content: string
   readonly contentType?: "application/pdf" | (string & {}) | undefined
 }
@@ -541,6 +583,7 @@ const $PackingSlip: Shape.Shape = Shape.define(() => Shape.Struct({
 export const PackingSlip: Schemas.Codec<PackingSlip> = Schemas.make($PackingSlip)
 
 export interface PackingSlipList {
+  /** The page tokens. */
   readonly pagination?: Pagination | undefined
   readonly packingSlips?: ReadonlyArray<PackingSlip> | undefined
 }
@@ -578,6 +621,7 @@ export const SubmitShippingLabelsRequest: Schemas.Codec<SubmitShippingLabelsRequ
 )
 
 export interface ShippingLabelRequest {
+  /** Matches `^[a-zA-Z0-9]+$`. */
   readonly purchaseOrderNumber: string
   readonly sellingParty: PartyIdentification
   readonly shipFromParty: PartyIdentification
@@ -593,9 +637,13 @@ const $ShippingLabelRequest: Shape.Shape = Shape.define(() => Shape.Struct({
 export const ShippingLabelRequest: Schemas.Codec<ShippingLabelRequest> = Schemas.make($ShippingLabelRequest)
 
 export interface Item {
+  /** The number of the line. A whole number. */
   readonly itemSequenceNumber: number
+  /** Amazon's product number (ASIN). */
   readonly buyerProductIdentifier?: string | undefined
+  /** The vendor's product number. */
   readonly vendorProductIdentifier?: string | undefined
+  /** A value with its unit. */
   readonly shippedQuantity: ItemQuantity
 }
 
@@ -608,10 +656,15 @@ const $Item: Shape.Shape = Shape.define(() => Shape.Struct({
 export const Item: Schemas.Codec<Item> = Schemas.make($Item)
 
 export interface PackedItem {
+  /** The number of the line. A whole number. */
   readonly itemSequenceNumber: number
+  /** Amazon's product number (ASIN). */
   readonly buyerProductIdentifier?: string | undefined
+  /** A whole number. */
   readonly pieceNumber?: number | undefined
+  /** The vendor's product number. */
   readonly vendorProductIdentifier?: string | undefined
+  /** A value with its unit. */
   readonly packedQuantity: ItemQuantity
 }
 
@@ -625,6 +678,7 @@ const $PackedItem: Shape.Shape = Shape.define(() => Shape.Struct({
 export const PackedItem: Schemas.Codec<PackedItem> = Schemas.make($PackedItem)
 
 export interface PartyIdentification {
+  /** A vendor code or warehouse code. */
   readonly partyId: string
   readonly address?: Address | undefined
   readonly taxRegistrationDetails?: ReadonlyArray<TaxRegistrationDetails> | undefined
@@ -638,10 +692,13 @@ const $PartyIdentification: Shape.Shape = Shape.define(() => Shape.Struct({
 export const PartyIdentification: Schemas.Codec<PartyIdentification> = Schemas.make($PartyIdentification)
 
 export interface ShipmentDetails {
+  /** ISO 8601. */
   readonly shippedDate: DateTimeInput
   readonly shipmentStatus: "SHIPPED" | "FLOOR_DENIAL" | (string & {})
   readonly isPriorityShipment?: boolean | undefined
+  /** The vendor's number of the order. */
   readonly vendorOrderNumber?: string | undefined
+  /** ISO 8601. */
   readonly estimatedDeliveryDate?: DateTimeInput | undefined
 }
 
@@ -658,6 +715,7 @@ export interface StatusUpdateDetails {
   readonly trackingNumber: string
   readonly statusCode: string
   readonly reasonCode: string
+  /** ISO 8601. */
   readonly statusDateTime: DateTimeInput
   readonly statusLocationAddress: Address
   readonly shipmentSchedule?: ShipmentSchedule | undefined
@@ -689,16 +747,22 @@ const $TaxRegistrationDetails: Shape.Shape = Shape.define(() => Shape.Struct({
 export const TaxRegistrationDetails: Schemas.Codec<TaxRegistrationDetails> = Schemas.make($TaxRegistrationDetails)
 
 export interface Address {
+  /** Personal data. */
   readonly name: string
+  /** Personal data. */
   readonly addressLine1: string
+  /** Personal data. */
   readonly addressLine2?: string | undefined
+  /** Personal data. */
   readonly addressLine3?: string | undefined
   readonly city?: string | undefined
   readonly county?: string | undefined
   readonly district?: string | undefined
   readonly stateOrRegion?: string | undefined
   readonly postalCode?: string | undefined
+  /** A country, ISO 3166-1: `US`. */
   readonly countryCode: string
+  /** Personal data. */
   readonly phone?: string | undefined
 }
 
@@ -718,8 +782,11 @@ const $Address: Shape.Shape = Shape.define(() => Shape.Struct({
 export const Address: Schemas.Codec<Address> = Schemas.make($Address)
 
 export interface ShipmentSchedule {
+  /** ISO 8601. */
   readonly estimatedDeliveryDateTime?: DateTimeInput | undefined
+  /** ISO 8601. */
   readonly apptWindowStartDateTime?: DateTimeInput | undefined
+  /** ISO 8601. */
   readonly apptWindowEndDateTime?: DateTimeInput | undefined
 }
 
@@ -730,9 +797,13 @@ const $ShipmentSchedule: Shape.Shape = Shape.define(() => Shape.Struct({
 }))
 export const ShipmentSchedule: Schemas.Codec<ShipmentSchedule> = Schemas.make($ShipmentSchedule)
 
+/** Length, width and height, with their unit. */
 export interface Dimensions {
+  /** A decimal number as a string, so that no digit is lost. */
   readonly length: Decimal
+  /** A decimal number as a string, so that no digit is lost. */
   readonly width: Decimal
+  /** A decimal number as a string, so that no digit is lost. */
   readonly height: Decimal
   readonly unitOfMeasure: "IN" | "CM" | (string & {})
 }
@@ -745,20 +816,25 @@ const $Dimensions: Shape.Shape = Shape.define(() => Shape.Struct({
 }))
 export const Dimensions: Schemas.Codec<Dimensions> = Schemas.make($Dimensions)
 
+/** A value with its unit. */
 export interface Weight {
   readonly unitOfMeasure: "KG" | "LB" | (string & {})
+  /** A decimal number as a string, so that no digit is lost. */
   readonly value: Decimal
 }
 
 const $Weight: Shape.Shape = Shape.define(() => Shape.Struct({ unitOfMeasure: Shape.String, value: $Decimal }))
 export const Weight: Schemas.Codec<Weight> = Schemas.make($Weight)
 
+/** A decimal number as a string, so that no digit is lost. */
 export type Decimal = string
 
 const $Decimal: Shape.Shape = Shape.define(() => Shape.String)
 export const Decimal: Schemas.Codec<Decimal> = Schemas.make($Decimal)
 
+/** A value with its unit. */
 export interface ItemQuantity {
+  /** A whole number. */
   readonly amount: number
   readonly unitOfMeasure: string
 }
@@ -770,6 +846,7 @@ const $ItemQuantity: Shape.Shape = Shape.define(() => Shape.Struct({
 export const ItemQuantity: Schemas.Codec<ItemQuantity> = Schemas.make($ItemQuantity)
 
 export interface ShippingLabelList {
+  /** The page tokens. */
   readonly pagination?: Pagination | undefined
   readonly shippingLabels?: ReadonlyArray<ShippingLabel> | undefined
 }
@@ -785,6 +862,7 @@ export interface LabelData {
   readonly trackingNumber?: string | undefined
   readonly shipMethod?: string | undefined
   readonly shipMethodName?: string | undefined
+  /** Personal data. */
   readonly content: string
 }
 
@@ -798,6 +876,7 @@ const $LabelData: Shape.Shape = Shape.define(() => Shape.Struct({
 export const LabelData: Schemas.Codec<LabelData> = Schemas.make($LabelData)
 
 export interface ShippingLabel {
+  /** Matches `^[a-zA-Z0-9]+$`. */
   readonly purchaseOrderNumber: string
   readonly sellingParty: PartyIdentification
   readonly shipFromParty: PartyIdentification
@@ -826,6 +905,7 @@ export const SubmitShipmentConfirmationsRequest: Schemas.Codec<SubmitShipmentCon
 )
 
 export interface ShipmentConfirmation {
+  /** Matches `^[a-zA-Z0-9]+$`. */
   readonly purchaseOrderNumber: string
   readonly shipmentDetails: ShipmentDetails
   readonly sellingParty: PartyIdentification
@@ -845,6 +925,7 @@ const $ShipmentConfirmation: Shape.Shape = Shape.define(() => Shape.Struct({
 export const ShipmentConfirmation: Schemas.Codec<ShipmentConfirmation> = Schemas.make($ShipmentConfirmation)
 
 export interface SubmitShipmentStatusUpdatesRequest {
+  /** Not empty. */
   readonly shipmentStatusUpdates?: ReadonlyArray<ShipmentStatusUpdate> | undefined
 }
 
@@ -856,6 +937,7 @@ export const SubmitShipmentStatusUpdatesRequest: Schemas.Codec<SubmitShipmentSta
 )
 
 export interface ShipmentStatusUpdate {
+  /** Matches `^[a-zA-Z0-9]+$`. */
   readonly purchaseOrderNumber: string
   readonly sellingParty: PartyIdentification
   readonly shipFromParty: PartyIdentification
@@ -871,6 +953,7 @@ const $ShipmentStatusUpdate: Shape.Shape = Shape.define(() => Shape.Struct({
 export const ShipmentStatusUpdate: Schemas.Codec<ShipmentStatusUpdate> = Schemas.make($ShipmentStatusUpdate)
 
 export interface CustomerInvoiceList {
+  /** The page tokens. */
   readonly pagination?: Pagination | undefined
   readonly customerInvoices?: ReadonlyArray<CustomerInvoice> | undefined
 }
@@ -882,6 +965,7 @@ const $CustomerInvoiceList: Shape.Shape = Shape.define(() => Shape.Struct({
 export const CustomerInvoiceList: Schemas.Codec<CustomerInvoiceList> = Schemas.make($CustomerInvoiceList)
 
 export interface Pagination {
+  /** The page token of the next page; absent on the last. */
   readonly nextToken?: string | undefined
 }
 
@@ -889,7 +973,9 @@ const $Pagination: Shape.Shape = Shape.define(() => Shape.Struct({ nextToken: Sh
 export const Pagination: Schemas.Codec<Pagination> = Schemas.make($Pagination)
 
 export interface CustomerInvoice {
+  /** Matches `^[a-zA-Z0-9]+$`. */
   readonly purchaseOrderNumber: string
+  /** Personal data. */
   readonly content: string
 }
 
@@ -900,6 +986,7 @@ const $CustomerInvoice: Shape.Shape = Shape.define(() => Shape.Struct({
 export const CustomerInvoice: Schemas.Codec<CustomerInvoice> = Schemas.make($CustomerInvoice)
 
 export interface TransactionReference {
+  /** The transaction status of the same API says what became of it. */
   readonly transactionId?: string | undefined
 }
 
@@ -909,6 +996,7 @@ const $TransactionReference: Shape.Shape = Shape.define(() => Shape.Struct({
 export const TransactionReference: Schemas.Codec<TransactionReference> = Schemas.make($TransactionReference)
 
 export interface ErrorList {
+  /** What failed; absent or empty if nothing did. */
   readonly errors: ReadonlyArray<Error>
 }
 
@@ -916,8 +1004,11 @@ const $ErrorList: Shape.Shape = Shape.define(() => Shape.Struct({ errors: Shape.
 export const ErrorList: Schemas.Codec<ErrorList> = Schemas.make($ErrorList)
 
 export interface Error {
+  /** For programs: `InvalidInput`. */
   readonly code: string
+  /** For people; its words may change. */
   readonly message: string
+  /** More about it, for people. */
   readonly details?: string | undefined
 }
 
@@ -937,8 +1028,11 @@ export interface Container {
   readonly shipMethod?: string | undefined
   readonly scacCode?: string | undefined
   readonly carrier?: string | undefined
+  /** A whole number. */
   readonly containerSequenceNumber?: number | undefined
+  /** Length, width and height, with their unit. */
   readonly dimensions?: Dimensions | undefined
+  /** A value with its unit. */
   readonly weight: Weight
   readonly packedItems: ReadonlyArray<PackedItem>
 }
@@ -962,6 +1056,7 @@ export const Container: Schemas.Codec<Container> = Schemas.make($Container)
 export interface CreateContainerLabelRequest {
   readonly sellingParty: PartyIdentification
   readonly shipFromParty: PartyIdentification
+  /** `SWA`. */
   readonly carrierId: CarrierId
   readonly vendorContainerId: VendorContainerId
   readonly packages: Packages
@@ -1011,7 +1106,9 @@ export const CreateContainerLabelResponse: Schemas.Codec<CreateContainerLabelRes
 
 export interface ContainerLabel {
   readonly containerTrackingNumber?: string | undefined
+  /** Personal data. */
   readonly content: string
+  /** `PNG` or `ZPL`. */
   readonly format: ContainerLabelFormat
 }
 

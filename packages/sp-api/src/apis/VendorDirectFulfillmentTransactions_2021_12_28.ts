@@ -25,6 +25,8 @@ export const GetTransactionStatusInput: Schemas.Codec<GetTransactionStatusInput>
  * `GET /vendor/directFulfillment/transactions/2021-12-28/transactions/{transactionId}`
  *
  * - Rate: 10 requests per second, burst 10
+ *
+ * @see {@link https://developer-docs.amazon.com/sp-api/reference/welcome-to-api-references | Amazon's reference}
  */
 export const getTransactionStatus: Op.Operation<GetTransactionStatusInput, TransactionStatus> = Op.make({
   section: "VendorDirectFulfillmentTransactions_2021_12_28",
@@ -66,6 +68,7 @@ export const TransactionStatus: Schemas.Codec<TransactionStatus> = Schemas.make(
 export interface Transaction {
   readonly transactionId: string
   readonly status: "Failure" | "Processing" | "Success" | (string & {})
+  /** What failed; absent or empty if nothing did. */
   readonly errors?: ErrorList | undefined
 }
 
@@ -77,6 +80,7 @@ const $Transaction: Shape.Shape = Shape.define(() => Shape.Struct({
 export const Transaction: Schemas.Codec<Transaction> = Schemas.make($Transaction)
 
 export interface ErrorList {
+  /** What failed; absent or empty if nothing did. */
   readonly errors: ReadonlyArray<Error>
 }
 
@@ -84,8 +88,11 @@ const $ErrorList: Shape.Shape = Shape.define(() => Shape.Struct({ errors: Shape.
 export const ErrorList: Schemas.Codec<ErrorList> = Schemas.make($ErrorList)
 
 export interface Error {
+  /** For programs: `InvalidInput`. */
   readonly code: string
+  /** For people; its words may change. */
   readonly message: string
+  /** More about it, for people. */
   readonly details?: string | undefined
 }
 

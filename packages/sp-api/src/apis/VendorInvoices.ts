@@ -25,6 +25,8 @@ export const SubmitInvoicesInput: Schemas.Codec<SubmitInvoicesInput> = Schemas.m
  *
  * - Rate: 10 requests per second, burst 10
  * - Not repeated when the outcome of a call is unknown
+ *
+ * @see {@link https://developer-docs.amazon.com/sp-api/reference/submitinvoices | Amazon's reference}
  */
 export const submitInvoices: Op.Operation<SubmitInvoicesInput, SubmitInvoicesResponse> = Op.make({
   section: "VendorInvoices",
@@ -54,6 +56,7 @@ export const layer: Layer.Layer<Service, never, SpApi> = Section.layer(Service, 
 
 export interface SubmitInvoicesResponse {
   readonly payload?: TransactionId | undefined
+  /** What failed; absent or empty if nothing did. */
   readonly errors?: ErrorList | undefined
 }
 
@@ -64,6 +67,7 @@ const $SubmitInvoicesResponse: Shape.Shape = Shape.define(() => Shape.Struct({
 export const SubmitInvoicesResponse: Schemas.Codec<SubmitInvoicesResponse> = Schemas.make($SubmitInvoicesResponse)
 
 export interface TransactionId {
+  /** The transaction status of the same API says what became of it. */
   readonly transactionId?: string | undefined
 }
 
@@ -76,8 +80,11 @@ const $ErrorList: Shape.Shape = Shape.define(() => Shape.Array($Error))
 export const ErrorList: Schemas.Codec<ErrorList> = Schemas.make($ErrorList)
 
 export interface Error {
+  /** For programs: `InvalidInput`. */
   readonly code: string
+  /** For people; its words may change. */
   readonly message: string
+  /** More about it, for people. */
   readonly details?: string | undefined
 }
 
@@ -101,12 +108,14 @@ export interface Invoice {
   readonly invoiceType: "Invoice" | "CreditNote" | (string & {})
   readonly id: string
   readonly referenceNumber?: string | undefined
+  /** ISO 8601. */
   readonly date: DateTime
   readonly remitToParty: PartyIdentification
   readonly shipToParty?: PartyIdentification | undefined
   readonly shipFromParty?: PartyIdentification | undefined
   readonly billToParty?: PartyIdentification | undefined
   readonly paymentTerms?: PaymentTerms | undefined
+  /** An amount with its currency. */
   readonly invoiceTotal: Money
   readonly taxDetails?: ReadonlyArray<TaxDetails> | undefined
   readonly additionalDetails?: ReadonlyArray<AdditionalDetails> | undefined
@@ -135,6 +144,7 @@ const $Invoice: Shape.Shape = Shape.define(() => Shape.Struct({
 export const Invoice: Schemas.Codec<Invoice> = Schemas.make($Invoice)
 
 export interface PartyIdentification {
+  /** A vendor code or warehouse code. */
   readonly partyId: string
   readonly address?: Address | undefined
   readonly taxRegistrationDetails?: ReadonlyArray<TaxRegistrationDetails> | undefined
@@ -168,6 +178,7 @@ export interface Address {
   readonly district?: string | undefined
   readonly stateOrRegion?: string | undefined
   readonly postalOrZipCode?: string | undefined
+  /** A country, ISO 3166-1: `US`. At most 2 characters. */
   readonly countryCode: string
   readonly phone?: string | undefined
 }
@@ -188,13 +199,19 @@ const $Address: Shape.Shape = Shape.define(() => Shape.Struct({
 export const Address: Schemas.Codec<Address> = Schemas.make($Address)
 
 export interface InvoiceItem {
+  /** The number of the line. A whole number. */
   readonly itemSequenceNumber: number
+  /** Amazon's product number (ASIN). */
   readonly amazonProductIdentifier?: string | undefined
+  /** The vendor's product number. */
   readonly vendorProductIdentifier?: string | undefined
   readonly invoicedQuantity: ItemQuantity
+  /** An amount with its currency. */
   readonly netCost: Money
+  /** `POUNDS`, `OUNCES`, `GRAMS` or `KILOGRAMS`. */
   readonly netCostUnitOfMeasure?: NetCostUnitOfMeasure | undefined
   readonly purchaseOrderNumber?: string | undefined
+  /** A code of India's list of goods (HSN). */
   readonly hsnCode?: string | undefined
   readonly creditNoteDetails?: CreditNoteDetails | undefined
   readonly taxDetails?: ReadonlyArray<TaxDetails> | undefined
@@ -220,8 +237,11 @@ export const InvoiceItem: Schemas.Codec<InvoiceItem> = Schemas.make($InvoiceItem
 
 export interface TaxDetails {
   readonly taxType: "CGST" | "SGST" | "CESS" | "UTGST" | "IGST" | "MwSt." | "PST" | "TVA" | "VAT" | "GST" | "ST" | "Consumption" | "MutuallyDefined" | "DomesticVAT" | (string & {})
+  /** A decimal number as a string, so that no digit is lost. */
   readonly taxRate?: Decimal | undefined
+  /** An amount with its currency. */
   readonly taxAmount: Money
+  /** An amount with its currency. */
   readonly taxableAmount?: Money | undefined
 }
 
@@ -233,8 +253,11 @@ const $TaxDetails: Shape.Shape = Shape.define(() => Shape.Struct({
 }))
 export const TaxDetails: Schemas.Codec<TaxDetails> = Schemas.make($TaxDetails)
 
+/** An amount with its currency. */
 export interface Money {
+  /** A currency, ISO 4217: `USD`. */
   readonly currencyCode?: string | undefined
+  /** A decimal number as a string, so that no digit is lost. */
   readonly amount?: Decimal | undefined
 }
 
@@ -260,6 +283,7 @@ export const AdditionalDetails: Schemas.Codec<AdditionalDetails> = Schemas.make(
 export interface ChargeDetails {
   readonly type: "Freight" | "Packing" | "Duty" | "Service" | "SmallOrder" | "InsurancePlacementCost" | "InsuranceFee" | "SpecialHandlingService" | "CollectionAndRecyclingService" | "EnvironmentalProtectionService" | "TaxCollectedAtSource" | (string & {})
   readonly description?: string | undefined
+  /** An amount with its currency. */
   readonly chargeAmount: Money
   readonly taxDetails?: ReadonlyArray<TaxDetails> | undefined
 }
@@ -275,6 +299,7 @@ export const ChargeDetails: Schemas.Codec<ChargeDetails> = Schemas.make($ChargeD
 export interface AllowanceDetails {
   readonly type: "Discount" | "DiscountIncentive" | "Defective" | "Promotional" | "UnsaleableMerchandise" | "Special" | (string & {})
   readonly description?: string | undefined
+  /** An amount with its currency. */
   readonly allowanceAmount: Money
   readonly taxDetails?: ReadonlyArray<TaxDetails> | undefined
 }
@@ -289,8 +314,11 @@ export const AllowanceDetails: Schemas.Codec<AllowanceDetails> = Schemas.make($A
 
 export interface PaymentTerms {
   readonly type?: "Basic" | "EndOfMonth" | "FixedDate" | "Proximo" | "PaymentDueUponReceiptOfInvoice" | "LetterofCredit" | (string & {}) | undefined
+  /** A decimal number as a string, so that no digit is lost. */
   readonly discountPercent?: Decimal | undefined
+  /** In days. */
   readonly discountDueDays?: number | undefined
+  /** In days. */
   readonly netDueDays?: number | undefined
 }
 
@@ -306,6 +334,7 @@ export interface CreditNoteDetails {
   readonly referenceInvoiceNumber?: string | undefined
   readonly debitNoteNumber?: string | undefined
   readonly returnsReferenceNumber?: string | undefined
+  /** ISO 8601. */
   readonly goodsReturnDate?: DateTime | undefined
   readonly rmaId?: string | undefined
   readonly coopReferenceNumber?: string | undefined
@@ -329,9 +358,12 @@ const $NetCostUnitOfMeasure: Shape.Shape = Shape.define(() => Shape.String)
 export const NetCostUnitOfMeasure: Schemas.Codec<NetCostUnitOfMeasure> = Schemas.make($NetCostUnitOfMeasure)
 
 export interface ItemQuantity {
+  /** A whole number. */
   readonly amount: number
   readonly unitOfMeasure: "Cases" | "Eaches" | (string & {})
+  /** A whole number. */
   readonly unitSize?: number | undefined
+  /** A value with its unit. */
   readonly totalWeight?: TotalWeight | undefined
 }
 
@@ -343,19 +375,23 @@ const $ItemQuantity: Shape.Shape = Shape.define(() => Shape.Struct({
 }))
 export const ItemQuantity: Schemas.Codec<ItemQuantity> = Schemas.make($ItemQuantity)
 
+/** A value with its unit. */
 export interface TotalWeight {
   readonly unitOfMeasure: "POUNDS" | "OUNCES" | "GRAMS" | "KILOGRAMS" | (string & {})
+  /** A decimal number as a string, so that no digit is lost. */
   readonly amount: Decimal
 }
 
 const $TotalWeight: Shape.Shape = Shape.define(() => Shape.Struct({ unitOfMeasure: Shape.String, amount: $Decimal }))
 export const TotalWeight: Schemas.Codec<TotalWeight> = Schemas.make($TotalWeight)
 
+/** A decimal number as a string, so that no digit is lost. */
 export type Decimal = string
 
 const $Decimal: Shape.Shape = Shape.define(() => Shape.String)
 export const Decimal: Schemas.Codec<Decimal> = Schemas.make($Decimal)
 
+/** ISO 8601. */
 export type DateTime = DateTimeInput
 
 const $DateTime: Shape.Shape = Shape.define(() => Shape.DateTimeInput)

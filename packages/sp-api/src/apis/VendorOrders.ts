@@ -16,15 +16,23 @@ import type { SpApiError } from "../SpApiError.ts"
 
 /** Input of `getPurchaseOrders`. */
 export interface GetPurchaseOrdersInput {
+  /** 1 to 100; 100 if not given. */
   readonly limit?: number | undefined
+  /** ISO 8601. */
   readonly createdAfter?: DateTimeInput | undefined
+  /** ISO 8601. */
   readonly createdBefore?: DateTimeInput | undefined
   readonly sortOrder?: "ASC" | "DESC" | (string & {}) | undefined
+  /** The page token of the response before; `.pages` and `.items` send it. */
   readonly nextToken?: string | undefined
+  /** `true` if not given. */
   readonly includeDetails?: boolean | undefined
+  /** ISO 8601. */
   readonly changedAfter?: DateTimeInput | undefined
+  /** ISO 8601. */
   readonly changedBefore?: DateTimeInput | undefined
   readonly poItemState?: "Cancelled" | (string & {}) | undefined
+  /** `false` if not given. */
   readonly isPOChanged?: boolean | undefined
   readonly purchaseOrderState?: "New" | "Acknowledged" | "Closed" | (string & {}) | undefined
   readonly orderingVendorCode?: string | undefined
@@ -53,6 +61,8 @@ export const GetPurchaseOrdersInput: Schemas.Codec<GetPurchaseOrdersInput> = Sch
  * - From `createdAfter` to `createdBefore`: at most 7 days
  * - From `changedAfter` to `changedBefore`: at most 7 days
  * - Pages: `.pages(input)` and `.items(input)`
+ *
+ * @see {@link https://developer-docs.amazon.com/sp-api/reference/getpurchaseorders | Amazon's reference}
  */
 export const getPurchaseOrders: Paging.ItemsOperation<
   void | GetPurchaseOrdersInput,
@@ -104,6 +114,8 @@ export const GetPurchaseOrderInput: Schemas.Codec<GetPurchaseOrderInput> = Schem
  * `GET /vendor/orders/v1/purchaseOrders/{purchaseOrderNumber}`
  *
  * - Rate: 10 requests per second, burst 10
+ *
+ * @see {@link https://developer-docs.amazon.com/sp-api/reference/getpurchaseorder | Amazon's reference}
  */
 export const getPurchaseOrder: Op.Operation<GetPurchaseOrderInput, GetPurchaseOrderResponse> = Op.make({
   section: "VendorOrders",
@@ -137,6 +149,8 @@ export const SubmitAcknowledgementInput: Schemas.Codec<SubmitAcknowledgementInpu
  *
  * - Rate: 10 requests per second, burst 10
  * - Not repeated when the outcome of a call is unknown
+ *
+ * @see {@link https://developer-docs.amazon.com/sp-api/reference/welcome-to-api-references | Amazon's reference}
  */
 export const submitAcknowledgement: Op.Operation<SubmitAcknowledgementInput, SubmitAcknowledgementResponse> = Op.make({
   section: "VendorOrders",
@@ -153,12 +167,18 @@ export const submitAcknowledgement: Op.Operation<SubmitAcknowledgementInput, Sub
 
 /** Input of `getPurchaseOrdersStatus`. */
 export interface GetPurchaseOrdersStatusInput {
+  /** 1 to 100; 100 if not given. */
   readonly limit?: number | undefined
   readonly sortOrder?: "ASC" | "DESC" | (string & {}) | undefined
+  /** The page token of the response before; `.pages` and `.items` send it. */
   readonly nextToken?: string | undefined
+  /** ISO 8601. */
   readonly createdAfter?: DateTimeInput | undefined
+  /** ISO 8601. */
   readonly createdBefore?: DateTimeInput | undefined
+  /** ISO 8601. */
   readonly updatedAfter?: DateTimeInput | undefined
+  /** ISO 8601. */
   readonly updatedBefore?: DateTimeInput | undefined
   readonly purchaseOrderNumber?: string | undefined
   readonly purchaseOrderStatus?: "OPEN" | "CLOSED" | (string & {}) | undefined
@@ -192,6 +212,8 @@ export const GetPurchaseOrdersStatusInput: Schemas.Codec<GetPurchaseOrdersStatus
  *
  * - Rate: 10 requests per second, burst 10
  * - Pages: `.pages(input)` and `.items(input)`
+ *
+ * @see {@link https://developer-docs.amazon.com/sp-api/reference/getpurchaseordersstatus | Amazon's reference}
  */
 export const getPurchaseOrdersStatus: Paging.ItemsOperation<
   void | GetPurchaseOrdersStatusInput,
@@ -277,6 +299,7 @@ export const layer: Layer.Layer<Service, never, SpApi> = Section.layer(Service, 
 
 export interface GetPurchaseOrdersResponse {
   readonly payload?: OrderList | undefined
+  /** What failed; absent or empty if nothing did. */
   readonly errors?: ErrorList | undefined
 }
 
@@ -290,6 +313,7 @@ export const GetPurchaseOrdersResponse: Schemas.Codec<GetPurchaseOrdersResponse>
 
 export interface GetPurchaseOrderResponse {
   readonly payload?: Order | undefined
+  /** What failed; absent or empty if nothing did. */
   readonly errors?: ErrorList | undefined
 }
 
@@ -300,6 +324,7 @@ const $GetPurchaseOrderResponse: Shape.Shape = Shape.define(() => Shape.Struct({
 export const GetPurchaseOrderResponse: Schemas.Codec<GetPurchaseOrderResponse> = Schemas.make($GetPurchaseOrderResponse)
 
 export interface OrderList {
+  /** The page tokens. */
   readonly pagination?: Pagination | undefined
   readonly orders?: ReadonlyArray<Order> | undefined
 }
@@ -311,6 +336,7 @@ const $OrderList: Shape.Shape = Shape.define(() => Shape.Struct({
 export const OrderList: Schemas.Codec<OrderList> = Schemas.make($OrderList)
 
 export interface Pagination {
+  /** The page token of the next page; absent on the last. */
   readonly nextToken?: string | undefined
 }
 
@@ -371,7 +397,9 @@ export const OrderDetails: Schemas.Codec<OrderDetails> = Schemas.make($OrderDeta
 export interface ImportDetails {
   readonly methodOfPayment?: "PaidByBuyer" | "CollectOnDelivery" | "DefinedByBuyerAndSeller" | "FOBPortOfCall" | "PrepaidBySeller" | "PaidBySeller" | (string & {}) | undefined
   readonly internationalCommercialTerms?: "ExWorks" | "FreeCarrier" | "FreeOnBoard" | "FreeAlongSideShip" | "CarriagePaidTo" | "CostAndFreight" | "CarriageAndInsurancePaidTo" | "CostInsuranceAndFreight" | "DeliveredAtTerminal" | "DeliveredAtPlace" | "DeliverDutyPaid" | (string & {}) | undefined
+  /** At most 64 characters. */
   readonly portOfDelivery?: string | undefined
+  /** At most 64 characters. */
   readonly importContainers?: string | undefined
   readonly shippingInstructions?: string | undefined
 }
@@ -391,6 +419,7 @@ const $DateTimeInterval: Shape.Shape = Shape.define(() => Shape.String)
 export const DateTimeInterval: Schemas.Codec<DateTimeInterval> = Schemas.make($DateTimeInterval)
 
 export interface PartyIdentification {
+  /** A vendor code or warehouse code. */
   readonly partyId: string
   readonly address?: Address | undefined
   readonly taxInfo?: TaxRegistrationDetails | undefined
@@ -424,6 +453,7 @@ export interface Address {
   readonly district?: string | undefined
   readonly stateOrRegion?: string | undefined
   readonly postalCode?: string | undefined
+  /** A country, ISO 3166-1: `US`. At most 2 characters. */
   readonly countryCode: string
   readonly phone?: string | undefined
 }
@@ -444,8 +474,11 @@ const $Address: Shape.Shape = Shape.define(() => Shape.Struct({
 export const Address: Schemas.Codec<Address> = Schemas.make($Address)
 
 export interface OrderItem {
+  /** The number of the line. */
   readonly itemSequenceNumber: string
+  /** Amazon's product number (ASIN). */
   readonly amazonProductIdentifier?: string | undefined
+  /** The vendor's product number. */
   readonly vendorProductIdentifier?: string | undefined
   readonly orderedQuantity: ItemQuantity
   readonly isBackOrderAllowed: boolean
@@ -465,7 +498,9 @@ const $OrderItem: Shape.Shape = Shape.define(() => Shape.Struct({
 export const OrderItem: Schemas.Codec<OrderItem> = Schemas.make($OrderItem)
 
 export interface Money {
+  /** A currency, ISO 4217: `USD`. At most 3 characters. */
   readonly currencyCode?: string | undefined
+  /** A decimal number as a string, so that no digit is lost. */
   readonly amount?: Decimal | undefined
   readonly unitOfMeasure?: "POUNDS" | "OUNCES" | "GRAMS" | "KILOGRAMS" | (string & {}) | undefined
 }
@@ -477,6 +512,7 @@ const $Money: Shape.Shape = Shape.define(() => Shape.Struct({
 }))
 export const Money: Schemas.Codec<Money> = Schemas.make($Money)
 
+/** A decimal number as a string, so that no digit is lost. */
 export type Decimal = string
 
 const $Decimal: Shape.Shape = Shape.define(() => Shape.String)
@@ -484,6 +520,7 @@ export const Decimal: Schemas.Codec<Decimal> = Schemas.make($Decimal)
 
 export interface SubmitAcknowledgementResponse {
   readonly payload?: TransactionId | undefined
+  /** What failed; absent or empty if nothing did. */
   readonly errors?: ErrorList | undefined
 }
 
@@ -496,6 +533,7 @@ export const SubmitAcknowledgementResponse: Schemas.Codec<SubmitAcknowledgementR
 )
 
 export interface TransactionId {
+  /** The transaction status of the same API says what became of it. */
   readonly transactionId?: string | undefined
 }
 
@@ -521,6 +559,7 @@ export const SubmitAcknowledgementRequest: Schemas.Codec<SubmitAcknowledgementRe
 export interface OrderAcknowledgement {
   readonly purchaseOrderNumber: string
   readonly sellingParty: PartyIdentification
+  /** ISO 8601. */
   readonly acknowledgementDate: DateTimeInput
   readonly items: ReadonlyArray<OrderAcknowledgementItem>
 }
@@ -534,8 +573,11 @@ const $OrderAcknowledgement: Shape.Shape = Shape.define(() => Shape.Struct({
 export const OrderAcknowledgement: Schemas.Codec<OrderAcknowledgement> = Schemas.make($OrderAcknowledgement)
 
 export interface OrderAcknowledgementItem {
+  /** The number of the line. */
   readonly itemSequenceNumber?: string | undefined
+  /** Amazon's product number (ASIN). */
   readonly amazonProductIdentifier?: string | undefined
+  /** The vendor's product number. */
   readonly vendorProductIdentifier?: string | undefined
   readonly orderedQuantity: ItemQuantity
   readonly netCost?: Money | undefined
@@ -559,7 +601,9 @@ export const OrderAcknowledgementItem: Schemas.Codec<OrderAcknowledgementItem> =
 export interface OrderItemAcknowledgement {
   readonly acknowledgementCode: "Accepted" | "Backordered" | "Rejected" | (string & {})
   readonly acknowledgedQuantity: ItemQuantity
+  /** ISO 8601. */
   readonly scheduledShipDate?: DateTimeInput | undefined
+  /** ISO 8601. */
   readonly scheduledDeliveryDate?: DateTimeInput | undefined
   readonly rejectionReason?: "TemporarilyUnavailable" | "InvalidProductIdentifier" | "ObsoleteProduct" | (string & {}) | undefined
 }
@@ -574,8 +618,10 @@ const $OrderItemAcknowledgement: Shape.Shape = Shape.define(() => Shape.Struct({
 export const OrderItemAcknowledgement: Schemas.Codec<OrderItemAcknowledgement> = Schemas.make($OrderItemAcknowledgement)
 
 export interface ItemQuantity {
+  /** A whole number. */
   readonly amount?: number | undefined
   readonly unitOfMeasure?: "Cases" | "Eaches" | (string & {}) | undefined
+  /** A whole number. */
   readonly unitSize?: number | undefined
 }
 
@@ -588,6 +634,7 @@ export const ItemQuantity: Schemas.Codec<ItemQuantity> = Schemas.make($ItemQuant
 
 export interface GetPurchaseOrdersStatusResponse {
   readonly payload?: OrderListStatus | undefined
+  /** What failed; absent or empty if nothing did. */
   readonly errors?: ErrorList | undefined
 }
 
@@ -600,6 +647,7 @@ export const GetPurchaseOrdersStatusResponse: Schemas.Codec<GetPurchaseOrdersSta
 )
 
 export interface OrderListStatus {
+  /** The page tokens. */
   readonly pagination?: Pagination | undefined
   readonly ordersStatus?: ReadonlyArray<OrderStatus> | undefined
 }
@@ -639,8 +687,11 @@ const $ItemStatus: Shape.Shape = Shape.define(() => Shape.Array($OrderItemStatus
 export const ItemStatus: Schemas.Codec<ItemStatus> = Schemas.make($ItemStatus)
 
 export interface OrderItemStatus {
+  /** The number of the line. */
   readonly itemSequenceNumber: string
+  /** Amazon's product number (ASIN). */
   readonly buyerProductIdentifier?: string | undefined
+  /** The vendor's product number. */
   readonly vendorProductIdentifier?: string | undefined
   readonly netCost?: Money | undefined
   readonly listPrice?: Money | undefined
@@ -717,8 +768,11 @@ export const AcknowledgementStatusDetails: Schemas.Codec<AcknowledgementStatusDe
 )
 
 export interface Error {
+  /** For programs: `InvalidInput`. */
   readonly code: string
+  /** For people; its words may change. */
   readonly message: string
+  /** More about it, for people. */
   readonly details?: string | undefined
 }
 

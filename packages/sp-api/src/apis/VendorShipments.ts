@@ -31,6 +31,8 @@ export const SubmitShipmentConfirmationsInput: Schemas.Codec<SubmitShipmentConfi
  *
  * - Rate: 10 requests per second, burst 10
  * - Not repeated when the outcome of a call is unknown
+ *
+ * @see {@link https://developer-docs.amazon.com/sp-api/reference/welcome-to-api-references | Amazon's reference}
  */
 export const SubmitShipmentConfirmations: Op.Operation<
   SubmitShipmentConfirmationsInput,
@@ -53,24 +55,42 @@ export const SubmitShipmentConfirmations: Op.Operation<
 
 /** Input of `GetShipmentDetails`. */
 export interface GetShipmentDetailsInput {
+  /** 1 to 50; 50 if not given. */
   readonly limit?: number | undefined
   readonly sortOrder?: "ASC" | "DESC" | (string & {}) | undefined
+  /** The page token of the response before; `.pages` and `.items` send it. */
   readonly nextToken?: string | undefined
+  /** ISO 8601. */
   readonly createdAfter?: DateTimeInput | undefined
+  /** ISO 8601. */
   readonly createdBefore?: DateTimeInput | undefined
+  /** ISO 8601. */
   readonly shipmentConfirmedBefore?: DateTimeInput | undefined
+  /** ISO 8601. */
   readonly shipmentConfirmedAfter?: DateTimeInput | undefined
+  /** ISO 8601. */
   readonly packageLabelCreatedBefore?: DateTimeInput | undefined
+  /** ISO 8601. */
   readonly packageLabelCreatedAfter?: DateTimeInput | undefined
+  /** ISO 8601. */
   readonly shippedBefore?: DateTimeInput | undefined
+  /** ISO 8601. */
   readonly shippedAfter?: DateTimeInput | undefined
+  /** ISO 8601. */
   readonly estimatedDeliveryBefore?: DateTimeInput | undefined
+  /** ISO 8601. */
   readonly estimatedDeliveryAfter?: DateTimeInput | undefined
+  /** ISO 8601. */
   readonly shipmentDeliveryBefore?: DateTimeInput | undefined
+  /** ISO 8601. */
   readonly shipmentDeliveryAfter?: DateTimeInput | undefined
+  /** ISO 8601. */
   readonly requestedPickUpBefore?: DateTimeInput | undefined
+  /** ISO 8601. */
   readonly requestedPickUpAfter?: DateTimeInput | undefined
+  /** ISO 8601. */
   readonly scheduledPickUpBefore?: DateTimeInput | undefined
+  /** ISO 8601. */
   readonly scheduledPickUpAfter?: DateTimeInput | undefined
   readonly currentShipmentStatus?: string | undefined
   readonly vendorShipmentIdentifier?: string | undefined
@@ -112,6 +132,8 @@ export const GetShipmentDetailsInput: Schemas.Codec<GetShipmentDetailsInput> = S
  *
  * - Rate: 10 requests per second, burst 10
  * - Pages: `.pages(input)` and `.items(input)`
+ *
+ * @see {@link https://developer-docs.amazon.com/sp-api/reference/welcome-to-api-references | Amazon's reference}
  */
 export const GetShipmentDetails: Paging.ItemsOperation<
   void | GetShipmentDetailsInput,
@@ -175,6 +197,8 @@ export const SubmitShipmentsInput: Schemas.Codec<SubmitShipmentsInput> = Schemas
  *
  * - Rate: 10 requests per second, burst 10
  * - Not repeated when the outcome of a call is unknown
+ *
+ * @see {@link https://developer-docs.amazon.com/sp-api/reference/submitshipments | Amazon's reference}
  */
 export const SubmitShipments: Op.Operation<SubmitShipmentsInput, SubmitShipmentConfirmationsResponse> = Op.make({
   section: "VendorShipments",
@@ -191,10 +215,14 @@ export const SubmitShipments: Op.Operation<SubmitShipmentsInput, SubmitShipmentC
 
 /** Input of `GetShipmentLabels`. */
 export interface GetShipmentLabelsInput {
+  /** 1 to 50; 50 if not given. */
   readonly limit?: number | undefined
   readonly sortOrder?: "ASC" | "DESC" | (string & {}) | undefined
+  /** The page token of the response before; `.pages` and `.items` send it. */
   readonly nextToken?: string | undefined
+  /** ISO 8601. */
   readonly labelCreatedAfter?: DateTimeInput | undefined
+  /** ISO 8601. */
   readonly labelCreatedBefore?: DateTimeInput | undefined
   readonly buyerReferenceNumber?: string | undefined
   readonly vendorShipmentIdentifier?: string | undefined
@@ -218,6 +246,8 @@ export const GetShipmentLabelsInput: Schemas.Codec<GetShipmentLabelsInput> = Sch
  *
  * - Rate: 10 requests per second, burst 10
  * - Pages: `.pages(input)` and `.items(input)`
+ *
+ * @see {@link https://developer-docs.amazon.com/sp-api/reference/getshipmentlabels | Amazon's reference}
  */
 export const GetShipmentLabels: Paging.ItemsOperation<
   void | GetShipmentLabelsInput,
@@ -318,6 +348,7 @@ export const SubmitShipmentsSchema: Schemas.Codec<SubmitShipments> = Schemas.mak
 
 export interface GetShipmentDetailsResponse {
   readonly payload?: ShipmentDetails | undefined
+  /** What failed; absent or empty if nothing did. */
   readonly errors?: ErrorList | undefined
 }
 
@@ -331,6 +362,7 @@ export const GetShipmentDetailsResponse: Schemas.Codec<GetShipmentDetailsRespons
 
 export interface GetShipmentLabels {
   readonly payload?: TransportationLabels | undefined
+  /** What failed; absent or empty if nothing did. */
   readonly errors?: ErrorList | undefined
 }
 
@@ -341,6 +373,7 @@ const $GetShipmentLabelsSchema: Shape.Shape = Shape.define(() => Shape.Struct({
 export const GetShipmentLabelsSchema: Schemas.Codec<GetShipmentLabels> = Schemas.make($GetShipmentLabelsSchema)
 
 export interface ShipmentDetails {
+  /** The page tokens. */
   readonly pagination?: Pagination | undefined
   readonly shipments?: ReadonlyArray<Shipment> | undefined
 }
@@ -352,6 +385,7 @@ const $ShipmentDetails: Shape.Shape = Shape.define(() => Shape.Struct({
 export const ShipmentDetails: Schemas.Codec<ShipmentDetails> = Schemas.make($ShipmentDetails)
 
 export interface TransportationLabels {
+  /** The page tokens. */
   readonly pagination?: Pagination | undefined
   readonly transportLabels?: ReadonlyArray<TransportLabel> | undefined
 }
@@ -363,6 +397,7 @@ const $TransportationLabels: Shape.Shape = Shape.define(() => Shape.Struct({
 export const TransportationLabels: Schemas.Codec<TransportationLabels> = Schemas.make($TransportationLabels)
 
 export interface Pagination {
+  /** The page token of the next page; absent on the last. */
   readonly nextToken?: string | undefined
 }
 
@@ -376,8 +411,11 @@ export interface ShipmentConfirmation {
   readonly shipmentStructure?: "PalletizedAssortmentCase" | "LooseAssortmentCase" | "PalletOfItems" | "PalletizedStandardCase" | "LooseStandardCase" | "MasterPallet" | "MasterCase" | (string & {}) | undefined
   readonly transportationDetails?: TransportationDetailsForShipmentConfirmation | undefined
   readonly amazonReferenceNumber?: string | undefined
+  /** ISO 8601. */
   readonly shipmentConfirmationDate: DateTimeInput
+  /** ISO 8601. */
   readonly shippedDate?: DateTimeInput | undefined
+  /** ISO 8601. */
   readonly estimatedDeliveryDate?: DateTimeInput | undefined
   readonly sellingParty: PartyIdentification
   readonly shipFromParty: PartyIdentification
@@ -477,9 +515,13 @@ const $TransportLabel: Shape.Shape = Shape.define(() => Shape.Struct({
 export const TransportLabel: Schemas.Codec<TransportLabel> = Schemas.make($TransportLabel)
 
 export interface ShipmentMeasurements {
+  /** A value with its unit. */
   readonly grossShipmentWeight?: Weight | undefined
+  /** A value with its unit. */
   readonly shipmentVolume?: Volume | undefined
+  /** A whole number. */
   readonly cartonCount?: number | undefined
+  /** A whole number. */
   readonly palletCount?: number | undefined
 }
 
@@ -498,6 +540,7 @@ export interface ShipmentInformation {
   readonly shipFromParty?: PartyIdentification | undefined
   readonly warehouseId?: string | undefined
   readonly masterTrackingId?: string | undefined
+  /** A whole number. */
   readonly totalLabelCount?: number | undefined
   readonly shipMode?: "SmallParcel" | "LTL" | (string & {}) | undefined
 }
@@ -515,6 +558,7 @@ const $ShipmentInformation: Shape.Shape = Shape.define(() => Shape.Struct({
 export const ShipmentInformation: Schemas.Codec<ShipmentInformation> = Schemas.make($ShipmentInformation)
 
 export interface LabelData {
+  /** A whole number. */
   readonly labelSequenceNumber?: number | undefined
   readonly labelFormat?: "PDF" | (string & {}) | undefined
   readonly carrierCode?: string | undefined
@@ -555,10 +599,15 @@ const $ShipmentStatusDetails: Shape.Shape = Shape.define(() => Shape.Struct({
 export const ShipmentStatusDetails: Schemas.Codec<ShipmentStatusDetails> = Schemas.make($ShipmentStatusDetails)
 
 export interface TransportShipmentMeasurements {
+  /** A whole number. */
   readonly totalCartonCount?: number | undefined
+  /** A whole number. */
   readonly totalPalletStackable?: number | undefined
+  /** A whole number. */
   readonly totalPalletNonStackable?: number | undefined
+  /** A value with its unit. */
   readonly shipmentWeight?: Weight | undefined
+  /** A value with its unit. */
   readonly shipmentVolume?: Volume | undefined
 }
 
@@ -669,7 +718,9 @@ export interface ImportDetails {
   readonly methodOfPayment?: "PaidByBuyer" | "CollectOnDelivery" | "DefinedByBuyerAndSeller" | "FOBPortOfCall" | "PrepaidBySeller" | "PaidBySeller" | (string & {}) | undefined
   readonly sealNumber?: string | undefined
   readonly route?: Route | undefined
+  /** At most 64 characters. */
   readonly importContainers?: string | undefined
+  /** A value with its unit. */
   readonly billableWeight?: Weight | undefined
   /** ISO 8601. */
   readonly estimatedShipByDate?: string | undefined
@@ -692,9 +743,13 @@ export interface Containers {
   readonly containerSequenceNumber?: string | undefined
   readonly containerIdentifiers: ReadonlyArray<ContainerIdentification>
   readonly trackingNumber?: string | undefined
+  /** Length, width and height, with their unit. */
   readonly dimensions?: Dimensions | undefined
+  /** A value with its unit. */
   readonly weight?: Weight | undefined
+  /** A whole number. */
   readonly tier?: number | undefined
+  /** A whole number. */
   readonly block?: number | undefined
   readonly innerContainersDetails?: InnerContainersDetails | undefined
   readonly packedItems?: ReadonlyArray<PackedItems> | undefined
@@ -715,8 +770,11 @@ const $Containers: Shape.Shape = Shape.define(() => Shape.Struct({
 export const Containers: Schemas.Codec<Containers> = Schemas.make($Containers)
 
 export interface PackedItems {
+  /** The number of the line. */
   readonly itemSequenceNumber?: string | undefined
+  /** Amazon's product number (ASIN). */
   readonly buyerProductIdentifier?: string | undefined
+  /** The vendor's product number. */
   readonly vendorProductIdentifier?: string | undefined
   readonly packedQuantity?: ItemQuantity | undefined
   readonly itemDetails?: PackageItemDetails | undefined
@@ -732,8 +790,11 @@ const $PackedItems: Shape.Shape = Shape.define(() => Shape.Struct({
 export const PackedItems: Schemas.Codec<PackedItems> = Schemas.make($PackedItems)
 
 export interface Item {
+  /** The number of the line. */
   readonly itemSequenceNumber: string
+  /** Amazon's product number (ASIN). */
   readonly amazonProductIdentifier?: string | undefined
+  /** The vendor's product number. */
   readonly vendorProductIdentifier?: string | undefined
   readonly shippedQuantity: ItemQuantity
   readonly itemDetails?: ItemDetails | undefined
@@ -749,10 +810,14 @@ const $Item: Shape.Shape = Shape.define(() => Shape.Struct({
 export const Item: Schemas.Codec<Item> = Schemas.make($Item)
 
 export interface PurchaseOrderItems {
+  /** The number of the line. */
   readonly itemSequenceNumber: string
+  /** Amazon's product number (ASIN). */
   readonly buyerProductIdentifier?: string | undefined
+  /** The vendor's product number. */
   readonly vendorProductIdentifier?: string | undefined
   readonly shippedQuantity: ItemQuantity
+  /** An amount with its currency. */
   readonly maximumRetailPrice?: Money | undefined
 }
 
@@ -768,7 +833,9 @@ export const PurchaseOrderItems: Schemas.Codec<PurchaseOrderItems> = Schemas.mak
 export interface Carton {
   readonly cartonIdentifiers?: ReadonlyArray<ContainerIdentification> | undefined
   readonly cartonSequenceNumber: string
+  /** Length, width and height, with their unit. */
   readonly dimensions?: Dimensions | undefined
+  /** A value with its unit. */
   readonly weight?: Weight | undefined
   readonly trackingNumber?: string | undefined
   readonly items: ReadonlyArray<ContainerItem>
@@ -785,6 +852,7 @@ const $Carton: Shape.Shape = Shape.define(() => Shape.Struct({
 export const Carton: Schemas.Codec<Carton> = Schemas.make($Carton)
 
 export interface InnerContainersDetails {
+  /** A whole number. */
   readonly containerCount?: number | undefined
   readonly containerSequenceNumbers?: ReadonlyArray<ContainerSequenceNumbers> | undefined
 }
@@ -806,9 +874,13 @@ export const ContainerSequenceNumbers: Schemas.Codec<ContainerSequenceNumbers> =
 
 export interface Pallet {
   readonly palletIdentifiers: ReadonlyArray<ContainerIdentification>
+  /** A whole number. */
   readonly tier?: number | undefined
+  /** A whole number. */
   readonly block?: number | undefined
+  /** Length, width and height, with their unit. */
   readonly dimensions?: Dimensions | undefined
+  /** A value with its unit. */
   readonly weight?: Weight | undefined
   readonly cartonReferenceDetails?: CartonReferenceDetails | undefined
   readonly items?: ReadonlyArray<ContainerItem> | undefined
@@ -830,9 +902,11 @@ export interface ItemDetails {
   readonly lotNumber?: string | undefined
   readonly lotNumberSourceReference?: string | undefined
   readonly lotNumberSourceType?: "GLN" | "FFRN" | "USDA_E" | "URL" | (string & {}) | undefined
+  /** Matches `^[A-Z]{2}$`. */
   readonly countryOfOrigin?: string | undefined
   readonly regulationReferences?: RegulationReferences | undefined
   readonly expiry?: ExpiryInput | undefined
+  /** An amount with its currency. */
   readonly maximumRetailPrice?: Money | undefined
   readonly handlingCode?: "Oversized" | "Fragile" | "Food" | "HandleWithCare" | (string & {}) | undefined
 }
@@ -888,6 +962,7 @@ const $ContainerItem: Shape.Shape = Shape.define(() => Shape.Struct({
 export const ContainerItem: Schemas.Codec<ContainerItem> = Schemas.make($ContainerItem)
 
 export interface CartonReferenceDetails {
+  /** A whole number. */
   readonly cartonCount?: number | undefined
   readonly cartonReferenceNumbers: ReadonlyArray<string>
 }
@@ -900,6 +975,7 @@ export const CartonReferenceDetails: Schemas.Codec<CartonReferenceDetails> = Sch
 
 export interface PartyIdentification {
   readonly address?: Address | undefined
+  /** A vendor code or warehouse code. */
   readonly partyId: string
   readonly taxRegistrationDetails?: ReadonlyArray<TaxRegistrationDetails> | undefined
 }
@@ -932,6 +1008,7 @@ export interface Address {
   readonly district?: string | undefined
   readonly stateOrRegion?: string | undefined
   readonly postalCode?: string | undefined
+  /** A country, ISO 3166-1: `US`. */
   readonly countryCode: string
   readonly phone?: string | undefined
 }
@@ -978,6 +1055,7 @@ export const Stop: Schemas.Codec<Stop> = Schemas.make($Stop)
 export interface Location {
   readonly type?: string | undefined
   readonly locationCode?: string | undefined
+  /** A country, ISO 3166-1: `US`. */
   readonly countryCode?: string | undefined
 }
 
@@ -988,9 +1066,13 @@ const $Location: Shape.Shape = Shape.define(() => Shape.Struct({
 }))
 export const Location: Schemas.Codec<Location> = Schemas.make($Location)
 
+/** Length, width and height, with their unit. */
 export interface Dimensions {
+  /** A decimal number as a string, so that no digit is lost. */
   readonly length: Decimal
+  /** A decimal number as a string, so that no digit is lost. */
   readonly width: Decimal
+  /** A decimal number as a string, so that no digit is lost. */
   readonly height: Decimal
   readonly unitOfMeasure: "In" | "Ft" | "Meter" | "Yard" | (string & {})
 }
@@ -1003,39 +1085,50 @@ const $Dimensions: Shape.Shape = Shape.define(() => Shape.Struct({
 }))
 export const Dimensions: Schemas.Codec<Dimensions> = Schemas.make($Dimensions)
 
+/** A value with its unit. */
 export interface Volume {
   readonly unitOfMeasure: "CuFt" | "CuIn" | "CuM" | "CuY" | (string & {})
+  /** A decimal number as a string, so that no digit is lost. */
   readonly value: Decimal
 }
 
 const $Volume: Shape.Shape = Shape.define(() => Shape.Struct({ unitOfMeasure: Shape.String, value: $Decimal }))
 export const Volume: Schemas.Codec<Volume> = Schemas.make($Volume)
 
+/** A value with its unit. */
 export interface Weight {
   readonly unitOfMeasure: "G" | "Kg" | "Oz" | "Lb" | (string & {})
+  /** A decimal number as a string, so that no digit is lost. */
   readonly value: Decimal
 }
 
 const $Weight: Shape.Shape = Shape.define(() => Shape.Struct({ unitOfMeasure: Shape.String, value: $Decimal }))
 export const Weight: Schemas.Codec<Weight> = Schemas.make($Weight)
 
+/** An amount with its currency. */
 export interface Money {
+  /** A currency, ISO 4217: `USD`. */
   readonly currencyCode: string
+  /** A decimal number as a string, so that no digit is lost. */
   readonly amount: Decimal
 }
 
 const $Money: Shape.Shape = Shape.define(() => Shape.Struct({ currencyCode: Shape.String, amount: $Decimal }))
 export const Money: Schemas.Codec<Money> = Schemas.make($Money)
 
+/** A decimal number as a string, so that no digit is lost. */
 export type Decimal = string
 
 const $Decimal: Shape.Shape = Shape.define(() => Shape.String)
 export const Decimal: Schemas.Codec<Decimal> = Schemas.make($Decimal)
 
 export interface ItemQuantity {
+  /** A whole number. */
   readonly amount: number
   readonly unitOfMeasure: "Cases" | "Eaches" | (string & {})
+  /** A whole number. */
   readonly unitSize?: number | undefined
+  /** A value with its unit. */
   readonly totalWeight?: TotalWeight | undefined
 }
 
@@ -1047,8 +1140,10 @@ const $ItemQuantity: Shape.Shape = Shape.define(() => Shape.Struct({
 }))
 export const ItemQuantity: Schemas.Codec<ItemQuantity> = Schemas.make($ItemQuantity)
 
+/** A value with its unit. */
 export interface TotalWeight {
   readonly unitOfMeasure: "POUNDS" | "OUNCES" | "GRAMS" | "KILOGRAMS" | (string & {})
+  /** A decimal number as a string, so that no digit is lost. */
   readonly amount: Decimal
 }
 
@@ -1087,6 +1182,7 @@ export const Expiry: Schemas.Codec<Expiry> = Schemas.make($Expiry)
 
 export interface Duration {
   readonly durationUnit: "Days" | "Months" | (string & {})
+  /** A whole number. */
   readonly durationValue: number
 }
 
@@ -1098,6 +1194,7 @@ export const Duration: Schemas.Codec<Duration> = Schemas.make($Duration)
 
 export interface SubmitShipmentConfirmationsResponse {
   readonly payload?: TransactionReference | undefined
+  /** What failed; absent or empty if nothing did. */
   readonly errors?: ErrorList | undefined
 }
 
@@ -1110,6 +1207,7 @@ export const SubmitShipmentConfirmationsResponse: Schemas.Codec<SubmitShipmentCo
 )
 
 export interface TransactionReference {
+  /** The transaction status of the same API says what became of it. */
   readonly transactionId?: string | undefined
 }
 
@@ -1124,8 +1222,11 @@ const $ErrorList: Shape.Shape = Shape.define(() => Shape.Array($Error))
 export const ErrorList: Schemas.Codec<ErrorList> = Schemas.make($ErrorList)
 
 export interface Error {
+  /** For programs: `InvalidInput`. */
   readonly code: string
+  /** For people; its words may change. */
   readonly message: string
+  /** More about it, for people. */
   readonly details?: string | undefined
 }
 
@@ -1141,12 +1242,17 @@ export interface ShipmentInput {
   readonly vendorShipmentIdentifier: string
   readonly transactionType: "New" | "Cancel" | (string & {})
   readonly buyerReferenceNumber?: string | undefined
+  /** ISO 8601. */
   readonly transactionDate: DateTimeInput
   readonly currentShipmentStatus?: "Created" | "TransportationRequested" | "CarrierAssigned" | "Shipped" | (string & {}) | undefined
+  /** ISO 8601. */
   readonly currentshipmentStatusDate?: DateTimeInput | undefined
   readonly shipmentStatusDetails?: ReadonlyArray<ShipmentStatusDetailsInput> | undefined
+  /** ISO 8601. */
   readonly shipmentCreateDate?: DateTimeInput | undefined
+  /** ISO 8601. */
   readonly shipmentConfirmDate?: DateTimeInput | undefined
+  /** ISO 8601. */
   readonly packageLabelCreateDate?: DateTimeInput | undefined
   readonly shipmentFreightTerm?: "Collect" | "Prepaid" | (string & {}) | undefined
   readonly sellingParty: PartyIdentification
@@ -1187,6 +1293,7 @@ export const ShipmentInput: Schemas.Codec<ShipmentInput> = Schemas.make($Shipmen
 /** `ShipmentStatusDetails` in requests. */
 export interface ShipmentStatusDetailsInput {
   readonly shipmentStatus?: "Created" | "TransportationRequested" | "CarrierAssigned" | "Shipped" | (string & {}) | undefined
+  /** ISO 8601. */
   readonly shipmentStatusDate?: DateTimeInput | undefined
 }
 
@@ -1200,8 +1307,11 @@ export const ShipmentStatusDetailsInput: Schemas.Codec<ShipmentStatusDetailsInpu
 
 /** `CollectFreightPickupDetails` in requests. */
 export interface CollectFreightPickupDetailsInput {
+  /** ISO 8601. */
   readonly requestedPickUp?: DateTimeInput | undefined
+  /** ISO 8601. */
   readonly scheduledPickUp?: DateTimeInput | undefined
+  /** ISO 8601. */
   readonly carrierAssignmentDate?: DateTimeInput | undefined
 }
 
@@ -1217,6 +1327,7 @@ export const CollectFreightPickupDetailsInput: Schemas.Codec<CollectFreightPicku
 /** `PurchaseOrders` in requests. */
 export interface PurchaseOrdersInput {
   readonly purchaseOrderNumber?: string | undefined
+  /** ISO 8601. */
   readonly purchaseOrderDate?: DateTimeInput | undefined
   readonly shipWindow?: string | undefined
   readonly items?: ReadonlyArray<PurchaseOrderItems> | undefined
@@ -1234,8 +1345,11 @@ export const PurchaseOrdersInput: Schemas.Codec<PurchaseOrdersInput> = Schemas.m
 export interface TransportationDetailsInput {
   readonly shipMode?: "TruckLoad" | "LessThanTruckLoad" | "SmallParcel" | (string & {}) | undefined
   readonly transportationMode?: "Road" | "Air" | "Ocean" | (string & {}) | undefined
+  /** ISO 8601. */
   readonly shippedDate?: DateTimeInput | undefined
+  /** ISO 8601. */
   readonly estimatedDeliveryDate?: DateTimeInput | undefined
+  /** ISO 8601. */
   readonly shipmentDeliveryDate?: DateTimeInput | undefined
   readonly carrierDetails?: CarrierDetails | undefined
   readonly billOfLadingNumber?: string | undefined
@@ -1259,8 +1373,11 @@ export interface ImportDetailsInput {
   readonly methodOfPayment?: "PaidByBuyer" | "CollectOnDelivery" | "DefinedByBuyerAndSeller" | "FOBPortOfCall" | "PrepaidBySeller" | "PaidBySeller" | (string & {}) | undefined
   readonly sealNumber?: string | undefined
   readonly route?: RouteInput | undefined
+  /** At most 64 characters. */
   readonly importContainers?: string | undefined
+  /** A value with its unit. */
   readonly billableWeight?: Weight | undefined
+  /** ISO 8601. */
   readonly estimatedShipByDate?: DateTimeInput | undefined
   readonly handlingInstructions?: "Oversized" | "Fragile" | "Food" | "HandleWithCare" | (string & {}) | undefined
 }
@@ -1282,9 +1399,13 @@ export interface ContainersInput {
   readonly containerSequenceNumber?: string | undefined
   readonly containerIdentifiers: ReadonlyArray<ContainerIdentification>
   readonly trackingNumber?: string | undefined
+  /** Length, width and height, with their unit. */
   readonly dimensions?: Dimensions | undefined
+  /** A value with its unit. */
   readonly weight?: Weight | undefined
+  /** A whole number. */
   readonly tier?: number | undefined
+  /** A whole number. */
   readonly block?: number | undefined
   readonly innerContainersDetails?: InnerContainersDetails | undefined
   readonly packedItems?: ReadonlyArray<PackedItemsInput> | undefined
@@ -1306,8 +1427,11 @@ export const ContainersInput: Schemas.Codec<ContainersInput> = Schemas.make($Con
 
 /** `PackedItems` in requests. */
 export interface PackedItemsInput {
+  /** The number of the line. */
   readonly itemSequenceNumber?: string | undefined
+  /** Amazon's product number (ASIN). */
   readonly buyerProductIdentifier?: string | undefined
+  /** The vendor's product number. */
   readonly vendorProductIdentifier?: string | undefined
   readonly packedQuantity?: ItemQuantity | undefined
   readonly itemDetails?: PackageItemDetailsInput | undefined
@@ -1348,7 +1472,9 @@ export const RouteInput: Schemas.Codec<RouteInput> = Schemas.make($RouteInput)
 export interface StopInput {
   readonly functionCode: "PortOfDischarge" | "FreightPayableAt" | "PortOfLoading" | (string & {})
   readonly locationIdentification?: Location | undefined
+  /** ISO 8601. */
   readonly arrivalTime?: DateTimeInput | undefined
+  /** ISO 8601. */
   readonly departureTime?: DateTimeInput | undefined
 }
 
@@ -1362,7 +1488,9 @@ export const StopInput: Schemas.Codec<StopInput> = Schemas.make($StopInput)
 
 /** `Expiry` in requests. */
 export interface ExpiryInput {
+  /** ISO 8601. */
   readonly manufacturerDate?: DateTimeInput | undefined
+  /** ISO 8601. */
   readonly expiryDate?: DateTimeInput | undefined
   readonly expiryAfterDuration?: Duration | undefined
 }

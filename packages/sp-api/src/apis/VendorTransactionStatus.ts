@@ -23,6 +23,8 @@ export const GetTransactionInput: Schemas.Codec<GetTransactionInput> = Schemas.m
  * `GET /vendor/transactions/v1/transactions/{transactionId}`
  *
  * - Rate: 10 requests per second, burst 10 (from Amazon's SDK)
+ *
+ * @see {@link https://developer-docs.amazon.com/sp-api/reference/welcome-to-api-references | Amazon's reference}
  */
 export const getTransaction: Op.Operation<GetTransactionInput, GetTransactionResponse> = Op.make({
   section: "VendorTransactionStatus",
@@ -54,6 +56,7 @@ export const layer: Layer.Layer<Service, never, SpApi> = Section.layer(Service, 
 
 export interface GetTransactionResponse {
   readonly payload?: TransactionStatus | undefined
+  /** What failed; absent or empty if nothing did. */
   readonly errors?: ErrorList | undefined
 }
 
@@ -75,6 +78,7 @@ export const TransactionStatus: Schemas.Codec<TransactionStatus> = Schemas.make(
 export interface Transaction {
   readonly transactionId: string
   readonly status: "Failure" | "Processing" | "Success" | (string & {})
+  /** What failed; absent or empty if nothing did. */
   readonly errors?: ErrorList | undefined
 }
 
@@ -91,8 +95,11 @@ const $ErrorList: Shape.Shape = Shape.define(() => Shape.Array($Error))
 export const ErrorList: Schemas.Codec<ErrorList> = Schemas.make($ErrorList)
 
 export interface Error {
+  /** For programs: `InvalidInput`. */
   readonly code: string
+  /** For people; its words may change. */
   readonly message: string
+  /** More about it, for people. */
   readonly details?: string | undefined
 }
 

@@ -67,6 +67,8 @@ export interface ParameterFacts {
 
 /** The facts of an operation. */
 export interface OperationModel {
+  /** Amazon's page about the operation, or about its API where several operations have its name. */
+  readonly reference?: string
   readonly parameters?: { readonly [name: string]: ParameterFacts }
   readonly body?: { readonly required?: true; readonly schema: ValueSchema }
   /** The bodies of successful responses, by status; `null` for one without a body. */

@@ -9,80 +9,90 @@ import type { SectionFacts } from "../../operation/ModelFacts.ts"
 export const facts: SectionFacts = {
   operations: {
     searchContentDocuments: {
+      reference: "https://developer-docs.amazon.com/sp-api/reference/searchcontentdocuments",
       parameters: {
-        marketplaceId: { in: "query", required: true, schema: { type: "string", minLength: 1 } },
-        pageToken: { in: "query", schema: { type: "string", minLength: 1 } }
+        marketplaceId: { in: "query", required: true, schema: { type: "string", minLength: 1, description: "A marketplace id, as in `Marketplace.US.id`." } },
+        pageToken: { in: "query", schema: { type: "string", minLength: 1, description: "The page token of the response before; `.pages` and `.items` send it." } }
       },
       success: { "200": { $ref: "#/definitions/SearchContentDocumentsResponse" } }
     },
     createContentDocument: {
+      reference: "https://developer-docs.amazon.com/sp-api/reference/createcontentdocument",
       parameters: {
-        marketplaceId: { in: "query", required: true, schema: { type: "string", minLength: 1 } }
+        marketplaceId: { in: "query", required: true, schema: { type: "string", minLength: 1, description: "A marketplace id, as in `Marketplace.US.id`." } }
       },
       body: { required: true, schema: { $ref: "#/definitions/PostContentDocumentRequest" } },
       success: { "200": { $ref: "#/definitions/PostContentDocumentResponse" } }
     },
     getContentDocument: {
+      reference: "https://developer-docs.amazon.com/sp-api/reference/getcontentdocument",
       parameters: {
-        contentReferenceKey: { in: "path", required: true, schema: { type: "string", minLength: 1 } },
-        marketplaceId: { in: "query", required: true, schema: { type: "string", minLength: 1 } },
+        contentReferenceKey: { in: "path", required: true, schema: { type: "string", minLength: 1, description: "From `createContentDocument` or `searchContentDocuments`." } },
+        marketplaceId: { in: "query", required: true, schema: { type: "string", minLength: 1, description: "A marketplace id, as in `Marketplace.US.id`." } },
         includedDataSet: { in: "query", required: true, list: "csv", schema: { type: "array", items: { type: "string", enum: ["CONTENTS", "METADATA"] }, minItems: 1, uniqueItems: true } }
       },
       success: { "200": { $ref: "#/definitions/GetContentDocumentResponse" } }
     },
     updateContentDocument: {
+      reference: "https://developer-docs.amazon.com/sp-api/reference/updatecontentdocument",
       parameters: {
-        contentReferenceKey: { in: "path", required: true, schema: { type: "string", minLength: 1 } },
-        marketplaceId: { in: "query", required: true, schema: { type: "string", minLength: 1 } }
+        contentReferenceKey: { in: "path", required: true, schema: { type: "string", minLength: 1, description: "From `createContentDocument` or `searchContentDocuments`." } },
+        marketplaceId: { in: "query", required: true, schema: { type: "string", minLength: 1, description: "A marketplace id, as in `Marketplace.US.id`." } }
       },
       body: { required: true, schema: { $ref: "#/definitions/PostContentDocumentRequest" } },
       success: { "200": { $ref: "#/definitions/PostContentDocumentResponse" } }
     },
     listContentDocumentAsinRelations: {
+      reference: "https://developer-docs.amazon.com/sp-api/reference/listcontentdocumentasinrelations",
       parameters: {
-        contentReferenceKey: { in: "path", required: true, schema: { type: "string", minLength: 1 } },
-        marketplaceId: { in: "query", required: true, schema: { type: "string", minLength: 1 } },
+        contentReferenceKey: { in: "path", required: true, schema: { type: "string", minLength: 1, description: "From `createContentDocument` or `searchContentDocuments`." } },
+        marketplaceId: { in: "query", required: true, schema: { type: "string", minLength: 1, description: "A marketplace id, as in `Marketplace.US.id`." } },
         includedDataSet: { in: "query", list: "csv", schema: { type: "array", items: { type: "string", enum: ["METADATA"] }, minItems: 0, uniqueItems: true } },
         asinSet: { in: "query", list: "csv", schema: { type: "array", items: { type: "string", minLength: 10 }, uniqueItems: true } },
-        pageToken: { in: "query", schema: { type: "string", minLength: 1 } }
+        pageToken: { in: "query", schema: { type: "string", minLength: 1, description: "The page token of the response before; `.pages` and `.items` send it." } }
       },
       success: { "200": { $ref: "#/definitions/ListContentDocumentAsinRelationsResponse" } }
     },
     postContentDocumentAsinRelations: {
+      reference: "https://developer-docs.amazon.com/sp-api/reference/postcontentdocumentasinrelations",
       parameters: {
-        contentReferenceKey: { in: "path", required: true, schema: { type: "string", minLength: 1 } },
-        marketplaceId: { in: "query", required: true, schema: { type: "string", minLength: 1 } }
+        contentReferenceKey: { in: "path", required: true, schema: { type: "string", minLength: 1, description: "From `createContentDocument` or `searchContentDocuments`." } },
+        marketplaceId: { in: "query", required: true, schema: { type: "string", minLength: 1, description: "A marketplace id, as in `Marketplace.US.id`." } }
       },
       body: { required: true, schema: { $ref: "#/definitions/PostContentDocumentAsinRelationsRequest" } },
       success: { "200": { $ref: "#/definitions/PostContentDocumentAsinRelationsResponse" } }
     },
     validateContentDocumentAsinRelations: {
+      reference: "https://developer-docs.amazon.com/sp-api/reference/validatecontentdocumentasinrelations",
       parameters: {
-        marketplaceId: { in: "query", required: true, schema: { type: "string", minLength: 1 } },
+        marketplaceId: { in: "query", required: true, schema: { type: "string", minLength: 1, description: "A marketplace id, as in `Marketplace.US.id`." } },
         asinSet: { in: "query", list: "csv", schema: { type: "array", items: { type: "string", minLength: 10 }, uniqueItems: true } }
       },
       body: { required: true, schema: { $ref: "#/definitions/PostContentDocumentRequest" } },
       success: { "200": { $ref: "#/definitions/ValidateContentDocumentAsinRelationsResponse" } }
     },
     searchContentPublishRecords: {
+      reference: "https://developer-docs.amazon.com/sp-api/reference/searchcontentpublishrecords",
       parameters: {
-        marketplaceId: { in: "query", required: true, schema: { type: "string", minLength: 1 } },
-        asin: { in: "query", required: true, schema: { type: "string", minLength: 10 } },
-        pageToken: { in: "query", schema: { type: "string", minLength: 1 } }
+        marketplaceId: { in: "query", required: true, schema: { type: "string", minLength: 1, description: "A marketplace id, as in `Marketplace.US.id`." } },
+        asin: { in: "query", required: true, schema: { type: "string", minLength: 10, description: "Amazon's product number (ASIN)." } },
+        pageToken: { in: "query", schema: { type: "string", minLength: 1, description: "The page token of the response before; `.pages` and `.items` send it." } }
       },
       success: { "200": { $ref: "#/definitions/SearchContentPublishRecordsResponse" } }
     },
     postContentDocumentApprovalSubmission: {
+      reference: "https://developer-docs.amazon.com/sp-api/reference/postcontentdocumentapprovalsubmission",
       parameters: {
-        contentReferenceKey: { in: "path", required: true, schema: { type: "string", minLength: 1 } },
-        marketplaceId: { in: "query", required: true, schema: { type: "string", minLength: 1 } }
+        contentReferenceKey: { in: "path", required: true, schema: { type: "string", minLength: 1, description: "From `createContentDocument` or `searchContentDocuments`." } },
+        marketplaceId: { in: "query", required: true, schema: { type: "string", minLength: 1, description: "A marketplace id, as in `Marketplace.US.id`." } }
       },
       success: { "200": { $ref: "#/definitions/PostContentDocumentApprovalSubmissionResponse" } }
     },
     postContentDocumentSuspendSubmission: {
+      reference: "https://developer-docs.amazon.com/sp-api/reference/postcontentdocumentsuspendsubmission",
       parameters: {
-        contentReferenceKey: { in: "path", required: true, schema: { type: "string", minLength: 1 } },
-        marketplaceId: { in: "query", required: true, schema: { type: "string", minLength: 1 } }
+        contentReferenceKey: { in: "path", required: true, schema: { type: "string", minLength: 1, description: "From `createContentDocument` or `searchContentDocuments`." } },
+        marketplaceId: { in: "query", required: true, schema: { type: "string", minLength: 1, description: "A marketplace id, as in `Marketplace.US.id`." } }
       },
       success: { "200": { $ref: "#/definitions/PostContentDocumentSuspendSubmissionResponse" } }
     }
@@ -98,13 +108,13 @@ export const facts: SectionFacts = {
       type: "object",
       properties: {
         warnings: { $ref: "#/definitions/MessageSet" },
-        nextPageToken: { $ref: "#/definitions/PageToken" }
+        nextPageToken: { $ref: "#/definitions/PageToken", description: "The page token of the next page; absent on the last." }
       }
     },
     ErrorList: {
       type: "object",
       properties: {
-        errors: { type: "array", items: { $ref: "#/definitions/Error" } }
+        errors: { type: "array", items: { $ref: "#/definitions/Error" }, description: "What failed; absent or empty if nothing did." }
       },
       required: ["errors"]
     },
@@ -112,9 +122,9 @@ export const facts: SectionFacts = {
     Error: {
       type: "object",
       properties: {
-        code: { type: "string", minLength: 1 },
-        message: { type: "string", minLength: 1 },
-        details: { type: "string", minLength: 1 }
+        code: { type: "string", minLength: 1, description: "For programs: `InvalidInput`." },
+        message: { type: "string", minLength: 1, description: "For people; its words may change." },
+        details: { type: "string", minLength: 1, description: "More about it, for people." }
       },
       required: ["code", "message"]
     },
@@ -122,7 +132,7 @@ export const facts: SectionFacts = {
     ContentMetadataRecord: {
       type: "object",
       properties: {
-        contentReferenceKey: { $ref: "#/definitions/ContentReferenceKey" },
+        contentReferenceKey: { $ref: "#/definitions/ContentReferenceKey", description: "From `createContentDocument` or `searchContentDocuments`." },
         contentMetadata: { $ref: "#/definitions/ContentMetadata" }
       },
       required: ["contentReferenceKey", "contentMetadata"]
@@ -131,7 +141,7 @@ export const facts: SectionFacts = {
       type: "object",
       properties: {
         name: { type: "string", minLength: 1, maxLength: 100 },
-        marketplaceId: { $ref: "#/definitions/MarketplaceId" },
+        marketplaceId: { $ref: "#/definitions/MarketplaceId", description: "A marketplace id, as in `Marketplace.US.id`." },
         status: { $ref: "#/definitions/ContentStatus" },
         badgeSet: { $ref: "#/definitions/ContentBadgeSet" },
         updateTime: { type: "string", format: "date-time" }
@@ -145,17 +155,17 @@ export const facts: SectionFacts = {
     ContentBadge: { type: "string", enum: ["BULK", "GENERATED", "LAUNCHPAD", "PREMIUM", "STANDARD"] },
     AsinBadgeSet: { type: "array", items: { $ref: "#/definitions/AsinBadge" }, uniqueItems: true },
     AsinBadge: { type: "string", enum: ["BRAND_NOT_ELIGIBLE", "CATALOG_NOT_FOUND", "CONTENT_NOT_PUBLISHED", "CONTENT_PUBLISHED"] },
-    MarketplaceId: { type: "string", minLength: 1 },
+    MarketplaceId: { type: "string", minLength: 1, description: "A marketplace id, as in `Marketplace.US.id`." },
     LanguageTag: { type: "string", minLength: 5 },
     AsinSet: { type: "array", items: { $ref: "#/definitions/Asin" }, uniqueItems: true },
-    Asin: { type: "string", minLength: 10 },
+    Asin: { type: "string", minLength: 10, description: "Amazon's product number (ASIN)." },
     AsinMetadataSet: { type: "array", items: { $ref: "#/definitions/AsinMetadata" }, uniqueItems: true },
     AsinMetadata: {
       type: "object",
       properties: {
-        asin: { $ref: "#/definitions/Asin" },
+        asin: { $ref: "#/definitions/Asin", description: "Amazon's product number (ASIN)." },
         badgeSet: { $ref: "#/definitions/AsinBadgeSet" },
-        parent: { $ref: "#/definitions/Asin" },
+        parent: { $ref: "#/definitions/Asin", description: "Amazon's product number (ASIN)." },
         title: { type: "string", minLength: 1 },
         imageUrl: { type: "string", minLength: 1 },
         contentReferenceKeySet: { $ref: "#/definitions/ContentReferenceKeySet" }
@@ -166,17 +176,17 @@ export const facts: SectionFacts = {
     PublishRecord: {
       type: "object",
       properties: {
-        marketplaceId: { $ref: "#/definitions/MarketplaceId" },
+        marketplaceId: { $ref: "#/definitions/MarketplaceId", description: "A marketplace id, as in `Marketplace.US.id`." },
         locale: { $ref: "#/definitions/LanguageTag" },
-        asin: { $ref: "#/definitions/Asin" },
+        asin: { $ref: "#/definitions/Asin", description: "Amazon's product number (ASIN)." },
         contentType: { $ref: "#/definitions/ContentType" },
         contentSubType: { $ref: "#/definitions/ContentSubType" },
-        contentReferenceKey: { $ref: "#/definitions/ContentReferenceKey" }
+        contentReferenceKey: { $ref: "#/definitions/ContentReferenceKey", description: "From `createContentDocument` or `searchContentDocuments`." }
       },
       required: ["marketplaceId", "locale", "asin", "contentType", "contentReferenceKey"]
     },
     ContentReferenceKeySet: { type: "array", items: { $ref: "#/definitions/ContentReferenceKey" }, uniqueItems: true },
-    ContentReferenceKey: { type: "string", minLength: 1 },
+    ContentReferenceKey: { type: "string", minLength: 1, description: "From `createContentDocument` or `searchContentDocuments`." },
     PageToken: { type: "string", minLength: 1 },
     ImageCropSpecification: {
       type: "object",
@@ -189,16 +199,16 @@ export const facts: SectionFacts = {
     ImageDimensions: {
       type: "object",
       properties: {
-        width: { $ref: "#/definitions/IntegerWithUnits" },
-        height: { $ref: "#/definitions/IntegerWithUnits" }
+        width: { $ref: "#/definitions/IntegerWithUnits", description: "A value with its unit." },
+        height: { $ref: "#/definitions/IntegerWithUnits", description: "A value with its unit." }
       },
       required: ["width", "height"]
     },
     ImageOffsets: {
       type: "object",
       properties: {
-        x: { $ref: "#/definitions/IntegerWithUnits" },
-        y: { $ref: "#/definitions/IntegerWithUnits" }
+        x: { $ref: "#/definitions/IntegerWithUnits", description: "A value with its unit." },
+        y: { $ref: "#/definitions/IntegerWithUnits", description: "A value with its unit." }
       },
       required: ["x", "y"]
     },
@@ -208,12 +218,13 @@ export const facts: SectionFacts = {
         value: { type: "integer" },
         units: { type: "string" }
       },
-      required: ["value", "units"]
+      required: ["value", "units"],
+      description: "A value with its unit."
     },
     ContentRecord: {
       type: "object",
       properties: {
-        contentReferenceKey: { $ref: "#/definitions/ContentReferenceKey" },
+        contentReferenceKey: { $ref: "#/definitions/ContentReferenceKey", description: "From `createContentDocument` or `searchContentDocuments`." },
         contentMetadata: { $ref: "#/definitions/ContentMetadata" },
         contentDocument: { $ref: "#/definitions/ContentDocument" }
       },
@@ -391,7 +402,7 @@ export const facts: SectionFacts = {
         position: { type: "integer", minimum: 1, maximum: 6 },
         image: { $ref: "#/definitions/ImageComponent" },
         title: { type: "string", minLength: 1, maxLength: 80 },
-        asin: { $ref: "#/definitions/Asin" },
+        asin: { $ref: "#/definitions/Asin", description: "Amazon's product number (ASIN)." },
         highlight: { type: "boolean" },
         metrics: { type: "array", items: { $ref: "#/definitions/PlainTextItem" }, minItems: 0, maxItems: 10 }
       },
@@ -466,7 +477,7 @@ export const facts: SectionFacts = {
     ImageComponent: {
       type: "object",
       properties: {
-        uploadDestinationId: { type: "string", minLength: 1 },
+        uploadDestinationId: { type: "string", minLength: 1, description: "From `createUploadDestinationForResource`." },
         imageCropSpecification: { $ref: "#/definitions/ImageCropSpecification" },
         altText: { type: "string", minLength: 1, maxLength: 100 }
       },
@@ -504,7 +515,7 @@ export const facts: SectionFacts = {
       type: "object",
       properties: {
         warnings: { $ref: "#/definitions/MessageSet" },
-        nextPageToken: { $ref: "#/definitions/PageToken" },
+        nextPageToken: { $ref: "#/definitions/PageToken", description: "The page token of the next page; absent on the last." },
         contentMetadataRecords: { $ref: "#/definitions/ContentMetadataRecordList" }
       },
       required: ["contentMetadataRecords"]
@@ -528,7 +539,7 @@ export const facts: SectionFacts = {
       type: "object",
       properties: {
         warnings: { $ref: "#/definitions/MessageSet" },
-        contentReferenceKey: { $ref: "#/definitions/ContentReferenceKey" }
+        contentReferenceKey: { $ref: "#/definitions/ContentReferenceKey", description: "From `createContentDocument` or `searchContentDocuments`." }
       },
       required: ["contentReferenceKey"]
     },
@@ -536,7 +547,7 @@ export const facts: SectionFacts = {
       type: "object",
       properties: {
         warnings: { $ref: "#/definitions/MessageSet" },
-        nextPageToken: { $ref: "#/definitions/PageToken" },
+        nextPageToken: { $ref: "#/definitions/PageToken", description: "The page token of the next page; absent on the last." },
         asinMetadataSet: { $ref: "#/definitions/AsinMetadataSet" }
       },
       required: ["asinMetadataSet"]
@@ -558,7 +569,7 @@ export const facts: SectionFacts = {
       type: "object",
       properties: {
         warnings: { $ref: "#/definitions/MessageSet" },
-        errors: { type: "array", items: { $ref: "#/definitions/Error" } }
+        errors: { type: "array", items: { $ref: "#/definitions/Error" }, description: "What failed; absent or empty if nothing did." }
       },
       required: ["errors"]
     },
@@ -566,7 +577,7 @@ export const facts: SectionFacts = {
       type: "object",
       properties: {
         warnings: { $ref: "#/definitions/MessageSet" },
-        nextPageToken: { $ref: "#/definitions/PageToken" },
+        nextPageToken: { $ref: "#/definitions/PageToken", description: "The page token of the next page; absent on the last." },
         publishRecordList: { $ref: "#/definitions/PublishRecordList" }
       },
       required: ["publishRecordList"]

@@ -9,14 +9,17 @@ import type { SectionFacts } from "../../operation/ModelFacts.ts"
 export const facts: SectionFacts = {
   operations: {
     createNotification: {
+      reference: "https://developer-docs.amazon.com/sp-api/reference/createnotification",
       body: { required: true, schema: { $ref: "#/definitions/CreateNotificationRequest" } },
       success: { "200": { $ref: "#/definitions/CreateNotificationResponse" } }
     },
     deleteNotifications: {
+      reference: "https://developer-docs.amazon.com/sp-api/reference/deletenotifications",
       body: { required: true, schema: { $ref: "#/definitions/DeleteNotificationsRequest" } },
       success: { "204": null }
     },
     recordActionFeedback: {
+      reference: "https://developer-docs.amazon.com/sp-api/reference/recordactionfeedback",
       parameters: {
         notificationId: { in: "path", required: true, schema: { type: "string" } }
       },
@@ -28,16 +31,16 @@ export const facts: SectionFacts = {
     Error: {
       type: "object",
       properties: {
-        code: { type: "string" },
-        message: { type: "string" },
-        details: { type: "string" }
+        code: { type: "string", description: "For programs: `InvalidInput`." },
+        message: { type: "string", description: "For people; its words may change." },
+        details: { type: "string", description: "More about it, for people." }
       },
       required: ["code", "message"]
     },
     ErrorList: {
       type: "object",
       properties: {
-        errors: { type: "array", items: { $ref: "#/definitions/Error" } }
+        errors: { type: "array", items: { $ref: "#/definitions/Error" }, description: "What failed; absent or empty if nothing did." }
       },
       required: ["errors"]
     },
@@ -46,7 +49,7 @@ export const facts: SectionFacts = {
       properties: {
         templateId: { type: "string" },
         notificationParameters: { $ref: "#/definitions/NotificationParameters" },
-        marketplaceId: { type: "string" }
+        marketplaceId: { type: "string", description: "A marketplace id, as in `Marketplace.US.id`." }
       },
       required: ["templateId", "notificationParameters"]
     },

@@ -9,16 +9,19 @@ import type { SectionFacts } from "../../operation/ModelFacts.ts"
 export const facts: SectionFacts = {
   operations: {
     createInbound: {
+      reference: "https://developer-docs.amazon.com/sp-api/reference/createinbound",
       body: { required: true, schema: { $ref: "#/definitions/InboundOrderCreationData" } },
       success: { "201": { $ref: "#/definitions/InboundOrderReference" } }
     },
     getInbound: {
+      reference: "https://developer-docs.amazon.com/sp-api/reference/getinbound",
       parameters: {
         orderId: { in: "path", required: true, schema: { type: "string" } }
       },
       success: { "200": { $ref: "#/definitions/InboundOrder" } }
     },
     updateInbound: {
+      reference: "https://developer-docs.amazon.com/sp-api/reference/updateinbound",
       parameters: {
         orderId: { in: "path", required: true, schema: { type: "string" } }
       },
@@ -26,39 +29,45 @@ export const facts: SectionFacts = {
       success: { "204": null }
     },
     cancelInbound: {
+      reference: "https://developer-docs.amazon.com/sp-api/reference/cancelinbound",
       parameters: {
         orderId: { in: "path", required: true, schema: { type: "string" } }
       },
       success: { "204": null }
     },
     confirmInbound: {
+      reference: "https://developer-docs.amazon.com/sp-api/reference/confirminbound",
       parameters: {
         orderId: { in: "path", required: true, schema: { type: "string" } }
       },
       success: { "204": null }
     },
     getInboundShipment: {
+      reference: "https://developer-docs.amazon.com/sp-api/reference/getinboundshipment",
       parameters: {
         shipmentId: { in: "path", required: true, schema: { type: "string", minLength: 1 } },
-        skuQuantities: { in: "query", schema: { type: "string", enum: ["SHOW", "HIDE"] } }
+        skuQuantities: { in: "query", schema: { type: "string", enum: ["SHOW", "HIDE"], default: "HIDE" } }
       },
       success: { "200": { $ref: "#/definitions/InboundShipment" } }
     },
     getInboundShipmentLabels: {
+      reference: "https://developer-docs.amazon.com/sp-api/reference/getinboundshipmentlabels",
       parameters: {
         shipmentId: { in: "path", required: true, schema: { type: "string", minLength: 1 } },
-        pageType: { in: "query", schema: { type: "string", enum: ["PLAIN_PAPER"] } },
-        formatType: { in: "query", schema: { type: "string", enum: ["PDF"] } }
+        pageType: { in: "query", schema: { type: "string", enum: ["PLAIN_PAPER"], default: "PLAIN_PAPER" } },
+        formatType: { in: "query", schema: { type: "string", enum: ["PDF"], default: "PDF" } }
       },
       success: { "200": { $ref: "#/definitions/ShipmentLabels" } }
     },
     getLabelPageTypes: {
+      reference: "https://developer-docs.amazon.com/sp-api/reference/getlabelpagetypes",
       parameters: {
         shipmentId: { in: "path", required: true, schema: { type: "string", minLength: 1 } }
       },
       success: { "200": { $ref: "#/definitions/ShipmentLabelPageTypes" } }
     },
     updateInboundShipmentTransportDetails: {
+      reference: "https://developer-docs.amazon.com/sp-api/reference/updateinboundshipmenttransportdetails",
       parameters: {
         shipmentId: { in: "path", required: true, schema: { type: "string", minLength: 1 } }
       },
@@ -66,52 +75,59 @@ export const facts: SectionFacts = {
       success: { "204": null }
     },
     checkInboundEligibility: {
+      reference: "https://developer-docs.amazon.com/sp-api/reference/checkinboundeligibility",
       body: { required: true, schema: { $ref: "#/definitions/InboundPackages" } },
       success: { "200": { $ref: "#/definitions/InboundEligibility" } }
     },
     listInboundShipments: {
+      reference: "https://developer-docs.amazon.com/sp-api/reference/listinboundshipments",
       parameters: {
-        sortBy: { in: "query", schema: { type: "string", enum: ["UPDATED_AT", "CREATED_AT"] } },
-        sortOrder: { in: "query", schema: { type: "string", enum: ["ASCENDING", "DESCENDING"] } },
+        sortBy: { in: "query", schema: { type: "string", enum: ["UPDATED_AT", "CREATED_AT"], default: "UPDATED_AT" } },
+        sortOrder: { in: "query", schema: { type: "string", enum: ["ASCENDING", "DESCENDING"], default: "DESCENDING" } },
         shipmentStatus: { in: "query", schema: { type: "string", enum: ["CREATED", "SHIPPED", "IN_TRANSIT", "RECEIVING", "DELIVERED", "CLOSED", "CANCELLED"] } },
         updatedAfter: { in: "query", schema: { type: "string", format: "date-time" } },
         updatedBefore: { in: "query", schema: { type: "string", format: "date-time" } },
         maxResults: { in: "query", schema: { type: "integer", minimum: 1, maximum: 200, default: 25 } },
-        nextToken: { in: "query", schema: { type: "string" } }
+        nextToken: { in: "query", schema: { type: "string", description: "The page token of the response before; `.pages` and `.items` send it." } }
       },
       success: { "200": { $ref: "#/definitions/ShipmentListing" } }
     },
     listInventory: {
+      reference: "https://developer-docs.amazon.com/sp-api/reference/listinventory",
       parameters: {
-        sku: { in: "query", schema: { type: "string" } },
+        sku: { in: "query", schema: { type: "string", description: "The seller's product number (SKU)." } },
         sortOrder: { in: "query", schema: { type: "string", enum: ["ASCENDING", "DESCENDING"] } },
-        details: { in: "query", schema: { type: "string", enum: ["SHOW", "HIDE"] } },
-        nextToken: { in: "query", schema: { type: "string" } },
+        details: { in: "query", schema: { type: "string", enum: ["SHOW", "HIDE"], default: "HIDE" } },
+        nextToken: { in: "query", schema: { type: "string", description: "The page token of the response before; `.pages` and `.items` send it." } },
         maxResults: { in: "query", schema: { type: "integer", minimum: 1, maximum: 200, default: 25 } }
       },
       success: { "200": { $ref: "#/definitions/InventoryListing" } }
     },
     listOutbounds: {
+      reference: "https://developer-docs.amazon.com/sp-api/reference/listoutbounds",
       parameters: {
         updatedAfter: { in: "query", schema: { type: "string", format: "date-time" } },
         updatedBefore: { in: "query", schema: { type: "string", format: "date-time" } },
         sortOrder: { in: "query", schema: { type: "string", enum: ["ASCENDING", "DESCENDING"] } },
         maxResults: { in: "query", schema: { type: "integer", minimum: 1, maximum: 100, default: 25 } },
-        nextToken: { in: "query", schema: { type: "string" } }
+        nextToken: { in: "query", schema: { type: "string", description: "The page token of the response before; `.pages` and `.items` send it." } }
       },
       success: { "200": { $ref: "#/definitions/OutboundListing" } }
     },
     createOutbound: {
+      reference: "https://developer-docs.amazon.com/sp-api/reference/createoutbound",
       body: { required: true, schema: { $ref: "#/definitions/OutboundOrderCreationData" } },
       success: { "201": { $ref: "#/definitions/OutboundOrderReference" } }
     },
     getOutbound: {
+      reference: "https://developer-docs.amazon.com/sp-api/reference/getoutbound",
       parameters: {
         orderId: { in: "path", required: true, schema: { type: "string" } }
       },
       success: { "200": { $ref: "#/definitions/OutboundOrder" } }
     },
     updateOutbound: {
+      reference: "https://developer-docs.amazon.com/sp-api/reference/updateoutbound",
       parameters: {
         orderId: { in: "path", required: true, schema: { type: "string" } }
       },
@@ -119,32 +135,37 @@ export const facts: SectionFacts = {
       success: { "200": { $ref: "#/definitions/OutboundOrderReference" } }
     },
     confirmOutbound: {
+      reference: "https://developer-docs.amazon.com/sp-api/reference/confirmoutbound",
       parameters: {
         orderId: { in: "path", required: true, schema: { type: "string" } }
       },
       success: { "204": null }
     },
     listReplenishmentOrders: {
+      reference: "https://developer-docs.amazon.com/sp-api/reference/listreplenishmentorders",
       parameters: {
         updatedAfter: { in: "query", schema: { type: "string", format: "date-time" } },
         updatedBefore: { in: "query", schema: { type: "string", format: "date-time" } },
-        sortOrder: { in: "query", schema: { type: "string", enum: ["ASCENDING", "DESCENDING"] } },
+        sortOrder: { in: "query", schema: { type: "string", enum: ["ASCENDING", "DESCENDING"], default: "DESCENDING" } },
         maxResults: { in: "query", schema: { type: "integer", minimum: 1, maximum: 100, default: 25 } },
-        nextToken: { in: "query", schema: { type: "string" } }
+        nextToken: { in: "query", schema: { type: "string", description: "The page token of the response before; `.pages` and `.items` send it." } }
       },
       success: { "200": { $ref: "#/definitions/ReplenishmentOrderListing" } }
     },
     createReplenishmentOrder: {
+      reference: "https://developer-docs.amazon.com/sp-api/reference/createreplenishmentorder",
       body: { required: true, schema: { $ref: "#/definitions/ReplenishmentOrderCreationData" } },
       success: { "201": { $ref: "#/definitions/ReplenishmentOrderReference" } }
     },
     getReplenishmentOrder: {
+      reference: "https://developer-docs.amazon.com/sp-api/reference/getreplenishmentorder",
       parameters: {
         orderId: { in: "path", required: true, schema: { type: "string" } }
       },
       success: { "200": { $ref: "#/definitions/ReplenishmentOrder" } }
     },
     confirmReplenishmentOrder: {
+      reference: "https://developer-docs.amazon.com/sp-api/reference/confirmreplenishmentorder",
       parameters: {
         orderId: { in: "path", required: true, schema: { type: "string" } }
       },
@@ -159,7 +180,7 @@ export const facts: SectionFacts = {
         addressLine2: { type: "string" },
         addressLine3: { type: "string" },
         city: { type: "string" },
-        countryCode: { type: "string" },
+        countryCode: { type: "string", description: "A country, ISO 3166-1: `US`." },
         county: { type: "string" },
         district: { type: "string" },
         name: { type: "string" },
@@ -182,7 +203,7 @@ export const facts: SectionFacts = {
       type: "object",
       properties: {
         destinationAddress: { $ref: "#/definitions/Address" },
-        destinationRegion: { type: "string" },
+        destinationRegion: { type: "string", known: ["us-west", "us-east", "us-southcentral", "us-southeast"] },
         shipmentId: { type: "string", minLength: 1 }
       }
     },
@@ -192,7 +213,7 @@ export const facts: SectionFacts = {
       properties: {
         failureCode: { type: "string" },
         failureReasons: { type: "array", items: { type: "string" } },
-        sku: { type: "string" }
+        sku: { type: "string", description: "The seller's product number (SKU)." }
       },
       required: ["failureCode", "failureReasons"]
     },
@@ -226,23 +247,23 @@ export const facts: SectionFacts = {
       properties: {
         attributes: { type: "array", items: { $ref: "#/definitions/ProductAttribute" } },
         quantity: { type: "integer" },
-        sku: { type: "string" }
+        sku: { type: "string", description: "The seller's product number (SKU)." }
       },
       required: ["quantity", "sku"]
     },
     Error: {
       type: "object",
       properties: {
-        code: { type: "string" },
-        details: { type: "string" },
-        message: { type: "string" }
+        code: { type: "string", description: "For programs: `InvalidInput`." },
+        details: { type: "string", description: "More about it, for people." },
+        message: { type: "string", description: "For people; its words may change." }
       },
       required: ["code", "message"]
     },
     ErrorList: {
       type: "object",
       properties: {
-        errors: { type: "array", items: { $ref: "#/definitions/Error" } }
+        errors: { type: "array", items: { $ref: "#/definitions/Error" }, description: "What failed; absent or empty if nothing did." }
       },
       required: ["errors"]
     },
@@ -300,7 +321,7 @@ export const facts: SectionFacts = {
     InboundPreferences: {
       type: "object",
       properties: {
-        destinationRegion: { type: "string" }
+        destinationRegion: { type: "string", known: ["us-west", "us-east", "us-southcentral", "us-southeast"] }
       }
     },
     InboundShipment: {
@@ -317,7 +338,7 @@ export const facts: SectionFacts = {
         shipmentContainerQuantities: { type: "array", items: { $ref: "#/definitions/DistributionPackageQuantity" } },
         shipmentId: { type: "string", minLength: 1 },
         shipmentSkuQuantities: { type: "array", items: { $ref: "#/definitions/SkuQuantity" } },
-        destinationRegion: { type: "string" },
+        destinationRegion: { type: "string", known: ["us-west", "us-east", "us-southcentral", "us-southeast"] },
         shipmentStatus: { $ref: "#/definitions/InboundShipmentStatus" },
         trackingId: { type: "string", minLength: 1 },
         updatedAt: { type: "string", format: "date-time" },
@@ -359,7 +380,7 @@ export const facts: SectionFacts = {
       type: "object",
       properties: {
         inventory: { type: "array", items: { $ref: "#/definitions/InventorySummary" } },
-        nextToken: { type: "string" }
+        nextToken: { type: "string", description: "The page token of the next page; absent on the last." }
       },
       required: ["inventory"]
     },
@@ -376,7 +397,7 @@ export const facts: SectionFacts = {
       properties: {
         expirationDetails: { type: "array", items: { $ref: "#/definitions/ExpirationDetails" } },
         inventoryDetails: { $ref: "#/definitions/InventoryDetails" },
-        sku: { type: "string" },
+        sku: { type: "string", description: "The seller's product number (SKU)." },
         totalInboundQuantity: { type: "integer" },
         totalOnhandQuantity: { type: "integer" }
       },
@@ -388,9 +409,9 @@ export const facts: SectionFacts = {
     MeasurementData: {
       type: "object",
       properties: {
-        dimensions: { $ref: "#/definitions/PackageDimensions" },
+        dimensions: { $ref: "#/definitions/PackageDimensions", description: "Length, width and height, with their unit." },
         volume: { $ref: "#/definitions/PackageVolume" },
-        weight: { $ref: "#/definitions/PackageWeight" }
+        weight: { $ref: "#/definitions/PackageWeight", description: "A value with its unit." }
       },
       required: ["weight"]
     },
@@ -417,14 +438,14 @@ export const facts: SectionFacts = {
       properties: {
         failureCode: { type: "string" },
         failureReasons: { type: "array", items: { type: "string" } },
-        sku: { type: "string" }
+        sku: { type: "string", description: "The seller's product number (SKU)." }
       },
       required: ["failureCode", "failureReasons"]
     },
     OutboundListing: {
       type: "object",
       properties: {
-        nextToken: { type: "string" },
+        nextToken: { type: "string", description: "The page token of the next page; absent on the last." },
         outboundOrders: { type: "array", items: { $ref: "#/definitions/OutboundOrder" } }
       }
     },
@@ -499,7 +520,8 @@ export const facts: SectionFacts = {
         unitOfMeasurement: { $ref: "#/definitions/DimensionUnitOfMeasurement" },
         width: { type: "number" }
       },
-      required: ["height", "length", "unitOfMeasurement", "width"]
+      required: ["height", "length", "unitOfMeasurement", "width"],
+      description: "Length, width and height, with their unit."
     },
     PackageVolume: {
       type: "object",
@@ -515,7 +537,8 @@ export const facts: SectionFacts = {
         unitOfMeasurement: { $ref: "#/definitions/WeightUnitOfMeasurement" },
         weight: { type: "number" }
       },
-      required: ["unitOfMeasurement", "weight"]
+      required: ["unitOfMeasurement", "weight"],
+      description: "A value with its unit."
     },
     PrepDetails: {
       type: "object",
@@ -548,7 +571,7 @@ export const facts: SectionFacts = {
       properties: {
         attributes: { type: "array", items: { $ref: "#/definitions/ProductAttribute" } },
         quantity: { type: "integer" },
-        sku: { type: "string" },
+        sku: { type: "string", description: "The seller's product number (SKU)." },
         expiration: { type: "string", format: "date-time" },
         prepDetails: { $ref: "#/definitions/PrepDetails" }
       },
@@ -580,7 +603,7 @@ export const facts: SectionFacts = {
     ReplenishmentOrderListing: {
       type: "object",
       properties: {
-        nextToken: { type: "string" },
+        nextToken: { type: "string", description: "The page token of the next page; absent on the last." },
         orders: { type: "array", items: { $ref: "#/definitions/ReplenishmentOrder" } }
       }
     },
@@ -617,7 +640,7 @@ export const facts: SectionFacts = {
     ShipmentListing: {
       type: "object",
       properties: {
-        nextToken: { type: "string" },
+        nextToken: { type: "string", description: "The page token of the next page; absent on the last." },
         shipments: { type: "array", items: { $ref: "#/definitions/InboundShipmentSummary" } }
       }
     },
@@ -645,7 +668,7 @@ export const facts: SectionFacts = {
       properties: {
         expectedQuantity: { $ref: "#/definitions/InventoryQuantity" },
         receivedQuantity: { $ref: "#/definitions/InventoryQuantity" },
-        sku: { type: "string" }
+        sku: { type: "string", description: "The seller's product number (SKU)." }
       },
       required: ["expectedQuantity", "sku"]
     },

@@ -9,10 +9,11 @@ import type { SectionFacts } from "../../operation/ModelFacts.ts"
 export const facts: SectionFacts = {
   operations: {
     listCatalogCategories: {
+      reference: "https://developer-docs.amazon.com/sp-api/reference/listcatalogcategories",
       parameters: {
-        MarketplaceId: { in: "query", required: true, schema: { type: "string" } },
-        ASIN: { in: "query", schema: { type: "string" } },
-        SellerSKU: { in: "query", schema: { type: "string" } }
+        MarketplaceId: { in: "query", required: true, schema: { type: "string", description: "A marketplace id, as in `Marketplace.US.id`." } },
+        ASIN: { in: "query", schema: { type: "string", description: "Amazon's product number (ASIN)." } },
+        SellerSKU: { in: "query", schema: { type: "string", description: "The seller's product number (SKU)." } }
       },
       success: { "200": { $ref: "#/definitions/ListCatalogCategoriesResponse" } }
     }
@@ -22,7 +23,7 @@ export const facts: SectionFacts = {
       type: "object",
       properties: {
         payload: { $ref: "#/definitions/ListOfCategories" },
-        errors: { $ref: "#/definitions/ErrorList" }
+        errors: { $ref: "#/definitions/ErrorList", description: "What failed; absent or empty if nothing did." }
       }
     },
     ListOfCategories: { type: "array", items: { $ref: "#/definitions/Categories" } },
@@ -38,9 +39,9 @@ export const facts: SectionFacts = {
     Error: {
       type: "object",
       properties: {
-        code: { type: "string" },
-        message: { type: "string" },
-        details: { type: "string" }
+        code: { type: "string", description: "For programs: `InvalidInput`." },
+        message: { type: "string", description: "For people; its words may change." },
+        details: { type: "string", description: "More about it, for people." }
       },
       required: ["code", "message"]
     }

@@ -9,25 +9,27 @@ import type { SectionFacts } from "../../operation/ModelFacts.ts"
 export const facts: SectionFacts = {
   operations: {
     searchCatalogItems: {
+      reference: "https://developer-docs.amazon.com/sp-api/reference/catalog-items-v2020-12-01",
       parameters: {
         keywords: { in: "query", required: true, list: "csv", schema: { type: "array", items: { type: "string" } } },
-        marketplaceIds: { in: "query", required: true, list: "csv", schema: { type: "array", items: { type: "string" }, maxItems: 1 } },
+        marketplaceIds: { in: "query", required: true, list: "csv", schema: { type: "array", items: { type: "string" }, maxItems: 1, description: "Marketplace ids, as in `Marketplace.US.id`." } },
         includedData: { in: "query", list: "csv", schema: { type: "array", items: { type: "string", enum: ["identifiers", "images", "productTypes", "salesRanks", "summaries", "variations", "vendorDetails"] }, default: ["summaries"] } },
         brandNames: { in: "query", list: "csv", schema: { type: "array", items: { type: "string" } } },
         classificationIds: { in: "query", list: "csv", schema: { type: "array", items: { type: "string" } } },
         pageSize: { in: "query", schema: { type: "integer", maximum: 20, default: 10 } },
-        pageToken: { in: "query", schema: { type: "string" } },
-        keywordsLocale: { in: "query", schema: { type: "string" } },
-        locale: { in: "query", schema: { type: "string" } }
+        pageToken: { in: "query", schema: { type: "string", description: "The page token of the response before; `.pages` and `.items` send it." } },
+        keywordsLocale: { in: "query", schema: { type: "string", description: "The first language of the marketplace if not given." } },
+        locale: { in: "query", schema: { type: "string", description: "The first language of the marketplace if not given." } }
       },
       success: { "200": { $ref: "#/definitions/ItemSearchResults" } }
     },
     getCatalogItem: {
+      reference: "https://developer-docs.amazon.com/sp-api/reference/catalog-items-v2020-12-01",
       parameters: {
-        asin: { in: "path", required: true, schema: { type: "string" } },
-        marketplaceIds: { in: "query", required: true, list: "csv", schema: { type: "array", items: { type: "string" } } },
+        asin: { in: "path", required: true, schema: { type: "string", description: "Amazon's product number (ASIN)." } },
+        marketplaceIds: { in: "query", required: true, list: "csv", schema: { type: "array", items: { type: "string" }, description: "Marketplace ids, as in `Marketplace.US.id`." } },
         includedData: { in: "query", list: "csv", schema: { type: "array", items: { type: "string", enum: ["attributes", "identifiers", "images", "productTypes", "salesRanks", "summaries", "variations", "vendorDetails"] }, default: ["summaries"] } },
-        locale: { in: "query", schema: { type: "string" } }
+        locale: { in: "query", schema: { type: "string", description: "The first language of the marketplace if not given." } }
       },
       success: { "200": { $ref: "#/definitions/Item" } }
     }
@@ -36,23 +38,23 @@ export const facts: SectionFacts = {
     Error: {
       type: "object",
       properties: {
-        code: { type: "string" },
-        message: { type: "string" },
-        details: { type: "string" }
+        code: { type: "string", description: "For programs: `InvalidInput`." },
+        message: { type: "string", description: "For people; its words may change." },
+        details: { type: "string", description: "More about it, for people." }
       },
       required: ["code", "message"]
     },
     ErrorList: {
       type: "object",
       properties: {
-        errors: { type: "array", items: { $ref: "#/definitions/Error" } }
+        errors: { type: "array", items: { $ref: "#/definitions/Error" }, description: "What failed; absent or empty if nothing did." }
       },
       required: ["errors"]
     },
     Item: {
       type: "object",
       properties: {
-        asin: { $ref: "#/definitions/ItemAsin" },
+        asin: { $ref: "#/definitions/ItemAsin", description: "Amazon's product number (ASIN)." },
         attributes: { $ref: "#/definitions/ItemAttributes" },
         identifiers: { $ref: "#/definitions/ItemIdentifiers" },
         images: { $ref: "#/definitions/ItemImages" },
@@ -70,7 +72,7 @@ export const facts: SectionFacts = {
     ItemIdentifiersByMarketplace: {
       type: "object",
       properties: {
-        marketplaceId: { type: "string" },
+        marketplaceId: { type: "string", description: "A marketplace id, as in `Marketplace.US.id`." },
         identifiers: { type: "array", items: { $ref: "#/definitions/ItemIdentifier" } }
       },
       required: ["marketplaceId", "identifiers"]
@@ -78,7 +80,7 @@ export const facts: SectionFacts = {
     ItemIdentifier: {
       type: "object",
       properties: {
-        identifierType: { type: "string" },
+        identifierType: { type: "string", known: ["UPC", "EAN", "ISBN"] },
         identifier: { type: "string" }
       },
       required: ["identifierType", "identifier"]
@@ -87,7 +89,7 @@ export const facts: SectionFacts = {
     ItemImagesByMarketplace: {
       type: "object",
       properties: {
-        marketplaceId: { type: "string" },
+        marketplaceId: { type: "string", description: "A marketplace id, as in `Marketplace.US.id`." },
         images: { type: "array", items: { $ref: "#/definitions/ItemImage" } }
       },
       required: ["marketplaceId", "images"]
@@ -106,15 +108,15 @@ export const facts: SectionFacts = {
     ItemProductTypeByMarketplace: {
       type: "object",
       properties: {
-        marketplaceId: { type: "string" },
-        productType: { type: "string" }
+        marketplaceId: { type: "string", description: "A marketplace id, as in `Marketplace.US.id`." },
+        productType: { type: "string", description: "A product type: `LUGGAGE`." }
       }
     },
     ItemSalesRanks: { type: "array", items: { $ref: "#/definitions/ItemSalesRanksByMarketplace" } },
     ItemSalesRanksByMarketplace: {
       type: "object",
       properties: {
-        marketplaceId: { type: "string" },
+        marketplaceId: { type: "string", description: "A marketplace id, as in `Marketplace.US.id`." },
         ranks: { type: "array", items: { $ref: "#/definitions/ItemSalesRank" } }
       },
       required: ["marketplaceId", "ranks"]
@@ -132,7 +134,7 @@ export const facts: SectionFacts = {
     ItemSummaryByMarketplace: {
       type: "object",
       properties: {
-        marketplaceId: { type: "string" },
+        marketplaceId: { type: "string", description: "A marketplace id, as in `Marketplace.US.id`." },
         brandName: { type: "string" },
         browseNode: { type: "string" },
         colorName: { type: "string" },
@@ -148,8 +150,8 @@ export const facts: SectionFacts = {
     ItemVariationsByMarketplace: {
       type: "object",
       properties: {
-        marketplaceId: { type: "string" },
-        asins: { type: "array", items: { type: "string" } },
+        marketplaceId: { type: "string", description: "A marketplace id, as in `Marketplace.US.id`." },
+        asins: { type: "array", items: { type: "string" }, description: "Amazon's product numbers (ASINs)." },
         variationType: { type: "string", enum: ["PARENT", "CHILD"] }
       },
       required: ["marketplaceId", "asins", "variationType"]
@@ -158,7 +160,7 @@ export const facts: SectionFacts = {
     ItemVendorDetailsByMarketplace: {
       type: "object",
       properties: {
-        marketplaceId: { type: "string" },
+        marketplaceId: { type: "string", description: "A marketplace id, as in `Marketplace.US.id`." },
         brandCode: { type: "string" },
         categoryCode: { type: "string" },
         manufacturerCode: { type: "string" },
@@ -172,8 +174,8 @@ export const facts: SectionFacts = {
     ItemSearchResults: {
       type: "object",
       properties: {
-        numberOfResults: { type: "integer" },
-        pagination: { $ref: "#/definitions/Pagination" },
+        numberOfResults: { type: "integer", description: "An estimate; pages end after 1,000 items." },
+        pagination: { $ref: "#/definitions/Pagination", description: "The page tokens." },
         refinements: { $ref: "#/definitions/Refinements" },
         items: { type: "array", items: { $ref: "#/definitions/Item" } }
       },
@@ -182,8 +184,8 @@ export const facts: SectionFacts = {
     Pagination: {
       type: "object",
       properties: {
-        nextToken: { type: "string" },
-        previousToken: { type: "string" }
+        nextToken: { type: "string", description: "The page token of the next page; absent on the last." },
+        previousToken: { type: "string", description: "The page token of the page before." }
       }
     },
     Refinements: {

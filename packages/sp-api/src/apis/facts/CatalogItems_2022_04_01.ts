@@ -9,28 +9,30 @@ import type { SectionFacts } from "../../operation/ModelFacts.ts"
 export const facts: SectionFacts = {
   operations: {
     searchCatalogItems: {
+      reference: "https://developer-docs.amazon.com/sp-api/reference/catalog-items-v2022-04-01",
       parameters: {
         identifiers: { in: "query", list: "csv", schema: { type: "array", items: { type: "string" }, maxItems: 20 } },
         identifiersType: { in: "query", schema: { type: "string", enum: ["ASIN", "EAN", "GTIN", "ISBN", "JAN", "MINSAN", "SKU", "UPC"] } },
-        marketplaceIds: { in: "query", required: true, list: "csv", schema: { type: "array", items: { type: "string" }, maxItems: 1 } },
+        marketplaceIds: { in: "query", required: true, list: "csv", schema: { type: "array", items: { type: "string" }, maxItems: 1, description: "Marketplace ids, as in `Marketplace.US.id`." } },
         includedData: { in: "query", list: "csv", schema: { type: "array", items: { type: "string", enum: ["attributes", "classifications", "dimensions", "identifiers", "images", "productTypes", "relationships", "salesRanks", "summaries", "vendorDetails"] }, default: ["summaries"] } },
-        locale: { in: "query", schema: { type: "string" } },
-        sellerId: { in: "query", schema: { type: "string" } },
+        locale: { in: "query", schema: { type: "string", description: "The first language of the marketplace if not given." } },
+        sellerId: { in: "query", schema: { type: "string", description: "A merchant token or vendor code; needed with SKUs as identifiers." } },
         keywords: { in: "query", list: "csv", schema: { type: "array", items: { type: "string" }, maxItems: 20 } },
         brandNames: { in: "query", list: "csv", schema: { type: "array", items: { type: "string" } } },
         classificationIds: { in: "query", list: "csv", schema: { type: "array", items: { type: "string" } } },
         pageSize: { in: "query", schema: { type: "integer", maximum: 20, default: 10 } },
-        pageToken: { in: "query", schema: { type: "string" } },
-        keywordsLocale: { in: "query", schema: { type: "string" } }
+        pageToken: { in: "query", schema: { type: "string", description: "The page token of the response before; `.pages` and `.items` send it." } },
+        keywordsLocale: { in: "query", schema: { type: "string", description: "The first language of the marketplace if not given." } }
       },
       success: { "200": { $ref: "#/definitions/ItemSearchResults" } }
     },
     getCatalogItem: {
+      reference: "https://developer-docs.amazon.com/sp-api/reference/catalog-items-v2022-04-01",
       parameters: {
-        asin: { in: "path", required: true, schema: { type: "string" } },
-        marketplaceIds: { in: "query", required: true, list: "csv", schema: { type: "array", items: { type: "string" } } },
+        asin: { in: "path", required: true, schema: { type: "string", description: "Amazon's product number (ASIN)." } },
+        marketplaceIds: { in: "query", required: true, list: "csv", schema: { type: "array", items: { type: "string" }, description: "Marketplace ids, as in `Marketplace.US.id`." } },
         includedData: { in: "query", list: "csv", schema: { type: "array", items: { type: "string", enum: ["attributes", "classifications", "dimensions", "identifiers", "images", "productTypes", "relationships", "salesRanks", "summaries", "vendorDetails"] }, default: ["summaries"] } },
-        locale: { in: "query", schema: { type: "string" } }
+        locale: { in: "query", schema: { type: "string", description: "The first language of the marketplace if not given." } }
       },
       success: { "200": { $ref: "#/definitions/Item" } }
     }
@@ -39,23 +41,23 @@ export const facts: SectionFacts = {
     Error: {
       type: "object",
       properties: {
-        code: { type: "string" },
-        message: { type: "string" },
-        details: { type: "string" }
+        code: { type: "string", description: "For programs: `InvalidInput`." },
+        message: { type: "string", description: "For people; its words may change." },
+        details: { type: "string", description: "More about it, for people." }
       },
       required: ["code", "message"]
     },
     ErrorList: {
       type: "object",
       properties: {
-        errors: { type: "array", items: { $ref: "#/definitions/Error" } }
+        errors: { type: "array", items: { $ref: "#/definitions/Error" }, description: "What failed; absent or empty if nothing did." }
       },
       required: ["errors"]
     },
     Item: {
       type: "object",
       properties: {
-        asin: { $ref: "#/definitions/ItemAsin" },
+        asin: { $ref: "#/definitions/ItemAsin", description: "Amazon's product number (ASIN)." },
         attributes: { $ref: "#/definitions/ItemAttributes" },
         classifications: { $ref: "#/definitions/ItemBrowseClassifications" },
         dimensions: { $ref: "#/definitions/ItemDimensions" },
@@ -100,7 +102,7 @@ export const facts: SectionFacts = {
     ItemBrowseClassificationsByMarketplace: {
       type: "object",
       properties: {
-        marketplaceId: { type: "string" },
+        marketplaceId: { type: "string", description: "A marketplace id, as in `Marketplace.US.id`." },
         classifications: { type: "array", items: { $ref: "#/definitions/ItemBrowseClassification" } }
       },
       required: ["marketplaceId"]
@@ -110,24 +112,26 @@ export const facts: SectionFacts = {
       properties: {
         unit: { type: "string" },
         value: { type: "number" }
-      }
+      },
+      description: "A value with its unit."
     },
     Dimensions: {
       type: "object",
       properties: {
-        height: { $ref: "#/definitions/Dimension" },
-        length: { $ref: "#/definitions/Dimension" },
-        weight: { $ref: "#/definitions/Dimension" },
-        width: { $ref: "#/definitions/Dimension" }
-      }
+        height: { $ref: "#/definitions/Dimension", description: "A value with its unit." },
+        length: { $ref: "#/definitions/Dimension", description: "A value with its unit." },
+        weight: { $ref: "#/definitions/Dimension", description: "A value with its unit." },
+        width: { $ref: "#/definitions/Dimension", description: "A value with its unit." }
+      },
+      description: "Length, width and height, with their unit."
     },
     ItemDimensions: { type: "array", items: { $ref: "#/definitions/ItemDimensionsByMarketplace" } },
     ItemDimensionsByMarketplace: {
       type: "object",
       properties: {
-        marketplaceId: { type: "string" },
-        item: { $ref: "#/definitions/Dimensions" },
-        package: { $ref: "#/definitions/Dimensions" }
+        marketplaceId: { type: "string", description: "A marketplace id, as in `Marketplace.US.id`." },
+        item: { $ref: "#/definitions/Dimensions", description: "Length, width and height, with their unit." },
+        package: { $ref: "#/definitions/Dimensions", description: "Length, width and height, with their unit." }
       },
       required: ["marketplaceId"]
     },
@@ -135,7 +139,7 @@ export const facts: SectionFacts = {
     ItemIdentifiersByMarketplace: {
       type: "object",
       properties: {
-        marketplaceId: { type: "string" },
+        marketplaceId: { type: "string", description: "A marketplace id, as in `Marketplace.US.id`." },
         identifiers: { type: "array", items: { $ref: "#/definitions/ItemIdentifier" } }
       },
       required: ["marketplaceId", "identifiers"]
@@ -143,7 +147,7 @@ export const facts: SectionFacts = {
     ItemIdentifier: {
       type: "object",
       properties: {
-        identifierType: { type: "string" },
+        identifierType: { type: "string", known: ["UPC", "EAN", "ISBN"] },
         identifier: { type: "string" }
       },
       required: ["identifierType", "identifier"]
@@ -152,7 +156,7 @@ export const facts: SectionFacts = {
     ItemImagesByMarketplace: {
       type: "object",
       properties: {
-        marketplaceId: { type: "string" },
+        marketplaceId: { type: "string", description: "A marketplace id, as in `Marketplace.US.id`." },
         images: { type: "array", items: { $ref: "#/definitions/ItemImage" } }
       },
       required: ["marketplaceId", "images"]
@@ -171,15 +175,15 @@ export const facts: SectionFacts = {
     ItemProductTypeByMarketplace: {
       type: "object",
       properties: {
-        marketplaceId: { type: "string" },
-        productType: { type: "string" }
+        marketplaceId: { type: "string", description: "A marketplace id, as in `Marketplace.US.id`." },
+        productType: { type: "string", description: "A product type: `LUGGAGE`." }
       }
     },
     ItemSalesRanks: { type: "array", items: { $ref: "#/definitions/ItemSalesRanksByMarketplace" } },
     ItemSalesRanksByMarketplace: {
       type: "object",
       properties: {
-        marketplaceId: { type: "string" },
+        marketplaceId: { type: "string", description: "A marketplace id, as in `Marketplace.US.id`." },
         classificationRanks: { type: "array", items: { $ref: "#/definitions/ItemClassificationSalesRank" } },
         displayGroupRanks: { type: "array", items: { $ref: "#/definitions/ItemDisplayGroupSalesRank" } }
       },
@@ -209,7 +213,7 @@ export const facts: SectionFacts = {
     ItemSummaryByMarketplace: {
       type: "object",
       properties: {
-        marketplaceId: { type: "string" },
+        marketplaceId: { type: "string", description: "A marketplace id, as in `Marketplace.US.id`." },
         adultProduct: { type: "boolean" },
         autographed: { type: "boolean" },
         brand: { type: "string" },
@@ -243,7 +247,7 @@ export const facts: SectionFacts = {
     ItemRelationshipsByMarketplace: {
       type: "object",
       properties: {
-        marketplaceId: { type: "string" },
+        marketplaceId: { type: "string", description: "A marketplace id, as in `Marketplace.US.id`." },
         relationships: { type: "array", items: { $ref: "#/definitions/ItemRelationship" } }
       },
       required: ["marketplaceId", "relationships"]
@@ -269,7 +273,7 @@ export const facts: SectionFacts = {
     ItemVendorDetailsByMarketplace: {
       type: "object",
       properties: {
-        marketplaceId: { type: "string" },
+        marketplaceId: { type: "string", description: "A marketplace id, as in `Marketplace.US.id`." },
         brandCode: { type: "string" },
         manufacturerCode: { type: "string" },
         manufacturerCodeParent: { type: "string" },
@@ -283,8 +287,8 @@ export const facts: SectionFacts = {
     ItemSearchResults: {
       type: "object",
       properties: {
-        numberOfResults: { type: "integer" },
-        pagination: { $ref: "#/definitions/Pagination" },
+        numberOfResults: { type: "integer", description: "An estimate; pages end after 1,000 items." },
+        pagination: { $ref: "#/definitions/Pagination", description: "The page tokens." },
         refinements: { $ref: "#/definitions/Refinements" },
         items: { type: "array", items: { $ref: "#/definitions/Item" } }
       },
@@ -293,8 +297,8 @@ export const facts: SectionFacts = {
     Pagination: {
       type: "object",
       properties: {
-        nextToken: { type: "string" },
-        previousToken: { type: "string" }
+        nextToken: { type: "string", description: "The page token of the next page; absent on the last." },
+        previousToken: { type: "string", description: "The page token of the page before." }
       }
     },
     Refinements: {

@@ -9,53 +9,60 @@ import type { SectionFacts } from "../../operation/ModelFacts.ts"
 export const facts: SectionFacts = {
   operations: {
     getItemReviewTopics: {
+      reference: "https://developer-docs.amazon.com/sp-api/reference/getitemreviewtopics",
       parameters: {
-        asin: { in: "path", required: true, schema: { type: "string" } },
-        marketplaceId: { in: "query", required: true, schema: { type: "string" } },
+        asin: { in: "path", required: true, schema: { type: "string", description: "Amazon's product number (ASIN)." } },
+        marketplaceId: { in: "query", required: true, schema: { type: "string", description: "A marketplace id, as in `Marketplace.US.id`." } },
         sortBy: { in: "query", required: true, schema: { type: "string", enum: ["MENTIONS", "STAR_RATING_IMPACT"] } }
       },
       success: { "200": { $ref: "#/definitions/ItemReviewTopicsResponse" }, "204": null }
     },
     getItemBrowseNode: {
+      reference: "https://developer-docs.amazon.com/sp-api/reference/getitembrowsenode",
       parameters: {
-        asin: { in: "path", required: true, schema: { type: "string" } },
-        marketplaceId: { in: "query", required: true, schema: { type: "string" } }
+        asin: { in: "path", required: true, schema: { type: "string", description: "Amazon's product number (ASIN)." } },
+        marketplaceId: { in: "query", required: true, schema: { type: "string", description: "A marketplace id, as in `Marketplace.US.id`." } }
       },
       success: { "200": { $ref: "#/definitions/BrowseNodeResponse" }, "204": null }
     },
     getBrowseNodeReviewTopics: {
+      reference: "https://developer-docs.amazon.com/sp-api/reference/getbrowsenodereviewtopics",
       parameters: {
-        browseNodeId: { in: "path", required: true, schema: { type: "string" } },
-        marketplaceId: { in: "query", required: true, schema: { type: "string" } },
+        browseNodeId: { in: "path", required: true, schema: { type: "string", description: "A node of the catalog's tree of categories." } },
+        marketplaceId: { in: "query", required: true, schema: { type: "string", description: "A marketplace id, as in `Marketplace.US.id`." } },
         sortBy: { in: "query", required: true, schema: { type: "string", enum: ["MENTIONS", "STAR_RATING_IMPACT"] } }
       },
       success: { "200": { $ref: "#/definitions/BrowseNodeReviewTopicsResponse" }, "204": null }
     },
     getItemReviewTrends: {
+      reference: "https://developer-docs.amazon.com/sp-api/reference/getitemreviewtrends",
       parameters: {
-        asin: { in: "path", required: true, schema: { type: "string" } },
-        marketplaceId: { in: "query", required: true, schema: { type: "string" } }
+        asin: { in: "path", required: true, schema: { type: "string", description: "Amazon's product number (ASIN)." } },
+        marketplaceId: { in: "query", required: true, schema: { type: "string", description: "A marketplace id, as in `Marketplace.US.id`." } }
       },
       success: { "200": { $ref: "#/definitions/ItemReviewTrendsResponse" }, "204": null }
     },
     getBrowseNodeReviewTrends: {
+      reference: "https://developer-docs.amazon.com/sp-api/reference/getbrowsenodereviewtrends",
       parameters: {
-        browseNodeId: { in: "path", required: true, schema: { type: "string" } },
-        marketplaceId: { in: "query", required: true, schema: { type: "string" } }
+        browseNodeId: { in: "path", required: true, schema: { type: "string", description: "A node of the catalog's tree of categories." } },
+        marketplaceId: { in: "query", required: true, schema: { type: "string", description: "A marketplace id, as in `Marketplace.US.id`." } }
       },
       success: { "200": { $ref: "#/definitions/BrowseNodeReviewTrendsResponse" }, "204": null }
     },
     getBrowseNodeReturnTopics: {
+      reference: "https://developer-docs.amazon.com/sp-api/reference/getbrowsenodereturntopics",
       parameters: {
-        browseNodeId: { in: "path", required: true, schema: { type: "string" } },
-        marketplaceId: { in: "query", required: true, schema: { type: "string" } }
+        browseNodeId: { in: "path", required: true, schema: { type: "string", description: "A node of the catalog's tree of categories." } },
+        marketplaceId: { in: "query", required: true, schema: { type: "string", description: "A marketplace id, as in `Marketplace.US.id`." } }
       },
       success: { "200": { $ref: "#/definitions/BrowseNodeReturnTopicsResponse" }, "204": null }
     },
     getBrowseNodeReturnTrends: {
+      reference: "https://developer-docs.amazon.com/sp-api/reference/getbrowsenodereturntrends",
       parameters: {
-        browseNodeId: { in: "path", required: true, schema: { type: "string" } },
-        marketplaceId: { in: "query", required: true, schema: { type: "string" } }
+        browseNodeId: { in: "path", required: true, schema: { type: "string", description: "A node of the catalog's tree of categories." } },
+        marketplaceId: { in: "query", required: true, schema: { type: "string", description: "A marketplace id, as in `Marketplace.US.id`." } }
       },
       success: { "200": { $ref: "#/definitions/BrowseNodeReturnTrendsResponse" }, "204": null }
     }
@@ -64,7 +71,7 @@ export const facts: SectionFacts = {
     BrowseNodeResponse: {
       type: "object",
       properties: {
-        browseNodeId: { type: "string" },
+        browseNodeId: { type: "string", description: "A node of the catalog's tree of categories." },
         displayName: { type: "string" }
       },
       required: ["browseNodeId", "displayName"]
@@ -72,10 +79,10 @@ export const facts: SectionFacts = {
     ItemReviewTopicsResponse: {
       type: "object",
       properties: {
-        asin: { type: "string" },
+        asin: { type: "string", description: "Amazon's product number (ASIN)." },
         itemName: { type: "string" },
-        marketplaceId: { type: "string" },
-        countryCode: { type: "string" },
+        marketplaceId: { type: "string", description: "A marketplace id, as in `Marketplace.US.id`." },
+        countryCode: { type: "string", description: "A country, ISO 3166-1: `US`." },
         dateRange: { $ref: "#/definitions/DateRange" },
         topics: { $ref: "#/definitions/ItemReviewTopics" }
       },
@@ -113,7 +120,7 @@ export const facts: SectionFacts = {
     BrowseNodeReviewSubtopicMetrics: {
       type: "object",
       properties: {
-        occurrencePercentage: { type: "number" }
+        occurrencePercentage: { type: "number", unit: "per cent" }
       },
       required: ["occurrencePercentage"]
     },
@@ -121,7 +128,7 @@ export const facts: SectionFacts = {
       type: "object",
       properties: {
         numberOfMentions: { type: "integer" },
-        occurrencePercentage: { type: "number" }
+        occurrencePercentage: { type: "number", unit: "per cent" }
       },
       required: ["numberOfMentions", "occurrencePercentage"]
     },
@@ -136,7 +143,7 @@ export const facts: SectionFacts = {
       type: "object",
       properties: {
         numberOfMentions: { type: "integer" },
-        occurrencePercentage: { type: "number" },
+        occurrencePercentage: { type: "number", unit: "per cent" },
         starRatingImpact: { type: "number" }
       }
     },
@@ -150,7 +157,7 @@ export const facts: SectionFacts = {
     ChildAsinMentionMetrics: {
       type: "object",
       properties: {
-        asin: { type: "string" },
+        asin: { type: "string", description: "Amazon's product number (ASIN)." },
         numberOfMentions: { type: "integer" }
       },
       required: ["asin", "numberOfMentions"]
@@ -166,10 +173,10 @@ export const facts: SectionFacts = {
     BrowseNodeReviewTopicsResponse: {
       type: "object",
       properties: {
-        browseNodeId: { type: "string" },
+        browseNodeId: { type: "string", description: "A node of the catalog's tree of categories." },
         displayName: { type: "string" },
-        marketplaceId: { type: "string" },
-        countryCode: { type: "string" },
+        marketplaceId: { type: "string", description: "A marketplace id, as in `Marketplace.US.id`." },
+        countryCode: { type: "string", description: "A country, ISO 3166-1: `US`." },
         dateRange: { $ref: "#/definitions/DateRange" },
         topics: { $ref: "#/definitions/BrowseNodeReviewTopics" }
       },
@@ -211,7 +218,7 @@ export const facts: SectionFacts = {
     BrowseNodeOccurrence: {
       type: "object",
       properties: {
-        allProducts: { type: "number" }
+        allProducts: { type: "number", unit: "per cent" }
       },
       required: ["allProducts"]
     },
@@ -233,10 +240,10 @@ export const facts: SectionFacts = {
     ItemReviewTrendsResponse: {
       type: "object",
       properties: {
-        asin: { type: "string" },
+        asin: { type: "string", description: "Amazon's product number (ASIN)." },
         itemName: { type: "string" },
-        marketplaceId: { type: "string" },
-        countryCode: { type: "string" },
+        marketplaceId: { type: "string", description: "A marketplace id, as in `Marketplace.US.id`." },
+        countryCode: { type: "string", description: "A country, ISO 3166-1: `US`." },
         dateRange: { $ref: "#/definitions/DateRange" },
         reviewTrends: { $ref: "#/definitions/ItemReviewTrends" }
       },
@@ -270,17 +277,17 @@ export const facts: SectionFacts = {
     ReviewTrendMetrics: {
       type: "object",
       properties: {
-        occurrencePercentage: { type: "number" }
+        occurrencePercentage: { type: "number", unit: "per cent" }
       },
       required: ["occurrencePercentage"]
     },
     BrowseNodeReviewTrendsResponse: {
       type: "object",
       properties: {
-        browseNodeId: { type: "string" },
+        browseNodeId: { type: "string", description: "A node of the catalog's tree of categories." },
         displayName: { type: "string" },
-        marketplaceId: { type: "string" },
-        countryCode: { type: "string" },
+        marketplaceId: { type: "string", description: "A marketplace id, as in `Marketplace.US.id`." },
+        countryCode: { type: "string", description: "A country, ISO 3166-1: `US`." },
         dateRange: { $ref: "#/definitions/DateRange" },
         reviewTrends: { $ref: "#/definitions/BrowseNodeReviewTrends" }
       },
@@ -319,18 +326,18 @@ export const facts: SectionFacts = {
     BrowseNodeAllOccurrence: {
       type: "object",
       properties: {
-        topTwentyFivePercentProducts: { type: "number" },
-        allProducts: { type: "number" }
+        topTwentyFivePercentProducts: { type: "number", unit: "per cent" },
+        allProducts: { type: "number", unit: "per cent" }
       },
       required: ["topTwentyFivePercentProducts", "allProducts"]
     },
     BrowseNodeReturnTopicsResponse: {
       type: "object",
       properties: {
-        browseNodeId: { type: "string" },
+        browseNodeId: { type: "string", description: "A node of the catalog's tree of categories." },
         displayName: { type: "string" },
-        marketplaceId: { type: "string" },
-        countryCode: { type: "string" },
+        marketplaceId: { type: "string", description: "A marketplace id, as in `Marketplace.US.id`." },
+        countryCode: { type: "string", description: "A country, ISO 3166-1: `US`." },
         dateRange: { $ref: "#/definitions/DateRange" },
         topics: { type: "array", items: { $ref: "#/definitions/BrowseNodeReturnTopics" }, maxItems: 10 }
       },
@@ -347,10 +354,10 @@ export const facts: SectionFacts = {
     BrowseNodeReturnTrendsResponse: {
       type: "object",
       properties: {
-        browseNodeId: { type: "string" },
+        browseNodeId: { type: "string", description: "A node of the catalog's tree of categories." },
         displayName: { type: "string" },
-        marketplaceId: { type: "string" },
-        countryCode: { type: "string" },
+        marketplaceId: { type: "string", description: "A marketplace id, as in `Marketplace.US.id`." },
+        countryCode: { type: "string", description: "A country, ISO 3166-1: `US`." },
         dateRange: { $ref: "#/definitions/DateRange" },
         returnTrends: { type: "array", items: { $ref: "#/definitions/BrowseNodeReturnTrend" }, maxItems: 10 }
       },
@@ -382,16 +389,16 @@ export const facts: SectionFacts = {
     ErrorList: {
       type: "object",
       properties: {
-        errors: { type: "array", items: { $ref: "#/definitions/Error" } }
+        errors: { type: "array", items: { $ref: "#/definitions/Error" }, description: "What failed; absent or empty if nothing did." }
       },
       required: ["errors"]
     },
     Error: {
       type: "object",
       properties: {
-        code: { type: "string" },
-        message: { type: "string" },
-        details: { type: "string" }
+        code: { type: "string", description: "For programs: `InvalidInput`." },
+        message: { type: "string", description: "For people; its words may change." },
+        details: { type: "string", description: "More about it, for people." }
       },
       required: ["code", "message"]
     }

@@ -9,32 +9,37 @@ import type { SectionFacts } from "../../operation/ModelFacts.ts"
 export const facts: SectionFacts = {
   operations: {
     getQueries: {
+      reference: "https://developer-docs.amazon.com/sp-api/reference/getqueries",
       parameters: {
         processingStatuses: { in: "query", list: "csv", schema: { type: "array", items: { type: "string", enum: ["CANCELLED", "DONE", "FATAL", "IN_PROGRESS", "IN_QUEUE"] }, minItems: 1 } },
         pageSize: { in: "query", schema: { type: "integer", minimum: 1, maximum: 100, default: 10 } },
-        createdSince: { in: "query", schema: { type: "string", format: "date-time" } },
-        createdUntil: { in: "query", schema: { type: "string", format: "date-time" } },
-        paginationToken: { in: "query", schema: { type: "string" } }
+        createdSince: { in: "query", schema: { type: "string", format: "date-time", description: "90 days ago if not given." } },
+        createdUntil: { in: "query", schema: { type: "string", format: "date-time", description: "The time of the request if not given." } },
+        paginationToken: { in: "query", schema: { type: "string", description: "The page token of the response before; `.pages` and `.items` send it." } }
       },
       success: { "200": { $ref: "#/definitions/GetQueriesResponse" } }
     },
     createQuery: {
+      reference: "https://developer-docs.amazon.com/sp-api/reference/createquery",
       body: { required: true, schema: { $ref: "#/definitions/CreateQuerySpecification" } },
       success: { "202": { $ref: "#/definitions/CreateQueryResponse" } }
     },
     getQuery: {
+      reference: "https://developer-docs.amazon.com/sp-api/reference/getquery",
       parameters: {
-        queryId: { in: "path", required: true, schema: { type: "string" } }
+        queryId: { in: "path", required: true, schema: { type: "string", description: "From `createQuery`." } }
       },
       success: { "200": { $ref: "#/definitions/Query" } }
     },
     cancelQuery: {
+      reference: "https://developer-docs.amazon.com/sp-api/reference/cancelquery",
       parameters: {
-        queryId: { in: "path", required: true, schema: { type: "string" } }
+        queryId: { in: "path", required: true, schema: { type: "string", description: "From `createQuery`." } }
       },
       success: { "204": null }
     },
     getDocument: {
+      reference: "https://developer-docs.amazon.com/sp-api/reference/getdocument",
       parameters: {
         documentId: { in: "path", required: true, schema: { type: "string" } }
       },
@@ -45,31 +50,31 @@ export const facts: SectionFacts = {
     ErrorList: {
       type: "object",
       properties: {
-        errors: { type: "array", items: { $ref: "#/definitions/Error" } }
+        errors: { type: "array", items: { $ref: "#/definitions/Error" }, description: "What failed; absent or empty if nothing did." }
       },
       required: ["errors"]
     },
     Error: {
       type: "object",
       properties: {
-        code: { type: "string" },
-        message: { type: "string" },
-        details: { type: "string" }
+        code: { type: "string", description: "For programs: `InvalidInput`." },
+        message: { type: "string", description: "For people; its words may change." },
+        details: { type: "string", description: "More about it, for people." }
       },
       required: ["code", "message"]
     },
     Query: {
       type: "object",
       properties: {
-        queryId: { type: "string" },
+        queryId: { type: "string", description: "From `createQuery`." },
         query: { type: "string" },
         createdTime: { type: "string", format: "date-time" },
         processingStatus: { type: "string", enum: ["CANCELLED", "DONE", "FATAL", "IN_PROGRESS", "IN_QUEUE"] },
         processingStartTime: { type: "string", format: "date-time" },
         processingEndTime: { type: "string", format: "date-time" },
-        dataDocumentId: { type: "string" },
-        errorDocumentId: { type: "string" },
-        pagination: { type: "object", properties: { nextToken: { type: "string" } } }
+        dataDocumentId: { type: "string", description: "The result, once the query is done; absent if it is empty." },
+        errorDocumentId: { type: "string", description: "What went wrong in a query that failed." },
+        pagination: { type: "object", properties: { nextToken: { type: "string", description: "The page token of the next page; absent on the last." } }, description: "The page tokens." }
       },
       required: ["queryId", "query", "createdTime", "processingStatus"]
     },
@@ -77,15 +82,15 @@ export const facts: SectionFacts = {
     CreateQuerySpecification: {
       type: "object",
       properties: {
-        query: { type: "string" },
-        paginationToken: { type: "string" }
+        query: { type: "string", description: "GraphQL; at most 8,000 characters without needless white space." },
+        paginationToken: { type: "string", description: "The `pagination.nextToken` of a query that is done, together with the same `query`." }
       },
       required: ["query"]
     },
     CreateQueryResponse: {
       type: "object",
       properties: {
-        queryId: { type: "string" }
+        queryId: { type: "string", description: "From `createQuery`." }
       },
       required: ["queryId"]
     },
@@ -93,7 +98,7 @@ export const facts: SectionFacts = {
       type: "object",
       properties: {
         queries: { $ref: "#/definitions/QueryList" },
-        pagination: { type: "object", properties: { nextToken: { type: "string" } } }
+        pagination: { type: "object", properties: { nextToken: { type: "string", description: "The page token of the next page; absent on the last." } }, description: "The page tokens." }
       },
       required: ["queries"]
     },
@@ -101,7 +106,7 @@ export const facts: SectionFacts = {
       type: "object",
       properties: {
         documentId: { type: "string" },
-        documentUrl: { type: "string" }
+        documentUrl: { type: "string", description: "A presigned URL, for 5 minutes." }
       },
       required: ["documentId", "documentUrl"]
     }

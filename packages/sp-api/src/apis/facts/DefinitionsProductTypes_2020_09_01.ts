@@ -9,21 +9,23 @@ import type { SectionFacts } from "../../operation/ModelFacts.ts"
 export const facts: SectionFacts = {
   operations: {
     searchDefinitionsProductTypes: {
+      reference: "https://developer-docs.amazon.com/sp-api/reference/searchdefinitionsproducttypes",
       parameters: {
         keywords: { in: "query", list: "csv", schema: { type: "array", items: { type: "string" } } },
-        marketplaceIds: { in: "query", required: true, list: "csv", schema: { type: "array", items: { type: "string" } } },
+        marketplaceIds: { in: "query", required: true, list: "csv", schema: { type: "array", items: { type: "string" }, description: "Marketplace ids, as in `Marketplace.US.id`." } },
         itemName: { in: "query", schema: { type: "string" } },
-        locale: { in: "query", schema: { type: "string" } },
-        searchLocale: { in: "query", schema: { type: "string" } }
+        locale: { in: "query", schema: { type: "string", description: "The first language of the marketplace if not given." } },
+        searchLocale: { in: "query", schema: { type: "string", description: "The first language of the marketplace if not given." } }
       },
       success: { "200": { $ref: "#/definitions/ProductTypeList" } }
     },
     getDefinitionsProductType: {
+      reference: "https://developer-docs.amazon.com/sp-api/reference/getdefinitionsproducttype",
       parameters: {
-        productType: { in: "path", required: true, schema: { type: "string" } },
+        productType: { in: "path", required: true, schema: { type: "string", description: "A product type: `LUGGAGE`." } },
         sellerId: { in: "query", schema: { type: "string" } },
-        marketplaceIds: { in: "query", required: true, list: "csv", schema: { type: "array", items: { type: "string" } } },
-        productTypeVersion: { in: "query", schema: { type: "string", default: "LATEST" } },
+        marketplaceIds: { in: "query", required: true, list: "csv", schema: { type: "array", items: { type: "string" }, description: "Marketplace ids, as in `Marketplace.US.id`." } },
+        productTypeVersion: { in: "query", schema: { type: "string", known: ["LATEST", "RELEASE_CANDIDATE"], default: "LATEST" } },
         requirements: { in: "query", schema: { type: "string", enum: ["LISTING", "LISTING_PRODUCT_ONLY", "LISTING_OFFER_ONLY"], default: "LISTING" } },
         requirementsEnforced: { in: "query", schema: { type: "string", enum: ["ENFORCED", "NOT_ENFORCED"], default: "ENFORCED" } },
         locale: { in: "query", schema: { type: "string", enum: ["DEFAULT", "ar", "ar_AE", "de", "de_DE", "en", "en_AE", "en_AU", "en_CA", "en_GB", "en_IN", "en_SG", "en_US", "es", "es_ES", "es_MX", "es_US", "fr", "fr_CA", "fr_FR", "it", "it_IT", "ja", "ja_JP", "nl", "nl_NL", "pl", "pl_PL", "pt", "pt_BR", "pt_PT", "sv", "sv_SE", "tr", "tr_TR", "zh", "zh_CN", "zh_TW"], default: "DEFAULT" } },
@@ -36,16 +38,16 @@ export const facts: SectionFacts = {
     Error: {
       type: "object",
       properties: {
-        code: { type: "string" },
-        message: { type: "string" },
-        details: { type: "string" }
+        code: { type: "string", description: "For programs: `InvalidInput`." },
+        message: { type: "string", description: "For people; its words may change." },
+        details: { type: "string", description: "More about it, for people." }
       },
       required: ["code", "message"]
     },
     ErrorList: {
       type: "object",
       properties: {
-        errors: { type: "array", items: { $ref: "#/definitions/Error" } }
+        errors: { type: "array", items: { $ref: "#/definitions/Error" }, description: "What failed; absent or empty if nothing did." }
       },
       required: ["errors"]
     },
@@ -66,8 +68,8 @@ export const facts: SectionFacts = {
         requirementsEnforced: { type: "string", enum: ["ENFORCED", "NOT_ENFORCED"] },
         propertyGroups: { type: "object", additionalProperties: { $ref: "#/definitions/PropertyGroup" } },
         locale: { type: "string" },
-        marketplaceIds: { type: "array", items: { type: "string" } },
-        productType: { type: "string" },
+        marketplaceIds: { type: "array", items: { type: "string" }, description: "Marketplace ids, as in `Marketplace.US.id`." },
+        productType: { type: "string", description: "A product type: `LUGGAGE`." },
         displayName: { type: "string" },
         productTypeVersion: { $ref: "#/definitions/ProductTypeVersion" }
       },
@@ -95,7 +97,7 @@ export const facts: SectionFacts = {
       properties: {
         name: { type: "string" },
         displayName: { type: "string" },
-        marketplaceIds: { type: "array", items: { type: "string" } }
+        marketplaceIds: { type: "array", items: { type: "string" }, description: "Marketplace ids, as in `Marketplace.US.id`." }
       },
       required: ["name", "displayName", "marketplaceIds"]
     },

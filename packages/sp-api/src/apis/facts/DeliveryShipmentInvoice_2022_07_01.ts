@@ -9,18 +9,20 @@ import type { SectionFacts } from "../../operation/ModelFacts.ts"
 export const facts: SectionFacts = {
   operations: {
     submitInvoice: {
+      reference: "https://developer-docs.amazon.com/sp-api/reference/welcome-to-api-references",
       parameters: {
-        orderId: { in: "query", schema: { type: "string" } },
+        orderId: { in: "query", schema: { type: "string", description: "An Amazon order id: `123-1234567-1234567`." } },
         shipmentId: { in: "query", schema: { type: "string" } }
       },
       body: { required: true, schema: { $ref: "#/definitions/SubmitInvoiceRequest" } },
       success: { "200": { $ref: "#/definitions/SubmitInvoiceResponse" } }
     },
     getInvoiceStatus: {
+      reference: "https://developer-docs.amazon.com/sp-api/reference/welcome-to-api-references",
       parameters: {
-        orderId: { in: "query", schema: { type: "string" } },
+        orderId: { in: "query", schema: { type: "string", description: "An Amazon order id: `123-1234567-1234567`." } },
         shipmentId: { in: "query", schema: { type: "string" } },
-        marketplaceId: { in: "query", required: true, schema: { type: "string" } },
+        marketplaceId: { in: "query", required: true, schema: { type: "string", description: "A marketplace id, as in `Marketplace.US.id`." } },
         invoiceType: { in: "query", required: true, schema: { type: "string", enum: ["Outbound"] } },
         programType: { in: "query", required: true, schema: { type: "string", enum: ["EasyShip", "FbaOnSite", "SelfShip"] } }
       },
@@ -32,9 +34,9 @@ export const facts: SectionFacts = {
     Error: {
       type: "object",
       properties: {
-        code: { type: "string" },
-        message: { type: "string" },
-        details: { type: "string" }
+        code: { type: "string", description: "For programs: `InvalidInput`." },
+        message: { type: "string", description: "For people; its words may change." },
+        details: { type: "string", description: "More about it, for people." }
       },
       required: ["code", "message"]
     },
@@ -42,7 +44,7 @@ export const facts: SectionFacts = {
       type: "object",
       properties: {
         invoiceContent: { $ref: "#/definitions/Blob" },
-        marketplaceId: { type: "string" },
+        marketplaceId: { type: "string", description: "A marketplace id, as in `Marketplace.US.id`." },
         contentMD5Value: { type: "string" },
         invoiceType: { $ref: "#/definitions/InvoiceType" },
         programType: { $ref: "#/definitions/ProgramType" }
@@ -53,7 +55,7 @@ export const facts: SectionFacts = {
     SubmitInvoiceResponse: {
       type: "object",
       properties: {
-        errors: { $ref: "#/definitions/ErrorList" }
+        errors: { $ref: "#/definitions/ErrorList", description: "What failed; absent or empty if nothing did." }
       }
     },
     ShipmentInvoiceStatus: { type: "string", enum: ["Processing", "Accepted", "Errored", "NotFound"] },
@@ -62,10 +64,10 @@ export const facts: SectionFacts = {
     GetInvoiceStatusResponse: {
       type: "object",
       properties: {
-        amazonOrderId: { type: "string" },
+        amazonOrderId: { type: "string", description: "An Amazon order id: `123-1234567-1234567`." },
         amazonShipmentId: { type: "string" },
         invoiceStatus: { $ref: "#/definitions/ShipmentInvoiceStatus" },
-        errors: { $ref: "#/definitions/ErrorList" }
+        errors: { $ref: "#/definitions/ErrorList", description: "What failed; absent or empty if nothing did." }
       }
     }
   }

@@ -9,25 +9,30 @@ import type { SectionFacts } from "../../operation/ModelFacts.ts"
 export const facts: SectionFacts = {
   operations: {
     listHandoverSlots: {
+      reference: "https://developer-docs.amazon.com/sp-api/reference/listhandoverslots",
       body: { schema: { $ref: "#/definitions/ListHandoverSlotsRequest" } },
       success: { "200": { $ref: "#/definitions/ListHandoverSlotsResponse" } }
     },
     getScheduledPackage: {
+      reference: "https://developer-docs.amazon.com/sp-api/reference/getscheduledpackage",
       parameters: {
-        amazonOrderId: { in: "query", required: true, schema: { type: "string", minLength: 1, maxLength: 255 } },
-        marketplaceId: { in: "query", required: true, schema: { type: "string", minLength: 1, maxLength: 255 } }
+        amazonOrderId: { in: "query", required: true, schema: { type: "string", minLength: 1, maxLength: 255, description: "An Amazon order id: `123-1234567-1234567`." } },
+        marketplaceId: { in: "query", required: true, schema: { type: "string", minLength: 1, maxLength: 255, description: "A marketplace id, as in `Marketplace.US.id`." } }
       },
       success: { "200": { $ref: "#/definitions/Package" } }
     },
     createScheduledPackage: {
+      reference: "https://developer-docs.amazon.com/sp-api/reference/createscheduledpackage",
       body: { required: true, schema: { $ref: "#/definitions/CreateScheduledPackageRequest" } },
       success: { "200": { $ref: "#/definitions/Package" } }
     },
     updateScheduledPackages: {
+      reference: "https://developer-docs.amazon.com/sp-api/reference/updatescheduledpackages",
       body: { schema: { $ref: "#/definitions/UpdateScheduledPackagesRequest" } },
       success: { "200": { $ref: "#/definitions/Packages" } }
     },
     createScheduledPackageBulk: {
+      reference: "https://developer-docs.amazon.com/sp-api/reference/createscheduledpackagebulk",
       body: { required: true, schema: { $ref: "#/definitions/CreateScheduledPackagesRequest" } },
       success: { "200": { $ref: "#/definitions/CreateScheduledPackagesResponse" } }
     }
@@ -46,12 +51,12 @@ export const facts: SectionFacts = {
     OrderScheduleDetails: {
       type: "object",
       properties: {
-        amazonOrderId: { $ref: "#/definitions/AmazonOrderId" },
+        amazonOrderId: { $ref: "#/definitions/AmazonOrderId", description: "An Amazon order id: `123-1234567-1234567`." },
         packageDetails: { $ref: "#/definitions/PackageDetails" }
       },
       required: ["amazonOrderId"]
     },
-    AmazonOrderId: { type: "string" },
+    AmazonOrderId: { type: "string", description: "An Amazon order id: `123-1234567-1234567`." },
     Dimension: { type: "number", minimum: 0.01 },
     Dimensions: {
       type: "object",
@@ -66,17 +71,17 @@ export const facts: SectionFacts = {
     ListHandoverSlotsRequest: {
       type: "object",
       properties: {
-        marketplaceId: { $ref: "#/definitions/String" },
-        amazonOrderId: { $ref: "#/definitions/AmazonOrderId" },
+        marketplaceId: { $ref: "#/definitions/String", description: "A marketplace id, as in `Marketplace.US.id`." },
+        amazonOrderId: { $ref: "#/definitions/AmazonOrderId", description: "An Amazon order id: `123-1234567-1234567`." },
         packageDimensions: { $ref: "#/definitions/Dimensions" },
-        packageWeight: { $ref: "#/definitions/Weight" }
+        packageWeight: { $ref: "#/definitions/Weight", description: "A value with its unit." }
       },
       required: ["marketplaceId", "amazonOrderId", "packageDimensions", "packageWeight"]
     },
     ListHandoverSlotsResponse: {
       type: "object",
       properties: {
-        amazonOrderId: { $ref: "#/definitions/AmazonOrderId" },
+        amazonOrderId: { $ref: "#/definitions/AmazonOrderId", description: "An Amazon order id: `123-1234567-1234567`." },
         timeSlots: { $ref: "#/definitions/TimeSlots" }
       },
       required: ["amazonOrderId", "timeSlots"]
@@ -92,12 +97,12 @@ export const facts: SectionFacts = {
     Item: {
       type: "object",
       properties: {
-        orderItemId: { $ref: "#/definitions/OrderItemId" },
+        orderItemId: { $ref: "#/definitions/OrderItemId", description: "Amazon's number of the item in the order." },
         orderItemSerialNumbers: { $ref: "#/definitions/OrderItemSerialNumbers" }
       }
     },
     Items: { type: "array", items: { $ref: "#/definitions/Item" }, maxItems: 500 },
-    OrderItemId: { type: "string", maxLength: 255 },
+    OrderItemId: { type: "string", maxLength: 255, description: "Amazon's number of the item in the order." },
     OrderItemSerialNumber: { type: "string", maxLength: 255 },
     OrderItemSerialNumbers: { type: "array", items: { $ref: "#/definitions/OrderItemSerialNumber" }, maxItems: 100 },
     Package: {
@@ -105,7 +110,7 @@ export const facts: SectionFacts = {
       properties: {
         scheduledPackageId: { $ref: "#/definitions/ScheduledPackageId" },
         packageDimensions: { $ref: "#/definitions/Dimensions" },
-        packageWeight: { $ref: "#/definitions/Weight" },
+        packageWeight: { $ref: "#/definitions/Weight", description: "A value with its unit." },
         packageItems: { $ref: "#/definitions/Items" },
         packageTimeSlot: { $ref: "#/definitions/TimeSlot" },
         packageIdentifier: { $ref: "#/definitions/PackageIdentifier" },
@@ -134,7 +139,7 @@ export const facts: SectionFacts = {
     RejectedOrder: {
       type: "object",
       properties: {
-        amazonOrderId: { $ref: "#/definitions/AmazonOrderId" },
+        amazonOrderId: { $ref: "#/definitions/AmazonOrderId", description: "An Amazon order id: `123-1234567-1234567`." },
         error: { $ref: "#/definitions/Error" }
       },
       required: ["amazonOrderId"]
@@ -153,7 +158,7 @@ export const facts: SectionFacts = {
     ScheduledPackageId: {
       type: "object",
       properties: {
-        amazonOrderId: { $ref: "#/definitions/AmazonOrderId" },
+        amazonOrderId: { $ref: "#/definitions/AmazonOrderId", description: "An Amazon order id: `123-1234567-1234567`." },
         packageId: { $ref: "#/definitions/PackageId" }
       },
       required: ["amazonOrderId"]
@@ -161,8 +166,8 @@ export const facts: SectionFacts = {
     CreateScheduledPackageRequest: {
       type: "object",
       properties: {
-        amazonOrderId: { $ref: "#/definitions/AmazonOrderId" },
-        marketplaceId: { $ref: "#/definitions/String" },
+        amazonOrderId: { $ref: "#/definitions/AmazonOrderId", description: "An Amazon order id: `123-1234567-1234567`." },
+        marketplaceId: { $ref: "#/definitions/String", description: "A marketplace id, as in `Marketplace.US.id`." },
         packageDetails: { $ref: "#/definitions/PackageDetails" }
       },
       required: ["amazonOrderId", "marketplaceId", "packageDetails"]
@@ -170,7 +175,7 @@ export const facts: SectionFacts = {
     UpdateScheduledPackagesRequest: {
       type: "object",
       properties: {
-        marketplaceId: { $ref: "#/definitions/String" },
+        marketplaceId: { $ref: "#/definitions/String", description: "A marketplace id, as in `Marketplace.US.id`." },
         updatePackageDetailsList: { $ref: "#/definitions/UpdatePackageDetailsList" }
       },
       required: ["marketplaceId", "updatePackageDetailsList"]
@@ -191,7 +196,7 @@ export const facts: SectionFacts = {
     CreateScheduledPackagesRequest: {
       type: "object",
       properties: {
-        marketplaceId: { $ref: "#/definitions/String" },
+        marketplaceId: { $ref: "#/definitions/String", description: "A marketplace id, as in `Marketplace.US.id`." },
         orderScheduleDetailsList: { type: "array", items: { $ref: "#/definitions/OrderScheduleDetails" }, minItems: 1 },
         labelFormat: { $ref: "#/definitions/LabelFormat" }
       },
@@ -202,7 +207,7 @@ export const facts: SectionFacts = {
       properties: {
         scheduledPackages: { type: "array", items: { $ref: "#/definitions/Package" }, maxItems: 100 },
         rejectedOrders: { type: "array", items: { $ref: "#/definitions/RejectedOrder" } },
-        printableDocumentsUrl: { $ref: "#/definitions/URL" }
+        printableDocumentsUrl: { $ref: "#/definitions/URL", personal: true }
       }
     },
     URL: { type: "string" },
@@ -212,22 +217,23 @@ export const facts: SectionFacts = {
       properties: {
         value: { $ref: "#/definitions/WeightValue" },
         unit: { $ref: "#/definitions/UnitOfWeight" }
-      }
+      },
+      description: "A value with its unit."
     },
     WeightValue: { type: "number", minimum: 11 },
     ErrorList: {
       type: "object",
       properties: {
-        errors: { type: "array", items: { $ref: "#/definitions/Error" } }
+        errors: { type: "array", items: { $ref: "#/definitions/Error" }, description: "What failed; absent or empty if nothing did." }
       },
       required: ["errors"]
     },
     Error: {
       type: "object",
       properties: {
-        code: { type: "string" },
-        message: { type: "string" },
-        details: { type: "string" }
+        code: { type: "string", description: "For programs: `InvalidInput`." },
+        message: { type: "string", description: "For people; its words may change." },
+        details: { type: "string", description: "More about it, for people." }
       },
       required: ["code", "message"]
     },

@@ -9,6 +9,7 @@ import type { SectionFacts } from "../../operation/ModelFacts.ts"
 export const facts: SectionFacts = {
   operations: {
     batchInventory: {
+      reference: "https://developer-docs.amazon.com/sp-api/reference/batchinventory",
       body: { required: true, schema: { $ref: "#/definitions/BatchInventoryRequest" } },
       success: { "207": { $ref: "#/definitions/BatchInventoryResponse" } }
     }
@@ -17,16 +18,16 @@ export const facts: SectionFacts = {
     ErrorList: {
       type: "object",
       properties: {
-        errors: { type: "array", items: { $ref: "#/definitions/Error" } }
+        errors: { type: "array", items: { $ref: "#/definitions/Error" }, description: "What failed; absent or empty if nothing did." }
       },
       required: ["errors"]
     },
     Error: {
       type: "object",
       properties: {
-        code: { type: "string" },
-        message: { type: "string" },
-        details: { type: "string" }
+        code: { type: "string", description: "For programs: `InvalidInput`." },
+        message: { type: "string", description: "For people; its words may change." },
+        details: { type: "string", description: "More about it, for people." }
       },
       required: ["code", "message"]
     },
@@ -34,7 +35,7 @@ export const facts: SectionFacts = {
       type: "object",
       properties: {
         channelName: { type: "string", enum: ["FBA", "MFN", "DF"] },
-        marketplaceId: { type: "string" }
+        marketplaceId: { type: "string", description: "A marketplace id, as in `Marketplace.US.id`." }
       }
     },
     BatchInventoryRequest: {

@@ -9,6 +9,7 @@ import type { SectionFacts } from "../../operation/ModelFacts.ts"
 export const facts: SectionFacts = {
   operations: {
     createSandboxLocation: {
+      reference: "https://developer-docs.amazon.com/sp-api/reference/createsandboxlocation",
       body: { required: true, schema: { $ref: "#/definitions/CreateSandboxLocationRequest" } },
       success: { "201": { $ref: "#/definitions/CreateSandboxLocationResponse" } }
     }
@@ -18,8 +19,8 @@ export const facts: SectionFacts = {
       type: "object",
       properties: {
         merchantIds: { type: "array", items: { type: "string", minLength: 1, maxLength: 64 }, minItems: 1 },
-        marketplaceId: { $ref: "#/definitions/MarketplaceId" },
-        channels: { type: "array", items: { type: "string", enum: ["FBA", "MFN"] }, minItems: 1 },
+        marketplaceId: { $ref: "#/definitions/MarketplaceId", description: "A marketplace id, as in `Marketplace.US.id`." },
+        channels: { type: "array", items: { type: "string", enum: ["FBA", "MFN"] }, minItems: 1, default: ["FBA", "MFN"] },
         locationName: { type: "string", minLength: 1, maxLength: 60 }
       },
       required: ["merchantIds", "marketplaceId", "locationName"]
@@ -33,16 +34,16 @@ export const facts: SectionFacts = {
     ErrorList: {
       type: "object",
       properties: {
-        errors: { type: "array", items: { $ref: "#/definitions/Error" } }
+        errors: { type: "array", items: { $ref: "#/definitions/Error" }, description: "What failed; absent or empty if nothing did." }
       },
       required: ["errors"]
     },
     Error: {
       type: "object",
       properties: {
-        code: { type: "string" },
-        message: { type: "string" },
-        details: { type: "string" }
+        code: { type: "string", description: "For programs: `InvalidInput`." },
+        message: { type: "string", description: "For people; its words may change." },
+        details: { type: "string", description: "More about it, for people." }
       },
       required: ["code", "message"]
     },
@@ -53,6 +54,6 @@ export const facts: SectionFacts = {
         MFN: { type: "string" }
       }
     },
-    MarketplaceId: { type: "string" }
+    MarketplaceId: { type: "string", description: "A marketplace id, as in `Marketplace.US.id`." }
   }
 }

@@ -9,6 +9,7 @@ import type { SectionFacts } from "../../operation/ModelFacts.ts"
 export const facts: SectionFacts = {
   operations: {
     listReturns: {
+      reference: "https://developer-docs.amazon.com/sp-api/reference/listreturns",
       parameters: {
         returnLocationId: { in: "query", schema: { type: "string" } },
         rmaId: { in: "query", schema: { type: "string" } },
@@ -18,14 +19,15 @@ export const facts: SectionFacts = {
         createdUntil: { in: "query", schema: { type: "string", format: "date-time" } },
         lastUpdatedSince: { in: "query", schema: { type: "string", format: "date-time" } },
         lastUpdatedUntil: { in: "query", schema: { type: "string", format: "date-time" } },
-        lastUpdatedAfter: { in: "query", schema: { type: "string", format: "date-time" } },
-        lastUpdatedBefore: { in: "query", schema: { type: "string", format: "date-time" } },
-        maxResults: { in: "query", schema: { type: "integer", maximum: 100 } },
-        nextToken: { in: "query", schema: { type: "string" } }
+        lastUpdatedAfter: { in: "query", schema: { type: "string", format: "date-time", deprecated: true, description: "Use `createdSince`." } },
+        lastUpdatedBefore: { in: "query", schema: { type: "string", format: "date-time", deprecated: true, description: "Use `createdUntil`." } },
+        maxResults: { in: "query", schema: { type: "integer", maximum: 100, default: 10 } },
+        nextToken: { in: "query", schema: { type: "string", description: "The page token of the response before; `.pages` and `.items` send it." } }
       },
       success: { "200": { $ref: "#/definitions/ReturnsResponse" } }
     },
     getReturn: {
+      reference: "https://developer-docs.amazon.com/sp-api/reference/getreturn",
       parameters: {
         returnId: { in: "path", required: true, schema: { type: "string" } }
       },
@@ -36,16 +38,16 @@ export const facts: SectionFacts = {
     ErrorList: {
       type: "object",
       properties: {
-        errors: { type: "array", items: { $ref: "#/definitions/Error" } }
+        errors: { type: "array", items: { $ref: "#/definitions/Error" }, description: "What failed; absent or empty if nothing did." }
       },
       required: ["errors"]
     },
     Error: {
       type: "object",
       properties: {
-        code: { type: "string" },
-        message: { type: "string" },
-        details: { type: "string" }
+        code: { type: "string", description: "For programs: `InvalidInput`." },
+        message: { type: "string", description: "For people; its words may change." },
+        details: { type: "string", description: "More about it, for people." }
       },
       required: ["code", "message"]
     },
@@ -138,12 +140,12 @@ export const facts: SectionFacts = {
         reverseTrackingInfo: { $ref: "#/definitions/TrackingInfo" }
       }
     },
-    DateTime: { type: "string" },
+    DateTime: { type: "string", format: "date-time" },
     ReturnsResponse: {
       type: "object",
       properties: {
         returns: { type: "array", items: { $ref: "#/definitions/Return" }, minItems: 0 },
-        nextToken: { type: "string" }
+        nextToken: { type: "string", description: "The page token of the next page; absent on the last." }
       }
     }
   }

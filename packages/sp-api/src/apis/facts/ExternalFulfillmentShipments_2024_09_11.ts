@@ -9,29 +9,33 @@ import type { SectionFacts } from "../../operation/ModelFacts.ts"
 export const facts: SectionFacts = {
   operations: {
     getShipments: {
+      reference: "https://developer-docs.amazon.com/sp-api/reference/welcome-to-api-references",
       parameters: {
         locationId: { in: "query", schema: { type: "string", maxLength: 36 } },
-        marketplaceId: { in: "query", schema: { type: "string" } },
+        marketplaceId: { in: "query", schema: { type: "string", description: "A marketplace id, as in `Marketplace.US.id`." } },
         channelName: { in: "query", schema: { type: "string", maxLength: 10 } },
         status: { in: "query", required: true, schema: { type: "string", enum: ["CREATED", "ACCEPTED", "CONFIRMED", "PACKAGE_CREATED", "PICKUP_SLOT_RETRIEVED", "INVOICE_GENERATED", "SHIPLABEL_GENERATED", "CANCELLED", "SHIPPED", "DELIVERED"] } },
         lastUpdatedAfter: { in: "query", schema: { type: "string", format: "date-time" } },
         lastUpdatedBefore: { in: "query", schema: { type: "string", format: "date-time" } },
         maxResults: { in: "query", schema: { type: "integer", minimum: 1, maximum: 100 } },
-        paginationToken: { in: "query", schema: { type: "string" } }
+        paginationToken: { in: "query", schema: { type: "string", description: "The page token of the response before; `.pages` and `.items` send it." } }
       },
       success: { "200": { $ref: "#/definitions/ShipmentsResponse" } }
     },
     createSandboxShipment: {
+      reference: "https://developer-docs.amazon.com/sp-api/reference/createsandboxshipment",
       body: { required: true, schema: { $ref: "#/definitions/CreateSandboxShipmentRequest" } },
       success: { "201": { $ref: "#/definitions/CreateSandboxShipmentResponse" } }
     },
     getShipment: {
+      reference: "https://developer-docs.amazon.com/sp-api/reference/welcome-to-api-references",
       parameters: {
         shipmentId: { in: "path", required: true, schema: { type: "string" } }
       },
       success: { "200": { $ref: "#/definitions/Shipment" } }
     },
     processShipment: {
+      reference: "https://developer-docs.amazon.com/sp-api/reference/processshipment",
       parameters: {
         shipmentId: { in: "path", required: true, schema: { type: "string" } },
         operation: { in: "query", required: true, schema: { type: "string", enum: ["CONFIRM", "REJECT"] } }
@@ -40,6 +44,7 @@ export const facts: SectionFacts = {
       success: { "204": null }
     },
     updateSandboxShipment: {
+      reference: "https://developer-docs.amazon.com/sp-api/reference/updatesandboxshipment",
       parameters: {
         shipmentId: { in: "path", required: true, schema: { type: "string" } }
       },
@@ -47,6 +52,7 @@ export const facts: SectionFacts = {
       success: { "204": null }
     },
     createPackages: {
+      reference: "https://developer-docs.amazon.com/sp-api/reference/createpackages",
       parameters: {
         shipmentId: { in: "path", required: true, schema: { type: "string" } }
       },
@@ -54,6 +60,7 @@ export const facts: SectionFacts = {
       success: { "204": null }
     },
     updatePackage: {
+      reference: "https://developer-docs.amazon.com/sp-api/reference/welcome-to-api-references",
       parameters: {
         shipmentId: { in: "path", required: true, schema: { type: "string" } },
         packageId: { in: "path", required: true, schema: { type: "string" } }
@@ -62,6 +69,7 @@ export const facts: SectionFacts = {
       success: { "204": null }
     },
     updatePackageStatus: {
+      reference: "https://developer-docs.amazon.com/sp-api/reference/updatepackagestatus",
       parameters: {
         shipmentId: { in: "path", required: true, schema: { type: "string" } },
         packageId: { in: "path", required: true, schema: { type: "string" } },
@@ -71,6 +79,7 @@ export const facts: SectionFacts = {
       success: { "204": null }
     },
     retrieveShippingOptions: {
+      reference: "https://developer-docs.amazon.com/sp-api/reference/retrieveshippingoptions",
       parameters: {
         shipmentId: { in: "path", required: true, schema: { type: "string" } },
         packageId: { in: "query", required: true, schema: { type: "string" } }
@@ -78,18 +87,21 @@ export const facts: SectionFacts = {
       success: { "200": { $ref: "#/definitions/ShippingOptionsResponse" } }
     },
     retrieveInvoice: {
+      reference: "https://developer-docs.amazon.com/sp-api/reference/retrieveinvoice",
       parameters: {
         shipmentId: { in: "path", required: true, schema: { type: "string" } }
       },
       success: { "200": { $ref: "#/definitions/InvoiceResponse" } }
     },
     generateInvoice: {
+      reference: "https://developer-docs.amazon.com/sp-api/reference/generateinvoice",
       parameters: {
         shipmentId: { in: "path", required: true, schema: { type: "string" } }
       },
       success: { "200": { $ref: "#/definitions/InvoiceResponse" } }
     },
     generateShipLabels: {
+      reference: "https://developer-docs.amazon.com/sp-api/reference/generateshiplabels",
       parameters: {
         shipmentId: { in: "path", required: true, schema: { type: "string" } },
         shippingOptionId: { in: "query", schema: { type: "string" } },
@@ -103,20 +115,20 @@ export const facts: SectionFacts = {
     ErrorList: {
       type: "object",
       properties: {
-        errors: { type: "array", items: { $ref: "#/definitions/Error" } }
+        errors: { type: "array", items: { $ref: "#/definitions/Error" }, description: "What failed; absent or empty if nothing did." }
       },
       required: ["errors"]
     },
     Error: {
       type: "object",
       properties: {
-        code: { type: "string" },
-        message: { type: "string" },
-        details: { type: "string" }
+        code: { type: "string", description: "For programs: `InvalidInput`." },
+        message: { type: "string", description: "For people; its words may change." },
+        details: { type: "string", description: "More about it, for people." }
       },
       required: ["code", "message"]
     },
-    Decimal: { type: "string" },
+    Decimal: { type: "string", description: "A decimal number as a string, so that no digit is lost." },
     HandoverLocation: {
       type: "object",
       properties: {
@@ -128,7 +140,7 @@ export const facts: SectionFacts = {
     Distance: {
       type: "object",
       properties: {
-        value: { $ref: "#/definitions/Decimal" },
+        value: { $ref: "#/definitions/Decimal", description: "A decimal number as a string, so that no digit is lost." },
         distanceUnit: { type: "string", enum: ["MI", "KM"] }
       },
       required: ["value", "distanceUnit"]
@@ -136,38 +148,39 @@ export const facts: SectionFacts = {
     Geocodes: {
       type: "object",
       properties: {
-        latitude: { $ref: "#/definitions/Decimal" },
-        longitude: { $ref: "#/definitions/Decimal" },
-        elevation: { $ref: "#/definitions/Decimal" }
+        latitude: { $ref: "#/definitions/Decimal", description: "A decimal number as a string, so that no digit is lost." },
+        longitude: { $ref: "#/definitions/Decimal", description: "A decimal number as a string, so that no digit is lost." },
+        elevation: { $ref: "#/definitions/Decimal", description: "A decimal number as a string, so that no digit is lost." }
       },
       required: ["latitude", "longitude"]
     },
     Amount: {
       type: "object",
       properties: {
-        value: { $ref: "#/definitions/Decimal" },
-        currencyCode: { type: "string" }
+        value: { $ref: "#/definitions/Decimal", description: "A decimal number as a string, so that no digit is lost." },
+        currencyCode: { type: "string", description: "A currency, ISO 4217: `USD`." }
       },
-      required: ["value", "currencyCode"]
+      required: ["value", "currencyCode"],
+      description: "An amount with its currency."
     },
-    DateTime: { type: "string" },
-    SKU: { type: "string" },
+    DateTime: { type: "string", format: "date-time" },
+    SKU: { type: "string", description: "The seller's product number (SKU)." },
     Address: {
       type: "object",
       properties: {
-        name: { type: "string", minLength: 1, maxLength: 50 },
-        addressLine1: { type: "string", minLength: 1, maxLength: 60 },
-        addressLine2: { type: "string", minLength: 1, maxLength: 60 },
-        addressLine3: { type: "string", minLength: 1, maxLength: 60 },
+        name: { type: "string", minLength: 1, maxLength: 50, personal: true },
+        addressLine1: { type: "string", minLength: 1, maxLength: 60, personal: true },
+        addressLine2: { type: "string", minLength: 1, maxLength: 60, personal: true },
+        addressLine3: { type: "string", minLength: 1, maxLength: 60, personal: true },
         district: { type: "string" },
         municipality: { type: "string" },
         state: { type: "string" },
         city: { type: "string", minLength: 1, maxLength: 50 },
-        countryCode: { type: "string", minLength: 2, maxLength: 2 },
+        countryCode: { type: "string", minLength: 2, maxLength: 2, description: "A country, ISO 3166-1: `US`." },
         postalCode: { type: "string", minLength: 1, maxLength: 20 },
-        email: { type: "string", maxLength: 64 },
-        copyEmails: { type: "array", items: { type: "string", maxLength: 64 }, maxItems: 2 },
-        phoneNumber: { type: "string", minLength: 1, maxLength: 20 },
+        email: { type: "string", maxLength: 64, personal: true },
+        copyEmails: { type: "array", items: { type: "string", maxLength: 64 }, maxItems: 2, personal: true },
+        phoneNumber: { type: "string", minLength: 1, maxLength: 20, personal: true },
         addressType: { type: "string", minLength: 1, maxLength: 20 },
         geocodes: { $ref: "#/definitions/Geocodes" }
       },
@@ -176,7 +189,7 @@ export const facts: SectionFacts = {
     Dimension: {
       type: "object",
       properties: {
-        value: { $ref: "#/definitions/Decimal" },
+        value: { $ref: "#/definitions/Decimal", description: "A decimal number as a string, so that no digit is lost." },
         dimensionUnit: { type: "string", enum: ["CM", "M", "IN"] }
       },
       required: ["value", "dimensionUnit"]
@@ -184,7 +197,7 @@ export const facts: SectionFacts = {
     Weight: {
       type: "object",
       properties: {
-        value: { $ref: "#/definitions/Decimal" },
+        value: { $ref: "#/definitions/Decimal", description: "A decimal number as a string, so that no digit is lost." },
         weightUnit: { type: "string", enum: ["G", "KG", "LB", "OZ"] }
       },
       required: ["value", "weightUnit"]
@@ -205,7 +218,7 @@ export const facts: SectionFacts = {
       type: "object",
       properties: {
         type: { type: "string", enum: ["VAT", "CST", "IGST", "SGST", "CGST", "UTGST", "CESS", "OTHER", "TOTAL"] },
-        rate: { $ref: "#/definitions/Decimal" },
+        rate: { $ref: "#/definitions/Decimal", description: "A decimal number as a string, so that no digit is lost." },
         charge: { $ref: "#/definitions/ChargeBreakup" }
       },
       required: ["charge"]
@@ -213,16 +226,16 @@ export const facts: SectionFacts = {
     ChargeBreakup: {
       type: "object",
       properties: {
-        baseAmount: { $ref: "#/definitions/Amount" },
-        discountAmount: { $ref: "#/definitions/Amount" },
-        netAmount: { $ref: "#/definitions/Amount" }
+        baseAmount: { $ref: "#/definitions/Amount", description: "An amount with its currency." },
+        discountAmount: { $ref: "#/definitions/Amount", description: "An amount with its currency." },
+        netAmount: { $ref: "#/definitions/Amount", description: "An amount with its currency." }
       },
       required: ["baseAmount", "discountAmount", "netAmount"]
     },
     MarketplaceAttributes: {
       type: "object",
       properties: {
-        marketplaceId: { type: "string" },
+        marketplaceId: { type: "string", description: "A marketplace id, as in `Marketplace.US.id`." },
         channelName: { type: "string" },
         merchantId: { type: "string" },
         customAttributes: { $ref: "#/definitions/CustomChannelAttribute" }
@@ -236,13 +249,14 @@ export const facts: SectionFacts = {
         width: { $ref: "#/definitions/Dimension" },
         height: { $ref: "#/definitions/Dimension" }
       },
-      required: ["length", "width", "height"]
+      required: ["length", "width", "height"],
+      description: "Length, width and height, with their unit."
     },
     Package: {
       type: "object",
       properties: {
         id: { type: "string" },
-        dimensions: { $ref: "#/definitions/PackageDimensions" },
+        dimensions: { $ref: "#/definitions/PackageDimensions", description: "Length, width and height, with their unit." },
         weight: { $ref: "#/definitions/Weight" },
         hazmatLabels: { type: "array", items: { type: "string" }, minItems: 0 },
         packageLineItems: { $ref: "#/definitions/PackageLineItems" },
@@ -259,8 +273,8 @@ export const facts: SectionFacts = {
         quantity: { type: "integer" },
         serialNumbers: { type: "array", items: { $ref: "#/definitions/SerialNumber" }, minItems: 0 },
         pieces: { type: "integer", minimum: 1 },
-        countryOfOrigin: { $ref: "#/definitions/CountryCode" },
-        itemValue: { $ref: "#/definitions/Amount" }
+        countryOfOrigin: { $ref: "#/definitions/CountryCode", description: "A country, ISO 3166-1: `US`." },
+        itemValue: { $ref: "#/definitions/Amount", description: "An amount with its currency." }
       },
       required: ["packageLineItemId", "quantity"]
     },
@@ -275,7 +289,7 @@ export const facts: SectionFacts = {
     RecommendedPackage: {
       type: "object",
       properties: {
-        dimensions: { $ref: "#/definitions/PackageDimensions" },
+        dimensions: { $ref: "#/definitions/PackageDimensions", description: "Length, width and height, with their unit." },
         weight: { $ref: "#/definitions/Weight" },
         lineItems: { $ref: "#/definitions/RecommendedPackageLineItems" }
       },
@@ -286,7 +300,7 @@ export const facts: SectionFacts = {
       type: "object",
       properties: {
         shipmentLineItemId: { type: "string" },
-        merchantSku: { $ref: "#/definitions/SKU" },
+        merchantSku: { $ref: "#/definitions/SKU", description: "The seller's product number (SKU)." },
         numberOfUnits: { type: "integer", minimum: 1 },
         serialNumbers: { type: "array", items: { $ref: "#/definitions/SerialNumber" }, minItems: 0 },
         pieceType: { $ref: "#/definitions/PieceType" },
@@ -294,11 +308,11 @@ export const facts: SectionFacts = {
         giftAttributes: { $ref: "#/definitions/GiftAttributes" },
         charges: { $ref: "#/definitions/Charges" },
         cancellations: { $ref: "#/definitions/Cancellations" },
-        hsnCode: { type: "string" },
-        recommendedCountryOfOrigin: { $ref: "#/definitions/CountryCode" },
-        countryOfOrigin: { $ref: "#/definitions/CountryCode" },
+        hsnCode: { type: "string", description: "A code of India's list of goods (HSN)." },
+        recommendedCountryOfOrigin: { $ref: "#/definitions/CountryCode", description: "A country, ISO 3166-1: `US`." },
+        countryOfOrigin: { $ref: "#/definitions/CountryCode", description: "A country, ISO 3166-1: `US`." },
         recommendedCurrencyCode: { type: "string" },
-        itemValue: { $ref: "#/definitions/Amount" },
+        itemValue: { $ref: "#/definitions/Amount", description: "An amount with its currency." },
         complianceAttributes: { $ref: "#/definitions/ComplianceAttributes" },
         customAttributes: { type: "array", items: { $ref: "#/definitions/CustomAttribute" } }
       },
@@ -410,7 +424,7 @@ export const facts: SectionFacts = {
     PartyIdentificationInfo: {
       type: "object",
       properties: {
-        partyId: { type: "string" },
+        partyId: { type: "string", description: "A vendor code or warehouse code." },
         partyType: { type: "string", enum: ["BILL_TO_PARTY", "SHIP_TO_PARTY", "SHIP_FROM_PARTY", "SELLING_PARTY"] },
         address: { $ref: "#/definitions/Address" },
         taxInfo: { $ref: "#/definitions/TaxRegistrationInfo" }
@@ -461,17 +475,17 @@ export const facts: SectionFacts = {
     Pagination: {
       type: "object",
       properties: {
-        nextToken: { type: "string" }
+        nextToken: { type: "string", description: "The page token of the next page; absent on the last." }
       }
     },
     ShipmentsResponse: {
       type: "object",
       properties: {
         shipments: { type: "array", items: { $ref: "#/definitions/Shipment" }, minItems: 0 },
-        pagination: { $ref: "#/definitions/Pagination" }
+        pagination: { $ref: "#/definitions/Pagination", description: "The page tokens." }
       }
     },
-    CountryCode: { type: "string" },
+    CountryCode: { type: "string", description: "A country, ISO 3166-1: `US`." },
     SerialNumber: { type: "string" },
     PackageDeliveryStatus: {
       type: "object",
@@ -624,7 +638,7 @@ export const facts: SectionFacts = {
       type: "object",
       properties: {
         locationId: { type: "string", minLength: 1, maxLength: 36 },
-        marketplaceId: { $ref: "#/definitions/MarketplaceId" },
+        marketplaceId: { $ref: "#/definitions/MarketplaceId", description: "A marketplace id, as in `Marketplace.US.id`." },
         marketplaceChannel: { type: "string", enum: ["FBA", "MFN"] },
         shippingType: { type: "string", enum: ["SELF", "MARKETPLACE", "THIRD_PARTY_CARRIER"] },
         orderType: { type: "array", items: { type: "string", enum: ["HAZMAT", "GIFT_WRAP", "GIFT_MESSAGE", "MPS", "SERIAL", "CROSS_BORDER", "REPLACEMENT", "EXCHANGE", "PHARMA_NON_PRESCRIPTION", "PHARMA_PRESCRIPTION"] }, minItems: 1 },
@@ -655,6 +669,6 @@ export const facts: SectionFacts = {
         timestamp: { type: "string", format: "date-time" }
       }
     },
-    MarketplaceId: { type: "string" }
+    MarketplaceId: { type: "string", description: "A marketplace id, as in `Marketplace.US.id`." }
   }
 }

@@ -9,30 +9,34 @@ import type { SectionFacts } from "../../operation/ModelFacts.ts"
 export const facts: SectionFacts = {
   operations: {
     getInventorySummaries: {
+      reference: "https://developer-docs.amazon.com/sp-api/reference/getinventorysummaries",
       parameters: {
         details: { in: "query", schema: { type: "boolean", default: false } },
         granularityType: { in: "query", required: true, schema: { type: "string", enum: ["Marketplace"] } },
         granularityId: { in: "query", required: true, schema: { type: "string" } },
         startDateTime: { in: "query", schema: { type: "string", format: "date-time" } },
-        sellerSkus: { in: "query", list: "csv", schema: { type: "array", items: { type: "string" }, maxItems: 50 } },
-        sellerSku: { in: "query", schema: { type: "string" } },
-        nextToken: { in: "query", schema: { type: "string" } },
-        marketplaceIds: { in: "query", required: true, list: "csv", schema: { type: "array", items: { type: "string" }, maxItems: 1 } }
+        sellerSkus: { in: "query", list: "csv", schema: { type: "array", items: { type: "string" }, maxItems: 50, description: "The seller's product numbers (SKUs)." } },
+        sellerSku: { in: "query", schema: { type: "string", description: "The seller's product number (SKU)." } },
+        nextToken: { in: "query", schema: { type: "string", description: "The page token of the response before; `.pages` and `.items` send it." } },
+        marketplaceIds: { in: "query", required: true, list: "csv", schema: { type: "array", items: { type: "string" }, maxItems: 1, description: "Marketplace ids, as in `Marketplace.US.id`." } }
       },
       success: { "200": { $ref: "#/definitions/GetInventorySummariesResponse" } }
     },
     createInventoryItem: {
+      reference: "https://developer-docs.amazon.com/sp-api/reference/createinventoryitem",
       body: { required: true, schema: { $ref: "#/definitions/CreateInventoryItemRequest" } },
       success: { "200": { $ref: "#/definitions/CreateInventoryItemResponse" } }
     },
     deleteInventoryItem: {
+      reference: "https://developer-docs.amazon.com/sp-api/reference/deleteinventoryitem",
       parameters: {
-        sellerSku: { in: "path", required: true, schema: { type: "string" } },
-        marketplaceId: { in: "query", required: true, schema: { type: "string" } }
+        sellerSku: { in: "path", required: true, schema: { type: "string", description: "The seller's product number (SKU)." } },
+        marketplaceId: { in: "query", required: true, schema: { type: "string", description: "A marketplace id, as in `Marketplace.US.id`." } }
       },
       success: { "200": { $ref: "#/definitions/DeleteInventoryItemResponse" } }
     },
     addInventory: {
+      reference: "https://developer-docs.amazon.com/sp-api/reference/addinventory",
       parameters: {
         "x-amzn-idempotency-token": { in: "header", required: true, schema: { type: "string" } }
       },
@@ -44,8 +48,8 @@ export const facts: SectionFacts = {
     CreateInventoryItemRequest: {
       type: "object",
       properties: {
-        sellerSku: { type: "string" },
-        marketplaceId: { type: "string" },
+        sellerSku: { type: "string", description: "The seller's product number (SKU)." },
+        marketplaceId: { type: "string", description: "A marketplace id, as in `Marketplace.US.id`." },
         productName: { type: "string" }
       },
       required: ["sellerSku", "marketplaceId", "productName"]
@@ -60,8 +64,8 @@ export const facts: SectionFacts = {
     InventoryItem: {
       type: "object",
       properties: {
-        sellerSku: { type: "string" },
-        marketplaceId: { type: "string" },
+        sellerSku: { type: "string", description: "The seller's product number (SKU)." },
+        marketplaceId: { type: "string", description: "A marketplace id, as in `Marketplace.US.id`." },
         quantity: { type: "integer" }
       },
       required: ["sellerSku", "marketplaceId", "quantity"]
@@ -69,19 +73,19 @@ export const facts: SectionFacts = {
     CreateInventoryItemResponse: {
       type: "object",
       properties: {
-        errors: { $ref: "#/definitions/ErrorList" }
+        errors: { $ref: "#/definitions/ErrorList", description: "What failed; absent or empty if nothing did." }
       }
     },
     DeleteInventoryItemResponse: {
       type: "object",
       properties: {
-        errors: { $ref: "#/definitions/ErrorList" }
+        errors: { $ref: "#/definitions/ErrorList", description: "What failed; absent or empty if nothing did." }
       }
     },
     AddInventoryResponse: {
       type: "object",
       properties: {
-        errors: { $ref: "#/definitions/ErrorList" }
+        errors: { $ref: "#/definitions/ErrorList", description: "What failed; absent or empty if nothing did." }
       }
     },
     Granularity: {
@@ -142,9 +146,9 @@ export const facts: SectionFacts = {
     InventorySummary: {
       type: "object",
       properties: {
-        asin: { type: "string" },
-        fnSku: { type: "string" },
-        sellerSku: { type: "string" },
+        asin: { type: "string", description: "Amazon's product number (ASIN)." },
+        fnSku: { type: "string", description: "Amazon's number of a product in its warehouses (FNSKU)." },
+        sellerSku: { type: "string", description: "The seller's product number (SKU)." },
         condition: { type: "string" },
         inventoryDetails: { $ref: "#/definitions/InventoryDetails" },
         lastUpdatedTime: { type: "string", format: "date-time" },
@@ -157,7 +161,7 @@ export const facts: SectionFacts = {
     Pagination: {
       type: "object",
       properties: {
-        nextToken: { type: "string" }
+        nextToken: { type: "string", description: "The page token of the next page; absent on the last." }
       }
     },
     GetInventorySummariesResult: {
@@ -172,16 +176,16 @@ export const facts: SectionFacts = {
       type: "object",
       properties: {
         payload: { $ref: "#/definitions/GetInventorySummariesResult" },
-        pagination: { $ref: "#/definitions/Pagination" },
-        errors: { $ref: "#/definitions/ErrorList" }
+        pagination: { $ref: "#/definitions/Pagination", description: "The page tokens." },
+        errors: { $ref: "#/definitions/ErrorList", description: "What failed; absent or empty if nothing did." }
       }
     },
     Error: {
       type: "object",
       properties: {
-        code: { type: "string" },
-        message: { type: "string" },
-        details: { type: "string" }
+        code: { type: "string", description: "For programs: `InvalidInput`." },
+        message: { type: "string", description: "For people; its words may change." },
+        details: { type: "string", description: "More about it, for people." }
       },
       required: ["code"]
     },

@@ -9,19 +9,21 @@ import type { SectionFacts } from "../../operation/ModelFacts.ts"
 export const facts: SectionFacts = {
   operations: {
     getRemittanceHeaders: {
+      reference: "https://developer-docs.amazon.com/sp-api/reference/getremittanceheaders",
       parameters: {
-        marketplaceId: { in: "query", required: true, schema: { type: "string" } },
-        startDate: { in: "query", schema: { type: "string", format: "date-time" } },
-        endDate: { in: "query", schema: { type: "string", format: "date-time" } },
-        nextToken: { in: "query", schema: { type: "string" } }
+        marketplaceId: { in: "query", required: true, schema: { type: "string", description: "A marketplace id, as in `Marketplace.US.id`." } },
+        startDate: { in: "query", schema: { type: "string", format: "date-time", description: "30 days ago if not given; at most a year ago." } },
+        endDate: { in: "query", schema: { type: "string", format: "date-time", description: "Now if not given; at most 90 days after `startDate`." } },
+        nextToken: { in: "query", schema: { type: "string", description: "The page token of the response before; `.pages` and `.items` send it." } }
       },
       success: { "200": { $ref: "#/definitions/GetRemittancesResponse" } }
     },
     getRemittance: {
+      reference: "https://developer-docs.amazon.com/sp-api/reference/getremittance",
       parameters: {
         uniquePaymentId: { in: "path", required: true, schema: { type: "string" } },
-        marketplaceId: { in: "query", required: true, schema: { type: "string" } },
-        nextTokenForLineItems: { in: "query", schema: { type: "string" } }
+        marketplaceId: { in: "query", required: true, schema: { type: "string", description: "A marketplace id, as in `Marketplace.US.id`." } },
+        nextTokenForLineItems: { in: "query", schema: { type: "string", description: "The page token of the response before; `.pages` and `.items` send it." } }
       },
       success: { "200": { $ref: "#/definitions/GetRemittanceResponse" } }
     }
@@ -30,16 +32,16 @@ export const facts: SectionFacts = {
     ErrorList: {
       type: "object",
       properties: {
-        errors: { type: "array", items: { $ref: "#/definitions/Error" } }
+        errors: { type: "array", items: { $ref: "#/definitions/Error" }, description: "What failed; absent or empty if nothing did." }
       },
       required: ["errors"]
     },
     Error: {
       type: "object",
       properties: {
-        code: { type: "string" },
-        message: { type: "string" },
-        details: { type: "string" }
+        code: { type: "string", description: "For programs: `InvalidInput`." },
+        message: { type: "string", description: "For people; its words may change." },
+        details: { type: "string", description: "More about it, for people." }
       },
       required: ["code", "message"]
     },
@@ -64,16 +66,17 @@ export const facts: SectionFacts = {
     Currency: {
       type: "object",
       properties: {
-        currencyCode: { type: "string" },
+        currencyCode: { type: "string", description: "A currency, ISO 4217: `USD`." },
         currencyAmount: { $ref: "#/definitions/BigDecimal" }
       },
-      required: ["currencyCode", "currencyAmount"]
+      required: ["currencyCode", "currencyAmount"],
+      description: "An amount with its currency."
     },
     Breakdown: {
       type: "object",
       properties: {
-        breakdownType: { type: "string" },
-        breakdownAmount: { $ref: "#/definitions/Currency" }
+        breakdownType: { type: "string", known: ["InvoiceAmount", "TaxAmount", "AmountPaid", "TermsDiscountTaken"] },
+        breakdownAmount: { $ref: "#/definitions/Currency", description: "An amount with its currency." }
       },
       required: ["breakdownType", "breakdownAmount"]
     },
@@ -84,13 +87,13 @@ export const facts: SectionFacts = {
         paymentNumber: { type: "string" },
         uniquePaymentId: { type: "string" },
         exchangeRate: { $ref: "#/definitions/BigDecimal" },
-        paymentAmount: { $ref: "#/definitions/Currency" },
-        paymentAmountInInvoiceCurrency: { $ref: "#/definitions/Currency" },
+        paymentAmount: { $ref: "#/definitions/Currency", description: "An amount with its currency." },
+        paymentAmountInInvoiceCurrency: { $ref: "#/definitions/Currency", description: "An amount with its currency." },
         paymentMethod: { type: "string" },
         remittanceStatus: { $ref: "#/definitions/RemittanceStatus" },
         lineItemCount: { type: "integer" },
         relatedIdentifiers: { type: "array", items: { $ref: "#/definitions/RelatedIdentifier" } },
-        countryCode: { type: "string" }
+        countryCode: { type: "string", description: "A country, ISO 3166-1: `US`." }
       },
       required: ["paymentDate", "uniquePaymentId", "paymentAmount", "remittanceStatus"]
     },
@@ -99,10 +102,10 @@ export const facts: SectionFacts = {
       properties: {
         invoiceNumber: { type: "string" },
         invoiceIssueDate: { type: "string", format: "date-time" },
-        withholdingAmount: { $ref: "#/definitions/Currency" },
-        totalAmount: { $ref: "#/definitions/Currency" },
+        withholdingAmount: { $ref: "#/definitions/Currency", description: "An amount with its currency." },
+        totalAmount: { $ref: "#/definitions/Currency", description: "An amount with its currency." },
         totalAmountBreakdown: { type: "array", items: { $ref: "#/definitions/Breakdown" } },
-        netAmountPaid: { $ref: "#/definitions/Currency" },
+        netAmountPaid: { $ref: "#/definitions/Currency", description: "An amount with its currency." },
         netAmountPaidBreakdown: { type: "array", items: { $ref: "#/definitions/Breakdown" } },
         description: { type: "string" },
         paymentTerms: { type: "string" },
@@ -122,7 +125,7 @@ export const facts: SectionFacts = {
       type: "object",
       properties: {
         remittances: { type: "array", items: { $ref: "#/definitions/RemittanceHeader" } },
-        nextToken: { type: "string" },
+        nextToken: { type: "string", description: "The page token of the next page; absent on the last." },
         numOfRecords: { type: "integer" }
       }
     }

@@ -9,20 +9,22 @@ import type { SectionFacts } from "../../operation/ModelFacts.ts"
 export const facts: SectionFacts = {
   operations: {
     getInvoiceHeaders: {
+      reference: "https://developer-docs.amazon.com/sp-api/reference/getinvoiceheaders",
       parameters: {
-        nextToken: { in: "query", schema: { type: "string" } },
-        marketplaceId: { in: "query", required: true, schema: { type: "string" } },
-        fromIssueDate: { in: "query", schema: { type: "string", format: "date-time" } },
-        toIssueDate: { in: "query", schema: { type: "string", format: "date-time" } },
+        nextToken: { in: "query", schema: { type: "string", description: "The page token of the response before; `.pages` and `.items` send it." } },
+        marketplaceId: { in: "query", required: true, schema: { type: "string", description: "A marketplace id, as in `Marketplace.US.id`." } },
+        fromIssueDate: { in: "query", schema: { type: "string", format: "date-time", description: "90 days ago if not given. Give both dates or neither." } },
+        toIssueDate: { in: "query", schema: { type: "string", format: "date-time", description: "Now if not given; at most 90 days after `fromIssueDate`." } },
         invoicesModifiedAfter: { in: "query", schema: { type: "string", format: "date-time" } }
       },
       success: { "200": { $ref: "#/definitions/GetInvoicesResponse" } }
     },
     getInvoice: {
+      reference: "https://developer-docs.amazon.com/sp-api/reference/welcome-to-api-references",
       parameters: {
-        marketplaceId: { in: "query", required: true, schema: { type: "string" } },
-        invoiceIdentifier: { in: "path", required: true, schema: { type: "string" } },
-        nextTokenForLineItems: { in: "query", schema: { type: "string" } }
+        marketplaceId: { in: "query", required: true, schema: { type: "string", description: "A marketplace id, as in `Marketplace.US.id`." } },
+        invoiceIdentifier: { in: "path", required: true, schema: { type: "string", description: "The `invoiceIdentifier` of an invoice header." } },
+        nextTokenForLineItems: { in: "query", schema: { type: "string", description: "The page token of the response before; `.pages` and `.items` send it." } }
       },
       success: { "200": { $ref: "#/definitions/GetInvoiceResponse" } }
     }
@@ -32,16 +34,17 @@ export const facts: SectionFacts = {
     Currency: {
       type: "object",
       properties: {
-        currencyCode: { type: "string" },
+        currencyCode: { type: "string", description: "A currency, ISO 4217: `USD`." },
         currencyAmount: { $ref: "#/definitions/BigDecimal" }
       },
-      required: ["currencyCode", "currencyAmount"]
+      required: ["currencyCode", "currencyAmount"],
+      description: "An amount with its currency."
     },
     Breakdown: {
       type: "object",
       properties: {
-        breakdownType: { type: "string" },
-        breakdownAmount: { $ref: "#/definitions/Currency" },
+        breakdownType: { type: "string", known: ["Total", "InvoiceAmountWithoutTax", "TaxAmount", "MiscCharges", "Other", "AmountPaid", "QueuedForPayment", "QuickPayDiscount", "QuantityVarianceAmount", "PriceVariance", "ItemCostWithoutTax", "ItemTaxAmount"] },
+        breakdownAmount: { $ref: "#/definitions/Currency", description: "An amount with its currency." },
         breakdowns: { type: "array", items: { $ref: "#/definitions/Breakdown" } }
       },
       required: ["breakdownType", "breakdownAmount"]
@@ -57,16 +60,16 @@ export const facts: SectionFacts = {
     Error: {
       type: "object",
       properties: {
-        code: { type: "string" },
-        message: { type: "string" },
-        details: { type: "string" }
+        code: { type: "string", description: "For programs: `InvalidInput`." },
+        message: { type: "string", description: "For people; its words may change." },
+        details: { type: "string", description: "More about it, for people." }
       },
       required: ["code", "message"]
     },
     ErrorList: {
       type: "object",
       properties: {
-        errors: { type: "array", items: { $ref: "#/definitions/Error" } }
+        errors: { type: "array", items: { $ref: "#/definitions/Error" }, description: "What failed; absent or empty if nothing did." }
       },
       required: ["errors"]
     },
@@ -103,7 +106,7 @@ export const facts: SectionFacts = {
         issueDate: { type: "string", format: "date-time" },
         dueDate: { type: "string", format: "date-time" },
         paymentTerms: { type: "string" },
-        invoiceAmount: { $ref: "#/definitions/Currency" },
+        invoiceAmount: { $ref: "#/definitions/Currency", description: "An amount with its currency." },
         invoiceAmountBreakdowns: { type: "array", items: { $ref: "#/definitions/Breakdown" } },
         invoiceSettlementBreakdowns: { type: "array", items: { $ref: "#/definitions/Breakdown" } },
         relatedIdentifiers: { type: "array", items: { $ref: "#/definitions/RelatedIdentifier" } },
@@ -144,7 +147,7 @@ export const facts: SectionFacts = {
       type: "object",
       properties: {
         varianceType: { type: "string", enum: ["PQV", "PPV", "OTHER"] },
-        defectTypes: { type: "array", items: { type: "string" } }
+        defectTypes: { type: "array", items: { type: "string", known: ["DEALBUY", "PRODUCT_COST_NOT_ACTIVE", "PRODUCT_COST_NOT_REGISTERED", "VENDOR_LOWERING_COST_AT_PO_CONFIRMATION", "CCOGS_PRICE_PROTECTION_AGREEMENT_PPA", "FALSE_CCOGS_PPA", "AMAZON_POC_LOWERING_COST_ON_PO", "REJECTED_PRICE_INCREASE_ON_PO", "LIST_PRICE_DISCOUNT_ISSUES", "ROUNDING_ISSUES", "OTHER", "UNRECOGNISED_ASIN", "OVERBILLING", "DUPLICATE_INVOICE_DEFECT", "DELETED_APPOINTMENT", "NO_APPOINTMENT", "SHORTAGES_IN_TRANSIT", "ASIN_MISMATCH", "FEED_DEFECTS", "REJECTED_LINE_ITEM_ON_PO", "FAILED_PO_CONFIRMATION"] } }
       },
       required: ["varianceType"]
     },
@@ -152,11 +155,11 @@ export const facts: SectionFacts = {
       type: "object",
       properties: {
         matchedQuantity: { type: "integer" },
-        matchedAmount: { $ref: "#/definitions/Currency" },
+        matchedAmount: { $ref: "#/definitions/Currency", description: "An amount with its currency." },
         quantityVariance: { type: "integer" },
-        priceVariance: { $ref: "#/definitions/Currency" },
+        priceVariance: { $ref: "#/definitions/Currency", description: "An amount with its currency." },
         paidQuantity: { type: "integer" },
-        paidAmount: { $ref: "#/definitions/Currency" },
+        paidAmount: { $ref: "#/definitions/Currency", description: "An amount with its currency." },
         varianceReasons: { type: "array", items: { $ref: "#/definitions/VarianceReason" } }
       },
       required: ["matchedQuantity", "matchedAmount"]
@@ -165,10 +168,10 @@ export const facts: SectionFacts = {
       type: "object",
       properties: {
         lineItemId: { type: "string" },
-        unitCost: { $ref: "#/definitions/Currency" },
+        unitCost: { $ref: "#/definitions/Currency", description: "An amount with its currency." },
         quantity: { type: "integer" },
         taxRateCodes: { type: "array", items: { type: "string" } },
-        totalAmount: { $ref: "#/definitions/Currency" },
+        totalAmount: { $ref: "#/definitions/Currency", description: "An amount with its currency." },
         totalAmountBreakdown: { type: "array", items: { $ref: "#/definitions/Breakdown" } },
         lineItemContext: { $ref: "#/definitions/LineItemContext" },
         relatedItemIdentifiers: { type: "array", items: { $ref: "#/definitions/RelatedIdentifier" } }
@@ -180,7 +183,7 @@ export const facts: SectionFacts = {
       properties: {
         invoices: { type: "array", items: { $ref: "#/definitions/InvoiceHeader" } },
         numOfRecords: { type: "integer" },
-        nextToken: { type: "string" }
+        nextToken: { type: "string", description: "The page token of the next page; absent on the last." }
       }
     },
     GetInvoiceResponse: {

@@ -9,38 +9,42 @@ import type { SectionFacts } from "../../operation/ModelFacts.ts"
 export const facts: SectionFacts = {
   operations: {
     listFinancialEventGroups: {
+      reference: "https://developer-docs.amazon.com/sp-api/reference/listfinancialeventgroups",
       parameters: {
         MaxResultsPerPage: { in: "query", schema: { type: "integer", minimum: 1, maximum: 100, default: 10 } },
         FinancialEventGroupStartedBefore: { in: "query", schema: { type: "string", format: "date-time" } },
         FinancialEventGroupStartedAfter: { in: "query", schema: { type: "string", format: "date-time" } },
-        NextToken: { in: "query", schema: { type: "string" } }
+        NextToken: { in: "query", schema: { type: "string", description: "The page token of the response before; `.pages` and `.items` send it." } }
       },
       success: { "200": { $ref: "#/definitions/ListFinancialEventGroupsResponse" } }
     },
     listFinancialEventsByGroupId: {
+      reference: "https://developer-docs.amazon.com/sp-api/reference/listfinancialeventsbygroupid",
       parameters: {
         MaxResultsPerPage: { in: "query", schema: { type: "integer", minimum: 1, maximum: 100, default: 100 } },
         PostedAfter: { in: "query", schema: { type: "string", format: "date-time" } },
-        PostedBefore: { in: "query", schema: { type: "string", format: "date-time" } },
+        PostedBefore: { in: "query", schema: { type: "string", format: "date-time", description: "Two minutes ago if not given." } },
         eventGroupId: { in: "path", required: true, schema: { type: "string" } },
-        NextToken: { in: "query", schema: { type: "string" } }
+        NextToken: { in: "query", schema: { type: "string", description: "The page token of the response before; `.pages` and `.items` send it." } }
       },
       success: { "200": { $ref: "#/definitions/ListFinancialEventsResponse" } }
     },
     listFinancialEventsByOrderId: {
+      reference: "https://developer-docs.amazon.com/sp-api/reference/listfinancialeventsbyorderid",
       parameters: {
-        orderId: { in: "path", required: true, schema: { type: "string" } },
+        orderId: { in: "path", required: true, schema: { type: "string", description: "An Amazon order id: `123-1234567-1234567`." } },
         MaxResultsPerPage: { in: "query", schema: { type: "integer", minimum: 1, maximum: 100, default: 100 } },
-        NextToken: { in: "query", schema: { type: "string" } }
+        NextToken: { in: "query", schema: { type: "string", description: "The page token of the response before; `.pages` and `.items` send it." } }
       },
       success: { "200": { $ref: "#/definitions/ListFinancialEventsResponse" } }
     },
     listFinancialEvents: {
+      reference: "https://developer-docs.amazon.com/sp-api/reference/listfinancialevents",
       parameters: {
         MaxResultsPerPage: { in: "query", schema: { type: "integer", minimum: 1, maximum: 100, default: 100 } },
         PostedAfter: { in: "query", schema: { type: "string", format: "date-time" } },
-        PostedBefore: { in: "query", schema: { type: "string", format: "date-time" } },
-        NextToken: { in: "query", schema: { type: "string" } }
+        PostedBefore: { in: "query", schema: { type: "string", format: "date-time", description: "Two minutes ago if not given." } },
+        NextToken: { in: "query", schema: { type: "string", description: "The page token of the response before; `.pages` and `.items` send it." } }
       },
       success: { "200": { $ref: "#/definitions/ListFinancialEventsResponse" } }
     }
@@ -52,17 +56,17 @@ export const facts: SectionFacts = {
         TransactionType: { type: "string" },
         PostedDate: { $ref: "#/definitions/Date" },
         TransactionId: { type: "string" },
-        TransactionAmount: { $ref: "#/definitions/Currency" }
+        TransactionAmount: { $ref: "#/definitions/Currency", description: "An amount with its currency." }
       }
     },
     AdhocDisbursementEventList: { type: "array", items: { $ref: "#/definitions/AdhocDisbursementEvent" } },
     AdjustmentEvent: {
       type: "object",
       properties: {
-        AdjustmentType: { type: "string" },
+        AdjustmentType: { type: "string", known: ["FBAInventoryReimbursement", "ReserveEvent", "PostageBilling", "PostageRefund", "LostOrDamagedReimbursement", "CanceledButPickedUpReimbursement", "ReimbursementClawback", "SellerRewards"] },
         PostedDate: { $ref: "#/definitions/Date" },
         StoreName: { type: "string" },
-        AdjustmentAmount: { $ref: "#/definitions/Currency" },
+        AdjustmentAmount: { $ref: "#/definitions/Currency", description: "An amount with its currency." },
         AdjustmentItemList: { $ref: "#/definitions/AdjustmentItemList" }
       }
     },
@@ -70,9 +74,9 @@ export const facts: SectionFacts = {
     EBTRefundReimbursementOnlyEvent: {
       type: "object",
       properties: {
-        OrderId: { type: "string" },
+        OrderId: { type: "string", description: "An Amazon order id: `123-1234567-1234567`." },
         PostedDate: { $ref: "#/definitions/Date" },
-        Amount: { $ref: "#/definitions/Currency" }
+        Amount: { $ref: "#/definitions/Currency", description: "An amount with its currency." }
       }
     },
     EBTRefundReimbursementOnlyEventList: { type: "array", items: { $ref: "#/definitions/EBTRefundReimbursementOnlyEvent" } },
@@ -80,12 +84,12 @@ export const facts: SectionFacts = {
       type: "object",
       properties: {
         Quantity: { type: "string" },
-        PerUnitAmount: { $ref: "#/definitions/Currency" },
-        TotalAmount: { $ref: "#/definitions/Currency" },
-        SellerSKU: { type: "string" },
-        FnSKU: { type: "string" },
+        PerUnitAmount: { $ref: "#/definitions/Currency", description: "An amount with its currency." },
+        TotalAmount: { $ref: "#/definitions/Currency", description: "An amount with its currency." },
+        SellerSKU: { type: "string", description: "The seller's product number (SKU)." },
+        FnSKU: { type: "string", description: "Amazon's number of a product in its warehouses (FNSKU)." },
         ProductDescription: { type: "string" },
-        ASIN: { type: "string" },
+        ASIN: { type: "string", description: "Amazon's product number (ASIN)." },
         TransactionNumber: { type: "string" }
       }
     },
@@ -93,15 +97,15 @@ export const facts: SectionFacts = {
     AffordabilityExpenseEvent: {
       type: "object",
       properties: {
-        AmazonOrderId: { type: "string" },
+        AmazonOrderId: { type: "string", description: "An Amazon order id: `123-1234567-1234567`." },
         PostedDate: { $ref: "#/definitions/Date" },
-        MarketplaceId: { type: "string" },
-        TransactionType: { type: "string" },
-        BaseExpense: { $ref: "#/definitions/Currency" },
-        TaxTypeCGST: { $ref: "#/definitions/Currency" },
-        TaxTypeSGST: { $ref: "#/definitions/Currency" },
-        TaxTypeIGST: { $ref: "#/definitions/Currency" },
-        TotalExpense: { $ref: "#/definitions/Currency" }
+        MarketplaceId: { type: "string", description: "A marketplace id, as in `Marketplace.US.id`." },
+        TransactionType: { type: "string", known: ["Charge", "Refund"] },
+        BaseExpense: { $ref: "#/definitions/Currency", description: "An amount with its currency." },
+        TaxTypeCGST: { $ref: "#/definitions/Currency", description: "An amount with its currency." },
+        TaxTypeSGST: { $ref: "#/definitions/Currency", description: "An amount with its currency." },
+        TaxTypeIGST: { $ref: "#/definitions/Currency", description: "An amount with its currency." },
+        TotalExpense: { $ref: "#/definitions/Currency", description: "An amount with its currency." }
       },
       required: ["TaxTypeCGST", "TaxTypeSGST", "TaxTypeIGST"]
     },
@@ -111,7 +115,7 @@ export const facts: SectionFacts = {
       type: "object",
       properties: {
         ChargeType: { type: "string" },
-        ChargeAmount: { $ref: "#/definitions/Currency" }
+        ChargeAmount: { $ref: "#/definitions/Currency", description: "An amount with its currency." }
       }
     },
     ChargeComponentList: { type: "array", items: { $ref: "#/definitions/ChargeComponent" } },
@@ -120,7 +124,7 @@ export const facts: SectionFacts = {
       properties: {
         Description: { type: "string" },
         Tail: { type: "string" },
-        Amount: { $ref: "#/definitions/Currency" }
+        Amount: { $ref: "#/definitions/Currency", description: "An amount with its currency." }
       }
     },
     ChargeInstrumentList: { type: "array", items: { $ref: "#/definitions/ChargeInstrument" } },
@@ -128,7 +132,7 @@ export const facts: SectionFacts = {
       type: "object",
       properties: {
         PostedDate: { $ref: "#/definitions/Date" },
-        ReasonCode: { type: "string" },
+        ReasonCode: { type: "string", known: ["SubscriptionFeeCorrection"] },
         ReasonCodeDescription: { type: "string" },
         ChargeRefundTransactions: { $ref: "#/definitions/ChargeRefundTransactions" }
       }
@@ -137,7 +141,7 @@ export const facts: SectionFacts = {
     ChargeRefundTransaction: {
       type: "object",
       properties: {
-        ChargeAmount: { $ref: "#/definitions/Currency" },
+        ChargeAmount: { $ref: "#/definitions/Currency", description: "An amount with its currency." },
         ChargeType: { type: "string" }
       }
     },
@@ -152,24 +156,25 @@ export const facts: SectionFacts = {
         PaymentEventId: { type: "string" },
         FeeComponent: { $ref: "#/definitions/FeeComponent" },
         ChargeComponent: { $ref: "#/definitions/ChargeComponent" },
-        TotalAmount: { $ref: "#/definitions/Currency" }
+        TotalAmount: { $ref: "#/definitions/Currency", description: "An amount with its currency." }
       }
     },
     CouponPaymentEventList: { type: "array", items: { $ref: "#/definitions/CouponPaymentEvent" } },
     Currency: {
       type: "object",
       properties: {
-        CurrencyCode: { type: "string" },
+        CurrencyCode: { type: "string", description: "A currency, ISO 4217: `USD`." },
         CurrencyAmount: { $ref: "#/definitions/BigDecimal" }
-      }
+      },
+      description: "An amount with its currency."
     },
     Date: { type: "string", format: "date-time" },
     DebtRecoveryEvent: {
       type: "object",
       properties: {
-        DebtRecoveryType: { type: "string" },
-        RecoveryAmount: { $ref: "#/definitions/Currency" },
-        OverPaymentCredit: { $ref: "#/definitions/Currency" },
+        DebtRecoveryType: { type: "string", known: ["DebtPayment", "DebtPaymentFailure", "DebtAdjustment"] },
+        RecoveryAmount: { $ref: "#/definitions/Currency", description: "An amount with its currency." },
+        OverPaymentCredit: { $ref: "#/definitions/Currency", description: "An amount with its currency." },
         DebtRecoveryItemList: { $ref: "#/definitions/DebtRecoveryItemList" },
         ChargeInstrumentList: { $ref: "#/definitions/ChargeInstrumentList" }
       }
@@ -178,8 +183,8 @@ export const facts: SectionFacts = {
     DebtRecoveryItem: {
       type: "object",
       properties: {
-        RecoveryAmount: { $ref: "#/definitions/Currency" },
-        OriginalAmount: { $ref: "#/definitions/Currency" },
+        RecoveryAmount: { $ref: "#/definitions/Currency", description: "An amount with its currency." },
+        OriginalAmount: { $ref: "#/definitions/Currency", description: "An amount with its currency." },
         GroupBeginDate: { $ref: "#/definitions/Date" },
         GroupEndDate: { $ref: "#/definitions/Date" }
       }
@@ -188,8 +193,8 @@ export const facts: SectionFacts = {
     DirectPayment: {
       type: "object",
       properties: {
-        DirectPaymentType: { type: "string" },
-        DirectPaymentAmount: { $ref: "#/definitions/Currency" }
+        DirectPaymentType: { type: "string", known: ["StoredValueCardRevenue", "StoredValueCardRefund", "PrivateLabelCreditCardRevenue", "PrivateLabelCreditCardRefund", "CollectOnDeliveryRevenue", "CollectOnDeliveryRefund"] },
+        DirectPaymentAmount: { $ref: "#/definitions/Currency", description: "An amount with its currency." }
       }
     },
     DirectPaymentList: { type: "array", items: { $ref: "#/definitions/DirectPayment" } },
@@ -197,12 +202,12 @@ export const facts: SectionFacts = {
     FailedAdhocDisbursementEvent: {
       type: "object",
       properties: {
-        FundsTransfersType: { type: "string" },
+        FundsTransfersType: { type: "string", known: ["Refund"] },
         TransferId: { type: "string" },
         DisbursementId: { type: "string" },
-        PaymentDisbursementType: { type: "string" },
-        Status: { type: "string" },
-        TransferAmount: { $ref: "#/definitions/Currency" },
+        PaymentDisbursementType: { type: "string", known: ["CREDIT_CARD"] },
+        Status: { type: "string", known: ["HARD_DECLINED"] },
+        TransferAmount: { $ref: "#/definitions/Currency", description: "An amount with its currency." },
         PostedDate: { $ref: "#/definitions/Date" }
       }
     },
@@ -211,8 +216,8 @@ export const facts: SectionFacts = {
       properties: {
         PostedDate: { $ref: "#/definitions/Date" },
         OriginalRemovalOrderId: { type: "string" },
-        LiquidationProceedsAmount: { $ref: "#/definitions/Currency" },
-        LiquidationFeeAmount: { $ref: "#/definitions/Currency" }
+        LiquidationProceedsAmount: { $ref: "#/definitions/Currency", description: "An amount with its currency." },
+        LiquidationFeeAmount: { $ref: "#/definitions/Currency", description: "An amount with its currency." }
       }
     },
     FBALiquidationEventList: { type: "array", items: { $ref: "#/definitions/FBALiquidationEvent" } },
@@ -220,7 +225,7 @@ export const facts: SectionFacts = {
       type: "object",
       properties: {
         FeeType: { type: "string" },
-        FeeAmount: { $ref: "#/definitions/Currency" }
+        FeeAmount: { $ref: "#/definitions/Currency", description: "An amount with its currency." }
       }
     },
     FeeComponentList: { type: "array", items: { $ref: "#/definitions/FeeComponent" } },
@@ -228,14 +233,14 @@ export const facts: SectionFacts = {
       type: "object",
       properties: {
         FinancialEventGroupId: { type: "string" },
-        ProcessingStatus: { type: "string" },
+        ProcessingStatus: { type: "string", known: ["Open", "Closed"] },
         FundTransferStatus: { type: "string" },
-        OriginalTotal: { $ref: "#/definitions/Currency" },
-        ConvertedTotal: { $ref: "#/definitions/Currency" },
+        OriginalTotal: { $ref: "#/definitions/Currency", description: "An amount with its currency." },
+        ConvertedTotal: { $ref: "#/definitions/Currency", description: "An amount with its currency." },
         FundTransferDate: { $ref: "#/definitions/Date" },
         TraceId: { type: "string" },
         AccountTail: { type: "string" },
-        BeginningBalance: { $ref: "#/definitions/Currency" },
+        BeginningBalance: { $ref: "#/definitions/Currency", description: "An amount with its currency." },
         FinancialEventGroupStart: { $ref: "#/definitions/Date" },
         FinancialEventGroupEnd: { $ref: "#/definitions/Date" }
       }
@@ -284,7 +289,7 @@ export const facts: SectionFacts = {
       type: "object",
       properties: {
         ImagingRequestBillingItemID: { type: "string" },
-        ASIN: { type: "string" },
+        ASIN: { type: "string", description: "Amazon's product number (ASIN)." },
         PostedDate: { $ref: "#/definitions/Date" },
         FeeList: { $ref: "#/definitions/FeeComponentList" }
       }
@@ -293,7 +298,7 @@ export const facts: SectionFacts = {
     ListFinancialEventGroupsPayload: {
       type: "object",
       properties: {
-        NextToken: { type: "string" },
+        NextToken: { type: "string", description: "The page token of the next page; absent on the last." },
         FinancialEventGroupList: { $ref: "#/definitions/FinancialEventGroupList" }
       }
     },
@@ -301,13 +306,13 @@ export const facts: SectionFacts = {
       type: "object",
       properties: {
         payload: { $ref: "#/definitions/ListFinancialEventGroupsPayload" },
-        errors: { $ref: "#/definitions/ErrorList" }
+        errors: { $ref: "#/definitions/ErrorList", description: "What failed; absent or empty if nothing did." }
       }
     },
     ListFinancialEventsPayload: {
       type: "object",
       properties: {
-        NextToken: { type: "string" },
+        NextToken: { type: "string", description: "The page token of the next page; absent on the last." },
         FinancialEvents: { $ref: "#/definitions/FinancialEvents" }
       }
     },
@@ -315,43 +320,43 @@ export const facts: SectionFacts = {
       type: "object",
       properties: {
         payload: { $ref: "#/definitions/ListFinancialEventsPayload" },
-        errors: { $ref: "#/definitions/ErrorList" }
+        errors: { $ref: "#/definitions/ErrorList", description: "What failed; absent or empty if nothing did." }
       }
     },
     LoanServicingEvent: {
       type: "object",
       properties: {
-        LoanAmount: { $ref: "#/definitions/Currency" },
-        SourceBusinessEventType: { type: "string" }
+        LoanAmount: { $ref: "#/definitions/Currency", description: "An amount with its currency." },
+        SourceBusinessEventType: { type: "string", known: ["LoanAdvance", "LoanPayment", "LoanRefund"] }
       }
     },
     LoanServicingEventList: { type: "array", items: { $ref: "#/definitions/LoanServicingEvent" } },
     NetworkComminglingTransactionEvent: {
       type: "object",
       properties: {
-        TransactionType: { type: "string" },
+        TransactionType: { type: "string", known: ["NetCo", "ComminglingVAT"] },
         PostedDate: { $ref: "#/definitions/Date" },
         NetCoTransactionID: { type: "string" },
         SwapReason: { type: "string" },
-        ASIN: { type: "string" },
-        MarketplaceId: { type: "string" },
-        TaxExclusiveAmount: { $ref: "#/definitions/Currency" },
-        TaxAmount: { $ref: "#/definitions/Currency" }
+        ASIN: { type: "string", description: "Amazon's product number (ASIN)." },
+        MarketplaceId: { type: "string", description: "A marketplace id, as in `Marketplace.US.id`." },
+        TaxExclusiveAmount: { $ref: "#/definitions/Currency", description: "An amount with its currency." },
+        TaxAmount: { $ref: "#/definitions/Currency", description: "An amount with its currency." }
       }
     },
     NetworkComminglingTransactionEventList: { type: "array", items: { $ref: "#/definitions/NetworkComminglingTransactionEvent" } },
     PayWithAmazonEvent: {
       type: "object",
       properties: {
-        SellerOrderId: { type: "string" },
+        SellerOrderId: { type: "string", description: "The seller's number of the order." },
         TransactionPostedDate: { $ref: "#/definitions/Date" },
         BusinessObjectType: { type: "string" },
         SalesChannel: { type: "string" },
         Charge: { $ref: "#/definitions/ChargeComponent" },
         FeeList: { $ref: "#/definitions/FeeComponentList" },
-        PaymentAmountType: { type: "string" },
+        PaymentAmountType: { type: "string", known: ["Sales"] },
         AmountDescription: { type: "string" },
-        FulfillmentChannel: { type: "string" },
+        FulfillmentChannel: { type: "string", known: ["AFN", "MFN"] },
         StoreName: { type: "string" }
       }
     },
@@ -360,11 +365,11 @@ export const facts: SectionFacts = {
       type: "object",
       properties: {
         postedDate: { $ref: "#/definitions/Date" },
-        transactionType: { type: "string" },
+        transactionType: { type: "string", known: ["charge", "refund"] },
         invoiceId: { type: "string" },
-        baseValue: { $ref: "#/definitions/Currency" },
-        taxValue: { $ref: "#/definitions/Currency" },
-        transactionValue: { $ref: "#/definitions/Currency" }
+        baseValue: { $ref: "#/definitions/Currency", description: "An amount with its currency." },
+        taxValue: { $ref: "#/definitions/Currency", description: "An amount with its currency." },
+        transactionValue: { $ref: "#/definitions/Currency", description: "An amount with its currency." }
       }
     },
     ProductAdsPaymentEventList: { type: "array", items: { $ref: "#/definitions/ProductAdsPaymentEvent" } },
@@ -372,8 +377,8 @@ export const facts: SectionFacts = {
       type: "object",
       properties: {
         PromotionType: { type: "string" },
-        PromotionId: { type: "string" },
-        PromotionAmount: { $ref: "#/definitions/Currency" }
+        PromotionId: { type: "string", description: "From `searchPromotions`." },
+        PromotionAmount: { $ref: "#/definitions/Currency", description: "An amount with its currency." }
       }
     },
     PromotionList: { type: "array", items: { $ref: "#/definitions/Promotion" } },
@@ -382,8 +387,8 @@ export const facts: SectionFacts = {
       properties: {
         PostedDate: { $ref: "#/definitions/Date" },
         MerchantOrderId: { type: "string" },
-        OrderId: { type: "string" },
-        TransactionType: { type: "string" },
+        OrderId: { type: "string", description: "An Amazon order id: `123-1234567-1234567`." },
+        TransactionType: { type: "string", known: ["WHOLESALE_LIQUIDATION"] },
         StoreName: { type: "string" },
         RemovalShipmentItemList: { $ref: "#/definitions/RemovalShipmentItemList" }
       }
@@ -393,13 +398,13 @@ export const facts: SectionFacts = {
       type: "object",
       properties: {
         RemovalShipmentItemId: { type: "string" },
-        TaxCollectionModel: { type: "string" },
-        FulfillmentNetworkSKU: { type: "string" },
+        TaxCollectionModel: { type: "string", known: ["MarketplaceFacilitator", "Standard"] },
+        FulfillmentNetworkSKU: { type: "string", description: "Amazon's number of a product in its warehouses (FNSKU)." },
         Quantity: { type: "integer" },
-        Revenue: { $ref: "#/definitions/Currency" },
-        FeeAmount: { $ref: "#/definitions/Currency" },
-        TaxAmount: { $ref: "#/definitions/Currency" },
-        TaxWithheld: { $ref: "#/definitions/Currency" }
+        Revenue: { $ref: "#/definitions/Currency", description: "An amount with its currency." },
+        FeeAmount: { $ref: "#/definitions/Currency", description: "An amount with its currency." },
+        TaxAmount: { $ref: "#/definitions/Currency", description: "An amount with its currency." },
+        TaxWithheld: { $ref: "#/definitions/Currency", description: "An amount with its currency." }
       }
     },
     RemovalShipmentItemList: { type: "array", items: { $ref: "#/definitions/RemovalShipmentItem" } },
@@ -409,8 +414,8 @@ export const facts: SectionFacts = {
         PostedDate: { $ref: "#/definitions/Date" },
         AdjustmentEventId: { type: "string" },
         MerchantOrderId: { type: "string" },
-        OrderId: { type: "string" },
-        TransactionType: { type: "string" },
+        OrderId: { type: "string", description: "An Amazon order id: `123-1234567-1234567`." },
+        TransactionType: { type: "string", known: ["WHOLESALE_LIQUIDATION"] },
         RemovalShipmentItemAdjustmentList: { type: "array", items: { $ref: "#/definitions/RemovalShipmentItemAdjustment" } }
       }
     },
@@ -419,26 +424,26 @@ export const facts: SectionFacts = {
       type: "object",
       properties: {
         RemovalShipmentItemId: { type: "string" },
-        TaxCollectionModel: { type: "string" },
-        FulfillmentNetworkSKU: { type: "string" },
+        TaxCollectionModel: { type: "string", known: ["MarketplaceFacilitator", "Standard"] },
+        FulfillmentNetworkSKU: { type: "string", description: "Amazon's number of a product in its warehouses (FNSKU)." },
         AdjustedQuantity: { type: "integer" },
-        RevenueAdjustment: { $ref: "#/definitions/Currency" },
-        TaxAmountAdjustment: { $ref: "#/definitions/Currency" },
-        TaxWithheldAdjustment: { $ref: "#/definitions/Currency" }
+        RevenueAdjustment: { $ref: "#/definitions/Currency", description: "An amount with its currency." },
+        TaxAmountAdjustment: { $ref: "#/definitions/Currency", description: "An amount with its currency." },
+        TaxWithheldAdjustment: { $ref: "#/definitions/Currency", description: "An amount with its currency." }
       }
     },
     RentalTransactionEvent: {
       type: "object",
       properties: {
-        AmazonOrderId: { type: "string" },
-        RentalEventType: { type: "string" },
-        ExtensionLength: { type: "integer" },
+        AmazonOrderId: { type: "string", description: "An Amazon order id: `123-1234567-1234567`." },
+        RentalEventType: { type: "string", known: ["RentalCustomerPayment-Buyout", "RentalCustomerPayment-Extension", "RentalCustomerRefund-Buyout", "RentalCustomerRefund-Extension", "RentalHandlingFee", "RentalChargeFailureReimbursement", "RentalLostItemReimbursement"] },
+        ExtensionLength: { type: "integer", unit: "days" },
         PostedDate: { $ref: "#/definitions/Date" },
         RentalChargeList: { $ref: "#/definitions/ChargeComponentList" },
         RentalFeeList: { $ref: "#/definitions/FeeComponentList" },
         MarketplaceName: { type: "string" },
-        RentalInitialValue: { $ref: "#/definitions/Currency" },
-        RentalReimbursement: { $ref: "#/definitions/Currency" },
+        RentalInitialValue: { $ref: "#/definitions/Currency", description: "An amount with its currency." },
+        RentalReimbursement: { $ref: "#/definitions/Currency", description: "An amount with its currency." },
         RentalTaxWithheldList: { $ref: "#/definitions/TaxWithheldComponentList" }
       }
     },
@@ -446,11 +451,11 @@ export const facts: SectionFacts = {
     RetrochargeEvent: {
       type: "object",
       properties: {
-        RetrochargeEventType: { type: "string" },
-        AmazonOrderId: { type: "string" },
+        RetrochargeEventType: { type: "string", known: ["Retrocharge", "RetrochargeReversal"] },
+        AmazonOrderId: { type: "string", description: "An Amazon order id: `123-1234567-1234567`." },
         PostedDate: { $ref: "#/definitions/Date" },
-        BaseTax: { $ref: "#/definitions/Currency" },
-        ShippingTax: { $ref: "#/definitions/Currency" },
+        BaseTax: { $ref: "#/definitions/Currency", description: "An amount with its currency." },
+        ShippingTax: { $ref: "#/definitions/Currency", description: "An amount with its currency." },
         MarketplaceName: { type: "string" },
         RetrochargeTaxWithheldList: { $ref: "#/definitions/TaxWithheldComponentList" }
       }
@@ -461,7 +466,7 @@ export const facts: SectionFacts = {
       properties: {
         PostedDate: { $ref: "#/definitions/Date" },
         SAFETClaimId: { type: "string" },
-        ReimbursedAmount: { $ref: "#/definitions/Currency" },
+        ReimbursedAmount: { $ref: "#/definitions/Currency", description: "An amount with its currency." },
         ReasonCode: { type: "string" },
         SAFETReimbursementItemList: { $ref: "#/definitions/SAFETReimbursementItemList" }
       }
@@ -482,11 +487,11 @@ export const facts: SectionFacts = {
         postedDate: { $ref: "#/definitions/Date" },
         dealId: { type: "string" },
         dealDescription: { type: "string" },
-        eventType: { type: "string" },
-        feeType: { type: "string" },
-        feeAmount: { $ref: "#/definitions/Currency" },
-        taxAmount: { $ref: "#/definitions/Currency" },
-        totalAmount: { $ref: "#/definitions/Currency" }
+        eventType: { type: "string", known: ["SellerDealComplete"] },
+        feeType: { type: "string", known: ["RunLightningDealFee"] },
+        feeAmount: { $ref: "#/definitions/Currency", description: "An amount with its currency." },
+        taxAmount: { $ref: "#/definitions/Currency", description: "An amount with its currency." },
+        totalAmount: { $ref: "#/definitions/Currency", description: "An amount with its currency." }
       }
     },
     SellerDealPaymentEventList: { type: "array", items: { $ref: "#/definitions/SellerDealPaymentEvent" } },
@@ -498,20 +503,20 @@ export const facts: SectionFacts = {
         ParentASIN: { type: "string" },
         FeeComponent: { $ref: "#/definitions/FeeComponent" },
         ChargeComponent: { $ref: "#/definitions/ChargeComponent" },
-        TotalAmount: { $ref: "#/definitions/Currency" }
+        TotalAmount: { $ref: "#/definitions/Currency", description: "An amount with its currency." }
       }
     },
     SellerReviewEnrollmentPaymentEventList: { type: "array", items: { $ref: "#/definitions/SellerReviewEnrollmentPaymentEvent" } },
     ServiceFeeEvent: {
       type: "object",
       properties: {
-        AmazonOrderId: { type: "string" },
+        AmazonOrderId: { type: "string", description: "An Amazon order id: `123-1234567-1234567`." },
         FeeReason: { type: "string" },
         FeeList: { $ref: "#/definitions/FeeComponentList" },
-        SellerSKU: { type: "string" },
-        FnSKU: { type: "string" },
+        SellerSKU: { type: "string", description: "The seller's product number (SKU)." },
+        FnSKU: { type: "string", description: "Amazon's number of a product in its warehouses (FNSKU)." },
         FeeDescription: { type: "string" },
-        ASIN: { type: "string" },
+        ASIN: { type: "string", description: "Amazon's product number (ASIN)." },
         StoreName: { type: "string" }
       }
     },
@@ -519,8 +524,8 @@ export const facts: SectionFacts = {
     ShipmentEvent: {
       type: "object",
       properties: {
-        AmazonOrderId: { type: "string" },
-        SellerOrderId: { type: "string" },
+        AmazonOrderId: { type: "string", description: "An Amazon order id: `123-1234567-1234567`." },
+        SellerOrderId: { type: "string", description: "The seller's number of the order." },
         MarketplaceName: { type: "string" },
         StoreName: { type: "string" },
         OrderChargeList: { $ref: "#/definitions/ChargeComponentList" },
@@ -540,8 +545,8 @@ export const facts: SectionFacts = {
     ShipmentItem: {
       type: "object",
       properties: {
-        SellerSKU: { type: "string" },
-        OrderItemId: { type: "string" },
+        SellerSKU: { type: "string", description: "The seller's product number (SKU)." },
+        OrderItemId: { type: "string", description: "Amazon's number of the item in the order." },
         OrderAdjustmentItemId: { type: "string" },
         QuantityShipped: { type: "integer" },
         ItemChargeList: { $ref: "#/definitions/ChargeComponentList" },
@@ -551,8 +556,8 @@ export const facts: SectionFacts = {
         ItemTaxWithheldList: { $ref: "#/definitions/TaxWithheldComponentList" },
         PromotionList: { $ref: "#/definitions/PromotionList" },
         PromotionAdjustmentList: { $ref: "#/definitions/PromotionList" },
-        CostOfPointsGranted: { $ref: "#/definitions/Currency" },
-        CostOfPointsReturned: { $ref: "#/definitions/Currency" }
+        CostOfPointsGranted: { $ref: "#/definitions/Currency", description: "An amount with its currency." },
+        CostOfPointsReturned: { $ref: "#/definitions/Currency", description: "An amount with its currency." }
       }
     },
     ShipmentItemList: { type: "array", items: { $ref: "#/definitions/ShipmentItem" } },
@@ -560,14 +565,14 @@ export const facts: SectionFacts = {
       type: "object",
       properties: {
         ProviderTransactionType: { type: "string" },
-        SellerOrderId: { type: "string" },
-        MarketplaceId: { type: "string" },
+        SellerOrderId: { type: "string", description: "The seller's number of the order." },
+        MarketplaceId: { type: "string", description: "A marketplace id, as in `Marketplace.US.id`." },
         MarketplaceCountryCode: { type: "string" },
         SellerId: { type: "string" },
         SellerStoreName: { type: "string" },
         ProviderId: { type: "string" },
         ProviderStoreName: { type: "string" },
-        TransactionAmount: { $ref: "#/definitions/Currency" },
+        TransactionAmount: { $ref: "#/definitions/Currency", description: "An amount with its currency." },
         TransactionCreationDate: { $ref: "#/definitions/Date" }
       }
     },
@@ -583,8 +588,8 @@ export const facts: SectionFacts = {
       type: "object",
       properties: {
         PostedDate: { $ref: "#/definitions/Date" },
-        BaseAmount: { $ref: "#/definitions/Currency" },
-        WithheldAmount: { $ref: "#/definitions/Currency" },
+        BaseAmount: { $ref: "#/definitions/Currency", description: "An amount with its currency." },
+        WithheldAmount: { $ref: "#/definitions/Currency", description: "An amount with its currency." },
         TaxWithholdingPeriod: { $ref: "#/definitions/TaxWithholdingPeriod" }
       }
     },
@@ -592,7 +597,7 @@ export const facts: SectionFacts = {
     TaxWithheldComponent: {
       type: "object",
       properties: {
-        TaxCollectionModel: { type: "string" },
+        TaxCollectionModel: { type: "string", known: ["MarketplaceFacilitator", "Standard"] },
         TaxesWithheld: { $ref: "#/definitions/ChargeComponentList" }
       }
     },
@@ -602,17 +607,17 @@ export const facts: SectionFacts = {
       properties: {
         PostedDate: { $ref: "#/definitions/Date" },
         TDSOrderId: { type: "string" },
-        ReimbursedAmount: { $ref: "#/definitions/Currency" }
+        ReimbursedAmount: { $ref: "#/definitions/Currency", description: "An amount with its currency." }
       }
     },
     TDSReimbursementEventList: { type: "array", items: { $ref: "#/definitions/TDSReimbursementEvent" } },
     TrialShipmentEvent: {
       type: "object",
       properties: {
-        AmazonOrderId: { type: "string" },
+        AmazonOrderId: { type: "string", description: "An Amazon order id: `123-1234567-1234567`." },
         FinancialEventGroupId: { type: "string" },
         PostedDate: { $ref: "#/definitions/Date" },
-        SKU: { type: "string" },
+        SKU: { type: "string", description: "The seller's product number (SKU)." },
         FeeList: { $ref: "#/definitions/FeeComponentList" }
       }
     },
@@ -624,7 +629,7 @@ export const facts: SectionFacts = {
         TransactionType: { type: "string" },
         PostedDate: { $ref: "#/definitions/Date" },
         Description: { type: "string" },
-        TransactionAmount: { $ref: "#/definitions/Currency" }
+        TransactionAmount: { $ref: "#/definitions/Currency", description: "An amount with its currency." }
       }
     },
     CapacityReservationBillingEvent: {
@@ -633,7 +638,7 @@ export const facts: SectionFacts = {
         TransactionType: { type: "string" },
         PostedDate: { $ref: "#/definitions/Date" },
         Description: { type: "string" },
-        TransactionAmount: { $ref: "#/definitions/Currency" }
+        TransactionAmount: { $ref: "#/definitions/Currency", description: "An amount with its currency." }
       }
     },
     CapacityReservationBillingEventList: { type: "array", items: { $ref: "#/definitions/CapacityReservationBillingEvent" } },
@@ -641,9 +646,9 @@ export const facts: SectionFacts = {
     Error: {
       type: "object",
       properties: {
-        code: { type: "string" },
-        message: { type: "string" },
-        details: { type: "string" }
+        code: { type: "string", description: "For programs: `InvalidInput`." },
+        message: { type: "string", description: "For people; its words may change." },
+        details: { type: "string", description: "More about it, for people." }
       },
       required: ["code", "message"]
     }

@@ -9,36 +9,39 @@ import type { SectionFacts } from "../../operation/ModelFacts.ts"
 export const facts: SectionFacts = {
   operations: {
     listTransactions: {
+      reference: "https://developer-docs.amazon.com/sp-api/reference/listtransactions",
       parameters: {
         postedAfter: { in: "query", schema: { type: "string", format: "date-time" } },
-        postedBefore: { in: "query", schema: { type: "string", format: "date-time" } },
-        marketplaceId: { in: "query", schema: { type: "string" } },
-        transactionStatus: { in: "query", schema: { type: "string" } },
-        relatedIdentifierName: { in: "query", schema: { type: "string" } },
+        postedBefore: { in: "query", schema: { type: "string", format: "date-time", description: "Two minutes ago if not given. More than 180 days after `postedAfter`, the response is empty." } },
+        marketplaceId: { in: "query", schema: { type: "string", description: "A marketplace id, as in `Marketplace.US.id`." } },
+        transactionStatus: { in: "query", schema: { type: "string", known: ["DEFERRED", "RELEASED", "DEFERRED_RELEASED"] } },
+        relatedIdentifierName: { in: "query", schema: { type: "string", known: ["FINANCIAL_EVENT_GROUP_ID", "ORDER_ID"] } },
         relatedIdentifierValue: { in: "query", schema: { type: "string" } },
-        nextToken: { in: "query", schema: { type: "string" } }
+        nextToken: { in: "query", schema: { type: "string", description: "The page token of the response before; `.pages` and `.items` send it." } }
       },
       success: { "200": { $ref: "#/definitions/ListTransactionsResponse" } }
     },
     listBalances: {
+      reference: "https://developer-docs.amazon.com/sp-api/reference/listbalances",
       parameters: {
-        marketplaceIds: { in: "query", list: "csv", schema: { type: "array", items: { type: "string" } } },
-        balanceType: { in: "query", schema: { type: "string" } },
+        marketplaceIds: { in: "query", list: "csv", schema: { type: "array", items: { type: "string" }, description: "Marketplace ids, as in `Marketplace.US.id`." } },
+        balanceType: { in: "query", schema: { type: "string", known: ["AVAILABLE", "RESERVED", "TOTAL", "DEFERRED", "ACCOUNT_LEVEL_RESERVE"] } },
         accountType: { in: "query", schema: { type: "string" } },
         asOfDate: { in: "query", schema: { type: "string", format: "date" } },
-        nextToken: { in: "query", schema: { type: "string" } }
+        nextToken: { in: "query", schema: { type: "string", description: "The page token of the response before; `.pages` and `.items` send it." } }
       },
       success: { "200": { $ref: "#/definitions/ListBalancesResponse" } }
     },
     listSummary: {
+      reference: "https://developer-docs.amazon.com/sp-api/reference/listsummary",
       parameters: {
-        marketplaceIds: { in: "query", list: "csv", schema: { type: "array", items: { type: "string" } } },
+        marketplaceIds: { in: "query", list: "csv", schema: { type: "array", items: { type: "string" }, description: "Marketplace ids, as in `Marketplace.US.id`." } },
         accountType: { in: "query", schema: { type: "string" } },
-        relatedIdentifierName: { in: "query", schema: { type: "string" } },
+        relatedIdentifierName: { in: "query", schema: { type: "string", known: ["SETTLEMENT_ID"] } },
         relatedIdentifierValue: { in: "query", schema: { type: "string" } },
         periodStart: { in: "query", schema: { type: "string", format: "date" } },
         periodEnd: { in: "query", schema: { type: "string", format: "date" } },
-        nextToken: { in: "query", schema: { type: "string" } }
+        nextToken: { in: "query", schema: { type: "string", description: "The page token of the response before; `.pages` and `.items` send it." } }
       },
       success: { "200": { $ref: "#/definitions/SummaryResponse" } }
     }
@@ -53,7 +56,7 @@ export const facts: SectionFacts = {
     TransactionsPayload: {
       type: "object",
       properties: {
-        nextToken: { type: "string" },
+        nextToken: { type: "string", description: "The page token of the next page; absent on the last." },
         transactions: { $ref: "#/definitions/Transactions" }
       }
     },
@@ -63,12 +66,12 @@ export const facts: SectionFacts = {
       properties: {
         sellingPartnerMetadata: { $ref: "#/definitions/SellingPartnerMetadata" },
         relatedIdentifiers: { $ref: "#/definitions/RelatedIdentifiers" },
-        transactionType: { type: "string" },
+        transactionType: { type: "string", known: ["Shipment"] },
         transactionId: { type: "string" },
-        transactionStatus: { type: "string" },
+        transactionStatus: { type: "string", known: ["DEFERRED", "RELEASED", "DEFERRED_RELEASED"] },
         description: { type: "string" },
         postedDate: { $ref: "#/definitions/Date" },
-        totalAmount: { $ref: "#/definitions/Currency" },
+        totalAmount: { $ref: "#/definitions/Currency", description: "An amount with its currency." },
         marketplaceDetails: { $ref: "#/definitions/MarketplaceDetails" },
         items: { $ref: "#/definitions/Items" },
         contexts: { $ref: "#/definitions/Contexts" },
@@ -79,16 +82,17 @@ export const facts: SectionFacts = {
     Currency: {
       type: "object",
       properties: {
-        currencyCode: { type: "string" },
+        currencyCode: { type: "string", description: "A currency, ISO 4217: `USD`." },
         currencyAmount: { $ref: "#/definitions/BigDecimal" }
-      }
+      },
+      description: "An amount with its currency."
     },
     SellingPartnerMetadata: {
       type: "object",
       properties: {
         sellingPartnerId: { type: "string" },
         accountType: { type: "string" },
-        marketplaceId: { type: "string" }
+        marketplaceId: { type: "string", description: "A marketplace id, as in `Marketplace.US.id`." }
       }
     },
     RelatedIdentifier: {
@@ -103,7 +107,7 @@ export const facts: SectionFacts = {
     MarketplaceDetails: {
       type: "object",
       properties: {
-        marketplaceId: { type: "string" },
+        marketplaceId: { type: "string", description: "A marketplace id, as in `Marketplace.US.id`." },
         marketplaceName: { type: "string" }
       }
     },
@@ -113,7 +117,7 @@ export const facts: SectionFacts = {
       properties: {
         description: { type: "string" },
         relatedIdentifiers: { $ref: "#/definitions/ItemRelatedIdentifiers" },
-        totalAmount: { $ref: "#/definitions/Currency" },
+        totalAmount: { $ref: "#/definitions/Currency", description: "An amount with its currency." },
         breakdowns: { type: "array", items: { $ref: "#/definitions/Breakdown" } },
         contexts: { $ref: "#/definitions/Contexts" }
       }
@@ -131,7 +135,7 @@ export const facts: SectionFacts = {
       type: "object",
       properties: {
         breakdownType: { type: "string" },
-        breakdownAmount: { $ref: "#/definitions/Currency" },
+        breakdownAmount: { $ref: "#/definitions/Currency", description: "An amount with its currency." },
         breakdowns: { type: "array", items: { $ref: "#/definitions/Breakdown" } }
       }
     },
@@ -143,8 +147,8 @@ export const facts: SectionFacts = {
         storeName: { type: "string" },
         orderType: { type: "string" },
         channel: { type: "string" },
-        asin: { type: "string" },
-        sku: { type: "string" },
+        asin: { type: "string", description: "Amazon's product number (ASIN)." },
+        sku: { type: "string", description: "The seller's product number (SKU)." },
         quantityShipped: { type: "integer" },
         fulfillmentNetwork: { type: "string" },
         paymentType: { type: "string" },
@@ -161,8 +165,8 @@ export const facts: SectionFacts = {
     ProductContext: {
       type: "object",
       properties: {
-        asin: { type: "string" },
-        sku: { type: "string" },
+        asin: { type: "string", description: "Amazon's product number (ASIN)." },
+        sku: { type: "string", description: "The seller's product number (SKU)." },
         quantityShipped: { type: "integer" },
         fulfillmentNetwork: { type: "string" }
       }
@@ -172,7 +176,7 @@ export const facts: SectionFacts = {
       properties: {
         storeName: { type: "string" },
         orderType: { type: "string" },
-        channel: { type: "string" }
+        channel: { type: "string", known: ["MFN"] }
       }
     },
     PaymentsContext: {
@@ -187,7 +191,7 @@ export const facts: SectionFacts = {
     DeferredContext: {
       type: "object",
       properties: {
-        deferralReason: { type: "string" },
+        deferralReason: { type: "string", known: ["B2B", "DD7"] },
         maturityDate: { $ref: "#/definitions/Date" }
       }
     },
@@ -208,7 +212,7 @@ export const facts: SectionFacts = {
       type: "object",
       properties: {
         balances: { $ref: "#/definitions/Balances" },
-        nextToken: { type: "string" }
+        nextToken: { type: "string", description: "The page token of the next page; absent on the last." }
       }
     },
     Balances: { type: "array", items: { $ref: "#/definitions/Balance" } },
@@ -217,7 +221,7 @@ export const facts: SectionFacts = {
       properties: {
         partnerMetadata: { $ref: "#/definitions/PartnerMetadata" },
         balanceType: { type: "string", enum: ["AVAILABLE", "RESERVED", "ACCOUNT_LEVEL_RESERVE", "DEFERRED", "TOTAL"] },
-        amount: { $ref: "#/definitions/Currency" },
+        amount: { $ref: "#/definitions/Currency", description: "An amount with its currency." },
         balances: { type: "array", items: { $ref: "#/definitions/Balance" } },
         asOfDate: { $ref: "#/definitions/Date" },
         lastUpdatedTime: { type: "string", format: "date-time" }
@@ -228,21 +232,21 @@ export const facts: SectionFacts = {
       properties: {
         partnerId: { type: "string" },
         accountType: { type: "string" },
-        marketplaceId: { type: "string" }
+        marketplaceId: { type: "string", description: "A marketplace id, as in `Marketplace.US.id`." }
       }
     },
     SummaryResponse: {
       type: "object",
       properties: {
         summaries: { type: "array", items: { $ref: "#/definitions/Summary" } },
-        nextToken: { type: "string" }
+        nextToken: { type: "string", description: "The page token of the next page; absent on the last." }
       }
     },
     Summary: {
       type: "object",
       properties: {
         partnerMetadata: { $ref: "#/definitions/PartnerMetadata" },
-        netProceeds: { $ref: "#/definitions/Currency" },
+        netProceeds: { $ref: "#/definitions/Currency", description: "An amount with its currency." },
         relatedIdentifiers: { $ref: "#/definitions/RelatedIdentifiers" },
         breakdowns: { $ref: "#/definitions/Breakdowns" },
         periodStart: { $ref: "#/definitions/Date" },
@@ -252,16 +256,16 @@ export const facts: SectionFacts = {
     ErrorList: {
       type: "object",
       properties: {
-        errors: { type: "array", items: { $ref: "#/definitions/Error" } }
+        errors: { type: "array", items: { $ref: "#/definitions/Error" }, description: "What failed; absent or empty if nothing did." }
       },
       required: ["errors"]
     },
     Error: {
       type: "object",
       properties: {
-        code: { type: "string" },
-        message: { type: "string" },
-        details: { type: "string" }
+        code: { type: "string", description: "For programs: `InvalidInput`." },
+        message: { type: "string", description: "For people; its words may change." },
+        details: { type: "string", description: "More about it, for people." }
       },
       required: ["code", "message"]
     }

@@ -9,14 +9,16 @@ import type { SectionFacts } from "../../operation/ModelFacts.ts"
 export const facts: SectionFacts = {
   operations: {
     getPrepInstructions: {
+      reference: "https://developer-docs.amazon.com/sp-api/reference/getprepinstructions",
       parameters: {
         ShipToCountryCode: { in: "query", required: true, schema: { type: "string" } },
-        SellerSKUList: { in: "query", list: "csv", schema: { type: "array", items: { type: "string" }, maxItems: 50 } },
-        ASINList: { in: "query", list: "csv", schema: { type: "array", items: { type: "string" }, maxItems: 50 } }
+        SellerSKUList: { in: "query", list: "csv", schema: { type: "array", items: { type: "string" }, maxItems: 50, description: "The seller's product numbers (SKUs)." } },
+        ASINList: { in: "query", list: "csv", schema: { type: "array", items: { type: "string" }, maxItems: 50, description: "Amazon's product numbers (ASINs)." } }
       },
       success: { "200": { $ref: "#/definitions/GetPrepInstructionsResponse" } }
     },
     getLabels: {
+      reference: "https://developer-docs.amazon.com/sp-api/reference/getlabels",
       parameters: {
         shipmentId: { in: "path", required: true, schema: { type: "string" } },
         PageType: { in: "query", required: true, schema: { type: "string", enum: ["PackageLabel_Letter_2", "PackageLabel_Letter_4", "PackageLabel_Letter_6", "PackageLabel_Letter_6_CarrierLeft", "PackageLabel_A4_2", "PackageLabel_A4_4", "PackageLabel_Plain_Paper", "PackageLabel_Plain_Paper_CarrierBottom", "PackageLabel_Thermal", "PackageLabel_Thermal_Unified", "PackageLabel_Thermal_NonPCP", "PackageLabel_Thermal_No_Carrier_Rotation"] } },
@@ -30,37 +32,41 @@ export const facts: SectionFacts = {
       success: { "200": { $ref: "#/definitions/GetLabelsResponse" } }
     },
     getBillOfLading: {
+      reference: "https://developer-docs.amazon.com/sp-api/reference/getbilloflading",
       parameters: {
         shipmentId: { in: "path", required: true, schema: { type: "string" } }
       },
       success: { "200": { $ref: "#/definitions/GetBillOfLadingResponse" } }
     },
     getShipments: {
+      reference: "https://developer-docs.amazon.com/sp-api/reference/fulfillment-inbound-v0",
       parameters: {
         ShipmentStatusList: { in: "query", list: "csv", schema: { type: "array", items: { type: "string", enum: ["WORKING", "READY_TO_SHIP", "SHIPPED", "RECEIVING", "CANCELLED", "DELETED", "CLOSED", "ERROR", "IN_TRANSIT", "DELIVERED", "CHECKED_IN"] } } },
         ShipmentIdList: { in: "query", list: "csv", schema: { type: "array", items: { type: "string" }, maxItems: 999 } },
         LastUpdatedAfter: { in: "query", schema: { type: "string", format: "date-time" } },
         LastUpdatedBefore: { in: "query", schema: { type: "string", format: "date-time" } },
         QueryType: { in: "query", required: true, schema: { type: "string", enum: ["SHIPMENT", "DATE_RANGE", "NEXT_TOKEN"] } },
-        NextToken: { in: "query", schema: { type: "string" } },
-        MarketplaceId: { in: "query", required: true, schema: { type: "string" } }
+        NextToken: { in: "query", schema: { type: "string", description: "The page token of the response before; `.pages` and `.items` send it." } },
+        MarketplaceId: { in: "query", required: true, schema: { type: "string", description: "A marketplace id, as in `Marketplace.US.id`." } }
       },
       success: { "200": { $ref: "#/definitions/GetShipmentsResponse" } }
     },
     getShipmentItemsByShipmentId: {
+      reference: "https://developer-docs.amazon.com/sp-api/reference/getshipmentitemsbyshipmentid",
       parameters: {
         shipmentId: { in: "path", required: true, schema: { type: "string" } },
-        MarketplaceId: { in: "query", schema: { type: "string" } }
+        MarketplaceId: { in: "query", schema: { type: "string", deprecated: true, description: "A marketplace id, as in `Marketplace.US.id`." } }
       },
       success: { "200": { $ref: "#/definitions/GetShipmentItemsResponse" } }
     },
     getShipmentItems: {
+      reference: "https://developer-docs.amazon.com/sp-api/reference/getshipmentitems",
       parameters: {
         LastUpdatedAfter: { in: "query", schema: { type: "string", format: "date-time" } },
         LastUpdatedBefore: { in: "query", schema: { type: "string", format: "date-time" } },
         QueryType: { in: "query", required: true, schema: { type: "string", enum: ["DATE_RANGE", "NEXT_TOKEN"] } },
-        NextToken: { in: "query", schema: { type: "string" } },
-        MarketplaceId: { in: "query", required: true, schema: { type: "string" } }
+        NextToken: { in: "query", schema: { type: "string", description: "The page token of the response before; `.pages` and `.items` send it." } },
+        MarketplaceId: { in: "query", required: true, schema: { type: "string", description: "A marketplace id, as in `Marketplace.US.id`." } }
       },
       success: { "200": { $ref: "#/definitions/GetShipmentItemsResponse" } }
     }
@@ -69,9 +75,9 @@ export const facts: SectionFacts = {
     Error: {
       type: "object",
       properties: {
-        code: { type: "string" },
-        message: { type: "string" },
-        details: { type: "string" }
+        code: { type: "string", description: "For programs: `InvalidInput`." },
+        message: { type: "string", description: "For people; its words may change." },
+        details: { type: "string", description: "More about it, for people." }
       },
       required: ["code", "message"]
     },
@@ -79,7 +85,7 @@ export const facts: SectionFacts = {
     ASINPrepInstructions: {
       type: "object",
       properties: {
-        ASIN: { type: "string" },
+        ASIN: { type: "string", description: "Amazon's product number (ASIN)." },
         BarcodeInstruction: { $ref: "#/definitions/BarcodeInstruction" },
         PrepGuidance: { $ref: "#/definitions/PrepGuidance" },
         PrepInstructionList: { $ref: "#/definitions/PrepInstructionList" }
@@ -95,7 +101,7 @@ export const facts: SectionFacts = {
         DistrictOrCounty: { type: "string", maxLength: 25 },
         City: { type: "string", maxLength: 30 },
         StateOrProvinceCode: { type: "string" },
-        CountryCode: { type: "string" },
+        CountryCode: { type: "string", description: "A country, ISO 3166-1: `US`." },
         PostalCode: { type: "string", maxLength: 30 }
       },
       required: ["Name", "AddressLine1", "City", "StateOrProvinceCode", "CountryCode", "PostalCode"]
@@ -104,7 +110,7 @@ export const facts: SectionFacts = {
       type: "object",
       properties: {
         PrepInstruction: { $ref: "#/definitions/PrepInstruction" },
-        FeePerUnit: { $ref: "#/definitions/Amount" }
+        FeePerUnit: { $ref: "#/definitions/Amount", description: "An amount with its currency." }
       }
     },
     AmazonPrepFeesDetailsList: { type: "array", items: { $ref: "#/definitions/AmazonPrepFeesDetails" } },
@@ -114,7 +120,8 @@ export const facts: SectionFacts = {
         CurrencyCode: { $ref: "#/definitions/CurrencyCode" },
         Value: { $ref: "#/definitions/BigDecimalType" }
       },
-      required: ["CurrencyCode", "Value"]
+      required: ["CurrencyCode", "Value"],
+      description: "An amount with its currency."
     },
     BarcodeInstruction: { type: "string", enum: ["RequiresFNSKULabel", "CanUseOriginalBarcode", "MustProvideSellerSKU"] },
     BigDecimalType: { type: "number" },
@@ -122,8 +129,8 @@ export const facts: SectionFacts = {
       type: "object",
       properties: {
         TotalUnits: { $ref: "#/definitions/Quantity" },
-        FeePerUnit: { $ref: "#/definitions/Amount" },
-        TotalFee: { $ref: "#/definitions/Amount" }
+        FeePerUnit: { $ref: "#/definitions/Amount", description: "An amount with its currency." },
+        TotalFee: { $ref: "#/definitions/Amount", description: "An amount with its currency." }
       }
     },
     BoxContentsSource: { type: "string", enum: ["NONE", "FEED", "2D_BARCODE", "INTERACTIVE"] },
@@ -134,7 +141,7 @@ export const facts: SectionFacts = {
       type: "object",
       properties: {
         payload: { $ref: "#/definitions/BillOfLadingDownloadURL" },
-        errors: { $ref: "#/definitions/ErrorList" }
+        errors: { $ref: "#/definitions/ErrorList", description: "What failed; absent or empty if nothing did." }
       }
     },
     LabelDownloadURL: {
@@ -153,7 +160,7 @@ export const facts: SectionFacts = {
       type: "object",
       properties: {
         payload: { $ref: "#/definitions/LabelDownloadURL" },
-        errors: { $ref: "#/definitions/ErrorList" }
+        errors: { $ref: "#/definitions/ErrorList", description: "What failed; absent or empty if nothing did." }
       }
     },
     GetPrepInstructionsResult: {
@@ -169,7 +176,7 @@ export const facts: SectionFacts = {
       type: "object",
       properties: {
         payload: { $ref: "#/definitions/GetPrepInstructionsResult" },
-        errors: { $ref: "#/definitions/ErrorList" }
+        errors: { $ref: "#/definitions/ErrorList", description: "What failed; absent or empty if nothing did." }
       }
     },
     InboundShipmentInfo: {
@@ -192,8 +199,8 @@ export const facts: SectionFacts = {
       type: "object",
       properties: {
         ShipmentId: { type: "string" },
-        SellerSKU: { type: "string" },
-        FulfillmentNetworkSKU: { type: "string" },
+        SellerSKU: { type: "string", description: "The seller's product number (SKU)." },
+        FulfillmentNetworkSKU: { type: "string", description: "Amazon's number of a product in its warehouses (FNSKU)." },
         QuantityShipped: { $ref: "#/definitions/Quantity" },
         QuantityReceived: { $ref: "#/definitions/Quantity" },
         QuantityInCase: { $ref: "#/definitions/Quantity" },
@@ -207,7 +214,7 @@ export const facts: SectionFacts = {
     InvalidASIN: {
       type: "object",
       properties: {
-        ASIN: { type: "string" },
+        ASIN: { type: "string", description: "Amazon's product number (ASIN)." },
         ErrorReason: { $ref: "#/definitions/ErrorReason" }
       }
     },
@@ -215,7 +222,7 @@ export const facts: SectionFacts = {
     InvalidSKU: {
       type: "object",
       properties: {
-        SellerSKU: { type: "string" },
+        SellerSKU: { type: "string", description: "The seller's product number (SKU)." },
         ErrorReason: { $ref: "#/definitions/ErrorReason" }
       }
     },
@@ -225,28 +232,28 @@ export const facts: SectionFacts = {
       type: "object",
       properties: {
         ItemData: { $ref: "#/definitions/InboundShipmentItemList" },
-        NextToken: { type: "string" }
+        NextToken: { type: "string", description: "The page token of the next page; absent on the last." }
       }
     },
     GetShipmentItemsResponse: {
       type: "object",
       properties: {
         payload: { $ref: "#/definitions/GetShipmentItemsResult" },
-        errors: { $ref: "#/definitions/ErrorList" }
+        errors: { $ref: "#/definitions/ErrorList", description: "What failed; absent or empty if nothing did." }
       }
     },
     GetShipmentsResult: {
       type: "object",
       properties: {
         ShipmentData: { $ref: "#/definitions/InboundShipmentList" },
-        NextToken: { type: "string" }
+        NextToken: { type: "string", description: "The page token of the next page; absent on the last." }
       }
     },
     GetShipmentsResponse: {
       type: "object",
       properties: {
         payload: { $ref: "#/definitions/GetShipmentsResult" },
-        errors: { $ref: "#/definitions/ErrorList" }
+        errors: { $ref: "#/definitions/ErrorList", description: "What failed; absent or empty if nothing did." }
       }
     },
     PrepDetails: {
@@ -266,8 +273,8 @@ export const facts: SectionFacts = {
     SKUPrepInstructions: {
       type: "object",
       properties: {
-        SellerSKU: { type: "string" },
-        ASIN: { type: "string" },
+        SellerSKU: { type: "string", description: "The seller's product number (SKU)." },
+        ASIN: { type: "string", description: "Amazon's product number (ASIN)." },
         BarcodeInstruction: { $ref: "#/definitions/BarcodeInstruction" },
         PrepGuidance: { $ref: "#/definitions/PrepGuidance" },
         PrepInstructionList: { $ref: "#/definitions/PrepInstructionList" },

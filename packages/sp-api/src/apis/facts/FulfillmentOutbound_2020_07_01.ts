@@ -9,92 +9,106 @@ import type { SectionFacts } from "../../operation/ModelFacts.ts"
 export const facts: SectionFacts = {
   operations: {
     getFulfillmentPreview: {
+      reference: "https://developer-docs.amazon.com/sp-api/reference/getfulfillmentpreview",
       body: { required: true, schema: { $ref: "#/definitions/GetFulfillmentPreviewRequest" } },
       success: { "200": { $ref: "#/definitions/GetFulfillmentPreviewResponse" } }
     },
     deliveryOffers: {
+      reference: "https://developer-docs.amazon.com/sp-api/reference/deliveryoffers",
       body: { required: true, schema: { $ref: "#/definitions/GetDeliveryOffersRequest" } },
       success: { "200": { $ref: "#/definitions/GetDeliveryOffersResponse" } }
     },
     listAllFulfillmentOrders: {
+      reference: "https://developer-docs.amazon.com/sp-api/reference/listallfulfillmentorders",
       parameters: {
         queryStartDate: { in: "query", schema: { type: "string", format: "date-time" } },
-        nextToken: { in: "query", schema: { type: "string" } }
+        nextToken: { in: "query", schema: { type: "string", description: "The page token of the response before; `.pages` and `.items` send it." } }
       },
       success: { "200": { $ref: "#/definitions/ListAllFulfillmentOrdersResponse" } }
     },
     createFulfillmentOrder: {
+      reference: "https://developer-docs.amazon.com/sp-api/reference/createfulfillmentorder",
       body: { required: true, schema: { $ref: "#/definitions/CreateFulfillmentOrderRequest" } },
       success: { "200": { $ref: "#/definitions/CreateFulfillmentOrderResponse" } }
     },
     getPackageTrackingDetails: {
+      reference: "https://developer-docs.amazon.com/sp-api/reference/getpackagetrackingdetails",
       parameters: {
         packageNumber: { in: "query", required: true, schema: { type: "integer" } }
       },
       success: { "200": { $ref: "#/definitions/GetPackageTrackingDetailsResponse" } }
     },
     listReturnReasonCodes: {
+      reference: "https://developer-docs.amazon.com/sp-api/reference/listreturnreasoncodes",
       parameters: {
-        sellerSku: { in: "query", required: true, schema: { type: "string" } },
-        marketplaceId: { in: "query", schema: { type: "string" } },
-        sellerFulfillmentOrderId: { in: "query", schema: { type: "string" } },
+        sellerSku: { in: "query", required: true, schema: { type: "string", description: "The seller's product number (SKU)." } },
+        marketplaceId: { in: "query", schema: { type: "string", description: "A marketplace id, as in `Marketplace.US.id`." } },
+        sellerFulfillmentOrderId: { in: "query", schema: { type: "string", description: "The seller's number of the fulfillment order." } },
         language: { in: "query", schema: { type: "string" } }
       },
       success: { "200": { $ref: "#/definitions/ListReturnReasonCodesResponse" } }
     },
     createFulfillmentReturn: {
+      reference: "https://developer-docs.amazon.com/sp-api/reference/createfulfillmentreturn",
       parameters: {
-        sellerFulfillmentOrderId: { in: "path", required: true, schema: { type: "string" } }
+        sellerFulfillmentOrderId: { in: "path", required: true, schema: { type: "string", description: "The seller's number of the fulfillment order." } }
       },
       body: { required: true, schema: { $ref: "#/definitions/CreateFulfillmentReturnRequest" } },
       success: { "200": { $ref: "#/definitions/CreateFulfillmentReturnResponse" } }
     },
     getFulfillmentOrder: {
+      reference: "https://developer-docs.amazon.com/sp-api/reference/getfulfillmentorder",
       parameters: {
-        sellerFulfillmentOrderId: { in: "path", required: true, schema: { type: "string", maxLength: 40 } }
+        sellerFulfillmentOrderId: { in: "path", required: true, schema: { type: "string", maxLength: 40, description: "The seller's number of the fulfillment order." } }
       },
       success: { "200": { $ref: "#/definitions/GetFulfillmentOrderResponse" } }
     },
     updateFulfillmentOrder: {
+      reference: "https://developer-docs.amazon.com/sp-api/reference/updatefulfillmentorder",
       parameters: {
-        sellerFulfillmentOrderId: { in: "path", required: true, schema: { type: "string", maxLength: 40 } }
+        sellerFulfillmentOrderId: { in: "path", required: true, schema: { type: "string", maxLength: 40, description: "The seller's number of the fulfillment order." } }
       },
       body: { required: true, schema: { $ref: "#/definitions/UpdateFulfillmentOrderRequest" } },
       success: { "200": { $ref: "#/definitions/UpdateFulfillmentOrderResponse" } }
     },
     cancelFulfillmentOrder: {
+      reference: "https://developer-docs.amazon.com/sp-api/reference/cancelfulfillmentorder",
       parameters: {
-        sellerFulfillmentOrderId: { in: "path", required: true, schema: { type: "string", maxLength: 40 } }
+        sellerFulfillmentOrderId: { in: "path", required: true, schema: { type: "string", maxLength: 40, description: "The seller's number of the fulfillment order." } }
       },
       success: { "200": { $ref: "#/definitions/CancelFulfillmentOrderResponse" } }
     },
     submitFulfillmentOrderStatusUpdate: {
+      reference: "https://developer-docs.amazon.com/sp-api/reference/submitfulfillmentorderstatusupdate",
       parameters: {
-        sellerFulfillmentOrderId: { in: "path", required: true, schema: { type: "string", maxLength: 40 } }
+        sellerFulfillmentOrderId: { in: "path", required: true, schema: { type: "string", maxLength: 40, description: "The seller's number of the fulfillment order." } }
       },
       body: { required: true, schema: { $ref: "#/definitions/SubmitFulfillmentOrderStatusUpdateRequest" } },
       success: { "200": { $ref: "#/definitions/SubmitFulfillmentOrderStatusUpdateResponse" } }
     },
     getFeatures: {
+      reference: "https://developer-docs.amazon.com/sp-api/reference/getfeatures",
       parameters: {
-        marketplaceId: { in: "query", required: true, schema: { type: "string" } }
+        marketplaceId: { in: "query", required: true, schema: { type: "string", description: "A marketplace id, as in `Marketplace.US.id`." } }
       },
       success: { "200": { $ref: "#/definitions/GetFeaturesResponse" } }
     },
     getFeatureInventory: {
+      reference: "https://developer-docs.amazon.com/sp-api/reference/getfeatureinventory",
       parameters: {
-        marketplaceId: { in: "query", required: true, schema: { type: "string" } },
+        marketplaceId: { in: "query", required: true, schema: { type: "string", description: "A marketplace id, as in `Marketplace.US.id`." } },
         featureName: { in: "path", required: true, schema: { type: "string" } },
-        nextToken: { in: "query", schema: { type: "string" } },
+        nextToken: { in: "query", schema: { type: "string", description: "The page token of the response before; `.pages` and `.items` send it." } },
         queryStartDate: { in: "query", schema: { type: "string", format: "date-time" } }
       },
       success: { "200": { $ref: "#/definitions/GetFeatureInventoryResponse" } }
     },
     getFeatureSKU: {
+      reference: "https://developer-docs.amazon.com/sp-api/reference/getfeaturesku",
       parameters: {
-        marketplaceId: { in: "query", required: true, schema: { type: "string" } },
+        marketplaceId: { in: "query", required: true, schema: { type: "string", description: "A marketplace id, as in `Marketplace.US.id`." } },
         featureName: { in: "path", required: true, schema: { type: "string" } },
-        sellerSku: { in: "path", required: true, schema: { type: "string" } }
+        sellerSku: { in: "path", required: true, schema: { type: "string", description: "The seller's product number (SKU)." } }
       },
       success: { "200": { $ref: "#/definitions/GetFeatureSkuResponse" } }
     }
@@ -103,9 +117,9 @@ export const facts: SectionFacts = {
     Error: {
       type: "object",
       properties: {
-        code: { type: "string" },
-        message: { type: "string" },
-        details: { type: "string" }
+        code: { type: "string", description: "For programs: `InvalidInput`." },
+        message: { type: "string", description: "For people; its words may change." },
+        details: { type: "string", description: "More about it, for people." }
       },
       required: ["code", "message"]
     },
@@ -113,16 +127,16 @@ export const facts: SectionFacts = {
     Address: {
       type: "object",
       properties: {
-        name: { type: "string" },
-        addressLine1: { type: "string" },
-        addressLine2: { type: "string" },
-        addressLine3: { type: "string" },
+        name: { type: "string", personal: true },
+        addressLine1: { type: "string", personal: true },
+        addressLine2: { type: "string", personal: true },
+        addressLine3: { type: "string", personal: true },
         city: { type: "string" },
         districtOrCounty: { type: "string" },
         stateOrRegion: { type: "string" },
         postalCode: { type: "string" },
-        countryCode: { type: "string" },
-        phone: { type: "string" }
+        countryCode: { type: "string", description: "A country, ISO 3166-1: `US`." },
+        phone: { type: "string", personal: true }
       },
       required: ["name", "addressLine1", "postalCode", "countryCode"]
     },
@@ -130,36 +144,36 @@ export const facts: SectionFacts = {
       type: "object",
       properties: {
         isCodRequired: { type: "boolean" },
-        codCharge: { $ref: "#/definitions/Money" },
-        codChargeTax: { $ref: "#/definitions/Money" },
-        shippingCharge: { $ref: "#/definitions/Money" },
-        shippingChargeTax: { $ref: "#/definitions/Money" }
+        codCharge: { $ref: "#/definitions/Money", description: "An amount with its currency." },
+        codChargeTax: { $ref: "#/definitions/Money", description: "An amount with its currency." },
+        shippingCharge: { $ref: "#/definitions/Money", description: "An amount with its currency." },
+        shippingChargeTax: { $ref: "#/definitions/Money", description: "An amount with its currency." }
       },
       required: ["isCodRequired"]
     },
     CreateFulfillmentOrderItem: {
       type: "object",
       properties: {
-        sellerSku: { type: "string", maxLength: 50 },
-        sellerFulfillmentOrderItemId: { type: "string", maxLength: 50 },
+        sellerSku: { type: "string", maxLength: 50, description: "The seller's product number (SKU)." },
+        sellerFulfillmentOrderItemId: { type: "string", maxLength: 50, description: "The seller's number of the item in the fulfillment order." },
         quantity: { $ref: "#/definitions/Quantity" },
-        giftMessage: { type: "string", maxLength: 512 },
+        giftMessage: { type: "string", maxLength: 512, personal: true },
         displayableComment: { type: "string", maxLength: 250 },
-        fulfillmentNetworkSku: { type: "string" },
-        perUnitDeclaredValue: { $ref: "#/definitions/Money" },
-        perUnitPrice: { $ref: "#/definitions/Money" },
-        perUnitTax: { $ref: "#/definitions/Money" }
+        fulfillmentNetworkSku: { type: "string", description: "Amazon's number of a product in its warehouses (FNSKU)." },
+        perUnitDeclaredValue: { $ref: "#/definitions/Money", description: "An amount with its currency." },
+        perUnitPrice: { $ref: "#/definitions/Money", description: "An amount with its currency." },
+        perUnitTax: { $ref: "#/definitions/Money", description: "An amount with its currency." }
       },
       required: ["sellerSku", "sellerFulfillmentOrderItemId", "quantity"]
     },
-    CreateFulfillmentOrderItemList: { type: "array", items: { $ref: "#/definitions/CreateFulfillmentOrderItem" } },
+    CreateFulfillmentOrderItemList: { type: "array", items: { $ref: "#/definitions/CreateFulfillmentOrderItem" }, maxItems: 100 },
     FulfillmentPolicy: { type: "string", enum: ["FillOrKill", "FillAll", "FillAllAvailable"] },
     FulfillmentOrderStatus: { type: "string", enum: ["New", "Received", "Planning", "Processing", "Cancelled", "Complete", "CompletePartialled", "Unfulfillable", "Invalid"] },
     CreateFulfillmentOrderRequest: {
       type: "object",
       properties: {
-        marketplaceId: { type: "string" },
-        sellerFulfillmentOrderId: { type: "string", maxLength: 40 },
+        marketplaceId: { type: "string", description: "A marketplace id, as in `Marketplace.US.id`." },
+        sellerFulfillmentOrderId: { type: "string", maxLength: 40, description: "The seller's number of the fulfillment order." },
         displayableOrderId: { type: "string", maxLength: 40 },
         displayableOrderDate: { $ref: "#/definitions/Timestamp" },
         displayableOrderComment: { type: "string", maxLength: 750 },
@@ -197,14 +211,14 @@ export const facts: SectionFacts = {
       type: "object",
       properties: {
         payload: { $ref: "#/definitions/CreateFulfillmentReturnResult" },
-        errors: { $ref: "#/definitions/ErrorList" }
+        errors: { $ref: "#/definitions/ErrorList", description: "What failed; absent or empty if nothing did." }
       }
     },
     CreateReturnItem: {
       type: "object",
       properties: {
         sellerReturnItemId: { type: "string", maxLength: 80 },
-        sellerFulfillmentOrderItemId: { type: "string" },
+        sellerFulfillmentOrderItemId: { type: "string", description: "The seller's number of the item in the fulfillment order." },
         amazonShipmentId: { type: "string" },
         returnReasonCode: { type: "string" },
         returnComment: { type: "string", maxLength: 1000 }
@@ -215,12 +229,13 @@ export const facts: SectionFacts = {
     Money: {
       type: "object",
       properties: {
-        currencyCode: { type: "string" },
-        value: { $ref: "#/definitions/Decimal" }
+        currencyCode: { type: "string", description: "A currency, ISO 4217: `USD`." },
+        value: { $ref: "#/definitions/Decimal", description: "A decimal number as a string, so that no digit is lost." }
       },
-      required: ["currencyCode", "value"]
+      required: ["currencyCode", "value"],
+      description: "An amount with its currency."
     },
-    Decimal: { type: "string" },
+    Decimal: { type: "string", description: "A decimal number as a string, so that no digit is lost." },
     DeliveryWindow: {
       type: "object",
       properties: {
@@ -249,7 +264,7 @@ export const facts: SectionFacts = {
       type: "object",
       properties: {
         name: { type: "string", enum: ["FBAPerUnitFulfillmentFee", "FBAPerOrderFulfillmentFee", "FBATransportationFee", "FBAFulfillmentCODFee"] },
-        amount: { $ref: "#/definitions/Money" }
+        amount: { $ref: "#/definitions/Money", description: "An amount with its currency." }
       },
       required: ["name", "amount"]
     },
@@ -258,8 +273,8 @@ export const facts: SectionFacts = {
     FulfillmentOrder: {
       type: "object",
       properties: {
-        sellerFulfillmentOrderId: { type: "string" },
-        marketplaceId: { type: "string" },
+        sellerFulfillmentOrderId: { type: "string", description: "The seller's number of the fulfillment order." },
+        marketplaceId: { type: "string", description: "A marketplace id, as in `Marketplace.US.id`." },
         displayableOrderId: { type: "string" },
         displayableOrderDate: { $ref: "#/definitions/Timestamp" },
         displayableOrderComment: { type: "string" },
@@ -280,20 +295,20 @@ export const facts: SectionFacts = {
     FulfillmentOrderItem: {
       type: "object",
       properties: {
-        sellerSku: { type: "string" },
-        sellerFulfillmentOrderItemId: { type: "string" },
+        sellerSku: { type: "string", description: "The seller's product number (SKU)." },
+        sellerFulfillmentOrderItemId: { type: "string", description: "The seller's number of the item in the fulfillment order." },
         quantity: { $ref: "#/definitions/Quantity" },
-        giftMessage: { type: "string" },
+        giftMessage: { type: "string", personal: true },
         displayableComment: { type: "string" },
-        fulfillmentNetworkSku: { type: "string" },
+        fulfillmentNetworkSku: { type: "string", description: "Amazon's number of a product in its warehouses (FNSKU)." },
         orderItemDisposition: { type: "string" },
         cancelledQuantity: { $ref: "#/definitions/Quantity" },
         unfulfillableQuantity: { $ref: "#/definitions/Quantity" },
         estimatedShipDate: { $ref: "#/definitions/Timestamp" },
         estimatedArrivalDate: { $ref: "#/definitions/Timestamp" },
-        perUnitPrice: { $ref: "#/definitions/Money" },
-        perUnitTax: { $ref: "#/definitions/Money" },
-        perUnitDeclaredValue: { $ref: "#/definitions/Money" }
+        perUnitPrice: { $ref: "#/definitions/Money", description: "An amount with its currency." },
+        perUnitTax: { $ref: "#/definitions/Money", description: "An amount with its currency." },
+        perUnitDeclaredValue: { $ref: "#/definitions/Money", description: "An amount with its currency." }
       },
       required: ["sellerSku", "sellerFulfillmentOrderItemId", "quantity", "cancelledQuantity", "unfulfillableQuantity"]
     },
@@ -305,12 +320,12 @@ export const facts: SectionFacts = {
         scheduledDeliveryInfo: { $ref: "#/definitions/ScheduledDeliveryInfo" },
         isFulfillable: { type: "boolean" },
         isCODCapable: { type: "boolean" },
-        estimatedShippingWeight: { $ref: "#/definitions/Weight" },
+        estimatedShippingWeight: { $ref: "#/definitions/Weight", description: "A value with its unit." },
         estimatedFees: { $ref: "#/definitions/FeeList" },
         fulfillmentPreviewShipments: { $ref: "#/definitions/FulfillmentPreviewShipmentList" },
         unfulfillablePreviewItems: { $ref: "#/definitions/UnfulfillablePreviewItemList" },
         orderUnfulfillableReasons: { $ref: "#/definitions/StringList" },
-        marketplaceId: { type: "string" },
+        marketplaceId: { type: "string", description: "A marketplace id, as in `Marketplace.US.id`." },
         featureConstraints: { type: "array", items: { $ref: "#/definitions/FeatureSettings" } }
       },
       required: ["shippingSpeedCategory", "isFulfillable", "isCODCapable", "marketplaceId"]
@@ -318,10 +333,10 @@ export const facts: SectionFacts = {
     FulfillmentPreviewItem: {
       type: "object",
       properties: {
-        sellerSku: { type: "string" },
+        sellerSku: { type: "string", description: "The seller's product number (SKU)." },
         quantity: { $ref: "#/definitions/Quantity" },
-        sellerFulfillmentOrderItemId: { type: "string" },
-        estimatedShippingWeight: { $ref: "#/definitions/Weight" },
+        sellerFulfillmentOrderItemId: { type: "string", description: "The seller's number of the item in the fulfillment order." },
+        estimatedShippingWeight: { $ref: "#/definitions/Weight", description: "A value with its unit." },
         shippingWeightCalculationMethod: { type: "string", enum: ["Package", "Dimensional"] }
       },
       required: ["sellerSku", "quantity", "sellerFulfillmentOrderItemId"]
@@ -359,8 +374,8 @@ export const facts: SectionFacts = {
     FulfillmentShipmentItem: {
       type: "object",
       properties: {
-        sellerSku: { type: "string" },
-        sellerFulfillmentOrderItemId: { type: "string" },
+        sellerSku: { type: "string", description: "The seller's product number (SKU)." },
+        sellerFulfillmentOrderItemId: { type: "string", description: "The seller's number of the item in the fulfillment order." },
         quantity: { $ref: "#/definitions/Quantity" },
         packageNumber: { type: "integer" },
         serialNumber: { type: "string" },
@@ -400,24 +415,24 @@ export const facts: SectionFacts = {
       type: "object",
       properties: {
         payload: { $ref: "#/definitions/GetFulfillmentOrderResult" },
-        errors: { $ref: "#/definitions/ErrorList" }
+        errors: { $ref: "#/definitions/ErrorList", description: "What failed; absent or empty if nothing did." }
       }
     },
     GetFulfillmentPreviewItem: {
       type: "object",
       properties: {
-        sellerSku: { type: "string", maxLength: 50 },
+        sellerSku: { type: "string", maxLength: 50, description: "The seller's product number (SKU)." },
         quantity: { $ref: "#/definitions/Quantity" },
-        perUnitDeclaredValue: { $ref: "#/definitions/Money" },
-        sellerFulfillmentOrderItemId: { type: "string", maxLength: 50 }
+        perUnitDeclaredValue: { $ref: "#/definitions/Money", description: "An amount with its currency." },
+        sellerFulfillmentOrderItemId: { type: "string", maxLength: 50, description: "The seller's number of the item in the fulfillment order." }
       },
       required: ["sellerSku", "quantity", "sellerFulfillmentOrderItemId"]
     },
-    GetFulfillmentPreviewItemList: { type: "array", items: { $ref: "#/definitions/GetFulfillmentPreviewItem" } },
+    GetFulfillmentPreviewItemList: { type: "array", items: { $ref: "#/definitions/GetFulfillmentPreviewItem" }, maxItems: 100 },
     GetFulfillmentPreviewRequest: {
       type: "object",
       properties: {
-        marketplaceId: { type: "string" },
+        marketplaceId: { type: "string", description: "A marketplace id, as in `Marketplace.US.id`." },
         address: { $ref: "#/definitions/Address" },
         items: { $ref: "#/definitions/GetFulfillmentPreviewItemList" },
         shippingSpeedCategories: { $ref: "#/definitions/ShippingSpeedCategoryList" },
@@ -437,7 +452,7 @@ export const facts: SectionFacts = {
       type: "object",
       properties: {
         payload: { $ref: "#/definitions/GetFulfillmentPreviewResult" },
-        errors: { $ref: "#/definitions/ErrorList" }
+        errors: { $ref: "#/definitions/ErrorList", description: "What failed; absent or empty if nothing did." }
       }
     },
     GetDeliveryOffersRequest: {
@@ -452,7 +467,7 @@ export const facts: SectionFacts = {
       type: "object",
       properties: {
         payload: { $ref: "#/definitions/GetDeliveryOffersResult" },
-        errors: { $ref: "#/definitions/ErrorList" }
+        errors: { $ref: "#/definitions/ErrorList", description: "What failed; absent or empty if nothing did." }
       }
     },
     GetDeliveryOffersResult: {
@@ -474,7 +489,7 @@ export const facts: SectionFacts = {
       type: "object",
       properties: {
         productIdentifier: { $ref: "#/definitions/ProductIdentifier" },
-        amount: { $ref: "#/definitions/Amount" }
+        amount: { $ref: "#/definitions/Amount", description: "A value with its unit." }
       },
       required: ["productIdentifier"]
     },
@@ -482,9 +497,10 @@ export const facts: SectionFacts = {
       type: "object",
       properties: {
         unitOfMeasure: { type: "string", enum: ["Eaches"] },
-        value: { $ref: "#/definitions/Decimal" }
+        value: { $ref: "#/definitions/Decimal", description: "A decimal number as a string, so that no digit is lost." }
       },
-      required: ["unitOfMeasure", "value"]
+      required: ["unitOfMeasure", "value"],
+      description: "A value with its unit."
     },
     GetDeliveryOffersTerms: {
       type: "object",
@@ -499,7 +515,7 @@ export const facts: SectionFacts = {
       type: "object",
       properties: {
         deliveryAddress: { $ref: "#/definitions/VariablePrecisionAddress" },
-        ipAddress: { $ref: "#/definitions/IpAddress" }
+        ipAddress: { $ref: "#/definitions/IpAddress", personal: true }
       }
     },
     ProductIdentifier: {
@@ -512,21 +528,21 @@ export const facts: SectionFacts = {
     Origin: {
       type: "object",
       properties: {
-        countryCode: { type: "string", minLength: 2, maxLength: 2 }
+        countryCode: { type: "string", minLength: 2, maxLength: 2, description: "A country, ISO 3166-1: `US`." }
       },
       required: ["countryCode"]
     },
     VariablePrecisionAddress: {
       type: "object",
       properties: {
-        addressLine1: { type: "string" },
-        addressLine2: { type: "string" },
-        addressLine3: { type: "string" },
+        addressLine1: { type: "string", personal: true },
+        addressLine2: { type: "string", personal: true },
+        addressLine3: { type: "string", personal: true },
         city: { type: "string" },
         districtOrCounty: { type: "string" },
         stateOrRegion: { type: "string" },
         postalCode: { type: "string" },
-        countryCode: { type: "string", minLength: 2, maxLength: 2 }
+        countryCode: { type: "string", minLength: 2, maxLength: 2, description: "A country, ISO 3166-1: `US`." }
       },
       required: ["postalCode", "countryCode"]
     },
@@ -564,7 +580,7 @@ export const facts: SectionFacts = {
       type: "object",
       properties: {
         sellerReturnItemId: { type: "string" },
-        sellerFulfillmentOrderItemId: { type: "string" },
+        sellerFulfillmentOrderItemId: { type: "string", description: "The seller's number of the item in the fulfillment order." },
         invalidItemReason: { $ref: "#/definitions/InvalidItemReason" }
       },
       required: ["sellerReturnItemId", "sellerFulfillmentOrderItemId", "invalidItemReason"]
@@ -573,7 +589,7 @@ export const facts: SectionFacts = {
     ListAllFulfillmentOrdersResult: {
       type: "object",
       properties: {
-        nextToken: { type: "string" },
+        nextToken: { type: "string", description: "The page token of the next page; absent on the last." },
         fulfillmentOrders: { type: "array", items: { $ref: "#/definitions/FulfillmentOrder" } }
       }
     },
@@ -581,7 +597,7 @@ export const facts: SectionFacts = {
       type: "object",
       properties: {
         payload: { $ref: "#/definitions/ListAllFulfillmentOrdersResult" },
-        errors: { $ref: "#/definitions/ErrorList" }
+        errors: { $ref: "#/definitions/ErrorList", description: "What failed; absent or empty if nothing did." }
       }
     },
     ListReturnReasonCodesResult: {
@@ -594,14 +610,14 @@ export const facts: SectionFacts = {
       type: "object",
       properties: {
         payload: { $ref: "#/definitions/ListReturnReasonCodesResult" },
-        errors: { $ref: "#/definitions/ErrorList" }
+        errors: { $ref: "#/definitions/ErrorList", description: "What failed; absent or empty if nothing did." }
       }
     },
     LockerDetails: {
       type: "object",
       properties: {
         lockerNumber: { type: "string" },
-        lockerAccessCode: { type: "string" }
+        lockerAccessCode: { type: "string", personal: true }
       }
     },
     DeliveryInformation: {
@@ -615,8 +631,8 @@ export const facts: SectionFacts = {
     DeliveryDocument: {
       type: "object",
       properties: {
-        documentType: { type: "string" },
-        url: { type: "string" }
+        documentType: { type: "string", known: ["DELIVERY_IMAGE"] },
+        url: { type: "string", personal: true }
       },
       required: ["documentType"]
     },
@@ -648,7 +664,7 @@ export const facts: SectionFacts = {
       type: "object",
       properties: {
         payload: { $ref: "#/definitions/PackageTrackingDetails" },
-        errors: { $ref: "#/definitions/ErrorList" }
+        errors: { $ref: "#/definitions/ErrorList", description: "What failed; absent or empty if nothing did." }
       }
     },
     ReasonCodeDetails: {
@@ -687,7 +703,7 @@ export const facts: SectionFacts = {
       type: "object",
       properties: {
         sellerReturnItemId: { type: "string" },
-        sellerFulfillmentOrderItemId: { type: "string" },
+        sellerFulfillmentOrderItemId: { type: "string", description: "The seller's number of the item in the fulfillment order." },
         amazonShipmentId: { type: "string" },
         sellerReturnReasonCode: { type: "string" },
         returnComment: { type: "string" },
@@ -705,7 +721,7 @@ export const facts: SectionFacts = {
     ScheduledDeliveryInfo: {
       type: "object",
       properties: {
-        deliveryTimeZone: { type: "string" },
+        deliveryTimeZone: { type: "string", description: "An IANA time zone: `Asia/Tokyo`." },
         deliveryWindows: { $ref: "#/definitions/DeliveryWindowList" }
       },
       required: ["deliveryTimeZone", "deliveryWindows"]
@@ -737,9 +753,9 @@ export const facts: SectionFacts = {
     UnfulfillablePreviewItem: {
       type: "object",
       properties: {
-        sellerSku: { type: "string", maxLength: 50 },
+        sellerSku: { type: "string", maxLength: 50, description: "The seller's product number (SKU)." },
         quantity: { $ref: "#/definitions/Quantity" },
-        sellerFulfillmentOrderItemId: { type: "string", maxLength: 50 },
+        sellerFulfillmentOrderItemId: { type: "string", maxLength: 50, description: "The seller's number of the item in the fulfillment order." },
         itemUnfulfillableReasons: { $ref: "#/definitions/StringList" }
       },
       required: ["sellerSku", "quantity", "sellerFulfillmentOrderItemId"]
@@ -748,16 +764,16 @@ export const facts: SectionFacts = {
     UpdateFulfillmentOrderItem: {
       type: "object",
       properties: {
-        sellerSku: { type: "string" },
-        sellerFulfillmentOrderItemId: { type: "string", maxLength: 50 },
+        sellerSku: { type: "string", description: "The seller's product number (SKU)." },
+        sellerFulfillmentOrderItemId: { type: "string", maxLength: 50, description: "The seller's number of the item in the fulfillment order." },
         quantity: { $ref: "#/definitions/Quantity" },
-        giftMessage: { type: "string", maxLength: 512 },
+        giftMessage: { type: "string", maxLength: 512, personal: true },
         displayableComment: { type: "string", maxLength: 250 },
-        fulfillmentNetworkSku: { type: "string" },
+        fulfillmentNetworkSku: { type: "string", description: "Amazon's number of a product in its warehouses (FNSKU)." },
         orderItemDisposition: { type: "string" },
-        perUnitDeclaredValue: { $ref: "#/definitions/Money" },
-        perUnitPrice: { $ref: "#/definitions/Money" },
-        perUnitTax: { $ref: "#/definitions/Money" }
+        perUnitDeclaredValue: { $ref: "#/definitions/Money", description: "An amount with its currency." },
+        perUnitPrice: { $ref: "#/definitions/Money", description: "An amount with its currency." },
+        perUnitTax: { $ref: "#/definitions/Money", description: "An amount with its currency." }
       },
       required: ["sellerFulfillmentOrderItemId", "quantity"]
     },
@@ -765,7 +781,7 @@ export const facts: SectionFacts = {
     UpdateFulfillmentOrderRequest: {
       type: "object",
       properties: {
-        marketplaceId: { type: "string" },
+        marketplaceId: { type: "string", description: "A marketplace id, as in `Marketplace.US.id`." },
         displayableOrderId: { type: "string", maxLength: 40 },
         displayableOrderDate: { $ref: "#/definitions/Timestamp" },
         displayableOrderComment: { type: "string", maxLength: 750 },
@@ -782,19 +798,19 @@ export const facts: SectionFacts = {
     UpdateFulfillmentOrderResponse: {
       type: "object",
       properties: {
-        errors: { $ref: "#/definitions/ErrorList" }
+        errors: { $ref: "#/definitions/ErrorList", description: "What failed; absent or empty if nothing did." }
       }
     },
     CreateFulfillmentOrderResponse: {
       type: "object",
       properties: {
-        errors: { $ref: "#/definitions/ErrorList" }
+        errors: { $ref: "#/definitions/ErrorList", description: "What failed; absent or empty if nothing did." }
       }
     },
     CancelFulfillmentOrderResponse: {
       type: "object",
       properties: {
-        errors: { $ref: "#/definitions/ErrorList" }
+        errors: { $ref: "#/definitions/ErrorList", description: "What failed; absent or empty if nothing did." }
       }
     },
     Weight: {
@@ -803,7 +819,8 @@ export const facts: SectionFacts = {
         unit: { type: "string", enum: ["KG", "KILOGRAMS", "LB", "POUNDS"] },
         value: { type: "string" }
       },
-      required: ["unit", "value"]
+      required: ["unit", "value"],
+      description: "A value with its unit."
     },
     Quantity: { type: "integer" },
     ShippingSpeedCategory: { type: "string", enum: ["Standard", "Expedited", "Priority", "ScheduledDelivery"] },
@@ -811,15 +828,15 @@ export const facts: SectionFacts = {
       type: "object",
       properties: {
         payload: { $ref: "#/definitions/GetFeatureInventoryResult" },
-        errors: { $ref: "#/definitions/ErrorList" }
+        errors: { $ref: "#/definitions/ErrorList", description: "What failed; absent or empty if nothing did." }
       }
     },
     GetFeatureInventoryResult: {
       type: "object",
       properties: {
-        marketplaceId: { type: "string" },
+        marketplaceId: { type: "string", description: "A marketplace id, as in `Marketplace.US.id`." },
         featureName: { type: "string" },
-        nextToken: { type: "string" },
+        nextToken: { type: "string", description: "The page token of the next page; absent on the last." },
         featureSkus: { type: "array", items: { $ref: "#/definitions/FeatureSku" } }
       },
       required: ["marketplaceId", "featureName"]
@@ -827,9 +844,9 @@ export const facts: SectionFacts = {
     FeatureSku: {
       type: "object",
       properties: {
-        sellerSku: { type: "string" },
-        fnSku: { type: "string" },
-        asin: { type: "string" },
+        sellerSku: { type: "string", description: "The seller's product number (SKU)." },
+        fnSku: { type: "string", description: "Amazon's number of a product in its warehouses (FNSKU)." },
+        asin: { type: "string", description: "Amazon's product number (ASIN)." },
         skuCount: { type: "number" },
         overlappingSkus: { type: "array", items: { type: "string" } }
       }
@@ -838,7 +855,7 @@ export const facts: SectionFacts = {
       type: "object",
       properties: {
         payload: { $ref: "#/definitions/GetFeaturesResult" },
-        errors: { $ref: "#/definitions/ErrorList" }
+        errors: { $ref: "#/definitions/ErrorList", description: "What failed; absent or empty if nothing did." }
       }
     },
     GetFeaturesResult: {
@@ -862,19 +879,19 @@ export const facts: SectionFacts = {
       type: "object",
       properties: {
         payload: { $ref: "#/definitions/GetFeatureSkuResult" },
-        errors: { $ref: "#/definitions/ErrorList" }
+        errors: { $ref: "#/definitions/ErrorList", description: "What failed; absent or empty if nothing did." }
       }
     },
     GetFeatureSkuResult: {
       type: "object",
       properties: {
-        marketplaceId: { type: "string" },
+        marketplaceId: { type: "string", description: "A marketplace id, as in `Marketplace.US.id`." },
         featureName: { type: "string" },
         isEligible: { type: "boolean" },
-        ineligibleReasons: { type: "array", items: { type: "string" } },
-        sellerSku: { type: "string" },
-        fnSku: { type: "string" },
-        asin: { type: "string" },
+        ineligibleReasons: { type: "array", items: { type: "string", known: ["MERCHANT_NOT_ENROLLED", "SKU_NOT_ELIGIBLE", "INVALID_SKU"] } },
+        sellerSku: { type: "string", description: "The seller's product number (SKU)." },
+        fnSku: { type: "string", description: "Amazon's number of a product in its warehouses (FNSKU)." },
+        asin: { type: "string", description: "Amazon's product number (ASIN)." },
         skuCount: { type: "number" }
       },
       required: ["marketplaceId", "featureName", "isEligible"]
@@ -882,7 +899,7 @@ export const facts: SectionFacts = {
     FeatureSettings: {
       type: "object",
       properties: {
-        featureName: { type: "string" },
+        featureName: { type: "string", known: ["BLOCK_AMZL", "BLANK_BOX", "OVERBOX", "PACKING_SLIP", "SIGNATURE_CONFIRMATION"] },
         featureFulfillmentPolicy: { type: "string", enum: ["Required", "NotRequired"] }
       }
     },
@@ -895,7 +912,7 @@ export const facts: SectionFacts = {
     SubmitFulfillmentOrderStatusUpdateResponse: {
       type: "object",
       properties: {
-        errors: { $ref: "#/definitions/ErrorList" }
+        errors: { $ref: "#/definitions/ErrorList", description: "What failed; absent or empty if nothing did." }
       }
     }
   }

@@ -9,6 +9,7 @@ import type { SectionFacts } from "../../operation/ModelFacts.ts"
 export const facts: SectionFacts = {
   operations: {
     getOrderPreview: {
+      reference: "https://developer-docs.amazon.com/sp-api/reference/getorderpreview",
       parameters: {
         "x-amzn-fulfillment-service-id": { in: "header", schema: { type: "string", maxLength: 40 } }
       },
@@ -16,6 +17,7 @@ export const facts: SectionFacts = {
       success: { "200": { $ref: "#/definitions/GetOrderPreviewResponse" } }
     },
     getOffers: {
+      reference: "https://developer-docs.amazon.com/sp-api/reference/getoffers",
       parameters: {
         "x-amzn-fulfillment-service-id": { in: "header", schema: { type: "string", maxLength: 40 } }
       },
@@ -23,6 +25,7 @@ export const facts: SectionFacts = {
       success: { "200": { $ref: "#/definitions/GetOffersResponse" } }
     },
     cancelOrder: {
+      reference: "https://developer-docs.amazon.com/sp-api/reference/cancelorder",
       parameters: {
         "x-amzn-fulfillment-service-id": { in: "header", schema: { type: "string", maxLength: 40 } },
         orderId: { in: "path", required: true, schema: { type: "string", maxLength: 40 } }
@@ -30,6 +33,7 @@ export const facts: SectionFacts = {
       success: { "202": { $ref: "#/definitions/CancelOrderResponse" } }
     },
     updateOrderStatus: {
+      reference: "https://developer-docs.amazon.com/sp-api/reference/updateorderstatus",
       parameters: {
         "x-amzn-fulfillment-service-id": { in: "header", schema: { type: "string", maxLength: 40 } },
         orderId: { in: "path", required: true, schema: { type: "string", maxLength: 40 } }
@@ -38,6 +42,7 @@ export const facts: SectionFacts = {
       success: { "204": null }
     },
     updatePackage: {
+      reference: "https://developer-docs.amazon.com/sp-api/reference/fulfillment-outbound-v2026-07-04",
       parameters: {
         "x-amzn-fulfillment-service-id": { in: "header", schema: { type: "string", maxLength: 40 } },
         orderId: { in: "path", required: true, schema: { type: "string", maxLength: 40 } },
@@ -47,6 +52,7 @@ export const facts: SectionFacts = {
       success: { "204": null }
     },
     getOrder: {
+      reference: "https://developer-docs.amazon.com/sp-api/reference/fulfillment-outbound-v2026-07-04",
       parameters: {
         "x-amzn-fulfillment-service-id": { in: "header", schema: { type: "string", maxLength: 40 } },
         orderId: { in: "path", required: true, schema: { type: "string", maxLength: 40 } },
@@ -55,6 +61,7 @@ export const facts: SectionFacts = {
       success: { "200": { $ref: "#/definitions/GetOrderResponse" } }
     },
     updateOrder: {
+      reference: "https://developer-docs.amazon.com/sp-api/reference/updateorder",
       parameters: {
         "x-amzn-fulfillment-service-id": { in: "header", schema: { type: "string", maxLength: 40 } },
         orderId: { in: "path", required: true, schema: { type: "string", maxLength: 40 } }
@@ -63,15 +70,17 @@ export const facts: SectionFacts = {
       success: { "202": { $ref: "#/definitions/UpdateOrderResponse" } }
     },
     listOrders: {
+      reference: "https://developer-docs.amazon.com/sp-api/reference/listorders",
       parameters: {
         "x-amzn-fulfillment-service-id": { in: "header", schema: { type: "string", maxLength: 40 } },
         updatedAfter: { in: "query", schema: { type: "string", format: "date-time" } },
-        pageToken: { in: "query", schema: { type: "string" } },
+        pageToken: { in: "query", schema: { type: "string", description: "The page token of the response before; `.pages` and `.items` send it." } },
         shipments: { in: "query", schema: { type: "string", enum: ["INCLUDE", "EXCLUDE"] } }
       },
       success: { "200": { $ref: "#/definitions/ListOrdersResponse" } }
     },
     createOrder: {
+      reference: "https://developer-docs.amazon.com/sp-api/reference/createorder",
       parameters: {
         "x-amzn-fulfillment-service-id": { in: "header", schema: { type: "string", maxLength: 40 } }
       },
@@ -83,28 +92,28 @@ export const facts: SectionFacts = {
     Error: {
       type: "object",
       properties: {
-        code: { type: "string" },
-        message: { type: "string" },
-        details: { type: "string" }
+        code: { type: "string", description: "For programs: `InvalidInput`." },
+        message: { type: "string", description: "For people; its words may change." },
+        details: { type: "string", description: "More about it, for people." }
       },
       required: ["code", "message"]
     },
     ErrorList: {
       type: "object",
       properties: {
-        errors: { type: "array", items: { $ref: "#/definitions/Error" } }
+        errors: { type: "array", items: { $ref: "#/definitions/Error" }, description: "What failed; absent or empty if nothing did." }
       },
       required: ["errors"]
     },
     CancelOrderResponse: { type: "object", additionalProperties: {} },
     UpdateOrderResponse: { type: "object", additionalProperties: {} },
-    Decimal: { type: "string" },
+    Decimal: { type: "string", description: "A decimal number as a string, so that no digit is lost." },
     Timestamp: { type: "string", format: "date-time" },
     RollupPrice: {
       type: "object",
       properties: {
         type: { type: "string" },
-        value: { $ref: "#/definitions/Money" }
+        value: { $ref: "#/definitions/Money", description: "An amount with its currency." }
       },
       required: ["type", "value"]
     },
@@ -112,7 +121,7 @@ export const facts: SectionFacts = {
       type: "object",
       properties: {
         rollupPrices: { type: "array", items: { $ref: "#/definitions/RollupPrice" } },
-        totalPrice: { $ref: "#/definitions/Money" }
+        totalPrice: { $ref: "#/definitions/Money", description: "An amount with its currency." }
       },
       required: ["rollupPrices", "totalPrice"]
     },
@@ -120,7 +129,7 @@ export const facts: SectionFacts = {
       type: "object",
       properties: {
         deliveryAddress: { $ref: "#/definitions/VariablePrecisionAddress" },
-        ipAddress: { $ref: "#/definitions/IpAddress" }
+        ipAddress: { $ref: "#/definitions/IpAddress", personal: true }
       }
     },
     PreviewDestination: {
@@ -138,47 +147,47 @@ export const facts: SectionFacts = {
         origin: { $ref: "#/definitions/OrderOrigin" },
         destination: { $ref: "#/definitions/PreviewDestination" },
         lineItems: { type: "array", items: { $ref: "#/definitions/PreviewLineItem" } },
-        excludeEstimatedFees: { type: "boolean" },
-        includePaymentOnDelivery: { type: "boolean" }
+        excludeEstimatedFees: { type: "boolean", default: false },
+        includePaymentOnDelivery: { type: "boolean", default: false }
       },
       required: ["destination", "lineItems"]
     },
-    CountryCode: { type: "string", minLength: 2, maxLength: 2 },
+    CountryCode: { type: "string", minLength: 2, maxLength: 2, description: "A country, ISO 3166-1: `US`." },
     ServiceLevel: {
       type: "object",
       properties: {
-        serviceTiers: { type: "array", items: { type: "string" } },
+        serviceTiers: { type: "array", items: { type: "string", known: ["STANDARD", "EXPEDITED", "PRIORITY", "SCHEDULED"] } },
         deliveryInterval: { $ref: "#/definitions/TimeInterval" }
       }
     },
     VariablePrecisionAddress: {
       type: "object",
       properties: {
-        addressLine1: { type: "string" },
-        addressLine2: { type: "string" },
-        addressLine3: { type: "string" },
+        addressLine1: { type: "string", personal: true },
+        addressLine2: { type: "string", personal: true },
+        addressLine3: { type: "string", personal: true },
         city: { type: "string" },
         districtOrCounty: { type: "string" },
         stateOrRegion: { type: "string" },
         postalCode: { type: "string" },
-        countryCode: { $ref: "#/definitions/CountryCode" }
+        countryCode: { $ref: "#/definitions/CountryCode", description: "A country, ISO 3166-1: `US`." }
       },
       required: ["postalCode", "countryCode"]
     },
     Address: {
       type: "object",
       properties: {
-        name: { type: "string" },
-        addressLine1: { type: "string" },
-        addressLine2: { type: "string" },
-        addressLine3: { type: "string" },
+        name: { type: "string", personal: true },
+        addressLine1: { type: "string", personal: true },
+        addressLine2: { type: "string", personal: true },
+        addressLine3: { type: "string", personal: true },
         city: { type: "string" },
         districtOrCounty: { type: "string" },
         stateOrRegion: { type: "string" },
         postalCode: { type: "string" },
-        countryCode: { $ref: "#/definitions/CountryCode" },
-        phone: { type: "string" },
-        email: { type: "string" }
+        countryCode: { $ref: "#/definitions/CountryCode", description: "A country, ISO 3166-1: `US`." },
+        phone: { type: "string", personal: true },
+        email: { type: "string", personal: true }
       },
       required: ["name", "addressLine1", "postalCode", "countryCode"]
     },
@@ -187,7 +196,7 @@ export const facts: SectionFacts = {
       type: "object",
       properties: {
         product: { $ref: "#/definitions/PreviewProduct" },
-        amount: { $ref: "#/definitions/Amount" }
+        amount: { $ref: "#/definitions/Amount", description: "A value with its unit." }
       },
       required: ["product", "amount"]
     },
@@ -195,7 +204,7 @@ export const facts: SectionFacts = {
       type: "object",
       properties: {
         productIdentifier: { $ref: "#/definitions/ProductIdentifier" },
-        amount: { $ref: "#/definitions/Amount" }
+        amount: { $ref: "#/definitions/Amount", description: "A value with its unit." }
       },
       required: ["productIdentifier", "amount"]
     },
@@ -203,7 +212,7 @@ export const facts: SectionFacts = {
       type: "object",
       properties: {
         productIdentifier: { $ref: "#/definitions/ProductIdentifier" },
-        perUnitDeclaredValue: { $ref: "#/definitions/Money" }
+        perUnitDeclaredValue: { $ref: "#/definitions/Money", description: "An amount with its currency." }
       },
       required: ["productIdentifier"]
     },
@@ -211,7 +220,7 @@ export const facts: SectionFacts = {
       type: "object",
       properties: {
         productIdentifier: { $ref: "#/definitions/ProductIdentifier" },
-        perUnitDeclaredValue: { $ref: "#/definitions/Money" }
+        perUnitDeclaredValue: { $ref: "#/definitions/Money", description: "An amount with its currency." }
       },
       required: ["productIdentifier"]
     },
@@ -225,18 +234,20 @@ export const facts: SectionFacts = {
     Amount: {
       type: "object",
       properties: {
-        unit: { type: "string" },
-        value: { $ref: "#/definitions/Decimal" }
+        unit: { type: "string", known: ["EACHES"] },
+        value: { $ref: "#/definitions/Decimal", description: "A decimal number as a string, so that no digit is lost." }
       },
-      required: ["value"]
+      required: ["value"],
+      description: "A value with its unit."
     },
     Money: {
       type: "object",
       properties: {
-        currencyCode: { type: "string" },
-        amount: { $ref: "#/definitions/Decimal" }
+        currencyCode: { type: "string", description: "A currency, ISO 4217: `USD`." },
+        amount: { $ref: "#/definitions/Decimal", description: "A decimal number as a string, so that no digit is lost." }
       },
-      required: ["currencyCode", "amount"]
+      required: ["currencyCode", "amount"],
+      description: "An amount with its currency."
     },
     PreviewServices: {
       type: "object",
@@ -256,22 +267,22 @@ export const facts: SectionFacts = {
     PackagingService: {
       type: "object",
       properties: {
-        packagingOption: { type: "string" },
-        overbox: { type: "string" },
+        packagingOption: { type: "string", known: ["UNBRANDED", "ANY"] },
+        overbox: { type: "string", known: ["REQUIRED", "NOT_REQUIRED"] },
         packingSlip: { $ref: "#/definitions/OrderPackingSlip" }
       }
     },
     PreviewPackagingService: {
       type: "object",
       properties: {
-        packagingOption: { type: "string" },
-        overbox: { type: "string" }
+        packagingOption: { type: "string", known: ["UNBRANDED", "ANY"] },
+        overbox: { type: "string", known: ["REQUIRED", "NOT_REQUIRED"] }
       }
     },
     PreviewDeliveryService: {
       type: "object",
       properties: {
-        paymentOnDelivery: { type: "string" }
+        paymentOnDelivery: { type: "string", known: ["ENABLED", "DISABLED"] }
       }
     },
     DeliveryService: { type: "object", additionalProperties: {} },
@@ -301,7 +312,7 @@ export const facts: SectionFacts = {
     PreviewPlannedShipment: {
       type: "object",
       properties: {
-        estimatedShippingWeight: { $ref: "#/definitions/Weight" },
+        estimatedShippingWeight: { $ref: "#/definitions/Weight", description: "A value with its unit." },
         items: { type: "array", items: { $ref: "#/definitions/PreviewPlannedShipmentItem" } },
         offers: { type: "array", items: { $ref: "#/definitions/PreviewDeliveryOffer" } }
       },
@@ -310,10 +321,11 @@ export const facts: SectionFacts = {
     Weight: {
       type: "object",
       properties: {
-        unit: { type: "string" },
-        value: { $ref: "#/definitions/Decimal" }
+        unit: { type: "string", known: ["KG", "KILOGRAMS", "LB", "POUNDS"] },
+        value: { $ref: "#/definitions/Decimal", description: "A decimal number as a string, so that no digit is lost." }
       },
-      required: ["unit", "value"]
+      required: ["unit", "value"],
+      description: "A value with its unit."
     },
     PreviewDeliveryOffer: {
       type: "object",
@@ -389,7 +401,7 @@ export const facts: SectionFacts = {
       properties: {
         lineItemId: { type: "string" },
         product: { $ref: "#/definitions/OrderProduct" },
-        amount: { $ref: "#/definitions/Amount" },
+        amount: { $ref: "#/definitions/Amount", description: "A value with its unit." },
         fulfillmentConfiguration: { $ref: "#/definitions/LineItemFulfillmentConfiguration" }
       },
       required: ["lineItemId", "product", "amount"]
@@ -399,9 +411,9 @@ export const facts: SectionFacts = {
       properties: {
         lineItemId: { type: "string" },
         product: { $ref: "#/definitions/OrderProduct" },
-        amount: { $ref: "#/definitions/Amount" },
-        cancelledAmount: { $ref: "#/definitions/Amount" },
-        unfulfillableAmount: { $ref: "#/definitions/Amount" },
+        amount: { $ref: "#/definitions/Amount", description: "A value with its unit." },
+        cancelledAmount: { $ref: "#/definitions/Amount", description: "A value with its unit." },
+        unfulfillableAmount: { $ref: "#/definitions/Amount", description: "A value with its unit." },
         fulfillmentConfiguration: { $ref: "#/definitions/LineItemFulfillmentConfiguration" }
       },
       required: ["lineItemId", "product", "amount"]
@@ -409,7 +421,7 @@ export const facts: SectionFacts = {
     OrderOrigin: {
       type: "object",
       properties: {
-        countryCode: { $ref: "#/definitions/CountryCode" }
+        countryCode: { $ref: "#/definitions/CountryCode", description: "A country, ISO 3166-1: `US`." }
       },
       required: ["countryCode"]
     },
@@ -433,7 +445,7 @@ export const facts: SectionFacts = {
     OrderLineItemPaymentOnDelivery: {
       type: "object",
       properties: {
-        perUnitServicePrice: { $ref: "#/definitions/Money" }
+        perUnitServicePrice: { $ref: "#/definitions/Money", description: "An amount with its currency." }
       }
     },
     OrderDropOffLocation: {
@@ -444,7 +456,7 @@ export const facts: SectionFacts = {
       }
     },
     OrderDropOffLocationAttributes: { type: "object", additionalProperties: {} },
-    OrderDropOffLocationType: { type: "string" },
+    OrderDropOffLocationType: { type: "string", known: ["FRONT_DOOR", "DELIVERY_BOX", "GAS_METER_BOX", "BICYCLE_BASKET", "GARAGE", "RECEPTIONIST", "FALLBACK_NEIGHBOR_DELIVERY", "DO_NOT_LEAVE_UNATTENDED", "LOCKER"] },
     OrderLineItemServices: {
       type: "object",
       properties: {
@@ -495,7 +507,7 @@ export const facts: SectionFacts = {
         fulfillmentConfiguration: { $ref: "#/definitions/UpdateOrderFulfillmentConfiguration" }
       }
     },
-    OrderStatus: { type: "string" },
+    OrderStatus: { type: "string", known: ["PROCESSING", "COMPLETE", "COMPLETE_PARTIAL", "CANCELLED", "UNFULFILLABLE", "INVALID"] },
     GetOrderResponse: {
       type: "object",
       properties: {
@@ -526,11 +538,11 @@ export const facts: SectionFacts = {
       },
       required: ["amazonShipmentId", "amazonFacility", "status", "items"]
     },
-    ShipmentStatus: { type: "string" },
+    ShipmentStatus: { type: "string", known: ["PROCESSING", "SHIPPED", "CANCELLED"] },
     ShipmentServiceLevel: {
       type: "object",
       properties: {
-        serviceTier: { type: "string" }
+        serviceTier: { type: "string", known: ["STANDARD", "EXPEDITED", "PRIORITY", "SCHEDULED"] }
       }
     },
     Package: {
@@ -553,13 +565,13 @@ export const facts: SectionFacts = {
       },
       required: ["status"]
     },
-    ShipmentPackageStatus: { type: "string" },
+    ShipmentPackageStatus: { type: "string", known: ["PROCESSING", "IN_TRANSIT", "DELAYED", "OUT_FOR_DELIVERY", "DELIVERED", "UNDELIVERABLE", "EXPIRED"] },
     ShipmentItem: {
       type: "object",
       properties: {
         productIdentifier: { $ref: "#/definitions/ProductIdentifier" },
         lineItemId: { type: "string" },
-        amount: { $ref: "#/definitions/Amount" },
+        amount: { $ref: "#/definitions/Amount", description: "A value with its unit." },
         packageId: { type: "string", maxLength: 40 },
         unitIdentifiers: { $ref: "#/definitions/UnitIdentifiers" },
         shipmentItemId: { type: "string" }
@@ -588,14 +600,14 @@ export const facts: SectionFacts = {
       type: "object",
       properties: {
         orders: { type: "array", items: { $ref: "#/definitions/FulfillmentOrder" } },
-        pagination: { $ref: "#/definitions/Pagination" }
+        pagination: { $ref: "#/definitions/Pagination", description: "The page tokens." }
       },
       required: ["orders"]
     },
     Pagination: {
       type: "object",
       properties: {
-        nextToken: { type: "string" }
+        nextToken: { type: "string", description: "The page token of the next page; absent on the last." }
       }
     },
     UpdateOrderStatusRequest: {
@@ -624,13 +636,13 @@ export const facts: SectionFacts = {
     PreviewServiceLevel: {
       type: "object",
       properties: {
-        serviceTiers: { type: "array", items: { type: "string" } }
+        serviceTiers: { type: "array", items: { type: "string", known: ["STANDARD", "EXPEDITED", "PRIORITY", "SCHEDULED"] } }
       }
     },
     PreviewOfferServiceLevel: {
       type: "object",
       properties: {
-        serviceTier: { type: "string" },
+        serviceTier: { type: "string", known: ["STANDARD", "EXPEDITED", "PRIORITY", "SCHEDULED"] },
         deliveryInterval: { $ref: "#/definitions/TimeInterval" },
         shipInterval: { $ref: "#/definitions/TimeInterval" }
       }
@@ -647,7 +659,7 @@ export const facts: SectionFacts = {
     ProofOfDelivery: {
       type: "object",
       properties: {
-        deliveryPhotoUrl: { type: "string" },
+        deliveryPhotoUrl: { type: "string", personal: true },
         receivedBy: { type: "string" }
       }
     },
@@ -687,7 +699,7 @@ export const facts: SectionFacts = {
     OfferServiceLevel: {
       type: "object",
       properties: {
-        serviceTier: { type: "string" },
+        serviceTier: { type: "string", known: ["STANDARD", "EXPEDITED", "PRIORITY", "SCHEDULED"] },
         deliveryInterval: { $ref: "#/definitions/TimeInterval" }
       }
     },

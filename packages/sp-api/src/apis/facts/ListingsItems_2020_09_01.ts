@@ -9,30 +9,33 @@ import type { SectionFacts } from "../../operation/ModelFacts.ts"
 export const facts: SectionFacts = {
   operations: {
     putListingsItem: {
+      reference: "https://developer-docs.amazon.com/sp-api/reference/listings-items-v2020-09-01",
       parameters: {
-        sellerId: { in: "path", required: true, schema: { type: "string" } },
-        sku: { in: "path", required: true, schema: { type: "string" } },
-        marketplaceIds: { in: "query", required: true, list: "csv", schema: { type: "array", items: { type: "string" } } },
-        issueLocale: { in: "query", schema: { type: "string" } }
+        sellerId: { in: "path", required: true, schema: { type: "string", description: "A merchant token, or a vendor code." } },
+        sku: { in: "path", required: true, schema: { type: "string", description: "The seller's product number (SKU)." } },
+        marketplaceIds: { in: "query", required: true, list: "csv", schema: { type: "array", items: { type: "string" }, description: "Marketplace ids, as in `Marketplace.US.id`." } },
+        issueLocale: { in: "query", schema: { type: "string", description: "The language of messages: `en_US`. The first of the marketplace if not given." } }
       },
       body: { required: true, schema: { $ref: "#/definitions/ListingsItemPutRequest" } },
       success: { "200": { $ref: "#/definitions/ListingsItemSubmissionResponse" } }
     },
     deleteListingsItem: {
+      reference: "https://developer-docs.amazon.com/sp-api/reference/listings-items-v2020-09-01",
       parameters: {
-        sellerId: { in: "path", required: true, schema: { type: "string" } },
-        sku: { in: "path", required: true, schema: { type: "string" } },
-        marketplaceIds: { in: "query", required: true, list: "csv", schema: { type: "array", items: { type: "string" } } },
-        issueLocale: { in: "query", schema: { type: "string" } }
+        sellerId: { in: "path", required: true, schema: { type: "string", description: "A merchant token, or a vendor code." } },
+        sku: { in: "path", required: true, schema: { type: "string", description: "The seller's product number (SKU)." } },
+        marketplaceIds: { in: "query", required: true, list: "csv", schema: { type: "array", items: { type: "string" }, description: "Marketplace ids, as in `Marketplace.US.id`." } },
+        issueLocale: { in: "query", schema: { type: "string", description: "The language of messages: `en_US`. The first of the marketplace if not given." } }
       },
       success: { "200": { $ref: "#/definitions/ListingsItemSubmissionResponse" } }
     },
     patchListingsItem: {
+      reference: "https://developer-docs.amazon.com/sp-api/reference/listings-items-v2020-09-01",
       parameters: {
-        sellerId: { in: "path", required: true, schema: { type: "string" } },
-        sku: { in: "path", required: true, schema: { type: "string" } },
-        marketplaceIds: { in: "query", required: true, list: "csv", schema: { type: "array", items: { type: "string" } } },
-        issueLocale: { in: "query", schema: { type: "string" } }
+        sellerId: { in: "path", required: true, schema: { type: "string", description: "A merchant token, or a vendor code." } },
+        sku: { in: "path", required: true, schema: { type: "string", description: "The seller's product number (SKU)." } },
+        marketplaceIds: { in: "query", required: true, list: "csv", schema: { type: "array", items: { type: "string" }, description: "Marketplace ids, as in `Marketplace.US.id`." } },
+        issueLocale: { in: "query", schema: { type: "string", description: "The language of messages: `en_US`. The first of the marketplace if not given." } }
       },
       body: { required: true, schema: { $ref: "#/definitions/ListingsItemPatchRequest" } },
       success: { "200": { $ref: "#/definitions/ListingsItemSubmissionResponse" } }
@@ -42,16 +45,16 @@ export const facts: SectionFacts = {
     Error: {
       type: "object",
       properties: {
-        code: { type: "string" },
-        message: { type: "string" },
-        details: { type: "string" }
+        code: { type: "string", description: "For programs: `InvalidInput`." },
+        message: { type: "string", description: "For people; its words may change." },
+        details: { type: "string", description: "More about it, for people." }
       },
       required: ["code", "message"]
     },
     ErrorList: {
       type: "object",
       properties: {
-        errors: { type: "array", items: { $ref: "#/definitions/Error" } }
+        errors: { type: "array", items: { $ref: "#/definitions/Error" }, description: "What failed; absent or empty if nothing did." }
       },
       required: ["errors"]
     },
@@ -77,7 +80,7 @@ export const facts: SectionFacts = {
     ListingsItemPatchRequest: {
       type: "object",
       properties: {
-        productType: { type: "string" },
+        productType: { type: "string", description: "A product type: `LUGGAGE`." },
         patches: { type: "array", items: { $ref: "#/definitions/PatchOperation" }, minItems: 1 }
       },
       required: ["productType", "patches"]
@@ -85,7 +88,7 @@ export const facts: SectionFacts = {
     ListingsItemPutRequest: {
       type: "object",
       properties: {
-        productType: { type: "string" },
+        productType: { type: "string", description: "A product type: `LUGGAGE`." },
         requirements: { type: "string", enum: ["LISTING", "LISTING_PRODUCT_ONLY", "LISTING_OFFER_ONLY"] },
         attributes: { type: "object", additionalProperties: {} }
       },
@@ -94,7 +97,7 @@ export const facts: SectionFacts = {
     ListingsItemSubmissionResponse: {
       type: "object",
       properties: {
-        sku: { type: "string" },
+        sku: { type: "string", description: "The seller's product number (SKU)." },
         status: { type: "string", enum: ["ACCEPTED", "INVALID"] },
         submissionId: { type: "string" },
         issues: { type: "array", items: { $ref: "#/definitions/Issue" } }

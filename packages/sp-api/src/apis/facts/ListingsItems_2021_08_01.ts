@@ -9,53 +9,58 @@ import type { SectionFacts } from "../../operation/ModelFacts.ts"
 export const facts: SectionFacts = {
   operations: {
     getListingsItem: {
+      reference: "https://developer-docs.amazon.com/sp-api/reference/getlistingsitem",
       parameters: {
-        sellerId: { in: "path", required: true, schema: { type: "string" } },
-        sku: { in: "path", required: true, schema: { type: "string" } },
-        marketplaceIds: { in: "query", required: true, list: "csv", schema: { type: "array", items: { type: "string" } } },
-        issueLocale: { in: "query", schema: { type: "string" } },
+        sellerId: { in: "path", required: true, schema: { type: "string", description: "A merchant token, or a vendor code." } },
+        sku: { in: "path", required: true, schema: { type: "string", description: "The seller's product number (SKU)." } },
+        marketplaceIds: { in: "query", required: true, list: "csv", schema: { type: "array", items: { type: "string" }, description: "Marketplace ids, as in `Marketplace.US.id`." } },
+        issueLocale: { in: "query", schema: { type: "string", description: "The language of messages: `en_US`. The first of the marketplace if not given." } },
         includedData: { in: "query", list: "csv", schema: { type: "array", items: { type: "string", enum: ["summaries", "attributes", "issues", "offers", "fulfillmentAvailability", "procurement", "relationships", "productTypes"] }, default: ["summaries"] } }
       },
       success: { "200": { $ref: "#/definitions/Item" } }
     },
     putListingsItem: {
+      reference: "https://developer-docs.amazon.com/sp-api/reference/listings-items-v2021-08-01",
       parameters: {
-        sellerId: { in: "path", required: true, schema: { type: "string" } },
-        sku: { in: "path", required: true, schema: { type: "string" } },
-        marketplaceIds: { in: "query", required: true, list: "csv", schema: { type: "array", items: { type: "string" }, maxItems: 1 } },
+        sellerId: { in: "path", required: true, schema: { type: "string", description: "A merchant token, or a vendor code." } },
+        sku: { in: "path", required: true, schema: { type: "string", description: "The seller's product number (SKU)." } },
+        marketplaceIds: { in: "query", required: true, list: "csv", schema: { type: "array", items: { type: "string" }, maxItems: 1, description: "Marketplace ids, as in `Marketplace.US.id`." } },
         includedData: { in: "query", list: "csv", schema: { type: "array", items: { type: "string", enum: ["identifiers", "issues"] }, default: ["issues"] } },
         mode: { in: "query", schema: { type: "string", enum: ["VALIDATION_PREVIEW"] } },
-        issueLocale: { in: "query", schema: { type: "string" } }
+        issueLocale: { in: "query", schema: { type: "string", description: "The language of messages: `en_US`. The first of the marketplace if not given." } }
       },
       body: { required: true, schema: { $ref: "#/definitions/ListingsItemPutRequest" } },
       success: { "200": { $ref: "#/definitions/ListingsItemSubmissionResponse" } }
     },
     deleteListingsItem: {
+      reference: "https://developer-docs.amazon.com/sp-api/reference/listings-items-v2021-08-01",
       parameters: {
-        sellerId: { in: "path", required: true, schema: { type: "string" } },
-        sku: { in: "path", required: true, schema: { type: "string" } },
-        marketplaceIds: { in: "query", required: true, list: "csv", schema: { type: "array", items: { type: "string" }, maxItems: 1 } },
-        issueLocale: { in: "query", schema: { type: "string" } }
+        sellerId: { in: "path", required: true, schema: { type: "string", description: "A merchant token, or a vendor code." } },
+        sku: { in: "path", required: true, schema: { type: "string", description: "The seller's product number (SKU)." } },
+        marketplaceIds: { in: "query", required: true, list: "csv", schema: { type: "array", items: { type: "string" }, maxItems: 1, description: "Marketplace ids, as in `Marketplace.US.id`." } },
+        issueLocale: { in: "query", schema: { type: "string", description: "The language of messages: `en_US`. The first of the marketplace if not given." } }
       },
       success: { "200": { $ref: "#/definitions/ListingsItemSubmissionResponse" } }
     },
     patchListingsItem: {
+      reference: "https://developer-docs.amazon.com/sp-api/reference/listings-items-v2021-08-01",
       parameters: {
-        sellerId: { in: "path", required: true, schema: { type: "string" } },
-        sku: { in: "path", required: true, schema: { type: "string" } },
-        marketplaceIds: { in: "query", required: true, list: "csv", schema: { type: "array", items: { type: "string" } } },
+        sellerId: { in: "path", required: true, schema: { type: "string", description: "A merchant token, or a vendor code." } },
+        sku: { in: "path", required: true, schema: { type: "string", description: "The seller's product number (SKU)." } },
+        marketplaceIds: { in: "query", required: true, list: "csv", schema: { type: "array", items: { type: "string" }, description: "Marketplace ids, as in `Marketplace.US.id`." } },
         includedData: { in: "query", list: "csv", schema: { type: "array", items: { type: "string", enum: ["identifiers", "issues"] }, default: ["issues"] } },
         mode: { in: "query", schema: { type: "string", enum: ["VALIDATION_PREVIEW"] } },
-        issueLocale: { in: "query", schema: { type: "string" } }
+        issueLocale: { in: "query", schema: { type: "string", description: "The language of messages: `en_US`. The first of the marketplace if not given." } }
       },
       body: { required: true, schema: { $ref: "#/definitions/ListingsItemPatchRequest" } },
       success: { "200": { $ref: "#/definitions/ListingsItemSubmissionResponse" } }
     },
     searchListingsItems: {
+      reference: "https://developer-docs.amazon.com/sp-api/reference/searchlistingsitems",
       parameters: {
-        sellerId: { in: "path", required: true, schema: { type: "string" } },
-        marketplaceIds: { in: "query", required: true, list: "csv", schema: { type: "array", items: { type: "string" } } },
-        issueLocale: { in: "query", schema: { type: "string" } },
+        sellerId: { in: "path", required: true, schema: { type: "string", description: "A merchant token, or a vendor code." } },
+        marketplaceIds: { in: "query", required: true, list: "csv", schema: { type: "array", items: { type: "string" }, description: "Marketplace ids, as in `Marketplace.US.id`." } },
+        issueLocale: { in: "query", schema: { type: "string", description: "The language of messages: `en_US`. The first of the marketplace if not given." } },
         includedData: { in: "query", list: "csv", schema: { type: "array", items: { type: "string", enum: ["summaries", "attributes", "issues", "offers", "fulfillmentAvailability", "procurement", "relationships", "productTypes"] }, default: ["summaries"] } },
         identifiers: { in: "query", list: "csv", schema: { type: "array", items: { type: "string" }, maxItems: 20 } },
         identifiersType: { in: "query", schema: { type: "string", enum: ["ASIN", "EAN", "FNSKU", "GTIN", "ISBN", "JAN", "MINSAN", "SKU", "UPC"] } },
@@ -71,7 +76,7 @@ export const facts: SectionFacts = {
         sortBy: { in: "query", schema: { type: "string", enum: ["sku", "createdDate", "lastUpdatedDate"], default: "lastUpdatedDate" } },
         sortOrder: { in: "query", schema: { type: "string", enum: ["ASC", "DESC"], default: "DESC" } },
         pageSize: { in: "query", schema: { type: "integer", maximum: 20, default: 10 } },
-        pageToken: { in: "query", schema: { type: "string" } }
+        pageToken: { in: "query", schema: { type: "string", description: "The page token of the response before; `.pages` and `.items` send it." } }
       },
       success: { "200": { $ref: "#/definitions/ItemSearchResults" } }
     }
@@ -80,24 +85,24 @@ export const facts: SectionFacts = {
     Error: {
       type: "object",
       properties: {
-        code: { type: "string" },
-        message: { type: "string" },
-        details: { type: "string" }
+        code: { type: "string", description: "For programs: `InvalidInput`." },
+        message: { type: "string", description: "For people; its words may change." },
+        details: { type: "string", description: "More about it, for people." }
       },
       required: ["code", "message"]
     },
     ErrorList: {
       type: "object",
       properties: {
-        errors: { type: "array", items: { $ref: "#/definitions/Error" } }
+        errors: { type: "array", items: { $ref: "#/definitions/Error" }, description: "What failed; absent or empty if nothing did." }
       },
       required: ["errors"]
     },
     ItemSearchResults: {
       type: "object",
       properties: {
-        numberOfResults: { type: "integer" },
-        pagination: { $ref: "#/definitions/Pagination" },
+        numberOfResults: { type: "integer", description: "Pages end after 1,000 items." },
+        pagination: { $ref: "#/definitions/Pagination", description: "The page tokens." },
         items: { type: "array", items: { $ref: "#/definitions/Item" } }
       },
       required: ["numberOfResults", "items"]
@@ -105,7 +110,7 @@ export const facts: SectionFacts = {
     Item: {
       type: "object",
       properties: {
-        sku: { type: "string" },
+        sku: { type: "string", description: "The seller's product number (SKU)." },
         summaries: { $ref: "#/definitions/ItemSummaries" },
         attributes: { $ref: "#/definitions/ItemAttributes" },
         issues: { $ref: "#/definitions/ItemIssues" },
@@ -121,12 +126,12 @@ export const facts: SectionFacts = {
     ItemSummaryByMarketplace: {
       type: "object",
       properties: {
-        marketplaceId: { type: "string" },
-        asin: { type: "string" },
-        productType: { type: "string" },
+        marketplaceId: { type: "string", description: "A marketplace id, as in `Marketplace.US.id`." },
+        asin: { type: "string", description: "Amazon's product number (ASIN)." },
+        productType: { type: "string", description: "A product type: `LUGGAGE`." },
         conditionType: { type: "string", enum: ["new_new", "new_open_box", "new_oem", "refurbished_refurbished", "used_like_new", "used_very_good", "used_good", "used_acceptable", "collectible_like_new", "collectible_very_good", "collectible_good", "collectible_acceptable", "club_club"] },
         status: { type: "array", items: { type: "string", enum: ["BUYABLE", "DISCOVERABLE"] } },
-        fnSku: { type: "string" },
+        fnSku: { type: "string", description: "Amazon's number of a product in its warehouses (FNSKU)." },
         itemName: { type: "string" },
         createdDate: { type: "string", format: "date-time" },
         lastUpdatedDate: { type: "string", format: "date-time" },
@@ -152,9 +157,9 @@ export const facts: SectionFacts = {
         message: { type: "string" },
         severity: { type: "string", enum: ["ERROR", "WARNING", "INFO"] },
         attributeNames: { type: "array", items: { type: "string" } },
-        categories: { type: "array", items: { type: "string" } },
+        categories: { type: "array", items: { type: "string", known: ["INVALID_ATTRIBUTE", "MISSING_ATTRIBUTE", "INVALID_IMAGE", "MISSING_IMAGE", "INVALID_PRICE", "MISSING_PRICE", "DUPLICATE", "QUALIFICATION_REQUIRED"] } },
         enforcements: { $ref: "#/definitions/IssueEnforcements" },
-        marketplaceIds: { type: "array", items: { type: "string" } }
+        marketplaceIds: { type: "array", items: { type: "string" }, description: "Marketplace ids, as in `Marketplace.US.id`." }
       },
       required: ["code", "message", "severity", "categories"]
     },
@@ -169,7 +174,7 @@ export const facts: SectionFacts = {
     IssueEnforcementAction: {
       type: "object",
       properties: {
-        action: { type: "string" }
+        action: { type: "string", known: ["LISTING_SUPPRESSED", "ATTRIBUTE_SUPPRESSED", "CATALOG_ITEM_REMOVED", "SEARCH_SUPPRESSED"] }
       },
       required: ["action"]
     },
@@ -185,9 +190,9 @@ export const facts: SectionFacts = {
     ItemOfferByMarketplace: {
       type: "object",
       properties: {
-        marketplaceId: { type: "string" },
+        marketplaceId: { type: "string", description: "A marketplace id, as in `Marketplace.US.id`." },
         offerType: { type: "string", enum: ["B2C", "B2B"] },
-        price: { $ref: "#/definitions/Money" },
+        price: { $ref: "#/definitions/Money", description: "An amount with its currency." },
         points: { $ref: "#/definitions/Points" },
         audience: { $ref: "#/definitions/Audience" }
       },
@@ -196,7 +201,7 @@ export const facts: SectionFacts = {
     ItemProcurement: {
       type: "object",
       properties: {
-        costPrice: { $ref: "#/definitions/Money" }
+        costPrice: { $ref: "#/definitions/Money", description: "An amount with its currency." }
       },
       required: ["costPrice"]
     },
@@ -204,7 +209,7 @@ export const facts: SectionFacts = {
     ItemRelationshipsByMarketplace: {
       type: "object",
       properties: {
-        marketplaceId: { type: "string" },
+        marketplaceId: { type: "string", description: "A marketplace id, as in `Marketplace.US.id`." },
         relationships: { type: "array", items: { $ref: "#/definitions/ItemRelationship" } }
       },
       required: ["marketplaceId", "relationships"]
@@ -231,8 +236,8 @@ export const facts: SectionFacts = {
     ItemProductTypeByMarketplace: {
       type: "object",
       properties: {
-        marketplaceId: { type: "string" },
-        productType: { type: "string" }
+        marketplaceId: { type: "string", description: "A marketplace id, as in `Marketplace.US.id`." },
+        productType: { type: "string", description: "A product type: `LUGGAGE`." }
       },
       required: ["marketplaceId", "productType"]
     },
@@ -247,12 +252,13 @@ export const facts: SectionFacts = {
     Money: {
       type: "object",
       properties: {
-        currencyCode: { type: "string" },
-        amount: { $ref: "#/definitions/Decimal" }
+        currencyCode: { type: "string", description: "A currency, ISO 4217: `USD`." },
+        amount: { $ref: "#/definitions/Decimal", description: "A decimal number as a string, so that no digit is lost." }
       },
-      required: ["currencyCode", "amount"]
+      required: ["currencyCode", "amount"],
+      description: "An amount with its currency."
     },
-    Decimal: { type: "string" },
+    Decimal: { type: "string", description: "A decimal number as a string, so that no digit is lost." },
     Points: {
       type: "object",
       properties: {
@@ -263,7 +269,7 @@ export const facts: SectionFacts = {
     Audience: {
       type: "object",
       properties: {
-        value: { type: "string" },
+        value: { type: "string", known: ["ALL", "B2B"] },
         displayName: { type: "string" }
       }
     },
@@ -279,7 +285,7 @@ export const facts: SectionFacts = {
     ListingsItemPatchRequest: {
       type: "object",
       properties: {
-        productType: { type: "string" },
+        productType: { type: "string", description: "A product type: `LUGGAGE`." },
         patches: { type: "array", items: { $ref: "#/definitions/PatchOperation" }, minItems: 1 }
       },
       required: ["productType", "patches"]
@@ -287,7 +293,7 @@ export const facts: SectionFacts = {
     ListingsItemPutRequest: {
       type: "object",
       properties: {
-        productType: { type: "string" },
+        productType: { type: "string", description: "A product type: `LUGGAGE`." },
         requirements: { type: "string", enum: ["LISTING", "LISTING_PRODUCT_ONLY", "LISTING_OFFER_ONLY"] },
         attributes: { type: "object", additionalProperties: {} }
       },
@@ -296,7 +302,7 @@ export const facts: SectionFacts = {
     ListingsItemSubmissionResponse: {
       type: "object",
       properties: {
-        sku: { type: "string" },
+        sku: { type: "string", description: "The seller's product number (SKU)." },
         status: { type: "string", enum: ["ACCEPTED", "INVALID", "VALID"] },
         submissionId: { type: "string" },
         issues: { type: "array", items: { $ref: "#/definitions/Issue" } },
@@ -308,15 +314,15 @@ export const facts: SectionFacts = {
     ItemIdentifiersByMarketplace: {
       type: "object",
       properties: {
-        marketplaceId: { type: "string" },
-        asin: { type: "string" }
+        marketplaceId: { type: "string", description: "A marketplace id, as in `Marketplace.US.id`." },
+        asin: { type: "string", description: "Amazon's product number (ASIN)." }
       }
     },
     Pagination: {
       type: "object",
       properties: {
-        nextToken: { type: "string" },
-        previousToken: { type: "string" }
+        nextToken: { type: "string", description: "The page token of the next page; absent on the last." },
+        previousToken: { type: "string", description: "The page token of the page before." }
       }
     }
   }

@@ -9,13 +9,14 @@ import type { SectionFacts } from "../../operation/ModelFacts.ts"
 export const facts: SectionFacts = {
   operations: {
     getListingsRestrictions: {
+      reference: "https://developer-docs.amazon.com/sp-api/reference/getlistingsrestrictions",
       parameters: {
-        asin: { in: "query", required: true, schema: { type: "string" } },
+        asin: { in: "query", required: true, schema: { type: "string", description: "Amazon's product number (ASIN)." } },
         conditionType: { in: "query", schema: { type: "string", enum: ["new_new", "new_open_box", "new_oem", "refurbished_refurbished", "used_like_new", "used_very_good", "used_good", "used_acceptable", "collectible_like_new", "collectible_very_good", "collectible_good", "collectible_acceptable", "club_club"] } },
         sellerId: { in: "query", required: true, schema: { type: "string" } },
-        marketplaceIds: { in: "query", required: true, list: "csv", schema: { type: "array", items: { type: "string" } } },
-        reasonLocale: { in: "query", schema: { type: "string" } },
-        productType: { in: "query", schema: { type: "string" } }
+        marketplaceIds: { in: "query", required: true, list: "csv", schema: { type: "array", items: { type: "string" }, description: "Marketplace ids, as in `Marketplace.US.id`." } },
+        reasonLocale: { in: "query", schema: { type: "string", description: "The language of messages: `en_US`. The first of the marketplace if not given." } },
+        productType: { in: "query", schema: { type: "string", description: "A product type: `LUGGAGE`." } }
       },
       success: { "200": { $ref: "#/definitions/RestrictionList" } }
     }
@@ -31,7 +32,7 @@ export const facts: SectionFacts = {
     Restriction: {
       type: "object",
       properties: {
-        marketplaceId: { type: "string" },
+        marketplaceId: { type: "string", description: "A marketplace id, as in `Marketplace.US.id`." },
         conditionType: { type: "string", enum: ["new_new", "new_open_box", "new_oem", "refurbished_refurbished", "used_like_new", "used_very_good", "used_good", "used_acceptable", "collectible_like_new", "collectible_very_good", "collectible_good", "collectible_acceptable", "club_club"] },
         reasons: { type: "array", items: { $ref: "#/definitions/Reason" } }
       },
@@ -60,9 +61,9 @@ export const facts: SectionFacts = {
     Error: {
       type: "object",
       properties: {
-        code: { type: "string" },
-        message: { type: "string" },
-        details: { type: "string" }
+        code: { type: "string", description: "For programs: `InvalidInput`." },
+        message: { type: "string", description: "For people; its words may change." },
+        details: { type: "string", description: "More about it, for people." }
       },
       required: ["code", "message"]
     }

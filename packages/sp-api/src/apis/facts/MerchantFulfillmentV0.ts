@@ -9,26 +9,31 @@ import type { SectionFacts } from "../../operation/ModelFacts.ts"
 export const facts: SectionFacts = {
   operations: {
     getEligibleShipmentServices: {
+      reference: "https://developer-docs.amazon.com/sp-api/reference/geteligibleshipmentservices",
       body: { required: true, schema: { $ref: "#/definitions/GetEligibleShipmentServicesRequest" } },
       success: { "200": { $ref: "#/definitions/GetEligibleShipmentServicesResponse" } }
     },
     getShipment: {
+      reference: "https://developer-docs.amazon.com/sp-api/reference/welcome-to-api-references",
       parameters: {
         shipmentId: { in: "path", required: true, schema: { type: "string", pattern: "[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}" } }
       },
       success: { "200": { $ref: "#/definitions/GetShipmentResponse" } }
     },
     cancelShipment: {
+      reference: "https://developer-docs.amazon.com/sp-api/reference/welcome-to-api-references",
       parameters: {
         shipmentId: { in: "path", required: true, schema: { type: "string", pattern: "[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}" } }
       },
       success: { "200": { $ref: "#/definitions/CancelShipmentResponse" } }
     },
     createShipment: {
+      reference: "https://developer-docs.amazon.com/sp-api/reference/welcome-to-api-references",
       body: { required: true, schema: { $ref: "#/definitions/CreateShipmentRequest" } },
       success: { "200": { $ref: "#/definitions/CreateShipmentResponse" } }
     },
     getAdditionalSellerInputs: {
+      reference: "https://developer-docs.amazon.com/sp-api/reference/getadditionalsellerinputs",
       body: { required: true, schema: { $ref: "#/definitions/GetAdditionalSellerInputsRequest" } },
       success: { "200": { $ref: "#/definitions/GetAdditionalSellerInputsResponse" } }
     }
@@ -37,9 +42,9 @@ export const facts: SectionFacts = {
     Error: {
       type: "object",
       properties: {
-        code: { type: "string" },
-        message: { type: "string" },
-        details: { type: "string" }
+        code: { type: "string", description: "For programs: `InvalidInput`." },
+        message: { type: "string", description: "For people; its words may change." },
+        details: { type: "string", description: "More about it, for people." }
       },
       required: ["code", "message"]
     },
@@ -61,7 +66,7 @@ export const facts: SectionFacts = {
       type: "object",
       properties: {
         CarrierWillPickUpOption: { $ref: "#/definitions/CarrierWillPickUpOption" },
-        Charge: { $ref: "#/definitions/CurrencyAmount" }
+        Charge: { $ref: "#/definitions/CurrencyAmount", description: "An amount with its currency." }
       },
       required: ["CarrierWillPickUpOption", "Charge"]
     },
@@ -70,7 +75,7 @@ export const facts: SectionFacts = {
       type: "object",
       properties: {
         DeliveryExperienceOption: { $ref: "#/definitions/DeliveryExperienceOption" },
-        Charge: { $ref: "#/definitions/CurrencyAmount" }
+        Charge: { $ref: "#/definitions/CurrencyAmount", description: "An amount with its currency." }
       },
       required: ["DeliveryExperienceOption", "Charge"]
     },
@@ -125,9 +130,9 @@ export const facts: SectionFacts = {
         ValueAsInteger: { type: "integer" },
         ValueAsTimestamp: { $ref: "#/definitions/Timestamp" },
         ValueAsAddress: { $ref: "#/definitions/Address" },
-        ValueAsWeight: { $ref: "#/definitions/Weight" },
-        ValueAsDimension: { $ref: "#/definitions/Length" },
-        ValueAsCurrency: { $ref: "#/definitions/CurrencyAmount" }
+        ValueAsWeight: { $ref: "#/definitions/Weight", description: "A value with its unit." },
+        ValueAsDimension: { $ref: "#/definitions/Length", description: "A value with its unit." },
+        ValueAsCurrency: { $ref: "#/definitions/CurrencyAmount", description: "An amount with its currency." }
       }
     },
     AdditionalSellerInputs: {
@@ -142,17 +147,17 @@ export const facts: SectionFacts = {
     Address: {
       type: "object",
       properties: {
-        Name: { $ref: "#/definitions/AddressName" },
-        AddressLine1: { $ref: "#/definitions/AddressLine1" },
-        AddressLine2: { $ref: "#/definitions/AddressLine2" },
-        AddressLine3: { $ref: "#/definitions/AddressLine3" },
+        Name: { $ref: "#/definitions/AddressName", personal: true },
+        AddressLine1: { $ref: "#/definitions/AddressLine1", personal: true },
+        AddressLine2: { $ref: "#/definitions/AddressLine2", personal: true },
+        AddressLine3: { $ref: "#/definitions/AddressLine3", personal: true },
         DistrictOrCounty: { $ref: "#/definitions/DistrictOrCounty" },
-        Email: { $ref: "#/definitions/EmailAddress" },
+        Email: { $ref: "#/definitions/EmailAddress", personal: true },
         City: { $ref: "#/definitions/City" },
         StateOrProvinceCode: { $ref: "#/definitions/StateOrProvinceCode" },
         PostalCode: { $ref: "#/definitions/PostalCode" },
-        CountryCode: { $ref: "#/definitions/CountryCode" },
-        Phone: { $ref: "#/definitions/PhoneNumber" }
+        CountryCode: { $ref: "#/definitions/CountryCode", description: "A country, ISO 3166-1: `US`." },
+        Phone: { $ref: "#/definitions/PhoneNumber", personal: true }
       },
       required: ["Name", "AddressLine1", "Email", "City", "PostalCode", "CountryCode", "Phone"]
     },
@@ -160,7 +165,7 @@ export const facts: SectionFacts = {
     AddressLine2: { type: "string", maxLength: 60 },
     AddressLine3: { type: "string", maxLength: 60 },
     AddressName: { type: "string", maxLength: 30 },
-    AmazonOrderId: { type: "string" },
+    AmazonOrderId: { type: "string", description: "An Amazon order id: `123-1234567-1234567`." },
     Benefits: {
       type: "object",
       properties: {
@@ -177,16 +182,16 @@ export const facts: SectionFacts = {
         ReasonCodes: { $ref: "#/definitions/ExcludedBenefitReasonCodes" }
       }
     },
-    ExcludedBenefitReasonCodes: { type: "array", items: { type: "string" } },
+    ExcludedBenefitReasonCodes: { type: "array", items: { type: "string", known: ["LATE_DELIVERY_RISK"] } },
     CancelShipmentResponse: {
       type: "object",
       properties: {
         payload: { $ref: "#/definitions/Shipment" },
-        errors: { $ref: "#/definitions/ErrorList" }
+        errors: { $ref: "#/definitions/ErrorList", description: "What failed; absent or empty if nothing did." }
       }
     },
     City: { type: "string", maxLength: 30 },
-    CountryCode: { type: "string" },
+    CountryCode: { type: "string", description: "A country, ISO 3166-1: `US`." },
     CreateShipmentRequest: {
       type: "object",
       properties: {
@@ -203,13 +208,13 @@ export const facts: SectionFacts = {
       type: "object",
       properties: {
         payload: { $ref: "#/definitions/Shipment" },
-        errors: { $ref: "#/definitions/ErrorList" }
+        errors: { $ref: "#/definitions/ErrorList", description: "What failed; absent or empty if nothing did." }
       }
     },
     ItemLevelFields: {
       type: "object",
       properties: {
-        Asin: { type: "string" },
+        Asin: { type: "string", description: "Amazon's product number (ASIN)." },
         AdditionalInputs: { $ref: "#/definitions/AdditionalInputsList" }
       },
       required: ["Asin", "AdditionalInputs"]
@@ -220,7 +225,7 @@ export const facts: SectionFacts = {
       properties: {
         ShippingServiceId: { $ref: "#/definitions/ShippingServiceIdentifier" },
         ShipFromAddress: { $ref: "#/definitions/Address" },
-        OrderId: { $ref: "#/definitions/AmazonOrderId" }
+        OrderId: { $ref: "#/definitions/AmazonOrderId", description: "An Amazon order id: `123-1234567-1234567`." }
       },
       required: ["ShippingServiceId", "ShipFromAddress", "OrderId"]
     },
@@ -235,16 +240,17 @@ export const facts: SectionFacts = {
       type: "object",
       properties: {
         payload: { $ref: "#/definitions/GetAdditionalSellerInputsResult" },
-        errors: { $ref: "#/definitions/ErrorList" }
+        errors: { $ref: "#/definitions/ErrorList", description: "What failed; absent or empty if nothing did." }
       }
     },
     CurrencyAmount: {
       type: "object",
       properties: {
-        CurrencyCode: { type: "string", maxLength: 3 },
+        CurrencyCode: { type: "string", maxLength: 3, description: "A currency, ISO 4217: `USD`." },
         Amount: { type: "number" }
       },
-      required: ["CurrencyCode", "Amount"]
+      required: ["CurrencyCode", "Amount"],
+      description: "An amount with its currency."
     },
     CustomTextForLabel: { type: "string", maxLength: 14 },
     DeliveryExperienceType: { type: "string", enum: ["DeliveryConfirmationWithAdultSignature", "DeliveryConfirmationWithSignature", "DeliveryConfirmationWithoutSignature", "NoTracking"] },
@@ -272,7 +278,7 @@ export const facts: SectionFacts = {
       type: "object",
       properties: {
         payload: { $ref: "#/definitions/GetEligibleShipmentServicesResult" },
-        errors: { $ref: "#/definitions/ErrorList" }
+        errors: { $ref: "#/definitions/ErrorList", description: "What failed; absent or empty if nothing did." }
       }
     },
     GetEligibleShipmentServicesResult: {
@@ -289,21 +295,21 @@ export const facts: SectionFacts = {
       type: "object",
       properties: {
         payload: { $ref: "#/definitions/Shipment" },
-        errors: { $ref: "#/definitions/ErrorList" }
+        errors: { $ref: "#/definitions/ErrorList", description: "What failed; absent or empty if nothing did." }
       }
     },
     HazmatType: { type: "string", enum: ["None", "LQHazmat"] },
     Item: {
       type: "object",
       properties: {
-        OrderItemId: { $ref: "#/definitions/OrderItemId" },
+        OrderItemId: { $ref: "#/definitions/OrderItemId", description: "Amazon's number of the item in the order." },
         Quantity: { $ref: "#/definitions/ItemQuantity" },
-        ItemWeight: { $ref: "#/definitions/Weight" },
+        ItemWeight: { $ref: "#/definitions/Weight", description: "A value with its unit." },
         ItemDescription: { $ref: "#/definitions/ItemDescription" },
         TransparencyCodeList: { $ref: "#/definitions/TransparencyCodeList" },
         ItemLevelSellerInputsList: { $ref: "#/definitions/AdditionalSellerInputsList" },
-        LiquidVolume: { $ref: "#/definitions/LiquidVolume" },
-        IsHazmat: { type: "boolean" },
+        LiquidVolume: { $ref: "#/definitions/LiquidVolume", description: "A value with its unit." },
+        IsHazmat: { type: "boolean", default: false, description: "Whether it is hazardous." },
         DangerousGoodsDetails: { $ref: "#/definitions/DangerousGoodsDetails" }
       },
       required: ["OrderItemId", "Quantity"]
@@ -346,9 +352,10 @@ export const facts: SectionFacts = {
       properties: {
         value: { type: "number" },
         unit: { $ref: "#/definitions/UnitOfLength" }
-      }
+      },
+      description: "A value with its unit."
     },
-    OrderItemId: { type: "string" },
+    OrderItemId: { type: "string", description: "Amazon's number of the item in the order." },
     PackageDimension: { type: "number" },
     PackageDimensions: {
       type: "object",
@@ -364,19 +371,19 @@ export const facts: SectionFacts = {
     PostalCode: { type: "string", maxLength: 30 },
     PredefinedPackageDimensions: { type: "string", enum: ["FedEx_Box_10kg", "FedEx_Box_25kg", "FedEx_Box_Extra_Large_1", "FedEx_Box_Extra_Large_2", "FedEx_Box_Large_1", "FedEx_Box_Large_2", "FedEx_Box_Medium_1", "FedEx_Box_Medium_2", "FedEx_Box_Small_1", "FedEx_Box_Small_2", "FedEx_Envelope", "FedEx_Padded_Pak", "FedEx_Pak_1", "FedEx_Pak_2", "FedEx_Tube", "FedEx_XL_Pak", "UPS_Box_10kg", "UPS_Box_25kg", "UPS_Express_Box", "UPS_Express_Box_Large", "UPS_Express_Box_Medium", "UPS_Express_Box_Small", "UPS_Express_Envelope", "UPS_Express_Hard_Pak", "UPS_Express_Legal_Envelope", "UPS_Express_Pak", "UPS_Express_Tube", "UPS_Laboratory_Pak", "UPS_Pad_Pak", "UPS_Pallet", "USPS_Card", "USPS_Flat", "USPS_FlatRateCardboardEnvelope", "USPS_FlatRateEnvelope", "USPS_FlatRateGiftCardEnvelope", "USPS_FlatRateLegalEnvelope", "USPS_FlatRatePaddedEnvelope", "USPS_FlatRateWindowEnvelope", "USPS_LargeFlatRateBoardGameBox", "USPS_LargeFlatRateBox", "USPS_Letter", "USPS_MediumFlatRateBox1", "USPS_MediumFlatRateBox2", "USPS_RegionalRateBoxA1", "USPS_RegionalRateBoxA2", "USPS_RegionalRateBoxB1", "USPS_RegionalRateBoxB2", "USPS_RegionalRateBoxC", "USPS_SmallFlatRateBox", "USPS_SmallFlatRateEnvelope"] },
     RestrictedSetValues: { type: "array", items: { type: "string" } },
-    SellerOrderId: { type: "string", maxLength: 64 },
+    SellerOrderId: { type: "string", maxLength: 64, description: "The seller's number of the order." },
     Shipment: {
       type: "object",
       properties: {
         ShipmentId: { $ref: "#/definitions/ShipmentId" },
-        AmazonOrderId: { $ref: "#/definitions/AmazonOrderId" },
-        SellerOrderId: { $ref: "#/definitions/SellerOrderId" },
+        AmazonOrderId: { $ref: "#/definitions/AmazonOrderId", description: "An Amazon order id: `123-1234567-1234567`." },
+        SellerOrderId: { $ref: "#/definitions/SellerOrderId", description: "The seller's number of the order." },
         ItemList: { $ref: "#/definitions/ItemList" },
         ShipFromAddress: { $ref: "#/definitions/Address" },
         ShipToAddress: { $ref: "#/definitions/Address" },
         PackageDimensions: { $ref: "#/definitions/PackageDimensions" },
-        Weight: { $ref: "#/definitions/Weight" },
-        Insurance: { $ref: "#/definitions/CurrencyAmount" },
+        Weight: { $ref: "#/definitions/Weight", description: "A value with its unit." },
+        Insurance: { $ref: "#/definitions/CurrencyAmount", description: "An amount with its currency." },
         ShippingService: { $ref: "#/definitions/ShippingService" },
         Label: { $ref: "#/definitions/Label" },
         Status: { $ref: "#/definitions/ShipmentStatus" },
@@ -390,12 +397,12 @@ export const facts: SectionFacts = {
     ShipmentRequestDetails: {
       type: "object",
       properties: {
-        AmazonOrderId: { $ref: "#/definitions/AmazonOrderId" },
-        SellerOrderId: { $ref: "#/definitions/SellerOrderId" },
+        AmazonOrderId: { $ref: "#/definitions/AmazonOrderId", description: "An Amazon order id: `123-1234567-1234567`." },
+        SellerOrderId: { $ref: "#/definitions/SellerOrderId", description: "The seller's number of the order." },
         ItemList: { $ref: "#/definitions/ItemList" },
         ShipFromAddress: { $ref: "#/definitions/Address" },
         PackageDimensions: { $ref: "#/definitions/PackageDimensions" },
-        Weight: { $ref: "#/definitions/Weight" },
+        Weight: { $ref: "#/definitions/Weight", description: "A value with its unit." },
         MustArriveByDate: { $ref: "#/definitions/Timestamp" },
         ShipDate: { $ref: "#/definitions/Timestamp" },
         ShippingServiceOptions: { $ref: "#/definitions/ShippingServiceOptions" },
@@ -424,8 +431,8 @@ export const facts: SectionFacts = {
         ShipDate: { $ref: "#/definitions/Timestamp" },
         EarliestEstimatedDeliveryDate: { $ref: "#/definitions/Timestamp" },
         LatestEstimatedDeliveryDate: { $ref: "#/definitions/Timestamp" },
-        Rate: { $ref: "#/definitions/CurrencyAmount" },
-        RateWithAdjustments: { $ref: "#/definitions/CurrencyAmount" },
+        Rate: { $ref: "#/definitions/CurrencyAmount", description: "An amount with its currency." },
+        RateWithAdjustments: { $ref: "#/definitions/CurrencyAmount", description: "An amount with its currency." },
         AdjustmentItemList: { $ref: "#/definitions/AdjustmentItemList" },
         ShippingServiceOptions: { $ref: "#/definitions/ShippingServiceOptions" },
         AvailableShippingServiceOptions: { $ref: "#/definitions/AvailableShippingServiceOptions" },
@@ -442,7 +449,7 @@ export const facts: SectionFacts = {
       type: "object",
       properties: {
         DeliveryExperience: { $ref: "#/definitions/DeliveryExperienceType" },
-        DeclaredValue: { $ref: "#/definitions/CurrencyAmount" },
+        DeclaredValue: { $ref: "#/definitions/CurrencyAmount", description: "An amount with its currency." },
         CarrierWillPickUp: { type: "boolean" },
         CarrierWillPickUpOption: { $ref: "#/definitions/CarrierWillPickUpOption" },
         LabelFormat: { $ref: "#/definitions/LabelFormat" }
@@ -492,7 +499,8 @@ export const facts: SectionFacts = {
         Value: { $ref: "#/definitions/WeightValue" },
         Unit: { $ref: "#/definitions/UnitOfWeight" }
       },
-      required: ["Value", "Unit"]
+      required: ["Value", "Unit"],
+      description: "A value with its unit."
     },
     WeightValue: { type: "number" },
     LiquidVolume: {
@@ -501,7 +509,8 @@ export const facts: SectionFacts = {
         Unit: { type: "string", enum: ["ML", "L", "FL_OZ", "GAL", "PT", "QT", "C"] },
         Value: { type: "number" }
       },
-      required: ["Unit", "Value"]
+      required: ["Unit", "Value"],
+      description: "A value with its unit."
     },
     DangerousGoodsDetails: {
       type: "object",
@@ -518,7 +527,7 @@ export const facts: SectionFacts = {
       properties: {
         RateItemID: { $ref: "#/definitions/RateItemID" },
         RateItemType: { $ref: "#/definitions/RateItemType" },
-        RateItemCharge: { $ref: "#/definitions/CurrencyAmount" },
+        RateItemCharge: { $ref: "#/definitions/CurrencyAmount", description: "An amount with its currency." },
         RateItemNameLocalization: { type: "string" }
       },
       required: ["RateItemID"]

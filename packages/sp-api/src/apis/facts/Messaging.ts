@@ -9,87 +9,98 @@ import type { SectionFacts } from "../../operation/ModelFacts.ts"
 export const facts: SectionFacts = {
   operations: {
     getMessagingActionsForOrder: {
+      reference: "https://developer-docs.amazon.com/sp-api/reference/getmessagingactionsfororder",
       parameters: {
-        amazonOrderId: { in: "path", required: true, schema: { type: "string" } },
-        marketplaceIds: { in: "query", required: true, list: "csv", schema: { type: "array", items: { type: "string" }, maxItems: 1 } }
+        amazonOrderId: { in: "path", required: true, schema: { type: "string", description: "An Amazon order id: `123-1234567-1234567`." } },
+        marketplaceIds: { in: "query", required: true, list: "csv", schema: { type: "array", items: { type: "string" }, maxItems: 1, description: "Marketplace ids, as in `Marketplace.US.id`." } }
       },
       success: { "200": { $ref: "#/definitions/GetMessagingActionsForOrderResponse" } }
     },
     confirmCustomizationDetails: {
+      reference: "https://developer-docs.amazon.com/sp-api/reference/confirmcustomizationdetails",
       parameters: {
-        amazonOrderId: { in: "path", required: true, schema: { type: "string" } },
-        marketplaceIds: { in: "query", required: true, list: "csv", schema: { type: "array", items: { type: "string" }, maxItems: 1 } }
+        amazonOrderId: { in: "path", required: true, schema: { type: "string", description: "An Amazon order id: `123-1234567-1234567`." } },
+        marketplaceIds: { in: "query", required: true, list: "csv", schema: { type: "array", items: { type: "string" }, maxItems: 1, description: "Marketplace ids, as in `Marketplace.US.id`." } }
       },
       body: { required: true, schema: { $ref: "#/definitions/CreateConfirmCustomizationDetailsRequest" } },
       success: { "201": { $ref: "#/definitions/CreateConfirmCustomizationDetailsResponse" } }
     },
     createConfirmDeliveryDetails: {
+      reference: "https://developer-docs.amazon.com/sp-api/reference/createconfirmdeliverydetails",
       parameters: {
-        amazonOrderId: { in: "path", required: true, schema: { type: "string" } },
-        marketplaceIds: { in: "query", required: true, list: "csv", schema: { type: "array", items: { type: "string" }, maxItems: 1 } }
+        amazonOrderId: { in: "path", required: true, schema: { type: "string", description: "An Amazon order id: `123-1234567-1234567`." } },
+        marketplaceIds: { in: "query", required: true, list: "csv", schema: { type: "array", items: { type: "string" }, maxItems: 1, description: "Marketplace ids, as in `Marketplace.US.id`." } }
       },
       body: { required: true, schema: { $ref: "#/definitions/CreateConfirmDeliveryDetailsRequest" } },
       success: { "201": { $ref: "#/definitions/CreateConfirmDeliveryDetailsResponse" } }
     },
     createLegalDisclosure: {
+      reference: "https://developer-docs.amazon.com/sp-api/reference/createlegaldisclosure",
       parameters: {
-        amazonOrderId: { in: "path", required: true, schema: { type: "string" } },
-        marketplaceIds: { in: "query", required: true, list: "csv", schema: { type: "array", items: { type: "string" }, maxItems: 1 } }
+        amazonOrderId: { in: "path", required: true, schema: { type: "string", description: "An Amazon order id: `123-1234567-1234567`." } },
+        marketplaceIds: { in: "query", required: true, list: "csv", schema: { type: "array", items: { type: "string" }, maxItems: 1, description: "Marketplace ids, as in `Marketplace.US.id`." } }
       },
       body: { required: true, schema: { $ref: "#/definitions/CreateLegalDisclosureRequest" } },
       success: { "201": { $ref: "#/definitions/CreateLegalDisclosureResponse" } }
     },
     createConfirmOrderDetails: {
+      reference: "https://developer-docs.amazon.com/sp-api/reference/createconfirmorderdetails",
       parameters: {
-        amazonOrderId: { in: "path", required: true, schema: { type: "string" } },
-        marketplaceIds: { in: "query", required: true, list: "csv", schema: { type: "array", items: { type: "string" }, maxItems: 1 } }
+        amazonOrderId: { in: "path", required: true, schema: { type: "string", description: "An Amazon order id: `123-1234567-1234567`." } },
+        marketplaceIds: { in: "query", required: true, list: "csv", schema: { type: "array", items: { type: "string" }, maxItems: 1, description: "Marketplace ids, as in `Marketplace.US.id`." } }
       },
       body: { required: true, schema: { $ref: "#/definitions/CreateConfirmOrderDetailsRequest" } },
       success: { "201": { $ref: "#/definitions/CreateConfirmOrderDetailsResponse" } }
     },
     createConfirmServiceDetails: {
+      reference: "https://developer-docs.amazon.com/sp-api/reference/createconfirmservicedetails",
       parameters: {
-        amazonOrderId: { in: "path", required: true, schema: { type: "string" } },
-        marketplaceIds: { in: "query", required: true, list: "csv", schema: { type: "array", items: { type: "string" }, maxItems: 1 } }
+        amazonOrderId: { in: "path", required: true, schema: { type: "string", description: "An Amazon order id: `123-1234567-1234567`." } },
+        marketplaceIds: { in: "query", required: true, list: "csv", schema: { type: "array", items: { type: "string" }, maxItems: 1, description: "Marketplace ids, as in `Marketplace.US.id`." } }
       },
       body: { required: true, schema: { $ref: "#/definitions/CreateConfirmServiceDetailsRequest" } },
       success: { "201": { $ref: "#/definitions/CreateConfirmServiceDetailsResponse" } }
     },
     CreateWarranty: {
+      reference: "https://developer-docs.amazon.com/sp-api/reference/createwarranty",
       parameters: {
-        amazonOrderId: { in: "path", required: true, schema: { type: "string" } },
-        marketplaceIds: { in: "query", required: true, list: "csv", schema: { type: "array", items: { type: "string" }, maxItems: 1 } }
+        amazonOrderId: { in: "path", required: true, schema: { type: "string", description: "An Amazon order id: `123-1234567-1234567`." } },
+        marketplaceIds: { in: "query", required: true, list: "csv", schema: { type: "array", items: { type: "string" }, maxItems: 1, description: "Marketplace ids, as in `Marketplace.US.id`." } }
       },
       body: { required: true, schema: { $ref: "#/definitions/CreateWarrantyRequest" } },
       success: { "201": { $ref: "#/definitions/CreateWarrantyResponse" } }
     },
     GetAttributes: {
+      reference: "https://developer-docs.amazon.com/sp-api/reference/getattributes",
       parameters: {
-        amazonOrderId: { in: "path", required: true, schema: { type: "string" } },
-        marketplaceIds: { in: "query", required: true, list: "csv", schema: { type: "array", items: { type: "string" }, maxItems: 1 } }
+        amazonOrderId: { in: "path", required: true, schema: { type: "string", description: "An Amazon order id: `123-1234567-1234567`." } },
+        marketplaceIds: { in: "query", required: true, list: "csv", schema: { type: "array", items: { type: "string" }, maxItems: 1, description: "Marketplace ids, as in `Marketplace.US.id`." } }
       },
       success: { "200": { $ref: "#/definitions/GetAttributesResponse" } }
     },
     createDigitalAccessKey: {
+      reference: "https://developer-docs.amazon.com/sp-api/reference/createdigitalaccesskey",
       parameters: {
-        amazonOrderId: { in: "path", required: true, schema: { type: "string" } },
-        marketplaceIds: { in: "query", required: true, list: "csv", schema: { type: "array", items: { type: "string" }, maxItems: 1 } }
+        amazonOrderId: { in: "path", required: true, schema: { type: "string", description: "An Amazon order id: `123-1234567-1234567`." } },
+        marketplaceIds: { in: "query", required: true, list: "csv", schema: { type: "array", items: { type: "string" }, maxItems: 1, description: "Marketplace ids, as in `Marketplace.US.id`." } }
       },
       body: { required: true, schema: { $ref: "#/definitions/CreateDigitalAccessKeyRequest" } },
       success: { "201": { $ref: "#/definitions/CreateDigitalAccessKeyResponse" } }
     },
     createUnexpectedProblem: {
+      reference: "https://developer-docs.amazon.com/sp-api/reference/createunexpectedproblem",
       parameters: {
-        amazonOrderId: { in: "path", required: true, schema: { type: "string" } },
-        marketplaceIds: { in: "query", required: true, list: "csv", schema: { type: "array", items: { type: "string" }, maxItems: 1 } }
+        amazonOrderId: { in: "path", required: true, schema: { type: "string", description: "An Amazon order id: `123-1234567-1234567`." } },
+        marketplaceIds: { in: "query", required: true, list: "csv", schema: { type: "array", items: { type: "string" }, maxItems: 1, description: "Marketplace ids, as in `Marketplace.US.id`." } }
       },
       body: { required: true, schema: { $ref: "#/definitions/CreateUnexpectedProblemRequest" } },
       success: { "201": { $ref: "#/definitions/CreateUnexpectedProblemResponse" } }
     },
     sendInvoice: {
+      reference: "https://developer-docs.amazon.com/sp-api/reference/sendinvoice",
       parameters: {
-        amazonOrderId: { in: "path", required: true, schema: { type: "string" } },
-        marketplaceIds: { in: "query", required: true, list: "csv", schema: { type: "array", items: { type: "string" }, maxItems: 1 } }
+        amazonOrderId: { in: "path", required: true, schema: { type: "string", description: "An Amazon order id: `123-1234567-1234567`." } },
+        marketplaceIds: { in: "query", required: true, list: "csv", schema: { type: "array", items: { type: "string" }, maxItems: 1, description: "Marketplace ids, as in `Marketplace.US.id`." } }
       },
       body: { required: true, schema: { $ref: "#/definitions/InvoiceRequest" } },
       success: { "201": { $ref: "#/definitions/InvoiceResponse" } }
@@ -99,7 +110,7 @@ export const facts: SectionFacts = {
     Attachment: {
       type: "object",
       properties: {
-        uploadDestinationId: { type: "string" },
+        uploadDestinationId: { type: "string", description: "From `createUploadDestinationForResource` of `Uploads_2020_11_01`." },
         fileName: { type: "string" }
       },
       required: ["uploadDestinationId", "fileName"]
@@ -125,7 +136,7 @@ export const facts: SectionFacts = {
       properties: {
         _links: { type: "object", properties: { self: { $ref: "#/definitions/LinkObject" }, actions: { type: "array", items: { $ref: "#/definitions/LinkObject" } } }, required: ["self", "actions"] },
         _embedded: { type: "object", properties: { actions: { type: "array", items: { $ref: "#/definitions/GetMessagingActionResponse" } } }, required: ["actions"] },
-        errors: { $ref: "#/definitions/ErrorList" }
+        errors: { $ref: "#/definitions/ErrorList", description: "What failed; absent or empty if nothing did." }
       }
     },
     GetMessagingActionResponse: {
@@ -134,7 +145,7 @@ export const facts: SectionFacts = {
         _links: { type: "object", properties: { self: { $ref: "#/definitions/LinkObject" }, schema: { $ref: "#/definitions/LinkObject" } }, required: ["self", "schema"] },
         _embedded: { type: "object", properties: { schema: { $ref: "#/definitions/GetSchemaResponse" } } },
         payload: { $ref: "#/definitions/MessagingAction" },
-        errors: { $ref: "#/definitions/ErrorList" }
+        errors: { $ref: "#/definitions/ErrorList", description: "What failed; absent or empty if nothing did." }
       }
     },
     GetSchemaResponse: {
@@ -142,7 +153,7 @@ export const facts: SectionFacts = {
       properties: {
         _links: { type: "object", properties: { self: { $ref: "#/definitions/LinkObject" } }, required: ["self"] },
         payload: { $ref: "#/definitions/Schema" },
-        errors: { $ref: "#/definitions/ErrorList" }
+        errors: { $ref: "#/definitions/ErrorList", description: "What failed; absent or empty if nothing did." }
       }
     },
     InvoiceRequest: {
@@ -154,7 +165,7 @@ export const facts: SectionFacts = {
     InvoiceResponse: {
       type: "object",
       properties: {
-        errors: { $ref: "#/definitions/ErrorList" }
+        errors: { $ref: "#/definitions/ErrorList", description: "What failed; absent or empty if nothing did." }
       }
     },
     CreateConfirmCustomizationDetailsRequest: {
@@ -167,7 +178,7 @@ export const facts: SectionFacts = {
     CreateConfirmCustomizationDetailsResponse: {
       type: "object",
       properties: {
-        errors: { $ref: "#/definitions/ErrorList" }
+        errors: { $ref: "#/definitions/ErrorList", description: "What failed; absent or empty if nothing did." }
       }
     },
     CreateConfirmDeliveryDetailsRequest: {
@@ -179,7 +190,7 @@ export const facts: SectionFacts = {
     CreateConfirmDeliveryDetailsResponse: {
       type: "object",
       properties: {
-        errors: { $ref: "#/definitions/ErrorList" }
+        errors: { $ref: "#/definitions/ErrorList", description: "What failed; absent or empty if nothing did." }
       }
     },
     CreateLegalDisclosureRequest: {
@@ -191,7 +202,7 @@ export const facts: SectionFacts = {
     CreateLegalDisclosureResponse: {
       type: "object",
       properties: {
-        errors: { $ref: "#/definitions/ErrorList" }
+        errors: { $ref: "#/definitions/ErrorList", description: "What failed; absent or empty if nothing did." }
       }
     },
     CreateConfirmOrderDetailsRequest: {
@@ -203,7 +214,7 @@ export const facts: SectionFacts = {
     CreateConfirmOrderDetailsResponse: {
       type: "object",
       properties: {
-        errors: { $ref: "#/definitions/ErrorList" }
+        errors: { $ref: "#/definitions/ErrorList", description: "What failed; absent or empty if nothing did." }
       }
     },
     CreateConfirmServiceDetailsRequest: {
@@ -215,7 +226,7 @@ export const facts: SectionFacts = {
     CreateConfirmServiceDetailsResponse: {
       type: "object",
       properties: {
-        errors: { $ref: "#/definitions/ErrorList" }
+        errors: { $ref: "#/definitions/ErrorList", description: "What failed; absent or empty if nothing did." }
       }
     },
     CreateWarrantyRequest: {
@@ -229,14 +240,14 @@ export const facts: SectionFacts = {
     CreateWarrantyResponse: {
       type: "object",
       properties: {
-        errors: { $ref: "#/definitions/ErrorList" }
+        errors: { $ref: "#/definitions/ErrorList", description: "What failed; absent or empty if nothing did." }
       }
     },
     GetAttributesResponse: {
       type: "object",
       properties: {
         buyer: { type: "object", properties: { locale: { type: "string" } } },
-        errors: { $ref: "#/definitions/ErrorList" }
+        errors: { $ref: "#/definitions/ErrorList", description: "What failed; absent or empty if nothing did." }
       }
     },
     CreateDigitalAccessKeyRequest: {
@@ -249,7 +260,7 @@ export const facts: SectionFacts = {
     CreateDigitalAccessKeyResponse: {
       type: "object",
       properties: {
-        errors: { $ref: "#/definitions/ErrorList" }
+        errors: { $ref: "#/definitions/ErrorList", description: "What failed; absent or empty if nothing did." }
       }
     },
     CreateUnexpectedProblemRequest: {
@@ -261,16 +272,16 @@ export const facts: SectionFacts = {
     CreateUnexpectedProblemResponse: {
       type: "object",
       properties: {
-        errors: { $ref: "#/definitions/ErrorList" }
+        errors: { $ref: "#/definitions/ErrorList", description: "What failed; absent or empty if nothing did." }
       }
     },
     ErrorList: { type: "array", items: { $ref: "#/definitions/Error" } },
     Error: {
       type: "object",
       properties: {
-        code: { type: "string" },
-        message: { type: "string" },
-        details: { type: "string" }
+        code: { type: "string", description: "For programs: `InvalidInput`." },
+        message: { type: "string", description: "For people; its words may change." },
+        details: { type: "string", description: "More about it, for people." }
       },
       required: ["code", "message"]
     }

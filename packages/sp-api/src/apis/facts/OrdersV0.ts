@@ -9,22 +9,23 @@ import type { SectionFacts } from "../../operation/ModelFacts.ts"
 export const facts: SectionFacts = {
   operations: {
     getOrders: {
+      reference: "https://developer-docs.amazon.com/sp-api/reference/orders-v0",
       parameters: {
         CreatedAfter: { in: "query", schema: { type: "string", format: "date-time" } },
         CreatedBefore: { in: "query", schema: { type: "string", format: "date-time" } },
         LastUpdatedAfter: { in: "query", schema: { type: "string", format: "date-time" } },
         LastUpdatedBefore: { in: "query", schema: { type: "string", format: "date-time" } },
-        OrderStatuses: { in: "query", list: "csv", schema: { type: "array", items: { type: "string" } } },
-        MarketplaceIds: { in: "query", required: true, list: "csv", schema: { type: "array", items: { type: "string" }, maxItems: 50 } },
-        FulfillmentChannels: { in: "query", list: "csv", schema: { type: "array", items: { type: "string" } } },
-        PaymentMethods: { in: "query", list: "csv", schema: { type: "array", items: { type: "string" } } },
-        BuyerEmail: { in: "query", schema: { type: "string" } },
-        SellerOrderId: { in: "query", schema: { type: "string" } },
-        MaxResultsPerPage: { in: "query", schema: { type: "integer", minimum: 1, maximum: 100 } },
-        EasyShipShipmentStatuses: { in: "query", list: "csv", schema: { type: "array", items: { type: "string" } } },
-        ElectronicInvoiceStatuses: { in: "query", list: "csv", schema: { type: "array", items: { type: "string" } } },
-        NextToken: { in: "query", schema: { type: "string" } },
-        AmazonOrderIds: { in: "query", list: "csv", schema: { type: "array", items: { type: "string" }, maxItems: 50 } },
+        OrderStatuses: { in: "query", list: "csv", schema: { type: "array", items: { type: "string", known: ["PendingAvailability", "Pending", "Unshipped", "PartiallyShipped", "Shipped", "InvoiceUnconfirmed", "Canceled", "Unfulfillable"] } } },
+        MarketplaceIds: { in: "query", required: true, list: "csv", schema: { type: "array", items: { type: "string" }, maxItems: 50, description: "Marketplace ids, as in `Marketplace.US.id`." } },
+        FulfillmentChannels: { in: "query", list: "csv", schema: { type: "array", items: { type: "string", known: ["AFN", "MFN"] } } },
+        PaymentMethods: { in: "query", list: "csv", schema: { type: "array", items: { type: "string", known: ["COD", "CVS", "Other"] } } },
+        BuyerEmail: { in: "query", schema: { type: "string", personal: true } },
+        SellerOrderId: { in: "query", schema: { type: "string", description: "The seller's number of the order." } },
+        MaxResultsPerPage: { in: "query", schema: { type: "integer", minimum: 1, maximum: 100, default: 100 } },
+        EasyShipShipmentStatuses: { in: "query", list: "csv", schema: { type: "array", items: { type: "string", known: ["PendingSchedule", "PendingPickUp", "PendingDropOff", "LabelCanceled", "PickedUp", "DroppedOff", "AtOriginFC", "AtDestinationFC", "Delivered", "RejectedByBuyer", "Undeliverable", "ReturningToSeller", "ReturnedToSeller", "Lost", "OutForDelivery", "Damaged"] } } },
+        ElectronicInvoiceStatuses: { in: "query", list: "csv", schema: { type: "array", items: { type: "string", known: ["NotRequired", "NotFound", "Processing", "Errored", "Accepted"] } } },
+        NextToken: { in: "query", schema: { type: "string", description: "The page token of the response before; `.pages` and `.items` send it." } },
+        AmazonOrderIds: { in: "query", list: "csv", schema: { type: "array", items: { type: "string" }, maxItems: 50, description: "Amazon order ids: `123-1234567-1234567`." } },
         ActualFulfillmentSupplySourceId: { in: "query", schema: { type: "string" } },
         IsISPU: { in: "query", schema: { type: "boolean" } },
         StoreChainStoreId: { in: "query", schema: { type: "string" } },
@@ -36,60 +37,69 @@ export const facts: SectionFacts = {
       success: { "200": { $ref: "#/definitions/GetOrdersResponse" } }
     },
     getOrder: {
+      reference: "https://developer-docs.amazon.com/sp-api/reference/orders-v0",
       parameters: {
-        orderId: { in: "path", required: true, schema: { type: "string" } }
+        orderId: { in: "path", required: true, schema: { type: "string", description: "An Amazon order id: `123-1234567-1234567`." } }
       },
       success: { "200": { $ref: "#/definitions/GetOrderResponse" } }
     },
     getOrderBuyerInfo: {
+      reference: "https://developer-docs.amazon.com/sp-api/reference/getorderbuyerinfo",
       parameters: {
-        orderId: { in: "path", required: true, schema: { type: "string" } }
+        orderId: { in: "path", required: true, schema: { type: "string", description: "An Amazon order id: `123-1234567-1234567`." } }
       },
       success: { "200": { $ref: "#/definitions/GetOrderBuyerInfoResponse" } }
     },
     getOrderAddress: {
+      reference: "https://developer-docs.amazon.com/sp-api/reference/getorderaddress",
       parameters: {
-        orderId: { in: "path", required: true, schema: { type: "string" } }
+        orderId: { in: "path", required: true, schema: { type: "string", description: "An Amazon order id: `123-1234567-1234567`." } }
       },
       success: { "200": { $ref: "#/definitions/GetOrderAddressResponse" } }
     },
     getOrderItems: {
+      reference: "https://developer-docs.amazon.com/sp-api/reference/getorderitems",
       parameters: {
-        orderId: { in: "path", required: true, schema: { type: "string" } },
-        NextToken: { in: "query", schema: { type: "string" } }
+        orderId: { in: "path", required: true, schema: { type: "string", description: "An Amazon order id: `123-1234567-1234567`." } },
+        NextToken: { in: "query", schema: { type: "string", description: "The page token of the response before; `.pages` and `.items` send it." } }
       },
       success: { "200": { $ref: "#/definitions/GetOrderItemsResponse" } }
     },
     getOrderItemsBuyerInfo: {
+      reference: "https://developer-docs.amazon.com/sp-api/reference/getorderitemsbuyerinfo",
       parameters: {
-        orderId: { in: "path", required: true, schema: { type: "string" } },
-        NextToken: { in: "query", schema: { type: "string" } }
+        orderId: { in: "path", required: true, schema: { type: "string", description: "An Amazon order id: `123-1234567-1234567`." } },
+        NextToken: { in: "query", schema: { type: "string", description: "The page token of the response before; `.pages` and `.items` send it." } }
       },
       success: { "200": { $ref: "#/definitions/GetOrderItemsBuyerInfoResponse" } }
     },
     updateShipmentStatus: {
+      reference: "https://developer-docs.amazon.com/sp-api/reference/updateshipmentstatus",
       parameters: {
-        orderId: { in: "path", required: true, schema: { type: "string" } }
+        orderId: { in: "path", required: true, schema: { type: "string", description: "An Amazon order id: `123-1234567-1234567`." } }
       },
       body: { required: true, schema: { $ref: "#/definitions/UpdateShipmentStatusRequest" } },
       success: { "204": null }
     },
     getOrderRegulatedInfo: {
+      reference: "https://developer-docs.amazon.com/sp-api/reference/getorderregulatedinfo",
       parameters: {
-        orderId: { in: "path", required: true, schema: { type: "string" } }
+        orderId: { in: "path", required: true, schema: { type: "string", description: "An Amazon order id: `123-1234567-1234567`." } }
       },
       success: { "200": { $ref: "#/definitions/GetOrderRegulatedInfoResponse" } }
     },
     updateVerificationStatus: {
+      reference: "https://developer-docs.amazon.com/sp-api/reference/updateverificationstatus",
       parameters: {
-        orderId: { in: "path", required: true, schema: { type: "string" } }
+        orderId: { in: "path", required: true, schema: { type: "string", description: "An Amazon order id: `123-1234567-1234567`." } }
       },
       body: { required: true, schema: { $ref: "#/definitions/UpdateVerificationStatusRequest" } },
       success: { "204": null }
     },
     confirmShipment: {
+      reference: "https://developer-docs.amazon.com/sp-api/reference/confirmshipment",
       parameters: {
-        orderId: { in: "path", required: true, schema: { type: "string" } }
+        orderId: { in: "path", required: true, schema: { type: "string", description: "An Amazon order id: `123-1234567-1234567`." } }
       },
       body: { required: true, schema: { $ref: "#/definitions/ConfirmShipmentRequest" } },
       success: { "204": null }
@@ -99,7 +109,7 @@ export const facts: SectionFacts = {
     UpdateShipmentStatusRequest: {
       type: "object",
       properties: {
-        marketplaceId: { $ref: "#/definitions/MarketplaceId" },
+        marketplaceId: { $ref: "#/definitions/MarketplaceId", description: "A marketplace id, as in `Marketplace.US.id`." },
         shipmentStatus: { $ref: "#/definitions/ShipmentStatus" },
         orderItems: { $ref: "#/definitions/OrderItems" }
       },
@@ -122,77 +132,77 @@ export const facts: SectionFacts = {
       },
       required: ["externalReviewerId"]
     },
-    MarketplaceId: { type: "string" },
+    MarketplaceId: { type: "string", description: "A marketplace id, as in `Marketplace.US.id`." },
     ShipmentStatus: { type: "string", enum: ["ReadyForPickup", "PickedUp", "RefusedPickup"] },
-    OrderItems: { type: "array", items: { type: "object", properties: { orderItemId: { type: "string" }, quantity: { type: "integer" } } } },
+    OrderItems: { type: "array", items: { type: "object", properties: { orderItemId: { type: "string", description: "Amazon's number of the item in the order." }, quantity: { type: "integer" } } } },
     UpdateShipmentStatusErrorResponse: {
       type: "object",
       properties: {
-        errors: { $ref: "#/definitions/ErrorList" }
+        errors: { $ref: "#/definitions/ErrorList", description: "What failed; absent or empty if nothing did." }
       }
     },
     UpdateVerificationStatusErrorResponse: {
       type: "object",
       properties: {
-        errors: { $ref: "#/definitions/ErrorList" }
+        errors: { $ref: "#/definitions/ErrorList", description: "What failed; absent or empty if nothing did." }
       }
     },
     GetOrdersResponse: {
       type: "object",
       properties: {
         payload: { $ref: "#/definitions/OrdersList" },
-        errors: { $ref: "#/definitions/ErrorList" }
+        errors: { $ref: "#/definitions/ErrorList", description: "What failed; absent or empty if nothing did." }
       }
     },
     GetOrderResponse: {
       type: "object",
       properties: {
         payload: { $ref: "#/definitions/Order" },
-        errors: { $ref: "#/definitions/ErrorList" }
+        errors: { $ref: "#/definitions/ErrorList", description: "What failed; absent or empty if nothing did." }
       }
     },
     GetOrderBuyerInfoResponse: {
       type: "object",
       properties: {
         payload: { $ref: "#/definitions/OrderBuyerInfo" },
-        errors: { $ref: "#/definitions/ErrorList" }
+        errors: { $ref: "#/definitions/ErrorList", description: "What failed; absent or empty if nothing did." }
       }
     },
     GetOrderRegulatedInfoResponse: {
       type: "object",
       properties: {
         payload: { $ref: "#/definitions/OrderRegulatedInfo" },
-        errors: { $ref: "#/definitions/ErrorList" }
+        errors: { $ref: "#/definitions/ErrorList", description: "What failed; absent or empty if nothing did." }
       }
     },
     GetOrderAddressResponse: {
       type: "object",
       properties: {
         payload: { $ref: "#/definitions/OrderAddress" },
-        errors: { $ref: "#/definitions/ErrorList" }
+        errors: { $ref: "#/definitions/ErrorList", description: "What failed; absent or empty if nothing did." }
       }
     },
     GetOrderItemsResponse: {
       type: "object",
       properties: {
         payload: { $ref: "#/definitions/OrderItemsList" },
-        errors: { $ref: "#/definitions/ErrorList" }
+        errors: { $ref: "#/definitions/ErrorList", description: "What failed; absent or empty if nothing did." }
       }
     },
     GetOrderItemsBuyerInfoResponse: {
       type: "object",
       properties: {
         payload: { $ref: "#/definitions/OrderItemsBuyerInfoList" },
-        errors: { $ref: "#/definitions/ErrorList" }
+        errors: { $ref: "#/definitions/ErrorList", description: "What failed; absent or empty if nothing did." }
       }
     },
     OrdersList: {
       type: "object",
       properties: {
         Orders: { $ref: "#/definitions/OrderList" },
-        NextToken: { type: "string" },
-        LastUpdatedBefore: { type: "string" },
-        CreatedBefore: { type: "string" }
+        NextToken: { type: "string", description: "The page token of the next page; absent on the last." },
+        LastUpdatedBefore: { type: "string", format: "date-time" },
+        CreatedBefore: { type: "string", format: "date-time" }
       },
       required: ["Orders"]
     },
@@ -200,8 +210,8 @@ export const facts: SectionFacts = {
     Order: {
       type: "object",
       properties: {
-        AmazonOrderId: { type: "string" },
-        SellerOrderId: { type: "string" },
+        AmazonOrderId: { type: "string", description: "An Amazon order id: `123-1234567-1234567`." },
+        SellerOrderId: { type: "string", description: "The seller's number of the order." },
         PurchaseDate: { type: "string" },
         LastUpdateDate: { type: "string" },
         OrderStatus: { type: "string", enum: ["Pending", "Unshipped", "PartiallyShipped", "Shipped", "Canceled", "Unfulfillable", "InvoiceUnconfirmed", "PendingAvailability"] },
@@ -209,21 +219,21 @@ export const facts: SectionFacts = {
         SalesChannel: { type: "string" },
         OrderChannel: { type: "string" },
         ShipServiceLevel: { type: "string" },
-        OrderTotal: { $ref: "#/definitions/Money" },
+        OrderTotal: { $ref: "#/definitions/Money", description: "An amount with its currency." },
         NumberOfItemsShipped: { type: "integer" },
         NumberOfItemsUnshipped: { type: "integer" },
         PaymentExecutionDetail: { $ref: "#/definitions/PaymentExecutionDetailItemList" },
-        PaymentMethod: { type: "string", enum: ["COD", "CVS", "Other"] },
+        PaymentMethod: { type: "string", enum: ["COD", "CVS", "Other"], description: "COD and CVS only; `PaymentMethodDetails` has the others." },
         PaymentMethodDetails: { $ref: "#/definitions/PaymentMethodDetailItemList" },
-        MarketplaceId: { type: "string" },
-        ShipmentServiceLevelCategory: { type: "string" },
+        MarketplaceId: { type: "string", description: "A marketplace id, as in `Marketplace.US.id`." },
+        ShipmentServiceLevelCategory: { type: "string", known: ["Expedited", "FreeEconomy", "NextDay", "Priority", "SameDay", "SecondDay", "Scheduled", "Standard"] },
         EasyShipShipmentStatus: { $ref: "#/definitions/EasyShipShipmentStatus" },
         CbaDisplayableShippingLabel: { type: "string" },
         OrderType: { type: "string", enum: ["StandardOrder", "LongLeadTimeOrder", "Preorder", "BackOrder", "SourcingOnDemandOrder"] },
-        EarliestShipDate: { type: "string" },
-        LatestShipDate: { type: "string" },
-        EarliestDeliveryDate: { type: "string" },
-        LatestDeliveryDate: { type: "string" },
+        EarliestShipDate: { type: "string", format: "date-time" },
+        LatestShipDate: { type: "string", format: "date-time" },
+        EarliestDeliveryDate: { type: "string", format: "date-time" },
+        LatestDeliveryDate: { type: "string", format: "date-time" },
         IsBusinessOrder: { type: "boolean" },
         IsPrime: { type: "boolean" },
         IsPremiumOrder: { type: "boolean" },
@@ -253,10 +263,10 @@ export const facts: SectionFacts = {
     OrderBuyerInfo: {
       type: "object",
       properties: {
-        AmazonOrderId: { type: "string" },
-        BuyerEmail: { type: "string" },
-        BuyerName: { type: "string" },
-        BuyerCounty: { type: "string" },
+        AmazonOrderId: { type: "string", description: "An Amazon order id: `123-1234567-1234567`." },
+        BuyerEmail: { type: "string", personal: true },
+        BuyerName: { type: "string", personal: true },
+        BuyerCounty: { type: "string", personal: true },
         BuyerTaxInfo: { $ref: "#/definitions/BuyerTaxInfo" },
         PurchaseOrderNumber: { type: "string" }
       },
@@ -265,7 +275,7 @@ export const facts: SectionFacts = {
     OrderRegulatedInfo: {
       type: "object",
       properties: {
-        AmazonOrderId: { type: "string" },
+        AmazonOrderId: { type: "string", description: "An Amazon order id: `123-1234567-1234567`." },
         RegulatedInformation: { $ref: "#/definitions/RegulatedInformation" },
         RequiresDosageLabel: { type: "boolean" },
         RegulatedOrderVerificationStatus: { $ref: "#/definitions/RegulatedOrderVerificationStatus" }
@@ -279,7 +289,7 @@ export const facts: SectionFacts = {
         RequiresMerchantAction: { type: "boolean" },
         ValidRejectionReasons: { type: "array", items: { $ref: "#/definitions/RejectionReason" } },
         RejectionReason: { $ref: "#/definitions/RejectionReason" },
-        ReviewDate: { type: "string" },
+        ReviewDate: { type: "string", format: "date-time" },
         ExternalReviewerId: { type: "string" },
         ValidVerificationDetails: { type: "array", items: { $ref: "#/definitions/ValidVerificationDetail" } },
         ValidInterimStatusCodes: { type: "array", items: { $ref: "#/definitions/ValidInterimStatusCode" } }
@@ -336,7 +346,7 @@ export const facts: SectionFacts = {
     ValidVerificationDetail: {
       type: "object",
       properties: {
-        VerificationDetailType: { type: "string" },
+        VerificationDetailType: { type: "string", known: ["prescriptionDetail", "approvedAlternativeDetails", "interimStatusDetail"] },
         ValidVerificationStatuses: { type: "array", items: { $ref: "#/definitions/VerificationStatus" } }
       },
       required: ["VerificationDetailType", "ValidVerificationStatuses"]
@@ -363,15 +373,15 @@ export const facts: SectionFacts = {
         FieldId: { type: "string" },
         FieldLabel: { type: "string" },
         FieldType: { type: "string", enum: ["Text", "FileAttachment"] },
-        FieldValue: { type: "string" }
+        FieldValue: { type: "string", personal: true }
       },
       required: ["FieldId", "FieldLabel", "FieldType", "FieldValue"]
     },
     OrderAddress: {
       type: "object",
       properties: {
-        AmazonOrderId: { type: "string" },
-        BuyerCompanyName: { type: "string" },
+        AmazonOrderId: { type: "string", description: "An Amazon order id: `123-1234567-1234567`." },
+        BuyerCompanyName: { type: "string", personal: true },
         ShippingAddress: { $ref: "#/definitions/Address" },
         DeliveryPreferences: { $ref: "#/definitions/DeliveryPreferences" }
       },
@@ -380,19 +390,19 @@ export const facts: SectionFacts = {
     Address: {
       type: "object",
       properties: {
-        Name: { type: "string" },
-        CompanyName: { type: "string" },
-        AddressLine1: { type: "string" },
-        AddressLine2: { type: "string" },
-        AddressLine3: { type: "string" },
+        Name: { type: "string", personal: true },
+        CompanyName: { type: "string", personal: true },
+        AddressLine1: { type: "string", personal: true },
+        AddressLine2: { type: "string", personal: true },
+        AddressLine3: { type: "string", personal: true },
         City: { type: "string" },
         County: { type: "string" },
         District: { type: "string" },
         StateOrRegion: { type: "string" },
         Municipality: { type: "string" },
         PostalCode: { type: "string" },
-        CountryCode: { type: "string" },
-        Phone: { type: "string" },
+        CountryCode: { type: "string", description: "A country, ISO 3166-1: `US`." },
+        Phone: { type: "string", personal: true },
         ExtendedFields: { $ref: "#/definitions/AddressExtendedFields" },
         AddressType: { type: "string", enum: ["Residential", "Commercial"] }
       }
@@ -400,10 +410,10 @@ export const facts: SectionFacts = {
     AddressExtendedFields: {
       type: "object",
       properties: {
-        StreetName: { type: "string" },
-        StreetNumber: { type: "string" },
-        Complement: { type: "string" },
-        Neighborhood: { type: "string" },
+        StreetName: { type: "string", personal: true },
+        StreetNumber: { type: "string", personal: true },
+        Complement: { type: "string", personal: true },
+        Neighborhood: { type: "string", personal: true },
         GeoCoordinates: { $ref: "#/definitions/GeoCoordinates" }
       }
     },
@@ -420,7 +430,7 @@ export const facts: SectionFacts = {
         DropOffLocation: { type: "string" },
         PreferredDeliveryTime: { $ref: "#/definitions/PreferredDeliveryTime" },
         OtherAttributes: { type: "array", items: { $ref: "#/definitions/OtherDeliveryAttributes" } },
-        AddressInstructions: { type: "string" }
+        AddressInstructions: { type: "string", personal: true }
       }
     },
     PreferredDeliveryTime: {
@@ -440,7 +450,7 @@ export const facts: SectionFacts = {
     ExceptionDates: {
       type: "object",
       properties: {
-        ExceptionDate: { type: "string" },
+        ExceptionDate: { type: "string", format: "date" },
         IsOpen: { type: "boolean" },
         OpenIntervals: { type: "array", items: { $ref: "#/definitions/OpenInterval" } }
       }
@@ -463,17 +473,18 @@ export const facts: SectionFacts = {
     Money: {
       type: "object",
       properties: {
-        CurrencyCode: { type: "string" },
+        CurrencyCode: { type: "string", description: "A currency, ISO 4217: `USD`." },
         Amount: { type: "string" }
-      }
+      },
+      description: "An amount with its currency."
     },
     PaymentMethodDetailItemList: { type: "array", items: { type: "string" } },
     PaymentExecutionDetailItemList: { type: "array", items: { $ref: "#/definitions/PaymentExecutionDetailItem" } },
     PaymentExecutionDetailItem: {
       type: "object",
       properties: {
-        Payment: { $ref: "#/definitions/Money" },
-        PaymentMethod: { type: "string" },
+        Payment: { $ref: "#/definitions/Money", description: "An amount with its currency." },
+        PaymentMethod: { type: "string", known: ["COD", "GC", "PointsAccount", "Invoice", "CreditCard", "Pix", "Other"] },
         AcquirerId: { type: "string" },
         CardBrand: { type: "string" },
         AuthorizationCode: { type: "string" }
@@ -483,7 +494,7 @@ export const facts: SectionFacts = {
     BuyerTaxInfo: {
       type: "object",
       properties: {
-        CompanyLegalName: { type: "string" },
+        CompanyLegalName: { type: "string", personal: true },
         TaxingRegion: { type: "string" },
         TaxClassifications: { type: "array", items: { $ref: "#/definitions/TaxClassification" } }
       }
@@ -498,15 +509,15 @@ export const facts: SectionFacts = {
       type: "object",
       properties: {
         Name: { type: "string" },
-        Value: { type: "string" }
+        Value: { type: "string", personal: true }
       }
     },
     OrderItemsList: {
       type: "object",
       properties: {
         OrderItems: { $ref: "#/definitions/OrderItemList" },
-        NextToken: { type: "string" },
-        AmazonOrderId: { type: "string" }
+        NextToken: { type: "string", description: "The page token of the next page; absent on the last." },
+        AmazonOrderId: { type: "string", description: "An Amazon order id: `123-1234567-1234567`." }
       },
       required: ["OrderItems", "AmazonOrderId"]
     },
@@ -514,33 +525,33 @@ export const facts: SectionFacts = {
     OrderItem: {
       type: "object",
       properties: {
-        ASIN: { type: "string" },
-        SellerSKU: { type: "string" },
-        OrderItemId: { type: "string" },
+        ASIN: { type: "string", description: "Amazon's product number (ASIN)." },
+        SellerSKU: { type: "string", description: "The seller's product number (SKU)." },
+        OrderItemId: { type: "string", description: "Amazon's number of the item in the order." },
         AssociatedItems: { type: "array", items: { $ref: "#/definitions/AssociatedItem" } },
         Title: { type: "string" },
         QuantityOrdered: { type: "integer" },
         QuantityShipped: { type: "integer" },
         ProductInfo: { $ref: "#/definitions/ProductInfoDetail" },
         PointsGranted: { $ref: "#/definitions/PointsGrantedDetail" },
-        ItemPrice: { $ref: "#/definitions/Money" },
-        ShippingPrice: { $ref: "#/definitions/Money" },
-        ItemTax: { $ref: "#/definitions/Money" },
-        ShippingTax: { $ref: "#/definitions/Money" },
-        ShippingDiscount: { $ref: "#/definitions/Money" },
-        ShippingDiscountTax: { $ref: "#/definitions/Money" },
-        PromotionDiscount: { $ref: "#/definitions/Money" },
-        PromotionDiscountTax: { $ref: "#/definitions/Money" },
+        ItemPrice: { $ref: "#/definitions/Money", description: "An amount with its currency." },
+        ShippingPrice: { $ref: "#/definitions/Money", description: "An amount with its currency." },
+        ItemTax: { $ref: "#/definitions/Money", description: "An amount with its currency." },
+        ShippingTax: { $ref: "#/definitions/Money", description: "An amount with its currency." },
+        ShippingDiscount: { $ref: "#/definitions/Money", description: "An amount with its currency." },
+        ShippingDiscountTax: { $ref: "#/definitions/Money", description: "An amount with its currency." },
+        PromotionDiscount: { $ref: "#/definitions/Money", description: "An amount with its currency." },
+        PromotionDiscountTax: { $ref: "#/definitions/Money", description: "An amount with its currency." },
         PromotionIds: { $ref: "#/definitions/PromotionIdList" },
-        CODFee: { $ref: "#/definitions/Money" },
-        CODFeeDiscount: { $ref: "#/definitions/Money" },
-        IsGift: { type: "string" },
+        CODFee: { $ref: "#/definitions/Money", description: "An amount with its currency." },
+        CODFeeDiscount: { $ref: "#/definitions/Money", description: "An amount with its currency." },
+        IsGift: { type: "string", known: ["true", "false"] },
         ConditionNote: { type: "string" },
-        ConditionId: { type: "string" },
-        ConditionSubtypeId: { type: "string" },
-        ScheduledDeliveryStartDate: { type: "string" },
-        ScheduledDeliveryEndDate: { type: "string" },
-        PriceDesignation: { type: "string" },
+        ConditionId: { type: "string", known: ["New", "Used", "Collectible", "Refurbished", "Preorder", "Club"] },
+        ConditionSubtypeId: { type: "string", known: ["New", "Mint", "Very Good", "Good", "Acceptable", "Poor", "Club", "OEM", "Warranty", "Refurbished Warranty", "Refurbished", "Open Box", "Any", "Other"] },
+        ScheduledDeliveryStartDate: { type: "string", format: "date-time" },
+        ScheduledDeliveryEndDate: { type: "string", format: "date-time" },
+        PriceDesignation: { type: "string", known: ["BusinessPrice"] },
         TaxCollection: { $ref: "#/definitions/TaxCollection" },
         SerialNumberRequired: { type: "boolean" },
         IsTransparency: { type: "boolean" },
@@ -551,7 +562,7 @@ export const facts: SectionFacts = {
         BuyerRequestedCancel: { $ref: "#/definitions/BuyerRequestedCancel" },
         SerialNumbers: { type: "array", items: { type: "string" } },
         SubstitutionPreferences: { $ref: "#/definitions/SubstitutionPreferences" },
-        Measurement: { $ref: "#/definitions/Measurement" },
+        Measurement: { $ref: "#/definitions/Measurement", description: "A value with its unit." },
         ShippingConstraints: { $ref: "#/definitions/ShippingConstraints" },
         AmazonPrograms: { $ref: "#/definitions/AmazonPrograms" }
       },
@@ -560,7 +571,7 @@ export const facts: SectionFacts = {
     AmazonPrograms: {
       type: "object",
       properties: {
-        Programs: { type: "array", items: { type: "string" } }
+        Programs: { type: "array", items: { type: "string", known: ["SUBSCRIBE_AND_SAVE", "FBM_SHIP_PLUS"] } }
       },
       required: ["Programs"]
     },
@@ -576,11 +587,11 @@ export const facts: SectionFacts = {
     SubstitutionOption: {
       type: "object",
       properties: {
-        ASIN: { type: "string" },
+        ASIN: { type: "string", description: "Amazon's product number (ASIN)." },
         QuantityOrdered: { type: "integer" },
-        SellerSKU: { type: "string" },
+        SellerSKU: { type: "string", description: "The seller's product number (SKU)." },
         Title: { type: "string" },
-        Measurement: { $ref: "#/definitions/Measurement" }
+        Measurement: { $ref: "#/definitions/Measurement", description: "A value with its unit." }
       }
     },
     Measurement: {
@@ -589,13 +600,14 @@ export const facts: SectionFacts = {
         Unit: { type: "string", enum: ["OUNCES", "POUNDS", "KILOGRAMS", "GRAMS", "MILLIGRAMS", "INCHES", "FEET", "METERS", "CENTIMETERS", "MILLIMETERS", "SQUARE_METERS", "SQUARE_CENTIMETERS", "SQUARE_FEET", "SQUARE_INCHES", "GALLONS", "PINTS", "QUARTS", "FLUID_OUNCES", "LITERS", "CUBIC_METERS", "CUBIC_FEET", "CUBIC_INCHES", "CUBIC_CENTIMETERS", "COUNT"] },
         Value: { type: "number" }
       },
-      required: ["Unit", "Value"]
+      required: ["Unit", "Value"],
+      description: "A value with its unit."
     },
     AssociatedItem: {
       type: "object",
       properties: {
-        OrderId: { type: "string" },
-        OrderItemId: { type: "string" },
+        OrderId: { type: "string", description: "An Amazon order id: `123-1234567-1234567`." },
+        OrderItemId: { type: "string", description: "Amazon's number of the item in the order." },
         AssociationType: { $ref: "#/definitions/AssociationType" }
       }
     },
@@ -604,8 +616,8 @@ export const facts: SectionFacts = {
       type: "object",
       properties: {
         OrderItems: { $ref: "#/definitions/OrderItemBuyerInfoList" },
-        NextToken: { type: "string" },
-        AmazonOrderId: { type: "string" }
+        NextToken: { type: "string", description: "The page token of the next page; absent on the last." },
+        AmazonOrderId: { type: "string", description: "An Amazon order id: `123-1234567-1234567`." }
       },
       required: ["OrderItems", "AmazonOrderId"]
     },
@@ -613,11 +625,11 @@ export const facts: SectionFacts = {
     OrderItemBuyerInfo: {
       type: "object",
       properties: {
-        OrderItemId: { type: "string" },
+        OrderItemId: { type: "string", description: "Amazon's number of the item in the order." },
         BuyerCustomizedInfo: { $ref: "#/definitions/BuyerCustomizedInfoDetail" },
-        GiftWrapPrice: { $ref: "#/definitions/Money" },
-        GiftWrapTax: { $ref: "#/definitions/Money" },
-        GiftMessageText: { type: "string" },
+        GiftWrapPrice: { $ref: "#/definitions/Money", description: "An amount with its currency." },
+        GiftWrapTax: { $ref: "#/definitions/Money", description: "An amount with its currency." },
+        GiftMessageText: { type: "string", personal: true },
         GiftWrapLevel: { type: "string" }
       },
       required: ["OrderItemId"]
@@ -626,7 +638,7 @@ export const facts: SectionFacts = {
       type: "object",
       properties: {
         PointsNumber: { type: "integer" },
-        PointsMonetaryValue: { $ref: "#/definitions/Money" }
+        PointsMonetaryValue: { $ref: "#/definitions/Money", description: "An amount with its currency." }
       }
     },
     ProductInfoDetail: {
@@ -639,7 +651,7 @@ export const facts: SectionFacts = {
     BuyerCustomizedInfoDetail: {
       type: "object",
       properties: {
-        CustomizedURL: { type: "string" }
+        CustomizedURL: { type: "string", personal: true }
       }
     },
     TaxCollection: {
@@ -652,10 +664,10 @@ export const facts: SectionFacts = {
     BuyerTaxInformation: {
       type: "object",
       properties: {
-        BuyerLegalCompanyName: { type: "string" },
-        BuyerBusinessAddress: { type: "string" },
-        BuyerTaxRegistrationId: { type: "string" },
-        BuyerTaxOffice: { type: "string" }
+        BuyerLegalCompanyName: { type: "string", personal: true },
+        BuyerBusinessAddress: { type: "string", personal: true },
+        BuyerTaxRegistrationId: { type: "string", personal: true },
+        BuyerTaxOffice: { type: "string", personal: true }
       }
     },
     FulfillmentInstruction: {
@@ -677,9 +689,9 @@ export const facts: SectionFacts = {
     BuyerInfo: {
       type: "object",
       properties: {
-        BuyerEmail: { type: "string" },
-        BuyerName: { type: "string" },
-        BuyerCounty: { type: "string" },
+        BuyerEmail: { type: "string", personal: true },
+        BuyerName: { type: "string", personal: true },
+        BuyerCounty: { type: "string", personal: true },
         BuyerTaxInfo: { $ref: "#/definitions/BuyerTaxInfo" },
         PurchaseOrderNumber: { type: "string" }
       }
@@ -688,9 +700,9 @@ export const facts: SectionFacts = {
       type: "object",
       properties: {
         BuyerCustomizedInfo: { $ref: "#/definitions/BuyerCustomizedInfoDetail" },
-        GiftWrapPrice: { $ref: "#/definitions/Money" },
-        GiftWrapTax: { $ref: "#/definitions/Money" },
-        GiftMessageText: { type: "string" },
+        GiftWrapPrice: { $ref: "#/definitions/Money", description: "An amount with its currency." },
+        GiftWrapTax: { $ref: "#/definitions/Money", description: "An amount with its currency." },
+        GiftMessageText: { type: "string", personal: true },
         GiftWrapLevel: { type: "string" }
       }
     },
@@ -707,7 +719,7 @@ export const facts: SectionFacts = {
     BuyerRequestedCancel: {
       type: "object",
       properties: {
-        IsBuyerRequestedCancel: { type: "string" },
+        IsBuyerRequestedCancel: { type: "string", known: ["true", "false"] },
         BuyerCancelReason: { type: "string" }
       }
     },
@@ -718,14 +730,14 @@ export const facts: SectionFacts = {
       properties: {
         packageDetail: { $ref: "#/definitions/PackageDetail" },
         codCollectionMethod: { type: "string", enum: ["DirectPayment"] },
-        marketplaceId: { $ref: "#/definitions/MarketplaceId" }
+        marketplaceId: { $ref: "#/definitions/MarketplaceId", description: "A marketplace id, as in `Marketplace.US.id`." }
       },
       required: ["packageDetail", "marketplaceId"]
     },
     ConfirmShipmentErrorResponse: {
       type: "object",
       properties: {
-        errors: { $ref: "#/definitions/ErrorList" }
+        errors: { $ref: "#/definitions/ErrorList", description: "What failed; absent or empty if nothing did." }
       }
     },
     PackageDetail: {
@@ -733,7 +745,7 @@ export const facts: SectionFacts = {
       properties: {
         packageReferenceId: { $ref: "#/definitions/PackageReferenceId" },
         carrierCode: { type: "string" },
-        carrierName: { type: "string" },
+        carrierName: { type: "string", description: "Needed with the carrier code `Other`." },
         shippingMethod: { type: "string" },
         trackingNumber: { type: "string" },
         shipDate: { type: "string", format: "date-time" },
@@ -746,7 +758,7 @@ export const facts: SectionFacts = {
     ConfirmShipmentOrderItem: {
       type: "object",
       properties: {
-        orderItemId: { type: "string" },
+        orderItemId: { type: "string", description: "Amazon's number of the item in the order." },
         quantity: { type: "integer" },
         transparencyCodes: { $ref: "#/definitions/TransparencyCodeList" }
       },
@@ -759,9 +771,9 @@ export const facts: SectionFacts = {
     Error: {
       type: "object",
       properties: {
-        code: { type: "string" },
-        message: { type: "string" },
-        details: { type: "string" }
+        code: { type: "string", description: "For programs: `InvalidInput`." },
+        message: { type: "string", description: "For people; its words may change." },
+        details: { type: "string", description: "More about it, for people." }
       },
       required: ["code", "message"]
     }

@@ -9,20 +9,23 @@ import type { SectionFacts } from "../../operation/ModelFacts.ts"
 export const facts: SectionFacts = {
   operations: {
     getMyFeesEstimateForSKU: {
+      reference: "https://developer-docs.amazon.com/sp-api/reference/getmyfeesestimateforsku",
       parameters: {
-        SellerSKU: { in: "path", required: true, schema: { type: "string" } }
+        SellerSKU: { in: "path", required: true, schema: { type: "string", description: "The seller's product number (SKU)." } }
       },
       body: { required: true, schema: { $ref: "#/definitions/GetMyFeesEstimateRequest" } },
       success: { "200": { $ref: "#/definitions/GetMyFeesEstimateResponse" } }
     },
     getMyFeesEstimateForASIN: {
+      reference: "https://developer-docs.amazon.com/sp-api/reference/getmyfeesestimateforasin",
       parameters: {
-        Asin: { in: "path", required: true, schema: { type: "string" } }
+        Asin: { in: "path", required: true, schema: { type: "string", description: "Amazon's product number (ASIN)." } }
       },
       body: { required: true, schema: { $ref: "#/definitions/GetMyFeesEstimateRequest" } },
       success: { "200": { $ref: "#/definitions/GetMyFeesEstimateResponse" } }
     },
     getMyFeesEstimates: {
+      reference: "https://developer-docs.amazon.com/sp-api/reference/getmyfeesestimates",
       body: { required: true, schema: { $ref: "#/definitions/GetMyFeesEstimatesRequest" } },
       success: { "200": { $ref: "#/definitions/GetMyFeesEstimatesResponse" } }
     }
@@ -47,7 +50,7 @@ export const facts: SectionFacts = {
     FeesEstimateRequest: {
       type: "object",
       properties: {
-        MarketplaceId: { type: "string" },
+        MarketplaceId: { type: "string", description: "A marketplace id, as in `Marketplace.US.id`." },
         IsAmazonFulfilled: { type: "boolean" },
         PriceToEstimateFees: { $ref: "#/definitions/PriceToEstimateFees" },
         Identifier: { type: "string" },
@@ -59,7 +62,7 @@ export const facts: SectionFacts = {
       type: "object",
       properties: {
         payload: { $ref: "#/definitions/GetMyFeesEstimateResult" },
-        errors: { $ref: "#/definitions/ErrorList" }
+        errors: { $ref: "#/definitions/ErrorList", description: "What failed; absent or empty if nothing did." }
       }
     },
     GetMyFeesEstimateResult: {
@@ -73,13 +76,13 @@ export const facts: SectionFacts = {
       type: "object",
       properties: {
         PointsNumber: { type: "integer" },
-        PointsMonetaryValue: { $ref: "#/definitions/MoneyType" }
+        PointsMonetaryValue: { $ref: "#/definitions/MoneyType", description: "An amount with its currency." }
       }
     },
     GetMyFeesEstimatesErrorList: {
       type: "object",
       properties: {
-        errors: { type: "array", items: { $ref: "#/definitions/Error" } }
+        errors: { type: "array", items: { $ref: "#/definitions/Error" }, description: "What failed; absent or empty if nothing did." }
       },
       required: ["errors"]
     },
@@ -87,16 +90,16 @@ export const facts: SectionFacts = {
     Error: {
       type: "object",
       properties: {
-        code: { type: "string" },
-        message: { type: "string" },
-        details: { type: "string" }
+        code: { type: "string", description: "For programs: `InvalidInput`." },
+        message: { type: "string", description: "For people; its words may change." },
+        details: { type: "string", description: "More about it, for people." }
       },
       required: ["code", "message"]
     },
     FeesEstimateResult: {
       type: "object",
       properties: {
-        Status: { type: "string" },
+        Status: { type: "string", known: ["Success", "ClientError", "ServiceError"] },
         FeesEstimateIdentifier: { $ref: "#/definitions/FeesEstimateIdentifier" },
         FeesEstimate: { $ref: "#/definitions/FeesEstimate" },
         Error: { $ref: "#/definitions/FeesEstimateError" }
@@ -105,7 +108,7 @@ export const facts: SectionFacts = {
     FeesEstimateIdentifier: {
       type: "object",
       properties: {
-        MarketplaceId: { type: "string" },
+        MarketplaceId: { type: "string", description: "A marketplace id, as in `Marketplace.US.id`." },
         SellerId: { type: "string" },
         IdType: { $ref: "#/definitions/IdType" },
         IdValue: { type: "string" },
@@ -118,8 +121,8 @@ export const facts: SectionFacts = {
     PriceToEstimateFees: {
       type: "object",
       properties: {
-        ListingPrice: { $ref: "#/definitions/MoneyType" },
-        Shipping: { $ref: "#/definitions/MoneyType" },
+        ListingPrice: { $ref: "#/definitions/MoneyType", description: "An amount with its currency." },
+        Shipping: { $ref: "#/definitions/MoneyType", description: "An amount with its currency." },
         Points: { $ref: "#/definitions/Points" }
       },
       required: ["ListingPrice"]
@@ -127,8 +130,8 @@ export const facts: SectionFacts = {
     FeesEstimate: {
       type: "object",
       properties: {
-        TimeOfFeesEstimation: { type: "string", format: "date-time" },
-        TotalFeesEstimate: { $ref: "#/definitions/MoneyType" },
+        TimeOfFeesEstimation: { type: "string", format: "date-time", description: "The time of the request if not given." },
+        TotalFeesEstimate: { $ref: "#/definitions/MoneyType", description: "An amount with its currency." },
         FeeDetailList: { $ref: "#/definitions/FeeDetailList" }
       },
       required: ["TimeOfFeesEstimation"]
@@ -149,10 +152,10 @@ export const facts: SectionFacts = {
       type: "object",
       properties: {
         FeeType: { type: "string" },
-        FeeAmount: { $ref: "#/definitions/MoneyType" },
-        FeePromotion: { $ref: "#/definitions/MoneyType" },
-        TaxAmount: { $ref: "#/definitions/MoneyType" },
-        FinalFee: { $ref: "#/definitions/MoneyType" },
+        FeeAmount: { $ref: "#/definitions/MoneyType", description: "An amount with its currency." },
+        FeePromotion: { $ref: "#/definitions/MoneyType", description: "An amount with its currency." },
+        TaxAmount: { $ref: "#/definitions/MoneyType", description: "An amount with its currency." },
+        FinalFee: { $ref: "#/definitions/MoneyType", description: "An amount with its currency." },
         IncludedFeeDetailList: { $ref: "#/definitions/IncludedFeeDetailList" }
       },
       required: ["FeeType", "FeeAmount", "FinalFee"]
@@ -162,19 +165,20 @@ export const facts: SectionFacts = {
       type: "object",
       properties: {
         FeeType: { type: "string" },
-        FeeAmount: { $ref: "#/definitions/MoneyType" },
-        FeePromotion: { $ref: "#/definitions/MoneyType" },
-        TaxAmount: { $ref: "#/definitions/MoneyType" },
-        FinalFee: { $ref: "#/definitions/MoneyType" }
+        FeeAmount: { $ref: "#/definitions/MoneyType", description: "An amount with its currency." },
+        FeePromotion: { $ref: "#/definitions/MoneyType", description: "An amount with its currency." },
+        TaxAmount: { $ref: "#/definitions/MoneyType", description: "An amount with its currency." },
+        FinalFee: { $ref: "#/definitions/MoneyType", description: "An amount with its currency." }
       },
       required: ["FeeType", "FeeAmount", "FinalFee"]
     },
     MoneyType: {
       type: "object",
       properties: {
-        CurrencyCode: { type: "string" },
+        CurrencyCode: { type: "string", description: "A currency, ISO 4217: `USD`." },
         Amount: { type: "number" }
-      }
+      },
+      description: "An amount with its currency."
     },
     OptionalFulfillmentProgram: { type: "string", enum: ["FBA_CORE", "FBA_SNL", "FBA_EFN"] },
     IdType: { type: "string", enum: ["ASIN", "SellerSKU"] }

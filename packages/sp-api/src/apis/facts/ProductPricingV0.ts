@@ -9,49 +9,55 @@ import type { SectionFacts } from "../../operation/ModelFacts.ts"
 export const facts: SectionFacts = {
   operations: {
     getPricing: {
+      reference: "https://developer-docs.amazon.com/sp-api/reference/getpricing",
       parameters: {
-        MarketplaceId: { in: "query", required: true, schema: { type: "string" } },
-        Asins: { in: "query", list: "csv", schema: { type: "array", items: { type: "string" }, maxItems: 20 } },
-        Skus: { in: "query", list: "csv", schema: { type: "array", items: { type: "string" }, maxItems: 20 } },
+        MarketplaceId: { in: "query", required: true, schema: { type: "string", description: "A marketplace id, as in `Marketplace.US.id`." } },
+        Asins: { in: "query", list: "csv", schema: { type: "array", items: { type: "string" }, maxItems: 20, description: "Amazon's product numbers (ASINs)." } },
+        Skus: { in: "query", list: "csv", schema: { type: "array", items: { type: "string" }, maxItems: 20, description: "The seller's product numbers (SKUs)." } },
         ItemType: { in: "query", required: true, schema: { type: "string", enum: ["Asin", "Sku"] } },
         ItemCondition: { in: "query", schema: { type: "string", enum: ["New", "Used", "Collectible", "Refurbished", "Club"] } },
-        OfferType: { in: "query", schema: { type: "string", enum: ["B2C", "B2B"] } }
+        OfferType: { in: "query", schema: { type: "string", enum: ["B2C", "B2B"], default: "B2C" } }
       },
       success: { "200": { $ref: "#/definitions/GetPricingResponse" } }
     },
     getCompetitivePricing: {
+      reference: "https://developer-docs.amazon.com/sp-api/reference/getcompetitivepricing",
       parameters: {
-        MarketplaceId: { in: "query", required: true, schema: { type: "string" } },
-        Asins: { in: "query", list: "csv", schema: { type: "array", items: { type: "string" }, maxItems: 20 } },
-        Skus: { in: "query", list: "csv", schema: { type: "array", items: { type: "string" }, maxItems: 20 } },
+        MarketplaceId: { in: "query", required: true, schema: { type: "string", description: "A marketplace id, as in `Marketplace.US.id`." } },
+        Asins: { in: "query", list: "csv", schema: { type: "array", items: { type: "string" }, maxItems: 20, description: "Amazon's product numbers (ASINs)." } },
+        Skus: { in: "query", list: "csv", schema: { type: "array", items: { type: "string" }, maxItems: 20, description: "The seller's product numbers (SKUs)." } },
         ItemType: { in: "query", required: true, schema: { type: "string", enum: ["Asin", "Sku"] } },
-        CustomerType: { in: "query", schema: { type: "string", enum: ["Consumer", "Business"] } }
+        CustomerType: { in: "query", schema: { type: "string", enum: ["Consumer", "Business"], default: "Consumer" } }
       },
       success: { "200": { $ref: "#/definitions/GetPricingResponse" } }
     },
     getListingOffers: {
+      reference: "https://developer-docs.amazon.com/sp-api/reference/getlistingoffers",
       parameters: {
-        MarketplaceId: { in: "query", required: true, schema: { type: "string" } },
+        MarketplaceId: { in: "query", required: true, schema: { type: "string", description: "A marketplace id, as in `Marketplace.US.id`." } },
         ItemCondition: { in: "query", required: true, schema: { type: "string", enum: ["New", "Used", "Collectible", "Refurbished", "Club"] } },
-        SellerSKU: { in: "path", required: true, schema: { type: "string" } },
-        CustomerType: { in: "query", schema: { type: "string", enum: ["Consumer", "Business"] } }
+        SellerSKU: { in: "path", required: true, schema: { type: "string", description: "The seller's product number (SKU)." } },
+        CustomerType: { in: "query", schema: { type: "string", enum: ["Consumer", "Business"], default: "Consumer" } }
       },
       success: { "200": { $ref: "#/definitions/GetOffersResponse" } }
     },
     getItemOffers: {
+      reference: "https://developer-docs.amazon.com/sp-api/reference/getitemoffers",
       parameters: {
-        MarketplaceId: { in: "query", required: true, schema: { type: "string" } },
+        MarketplaceId: { in: "query", required: true, schema: { type: "string", description: "A marketplace id, as in `Marketplace.US.id`." } },
         ItemCondition: { in: "query", required: true, schema: { type: "string", enum: ["New", "Used", "Collectible", "Refurbished", "Club"] } },
-        Asin: { in: "path", required: true, schema: { type: "string" } },
-        CustomerType: { in: "query", schema: { type: "string", enum: ["Consumer", "Business"] } }
+        Asin: { in: "path", required: true, schema: { type: "string", description: "Amazon's product number (ASIN)." } },
+        CustomerType: { in: "query", schema: { type: "string", enum: ["Consumer", "Business"], default: "Consumer" } }
       },
       success: { "200": { $ref: "#/definitions/GetOffersResponse" } }
     },
     getItemOffersBatch: {
+      reference: "https://developer-docs.amazon.com/sp-api/reference/getitemoffersbatch",
       body: { required: true, schema: { $ref: "#/definitions/GetItemOffersBatchRequest" } },
       success: { "200": { $ref: "#/definitions/GetItemOffersBatchResponse" } }
     },
     getListingOffersBatch: {
+      reference: "https://developer-docs.amazon.com/sp-api/reference/getlistingoffersbatch",
       body: { required: true, schema: { $ref: "#/definitions/GetListingOffersBatchRequest" } },
       success: { "200": { $ref: "#/definitions/GetListingOffersBatchResponse" } }
     }
@@ -74,9 +80,9 @@ export const facts: SectionFacts = {
     BatchOffersRequestParams: {
       type: "object",
       properties: {
-        MarketplaceId: { $ref: "#/definitions/MarketplaceId" },
+        MarketplaceId: { $ref: "#/definitions/MarketplaceId", description: "A marketplace id, as in `Marketplace.US.id`." },
         ItemCondition: { $ref: "#/definitions/ItemCondition" },
-        CustomerType: { $ref: "#/definitions/CustomerType" }
+        CustomerType: { $ref: "#/definitions/CustomerType", default: "Consumer" }
       },
       required: ["MarketplaceId", "ItemCondition"]
     },
@@ -86,7 +92,7 @@ export const facts: SectionFacts = {
         uri: { type: "string" },
         method: { $ref: "#/definitions/HttpMethod" },
         headers: { $ref: "#/definitions/HttpRequestHeaders" },
-        MarketplaceId: { $ref: "#/definitions/MarketplaceId" },
+        MarketplaceId: { $ref: "#/definitions/MarketplaceId", description: "A marketplace id, as in `Marketplace.US.id`." },
         ItemCondition: { $ref: "#/definitions/ItemCondition" },
         CustomerType: { $ref: "#/definitions/CustomerType" }
       },
@@ -98,7 +104,7 @@ export const facts: SectionFacts = {
         uri: { type: "string" },
         method: { $ref: "#/definitions/HttpMethod" },
         headers: { $ref: "#/definitions/HttpRequestHeaders" },
-        MarketplaceId: { $ref: "#/definitions/MarketplaceId" },
+        MarketplaceId: { $ref: "#/definitions/MarketplaceId", description: "A marketplace id, as in `Marketplace.US.id`." },
         ItemCondition: { $ref: "#/definitions/ItemCondition" },
         CustomerType: { $ref: "#/definitions/CustomerType" }
       },
@@ -130,10 +136,10 @@ export const facts: SectionFacts = {
     ItemOffersRequestParams: {
       type: "object",
       properties: {
-        MarketplaceId: { $ref: "#/definitions/MarketplaceId" },
+        MarketplaceId: { $ref: "#/definitions/MarketplaceId", description: "A marketplace id, as in `Marketplace.US.id`." },
         ItemCondition: { $ref: "#/definitions/ItemCondition" },
         CustomerType: { $ref: "#/definitions/CustomerType" },
-        Asin: { type: "string" }
+        Asin: { type: "string", description: "Amazon's product number (ASIN)." }
       },
       required: ["MarketplaceId", "ItemCondition"]
     },
@@ -150,10 +156,10 @@ export const facts: SectionFacts = {
     ListingOffersRequestParams: {
       type: "object",
       properties: {
-        MarketplaceId: { $ref: "#/definitions/MarketplaceId" },
+        MarketplaceId: { $ref: "#/definitions/MarketplaceId", description: "A marketplace id, as in `Marketplace.US.id`." },
         ItemCondition: { $ref: "#/definitions/ItemCondition" },
         CustomerType: { $ref: "#/definitions/CustomerType" },
-        SellerSKU: { type: "string" }
+        SellerSKU: { type: "string", description: "The seller's product number (SKU)." }
       },
       required: ["MarketplaceId", "ItemCondition", "SellerSKU"]
     },
@@ -170,7 +176,7 @@ export const facts: SectionFacts = {
     Errors: {
       type: "object",
       properties: {
-        errors: { $ref: "#/definitions/ErrorList" }
+        errors: { $ref: "#/definitions/ErrorList", description: "What failed; absent or empty if nothing did." }
       },
       required: ["errors"]
     },
@@ -178,23 +184,23 @@ export const facts: SectionFacts = {
       type: "object",
       properties: {
         payload: { $ref: "#/definitions/PriceList" },
-        errors: { $ref: "#/definitions/ErrorList" }
+        errors: { $ref: "#/definitions/ErrorList", description: "What failed; absent or empty if nothing did." }
       }
     },
     GetOffersResponse: {
       type: "object",
       properties: {
         payload: { $ref: "#/definitions/GetOffersResult" },
-        errors: { $ref: "#/definitions/ErrorList" }
+        errors: { $ref: "#/definitions/ErrorList", description: "What failed; absent or empty if nothing did." }
       }
     },
     PriceList: { type: "array", items: { $ref: "#/definitions/Price" }, maxItems: 20 },
     GetOffersResult: {
       type: "object",
       properties: {
-        marketplaceId: { type: "string" },
-        ASIN: { type: "string" },
-        SKU: { type: "string" },
+        marketplaceId: { type: "string", description: "A marketplace id, as in `Marketplace.US.id`." },
+        ASIN: { type: "string", description: "Amazon's product number (ASIN)." },
+        SKU: { type: "string", description: "The seller's product number (SKU)." },
         ItemCondition: { $ref: "#/definitions/ConditionType" },
         status: { type: "string" },
         Identifier: { $ref: "#/definitions/ItemIdentifier" },
@@ -234,8 +240,8 @@ export const facts: SectionFacts = {
       type: "object",
       properties: {
         status: { type: "string" },
-        SellerSKU: { type: "string" },
-        ASIN: { type: "string" },
+        SellerSKU: { type: "string", description: "The seller's product number (SKU)." },
+        ASIN: { type: "string", description: "Amazon's product number (ASIN)." },
         Product: { $ref: "#/definitions/Product" }
       },
       required: ["status"]
@@ -263,17 +269,17 @@ export const facts: SectionFacts = {
     ASINIdentifier: {
       type: "object",
       properties: {
-        MarketplaceId: { type: "string" },
-        ASIN: { type: "string" }
+        MarketplaceId: { type: "string", description: "A marketplace id, as in `Marketplace.US.id`." },
+        ASIN: { type: "string", description: "Amazon's product number (ASIN)." }
       },
       required: ["MarketplaceId", "ASIN"]
     },
     SellerSKUIdentifier: {
       type: "object",
       properties: {
-        MarketplaceId: { type: "string" },
+        MarketplaceId: { type: "string", description: "A marketplace id, as in `Marketplace.US.id`." },
         SellerId: { type: "string" },
-        SellerSKU: { type: "string" }
+        SellerSKU: { type: "string", description: "The seller's product number (SKU)." }
       },
       required: ["MarketplaceId", "SellerId", "SellerSKU"]
     },
@@ -284,7 +290,7 @@ export const facts: SectionFacts = {
       properties: {
         CompetitivePrices: { $ref: "#/definitions/CompetitivePriceList" },
         NumberOfOfferListings: { $ref: "#/definitions/NumberOfOfferListingsList" },
-        TradeInValue: { $ref: "#/definitions/MoneyType" }
+        TradeInValue: { $ref: "#/definitions/MoneyType", description: "An amount with its currency." }
       },
       required: ["CompetitivePrices", "NumberOfOfferListings"]
     },
@@ -292,10 +298,10 @@ export const facts: SectionFacts = {
     CompetitivePriceType: {
       type: "object",
       properties: {
-        CompetitivePriceId: { type: "string" },
+        CompetitivePriceId: { type: "string", known: ["1", "2"] },
         Price: { $ref: "#/definitions/PriceType" },
-        condition: { type: "string" },
-        subcondition: { type: "string" },
+        condition: { type: "string", known: ["New", "Used", "Collectible", "Refurbished", "Club"] },
+        subcondition: { type: "string", known: ["New", "Mint", "Very Good", "Good", "Acceptable", "Poor", "Club", "OEM", "Warranty", "Refurbished Warranty", "Refurbished", "Open Box", "Other"] },
         offerType: { $ref: "#/definitions/OfferCustomerType" },
         quantityTier: { type: "integer" },
         quantityDiscountType: { $ref: "#/definitions/QuantityDiscountType" },
@@ -316,9 +322,10 @@ export const facts: SectionFacts = {
     MoneyType: {
       type: "object",
       properties: {
-        CurrencyCode: { type: "string" },
+        CurrencyCode: { type: "string", description: "A currency, ISO 4217: `USD`." },
         Amount: { type: "number" }
-      }
+      },
+      description: "An amount with its currency."
     },
     SalesRankList: { type: "array", items: { $ref: "#/definitions/SalesRankType" } },
     SalesRankType: {
@@ -332,9 +339,9 @@ export const facts: SectionFacts = {
     PriceType: {
       type: "object",
       properties: {
-        LandedPrice: { $ref: "#/definitions/MoneyType" },
-        ListingPrice: { $ref: "#/definitions/MoneyType" },
-        Shipping: { $ref: "#/definitions/MoneyType" },
+        LandedPrice: { $ref: "#/definitions/MoneyType", description: "An amount with its currency." },
+        ListingPrice: { $ref: "#/definitions/MoneyType", description: "An amount with its currency." },
+        Shipping: { $ref: "#/definitions/MoneyType", description: "An amount with its currency." },
         Points: { $ref: "#/definitions/Points" }
       },
       required: ["ListingPrice"]
@@ -345,13 +352,13 @@ export const facts: SectionFacts = {
       properties: {
         offerType: { $ref: "#/definitions/OfferCustomerType" },
         BuyingPrice: { $ref: "#/definitions/PriceType" },
-        RegularPrice: { $ref: "#/definitions/MoneyType" },
-        businessPrice: { $ref: "#/definitions/MoneyType" },
+        RegularPrice: { $ref: "#/definitions/MoneyType", description: "An amount with its currency." },
+        businessPrice: { $ref: "#/definitions/MoneyType", description: "An amount with its currency." },
         quantityDiscountPrices: { type: "array", items: { $ref: "#/definitions/QuantityDiscountPriceType" } },
-        FulfillmentChannel: { type: "string" },
-        ItemCondition: { type: "string" },
-        ItemSubCondition: { type: "string" },
-        SellerSKU: { type: "string" }
+        FulfillmentChannel: { type: "string", known: ["Amazon", "Merchant"] },
+        ItemCondition: { type: "string", known: ["New", "Used", "Collectible", "Refurbished", "Club"] },
+        ItemSubCondition: { type: "string", known: ["New", "Mint", "Very Good", "Good", "Acceptable", "Poor", "Club", "OEM", "Warranty", "Refurbished Warranty", "Refurbished", "Open Box", "Other"] },
+        SellerSKU: { type: "string", description: "The seller's product number (SKU)." }
       },
       required: ["BuyingPrice", "RegularPrice", "FulfillmentChannel", "ItemCondition", "ItemSubCondition", "SellerSKU"]
     },
@@ -361,7 +368,7 @@ export const facts: SectionFacts = {
       properties: {
         quantityTier: { type: "integer" },
         quantityDiscountType: { $ref: "#/definitions/QuantityDiscountType" },
-        listingPrice: { $ref: "#/definitions/MoneyType" }
+        listingPrice: { $ref: "#/definitions/MoneyType", description: "An amount with its currency." }
       },
       required: ["quantityTier", "quantityDiscountType", "listingPrice"]
     },
@@ -370,16 +377,16 @@ export const facts: SectionFacts = {
       type: "object",
       properties: {
         PointsNumber: { type: "integer" },
-        PointsMonetaryValue: { $ref: "#/definitions/MoneyType" }
+        PointsMonetaryValue: { $ref: "#/definitions/MoneyType", description: "An amount with its currency." }
       }
     },
     ConditionType: { type: "string", enum: ["New", "Used", "Collectible", "Refurbished", "Club"] },
     ItemIdentifier: {
       type: "object",
       properties: {
-        MarketplaceId: { type: "string" },
-        ASIN: { type: "string" },
-        SellerSKU: { type: "string" },
+        MarketplaceId: { type: "string", description: "A marketplace id, as in `Marketplace.US.id`." },
+        ASIN: { type: "string", description: "Amazon's product number (ASIN)." },
+        SellerSKU: { type: "string", description: "The seller's product number (SKU)." },
         ItemCondition: { $ref: "#/definitions/ConditionType" }
       },
       required: ["MarketplaceId", "ItemCondition"]
@@ -391,9 +398,9 @@ export const facts: SectionFacts = {
         NumberOfOffers: { $ref: "#/definitions/NumberOfOffers" },
         LowestPrices: { $ref: "#/definitions/LowestPrices" },
         BuyBoxPrices: { $ref: "#/definitions/BuyBoxPrices" },
-        ListPrice: { $ref: "#/definitions/MoneyType" },
-        CompetitivePriceThreshold: { $ref: "#/definitions/MoneyType" },
-        SuggestedLowerPricePlusShipping: { $ref: "#/definitions/MoneyType" },
+        ListPrice: { $ref: "#/definitions/MoneyType", description: "An amount with its currency." },
+        CompetitivePriceThreshold: { $ref: "#/definitions/MoneyType", description: "An amount with its currency." },
+        SuggestedLowerPricePlusShipping: { $ref: "#/definitions/MoneyType", description: "An amount with its currency." },
         SalesRankings: { $ref: "#/definitions/SalesRankList" },
         BuyBoxEligibleOffers: { $ref: "#/definitions/BuyBoxEligibleOffers" },
         OffersAvailableTime: { type: "string", format: "date-time" }
@@ -407,7 +414,7 @@ export const facts: SectionFacts = {
     OfferCountType: {
       type: "object",
       properties: {
-        condition: { type: "string" },
+        condition: { type: "string", known: ["New", "Used", "Collectible", "Refurbished", "Club"] },
         fulfillmentChannel: { $ref: "#/definitions/FulfillmentChannelType" },
         OfferCount: { type: "integer" }
       }
@@ -416,14 +423,14 @@ export const facts: SectionFacts = {
     LowestPriceType: {
       type: "object",
       properties: {
-        condition: { type: "string" },
+        condition: { type: "string", known: ["New", "Used", "Collectible", "Refurbished", "Club"] },
         fulfillmentChannel: { type: "string" },
         offerType: { $ref: "#/definitions/OfferCustomerType" },
         quantityTier: { type: "integer" },
         quantityDiscountType: { $ref: "#/definitions/QuantityDiscountType" },
-        LandedPrice: { $ref: "#/definitions/MoneyType" },
-        ListingPrice: { $ref: "#/definitions/MoneyType" },
-        Shipping: { $ref: "#/definitions/MoneyType" },
+        LandedPrice: { $ref: "#/definitions/MoneyType", description: "An amount with its currency." },
+        ListingPrice: { $ref: "#/definitions/MoneyType", description: "An amount with its currency." },
+        Shipping: { $ref: "#/definitions/MoneyType", description: "An amount with its currency." },
         Points: { $ref: "#/definitions/Points" }
       },
       required: ["condition", "fulfillmentChannel", "ListingPrice"]
@@ -431,13 +438,13 @@ export const facts: SectionFacts = {
     BuyBoxPriceType: {
       type: "object",
       properties: {
-        condition: { type: "string" },
+        condition: { type: "string", known: ["New", "Used", "Collectible", "Refurbished", "Club"] },
         offerType: { $ref: "#/definitions/OfferCustomerType" },
         quantityTier: { type: "integer" },
         quantityDiscountType: { $ref: "#/definitions/QuantityDiscountType" },
-        LandedPrice: { $ref: "#/definitions/MoneyType" },
-        ListingPrice: { $ref: "#/definitions/MoneyType" },
-        Shipping: { $ref: "#/definitions/MoneyType" },
+        LandedPrice: { $ref: "#/definitions/MoneyType", description: "An amount with its currency." },
+        ListingPrice: { $ref: "#/definitions/MoneyType", description: "An amount with its currency." },
+        Shipping: { $ref: "#/definitions/MoneyType", description: "An amount with its currency." },
         Points: { $ref: "#/definitions/Points" },
         sellerId: { type: "string" }
       },
@@ -449,15 +456,15 @@ export const facts: SectionFacts = {
       properties: {
         MyOffer: { type: "boolean" },
         offerType: { $ref: "#/definitions/OfferCustomerType" },
-        SubCondition: { type: "string" },
+        SubCondition: { type: "string", known: ["New", "Mint", "Very Good", "Good", "Acceptable", "Poor", "Club", "OEM", "Warranty", "Refurbished Warranty", "Refurbished", "Open Box", "Other"] },
         SellerId: { type: "string" },
         ConditionNotes: { type: "string" },
         SellerFeedbackRating: { $ref: "#/definitions/SellerFeedbackType" },
         ShippingTime: { $ref: "#/definitions/DetailedShippingTimeType" },
-        ListingPrice: { $ref: "#/definitions/MoneyType" },
+        ListingPrice: { $ref: "#/definitions/MoneyType", description: "An amount with its currency." },
         quantityDiscountPrices: { type: "array", items: { $ref: "#/definitions/QuantityDiscountPriceType" } },
         Points: { $ref: "#/definitions/Points" },
-        Shipping: { $ref: "#/definitions/MoneyType" },
+        Shipping: { $ref: "#/definitions/MoneyType", description: "An amount with its currency." },
         ShipsFrom: { $ref: "#/definitions/ShipsFromType" },
         IsFulfilledByAmazon: { type: "boolean" },
         PrimeInformation: { $ref: "#/definitions/PrimeInformationType" },
@@ -477,7 +484,7 @@ export const facts: SectionFacts = {
     SellerFeedbackType: {
       type: "object",
       properties: {
-        SellerPositiveFeedbackRating: { type: "number" },
+        SellerPositiveFeedbackRating: { type: "number", unit: "per cent" },
         FeedbackCount: { type: "integer" }
       },
       required: ["FeedbackCount"]
@@ -486,8 +493,8 @@ export const facts: SectionFacts = {
     DetailedShippingTimeType: {
       type: "object",
       properties: {
-        minimumHours: { type: "integer" },
-        maximumHours: { type: "integer" },
+        minimumHours: { type: "integer", unit: "hours" },
+        maximumHours: { type: "integer", unit: "hours" },
         availableDate: { type: "string" },
         availabilityType: { type: "string", enum: ["NOW", "FUTURE_WITHOUT_DATE", "FUTURE_WITH_DATE"] }
       }
@@ -499,16 +506,16 @@ export const facts: SectionFacts = {
         Country: { type: "string" }
       }
     },
-    MarketplaceId: { type: "string" },
+    MarketplaceId: { type: "string", description: "A marketplace id, as in `Marketplace.US.id`." },
     ItemCondition: { type: "string", enum: ["New", "Used", "Collectible", "Refurbished", "Club"] },
-    Asin: { type: "string" },
+    Asin: { type: "string", description: "Amazon's product number (ASIN)." },
     CustomerType: { type: "string", enum: ["Consumer", "Business"] },
     Error: {
       type: "object",
       properties: {
-        code: { type: "string" },
-        message: { type: "string" },
-        details: { type: "string" }
+        code: { type: "string", description: "For programs: `InvalidInput`." },
+        message: { type: "string", description: "For people; its words may change." },
+        details: { type: "string", description: "More about it, for people." }
       },
       required: ["code", "message"]
     }

@@ -9,10 +9,12 @@ import type { SectionFacts } from "../../operation/ModelFacts.ts"
 export const facts: SectionFacts = {
   operations: {
     getFeaturedOfferExpectedPriceBatch: {
+      reference: "https://developer-docs.amazon.com/sp-api/reference/getfeaturedofferexpectedpricebatch",
       body: { required: true, schema: { $ref: "#/definitions/GetFeaturedOfferExpectedPriceBatchRequest" } },
       success: { "200": { $ref: "#/definitions/GetFeaturedOfferExpectedPriceBatchResponse" } }
     },
     getCompetitiveSummary: {
+      reference: "https://developer-docs.amazon.com/sp-api/reference/getcompetitivesummary",
       body: { required: true, schema: { $ref: "#/definitions/CompetitiveSummaryBatchRequest" } },
       success: { "200": { $ref: "#/definitions/CompetitiveSummaryBatchResponse" } }
     }
@@ -32,8 +34,8 @@ export const facts: SectionFacts = {
         method: { $ref: "#/definitions/HttpMethod" },
         body: { $ref: "#/definitions/HttpBody" },
         headers: { $ref: "#/definitions/HttpHeaders" },
-        marketplaceId: { $ref: "#/definitions/MarketplaceId" },
-        sku: { $ref: "#/definitions/Sku" },
+        marketplaceId: { $ref: "#/definitions/MarketplaceId", description: "A marketplace id, as in `Marketplace.US.id`." },
+        sku: { $ref: "#/definitions/Sku", description: "The seller's product number (SKU)." },
         segment: { $ref: "#/definitions/Segment" }
       },
       required: ["uri", "method", "marketplaceId", "sku"]
@@ -41,8 +43,8 @@ export const facts: SectionFacts = {
     FeaturedOfferExpectedPriceRequestParams: {
       type: "object",
       properties: {
-        marketplaceId: { $ref: "#/definitions/MarketplaceId" },
-        sku: { $ref: "#/definitions/Sku" },
+        marketplaceId: { $ref: "#/definitions/MarketplaceId", description: "A marketplace id, as in `Marketplace.US.id`." },
+        sku: { $ref: "#/definitions/Sku", description: "The seller's product number (SKU)." },
         segment: { $ref: "#/definitions/Segment" }
       },
       required: ["marketplaceId", "sku"]
@@ -75,12 +77,12 @@ export const facts: SectionFacts = {
     CompetitiveSummaryRequest: {
       type: "object",
       properties: {
-        asin: { $ref: "#/definitions/Asin" },
-        marketplaceId: { $ref: "#/definitions/MarketplaceId" },
+        asin: { $ref: "#/definitions/Asin", description: "Amazon's product number (ASIN)." },
+        marketplaceId: { $ref: "#/definitions/MarketplaceId", description: "A marketplace id, as in `Marketplace.US.id`." },
         includedData: { type: "array", items: { $ref: "#/definitions/CompetitiveSummaryIncludedData" }, minItems: 1 },
         lowestPricedOffersInputs: { type: "array", items: { $ref: "#/definitions/LowestPricedOffersInput" }, minItems: 0, maxItems: 5 },
         method: { $ref: "#/definitions/HttpMethod" },
-        uri: { $ref: "#/definitions/HttpUri" }
+        uri: { $ref: "#/definitions/HttpUri", description: "`/products/pricing/2022-05-01/items/competitiveSummary`." }
       },
       required: ["asin", "marketplaceId", "includedData", "method", "uri"]
     },
@@ -88,8 +90,8 @@ export const facts: SectionFacts = {
     LowestPricedOffersInput: {
       type: "object",
       properties: {
-        itemCondition: { $ref: "#/definitions/Condition" },
-        offerType: { type: "string", enum: ["Consumer"] }
+        itemCondition: { $ref: "#/definitions/Condition", default: "New" },
+        offerType: { type: "string", enum: ["Consumer"], default: "Consumer" }
       },
       required: ["itemCondition", "offerType"]
     },
@@ -112,21 +114,21 @@ export const facts: SectionFacts = {
     CompetitiveSummaryResponseBody: {
       type: "object",
       properties: {
-        asin: { $ref: "#/definitions/Asin" },
-        marketplaceId: { $ref: "#/definitions/MarketplaceId" },
+        asin: { $ref: "#/definitions/Asin", description: "Amazon's product number (ASIN)." },
+        marketplaceId: { $ref: "#/definitions/MarketplaceId", description: "A marketplace id, as in `Marketplace.US.id`." },
         featuredBuyingOptions: { type: "array", items: { $ref: "#/definitions/FeaturedBuyingOption" } },
         lowestPricedOffers: { type: "array", items: { $ref: "#/definitions/LowestPricedOffer" } },
         referencePrices: { type: "array", items: { $ref: "#/definitions/ReferencePrice" } },
         similarItems: { type: "array", items: { $ref: "#/definitions/SimilarItems" } },
-        errors: { $ref: "#/definitions/ErrorList" }
+        errors: { $ref: "#/definitions/ErrorList", description: "What failed; absent or empty if nothing did." }
       },
       required: ["asin", "marketplaceId"]
     },
     ReferencePrice: {
       type: "object",
       properties: {
-        name: { type: "string" },
-        price: { $ref: "#/definitions/MoneyType" }
+        name: { type: "string", known: ["CompetitivePriceThreshold", "WasPrice", "CompetitivePrice"] },
+        price: { $ref: "#/definitions/MoneyType", description: "An amount with its currency." }
       },
       required: ["name", "price"]
     },
@@ -139,7 +141,7 @@ export const facts: SectionFacts = {
     Item: {
       type: "object",
       properties: {
-        asin: { $ref: "#/definitions/Asin" }
+        asin: { $ref: "#/definitions/Asin", description: "Amazon's product number (ASIN)." }
       },
       required: ["asin"]
     },
@@ -158,7 +160,7 @@ export const facts: SectionFacts = {
         condition: { $ref: "#/definitions/Condition" },
         subCondition: { type: "string", enum: ["New", "Mint", "VeryGood", "Good", "Acceptable", "Poor", "Club", "OEM", "Warranty", "RefurbishedWarranty", "Refurbished", "OpenBox", "Other"] },
         fulfillmentType: { $ref: "#/definitions/FulfillmentType" },
-        listingPrice: { $ref: "#/definitions/MoneyType" },
+        listingPrice: { $ref: "#/definitions/MoneyType", description: "An amount with its currency." },
         shippingOptions: { type: "array", items: { $ref: "#/definitions/ShippingOption" } },
         points: { $ref: "#/definitions/Points" },
         primeDetails: { $ref: "#/definitions/PrimeDetails" },
@@ -182,7 +184,7 @@ export const facts: SectionFacts = {
         condition: { $ref: "#/definitions/Condition" },
         subCondition: { type: "string", enum: ["New", "Mint", "VeryGood", "Good", "Acceptable", "Poor", "Club", "OEM", "Warranty", "RefurbishedWarranty", "Refurbished", "OpenBox", "Other"] },
         fulfillmentType: { $ref: "#/definitions/FulfillmentType" },
-        listingPrice: { $ref: "#/definitions/MoneyType" },
+        listingPrice: { $ref: "#/definitions/MoneyType", description: "An amount with its currency." },
         shippingOptions: { type: "array", items: { $ref: "#/definitions/ShippingOption" } },
         points: { $ref: "#/definitions/Points" },
         primeDetails: { $ref: "#/definitions/PrimeDetails" },
@@ -207,23 +209,23 @@ export const facts: SectionFacts = {
       },
       required: ["promotionType", "promotionSavings"]
     },
-    PromotionType: { type: "string" },
+    PromotionType: { type: "string", known: ["COUPON", "DEAL", "BASKET_BUILDING"] },
     PromotionSavings: {
       type: "object",
       properties: {
         discount: { $ref: "#/definitions/PromotionDiscount" },
-        discountedPrice: { $ref: "#/definitions/MoneyType" }
+        discountedPrice: { $ref: "#/definitions/MoneyType", description: "An amount with its currency." }
       }
     },
     PromotionDiscount: {
       type: "object",
       properties: {
         type: { $ref: "#/definitions/DiscountType" },
-        amountOff: { $ref: "#/definitions/MoneyType" },
-        percentOff: { type: "number", minimum: 1, maximum: 100 }
+        amountOff: { $ref: "#/definitions/MoneyType", description: "An amount with its currency." },
+        percentOff: { type: "number", minimum: 1, maximum: 100, unit: "per cent" }
       }
     },
-    DiscountType: { type: "string" },
+    DiscountType: { type: "string", known: ["PERCENTAGE_OFF", "AMOUNT_OFF"] },
     PurchaseRequirements: {
       type: "object",
       properties: {
@@ -240,7 +242,7 @@ export const facts: SectionFacts = {
     QuantityThreshold: {
       type: "object",
       properties: {
-        type: { type: "string" },
+        type: { type: "string", known: ["AT_LEAST", "FOR_EACH"] },
         quantity: { type: "integer", minimum: 1 }
       },
       required: ["type", "quantity"]
@@ -248,8 +250,8 @@ export const facts: SectionFacts = {
     AmountThreshold: {
       type: "object",
       properties: {
-        type: { type: "string" },
-        currency: { $ref: "#/definitions/MoneyType" }
+        type: { type: "string", known: ["AT_LEAST"] },
+        currency: { $ref: "#/definitions/MoneyType", description: "An amount with its currency." }
       },
       required: ["type", "currency"]
     },
@@ -257,7 +259,7 @@ export const facts: SectionFacts = {
       type: "object",
       properties: {
         shippingOptionType: { type: "string", enum: ["DEFAULT"] },
-        price: { $ref: "#/definitions/MoneyType" }
+        price: { $ref: "#/definitions/MoneyType", description: "An amount with its currency." }
       },
       required: ["shippingOptionType", "price"]
     },
@@ -272,7 +274,7 @@ export const facts: SectionFacts = {
     SegmentDetails: {
       type: "object",
       properties: {
-        glanceViewWeightPercentage: { type: "number" },
+        glanceViewWeightPercentage: { type: "number", unit: "per cent" },
         sampleLocation: { $ref: "#/definitions/SampleLocation" }
       }
     },
@@ -285,14 +287,14 @@ export const facts: SectionFacts = {
     PostalCode: {
       type: "object",
       properties: {
-        countryCode: { type: "string" },
+        countryCode: { type: "string", description: "A country, ISO 3166-1: `US`." },
         value: { type: "string" }
       }
     },
     Errors: {
       type: "object",
       properties: {
-        errors: { $ref: "#/definitions/ErrorList" }
+        errors: { $ref: "#/definitions/ErrorList", description: "What failed; absent or empty if nothing did." }
       },
       required: ["errors"]
     },
@@ -301,7 +303,7 @@ export const facts: SectionFacts = {
       properties: {
         offerIdentifier: { $ref: "#/definitions/OfferIdentifier" },
         featuredOfferExpectedPriceResults: { $ref: "#/definitions/FeaturedOfferExpectedPriceResultList" },
-        errors: { $ref: "#/definitions/ErrorList" }
+        errors: { $ref: "#/definitions/ErrorList", description: "What failed; absent or empty if nothing did." }
       }
     },
     FeaturedOfferExpectedPriceResultList: { type: "array", items: { $ref: "#/definitions/FeaturedOfferExpectedPriceResult" } },
@@ -309,7 +311,7 @@ export const facts: SectionFacts = {
       type: "object",
       properties: {
         featuredOfferExpectedPrice: { $ref: "#/definitions/FeaturedOfferExpectedPrice" },
-        resultStatus: { type: "string" },
+        resultStatus: { type: "string", known: ["VALID_FOEP", "NO_COMPETING_OFFER", "OFFER_NOT_ELIGIBLE", "OFFER_NOT_FOUND", "ASIN_NOT_ELIGIBLE"] },
         competingFeaturedOffer: { $ref: "#/definitions/FeaturedOffer" },
         currentFeaturedOffer: { $ref: "#/definitions/FeaturedOffer" }
       },
@@ -318,7 +320,7 @@ export const facts: SectionFacts = {
     FeaturedOfferExpectedPrice: {
       type: "object",
       properties: {
-        listingPrice: { $ref: "#/definitions/MoneyType" },
+        listingPrice: { $ref: "#/definitions/MoneyType", description: "An amount with its currency." },
         points: { $ref: "#/definitions/Points" }
       },
       required: ["listingPrice"]
@@ -364,10 +366,10 @@ export const facts: SectionFacts = {
     OfferIdentifier: {
       type: "object",
       properties: {
-        marketplaceId: { $ref: "#/definitions/MarketplaceId" },
+        marketplaceId: { $ref: "#/definitions/MarketplaceId", description: "A marketplace id, as in `Marketplace.US.id`." },
         sellerId: { type: "string" },
-        sku: { type: "string" },
-        asin: { $ref: "#/definitions/Asin" },
+        sku: { type: "string", description: "The seller's product number (SKU)." },
+        asin: { $ref: "#/definitions/Asin", description: "Amazon's product number (ASIN)." },
         fulfillmentType: { $ref: "#/definitions/FulfillmentType" }
       },
       required: ["marketplaceId", "asin"]
@@ -375,15 +377,16 @@ export const facts: SectionFacts = {
     MoneyType: {
       type: "object",
       properties: {
-        currencyCode: { type: "string" },
+        currencyCode: { type: "string", description: "A currency, ISO 4217: `USD`." },
         amount: { type: "number" }
-      }
+      },
+      description: "An amount with its currency."
     },
     Price: {
       type: "object",
       properties: {
-        listingPrice: { $ref: "#/definitions/MoneyType" },
-        shippingPrice: { $ref: "#/definitions/MoneyType" },
+        listingPrice: { $ref: "#/definitions/MoneyType", description: "An amount with its currency." },
+        shippingPrice: { $ref: "#/definitions/MoneyType", description: "An amount with its currency." },
         points: { $ref: "#/definitions/Points" }
       },
       required: ["listingPrice"]
@@ -392,12 +395,12 @@ export const facts: SectionFacts = {
       type: "object",
       properties: {
         pointsNumber: { type: "integer" },
-        pointsMonetaryValue: { $ref: "#/definitions/MoneyType" }
+        pointsMonetaryValue: { $ref: "#/definitions/MoneyType", description: "An amount with its currency." }
       }
     },
     FulfillmentType: { type: "string", enum: ["AFN", "MFN"] },
-    MarketplaceId: { type: "string" },
-    Sku: { type: "string" },
+    MarketplaceId: { type: "string", description: "A marketplace id, as in `Marketplace.US.id`." },
+    Sku: { type: "string", description: "The seller's product number (SKU)." },
     Segment: {
       type: "object",
       properties: {
@@ -405,14 +408,14 @@ export const facts: SectionFacts = {
       }
     },
     Condition: { type: "string", enum: ["New", "Used", "Collectible", "Refurbished", "Club"] },
-    Asin: { type: "string" },
+    Asin: { type: "string", description: "Amazon's product number (ASIN)." },
     ErrorList: { type: "array", items: { $ref: "#/definitions/Error" } },
     Error: {
       type: "object",
       properties: {
-        code: { type: "string" },
-        message: { type: "string" },
-        details: { type: "string" }
+        code: { type: "string", description: "For programs: `InvalidInput`." },
+        message: { type: "string", description: "For people; its words may change." },
+        details: { type: "string", description: "More about it, for people." }
       },
       required: ["code", "message"]
     }

@@ -9,12 +9,13 @@ import type { SectionFacts } from "../../operation/ModelFacts.ts"
 export const facts: SectionFacts = {
   operations: {
     searchPromotions: {
+      reference: "https://developer-docs.amazon.com/sp-api/reference/searchpromotions",
       parameters: {
-        marketplaceIds: { in: "query", required: true, list: "csv", schema: { type: "array", items: { type: "string" }, maxItems: 1 } },
+        marketplaceIds: { in: "query", required: true, list: "csv", schema: { type: "array", items: { type: "string" }, maxItems: 1, description: "Marketplace ids, as in `Marketplace.US.id`." } },
         locale: { in: "query", schema: { type: "string", pattern: "^[a-z]{2}_[A-Z]{2}$", default: "en_US" } },
         statuses: { in: "query", list: "csv", schema: { type: "array", items: { type: "string", enum: ["PROCESSING", "UPCOMING", "RUNNING", "EXPIRED", "FAILED", "CANCELLING", "CANCELLED"] } } },
-        asins: { in: "query", list: "csv", schema: { type: "array", items: { type: "string" }, maxItems: 10 } },
-        skus: { in: "query", list: "csv", schema: { type: "array", items: { type: "string" }, maxItems: 10 } },
+        asins: { in: "query", list: "csv", schema: { type: "array", items: { type: "string" }, maxItems: 10, description: "Amazon's product numbers (ASINs)." } },
+        skus: { in: "query", list: "csv", schema: { type: "array", items: { type: "string" }, maxItems: 10, description: "The seller's product numbers (SKUs)." } },
         promotionTypes: { in: "query", list: "csv", schema: { type: "array", items: { type: "string", enum: ["BASKET_BUILDING", "DEAL", "PRICE_DISCOUNT", "COUPON"] } } },
         startDateBefore: { in: "query", schema: { type: "string", format: "date-time" } },
         startDateAfter: { in: "query", schema: { type: "string", format: "date-time" } },
@@ -22,7 +23,7 @@ export const facts: SectionFacts = {
         endDateAfter: { in: "query", schema: { type: "string", format: "date-time" } },
         updateDateAfter: { in: "query", schema: { type: "string", format: "date-time" } },
         updateDateBefore: { in: "query", schema: { type: "string", format: "date-time" } },
-        paginationToken: { in: "query", schema: { type: "string" } },
+        paginationToken: { in: "query", schema: { type: "string", description: "The page token of the response before; `.pages` and `.items` send it." } },
         revision: { in: "query", schema: { type: "string", enum: ["LATEST", "PUBLISHED", "ANY"], default: "PUBLISHED" } },
         limit: { in: "query", schema: { type: "integer", minimum: 1, maximum: 100, default: 20 } },
         includedData: { in: "query", list: "csv", schema: { type: "array", items: { type: "string", enum: ["ISSUES", "CUSTOMER_SEGMENTS"] } } }
@@ -30,20 +31,22 @@ export const facts: SectionFacts = {
       success: { "200": { $ref: "#/definitions/SearchPromotionsResponse" } }
     },
     getPromotion: {
+      reference: "https://developer-docs.amazon.com/sp-api/reference/getpromotion",
       parameters: {
-        promotionId: { in: "path", required: true, schema: { type: "string" } },
+        promotionId: { in: "path", required: true, schema: { type: "string", description: "From `searchPromotions`." } },
         includedData: { in: "query", list: "csv", schema: { type: "array", items: { type: "string", enum: ["ISSUES", "SELECTION", "CUSTOMER_SEGMENTS"] } } },
         locale: { in: "query", schema: { type: "string", pattern: "^[a-z]{2}_[A-Z]{2}$", default: "en_US" } }
       },
       success: { "200": { $ref: "#/definitions/GetPromotionResponse" } }
     },
     getSelection: {
+      reference: "https://developer-docs.amazon.com/sp-api/reference/getselection",
       parameters: {
-        promotionId: { in: "path", required: true, schema: { type: "string" } },
+        promotionId: { in: "path", required: true, schema: { type: "string", description: "From `searchPromotions`." } },
         selectionId: { in: "path", required: true, schema: { type: "string" } },
         revisionId: { in: "query", required: true, schema: { type: "integer", minimum: 1 } },
         locale: { in: "query", schema: { type: "string", pattern: "^[a-z]{2}_[A-Z]{2}$", default: "en_US" } },
-        paginationToken: { in: "query", schema: { type: "string" } },
+        paginationToken: { in: "query", schema: { type: "string", description: "The page token of the response before; `.pages` and `.items` send it." } },
         limit: { in: "query", schema: { type: "integer", minimum: 1, maximum: 100, default: 20 } },
         includedData: { in: "query", list: "csv", schema: { type: "array", items: { type: "string", enum: ["ISSUES"] } } }
       },
@@ -54,9 +57,9 @@ export const facts: SectionFacts = {
     Error: {
       type: "object",
       properties: {
-        code: { type: "string" },
-        message: { type: "string", maxLength: 1024 },
-        details: { type: "string" },
+        code: { type: "string", description: "For programs: `InvalidInput`." },
+        message: { type: "string", maxLength: 1024, description: "For people; its words may change." },
+        details: { type: "string", description: "More about it, for people." },
         itemIdentifier: { $ref: "#/definitions/ItemIdentifier" }
       },
       required: ["code", "message"]
@@ -64,7 +67,7 @@ export const facts: SectionFacts = {
     ErrorList: {
       type: "object",
       properties: {
-        errors: { type: "array", items: { $ref: "#/definitions/Error" } }
+        errors: { type: "array", items: { $ref: "#/definitions/Error" }, description: "What failed; absent or empty if nothing did." }
       },
       required: ["errors"]
     },
@@ -72,9 +75,10 @@ export const facts: SectionFacts = {
       type: "object",
       properties: {
         amount: { type: "number", exclusiveMinimum: 0 },
-        currencyCode: { type: "string", minLength: 3, maxLength: 3 }
+        currencyCode: { type: "string", minLength: 3, maxLength: 3, description: "A currency, ISO 4217: `USD`." }
       },
-      required: ["amount", "currencyCode"]
+      required: ["amount", "currencyCode"],
+      description: "An amount with its currency."
     },
     Issue: {
       type: "object",
@@ -88,8 +92,8 @@ export const facts: SectionFacts = {
     ItemIdentifier: {
       type: "object",
       properties: {
-        asin: { type: "string" },
-        sku: { type: "string" }
+        asin: { type: "string", description: "Amazon's product number (ASIN)." },
+        sku: { type: "string", description: "The seller's product number (SKU)." }
       }
     },
     PromotionIssue: {
@@ -114,8 +118,8 @@ export const facts: SectionFacts = {
     Item: {
       type: "object",
       properties: {
-        asin: { type: "string" },
-        sku: { type: "string" },
+        asin: { type: "string", description: "Amazon's product number (ASIN)." },
+        sku: { type: "string", description: "The seller's product number (SKU)." },
         benefit: { $ref: "#/definitions/ItemBenefit" },
         budget: { $ref: "#/definitions/Budget" }
       }
@@ -136,7 +140,7 @@ export const facts: SectionFacts = {
         rules: { $ref: "#/definitions/SelectionRules" },
         issues: { type: "array", items: { $ref: "#/definitions/ItemIssue" } },
         items: { type: "array", items: { $ref: "#/definitions/Item" }, maxItems: 100 },
-        pagination: { $ref: "#/definitions/Pagination" }
+        pagination: { $ref: "#/definitions/Pagination", description: "The page tokens." }
       }
     },
     SelectionRules: {
@@ -158,7 +162,7 @@ export const facts: SectionFacts = {
       properties: {
         type: { type: "string", enum: ["AMOUNT", "UNITS"] },
         value: { type: "number", exclusiveMinimum: 0 },
-        currencyCode: { type: "string", minLength: 3, maxLength: 3 }
+        currencyCode: { type: "string", minLength: 3, maxLength: 3, description: "A currency, ISO 4217: `USD`." }
       },
       required: ["type", "value"]
     },
@@ -189,9 +193,9 @@ export const facts: SectionFacts = {
       type: "object",
       properties: {
         type: { type: "string", enum: ["PERCENTAGE_OFF", "AMOUNT_OFF", "FREE_ITEM"] },
-        percentOff: { type: "number", minimum: 1, maximum: 100 },
+        percentOff: { type: "number", minimum: 1, maximum: 100, unit: "per cent" },
         amountOff: { type: "number", exclusiveMinimum: 0 },
-        currencyCode: { type: "string", minLength: 3, maxLength: 3 }
+        currencyCode: { type: "string", minLength: 3, maxLength: 3, description: "A currency, ISO 4217: `USD`." }
       },
       required: ["type"]
     },
@@ -207,7 +211,7 @@ export const facts: SectionFacts = {
       type: "object",
       properties: {
         type: { type: "string", enum: ["AT_LEAST"] },
-        currency: { $ref: "#/definitions/Currency" }
+        currency: { $ref: "#/definitions/Currency", description: "An amount with its currency." }
       },
       required: ["type", "currency"]
     },
@@ -231,7 +235,7 @@ export const facts: SectionFacts = {
       type: "object",
       properties: {
         type: { type: "string", enum: ["GROUP", "INDIVIDUAL"] },
-        value: { type: "string", minLength: 6, maxLength: 12, pattern: "^[0-9A-Z]+$", description: "A secret: buyers who know it can redeem it. Do not log it." }
+        value: { type: "string", minLength: 6, maxLength: 12, pattern: "^[0-9A-Z]+$", description: "6 to 12 capital letters and digits. A secret: buyers who know it can redeem it. Do not log it." }
       },
       required: ["type"]
     },
@@ -253,7 +257,7 @@ export const facts: SectionFacts = {
       type: "object",
       properties: {
         type: { type: "string", enum: ["FIXED_PRICE", "DISCOUNTED_PRICE"] },
-        price: { $ref: "#/definitions/Currency" },
+        price: { $ref: "#/definitions/Currency", description: "An amount with its currency." },
         discount: { $ref: "#/definitions/Discount" },
         perCustomerUses: { type: "integer", minimum: 1 }
       },
@@ -274,7 +278,7 @@ export const facts: SectionFacts = {
     Pagination: {
       type: "object",
       properties: {
-        nextToken: { type: "string" }
+        nextToken: { type: "string", description: "The page token of the next page; absent on the last." }
       }
     },
     PromotionSummary: {
@@ -292,8 +296,8 @@ export const facts: SectionFacts = {
         createdDate: { type: "string", format: "date-time" },
         lastUpdatedDate: { type: "string", format: "date-time" },
         feeSnapshot: { $ref: "#/definitions/PromotionFeeSnapshot" },
-        marketplaceId: { type: "string" },
-        promotionId: { type: "string" },
+        marketplaceId: { type: "string", description: "A marketplace id, as in `Marketplace.US.id`." },
+        promotionId: { type: "string", description: "From `searchPromotions`." },
         promotionType: { $ref: "#/definitions/PromotionType" },
         couponType: { $ref: "#/definitions/CouponType" },
         trackingId: { type: "string" },
@@ -306,7 +310,7 @@ export const facts: SectionFacts = {
       type: "object",
       properties: {
         totalResults: { type: "integer", minimum: 0 },
-        pagination: { $ref: "#/definitions/Pagination" },
+        pagination: { $ref: "#/definitions/Pagination", description: "The page tokens." },
         promotions: { type: "array", items: { $ref: "#/definitions/PromotionSummary" } }
       },
       required: ["totalResults", "promotions"]
@@ -326,8 +330,8 @@ export const facts: SectionFacts = {
         createdDate: { type: "string", format: "date-time" },
         lastUpdatedDate: { type: "string", format: "date-time" },
         feeSnapshot: { $ref: "#/definitions/PromotionFeeSnapshot" },
-        marketplaceId: { type: "string" },
-        promotionId: { type: "string" },
+        marketplaceId: { type: "string", description: "A marketplace id, as in `Marketplace.US.id`." },
+        promotionId: { type: "string", description: "From `searchPromotions`." },
         promotionType: { $ref: "#/definitions/PromotionType" },
         couponType: { $ref: "#/definitions/CouponType" },
         trackingId: { type: "string" },
@@ -359,7 +363,7 @@ export const facts: SectionFacts = {
     UpfrontFee: {
       type: "object",
       properties: {
-        rate: { $ref: "#/definitions/Currency" },
+        rate: { $ref: "#/definitions/Currency", description: "An amount with its currency." },
         frequency: { $ref: "#/definitions/FeeFrequency" }
       },
       required: ["rate", "frequency"]
@@ -367,8 +371,8 @@ export const facts: SectionFacts = {
     VariableFee: {
       type: "object",
       properties: {
-        salesPercentage: { type: "number", minimum: 0, maximum: 1 },
-        feeCapAmount: { $ref: "#/definitions/Currency" }
+        salesPercentage: { type: "number", minimum: 0, maximum: 1, unit: "per cent" },
+        feeCapAmount: { $ref: "#/definitions/Currency", description: "An amount with its currency." }
       },
       required: ["salesPercentage"]
     },
@@ -388,8 +392,8 @@ export const facts: SectionFacts = {
         createdDate: { type: "string", format: "date-time" },
         lastUpdatedDate: { type: "string", format: "date-time" },
         feeSnapshot: { $ref: "#/definitions/PromotionFeeSnapshot" },
-        marketplaceId: { type: "string" },
-        promotionId: { type: "string" },
+        marketplaceId: { type: "string", description: "A marketplace id, as in `Marketplace.US.id`." },
+        promotionId: { type: "string", description: "From `searchPromotions`." },
         promotionType: { $ref: "#/definitions/PromotionType" },
         couponType: { $ref: "#/definitions/CouponType" },
         trackingId: { type: "string" },
@@ -412,8 +416,8 @@ export const facts: SectionFacts = {
         createdDate: { type: "string", format: "date-time" },
         lastUpdatedDate: { type: "string", format: "date-time" },
         feeSnapshot: { $ref: "#/definitions/PromotionFeeSnapshot" },
-        marketplaceId: { type: "string" },
-        promotionId: { type: "string" },
+        marketplaceId: { type: "string", description: "A marketplace id, as in `Marketplace.US.id`." },
+        promotionId: { type: "string", description: "From `searchPromotions`." },
         promotionType: { $ref: "#/definitions/PromotionType" },
         couponType: { $ref: "#/definitions/CouponType" },
         trackingId: { type: "string" }

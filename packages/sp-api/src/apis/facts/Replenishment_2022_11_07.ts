@@ -9,14 +9,17 @@ import type { SectionFacts } from "../../operation/ModelFacts.ts"
 export const facts: SectionFacts = {
   operations: {
     getSellingPartnerMetrics: {
+      reference: "https://developer-docs.amazon.com/sp-api/reference/getsellingpartnermetrics",
       body: { schema: { $ref: "#/definitions/GetSellingPartnerMetricsRequest" } },
       success: { "200": { $ref: "#/definitions/GetSellingPartnerMetricsResponse" } }
     },
     listOfferMetrics: {
+      reference: "https://developer-docs.amazon.com/sp-api/reference/listoffermetrics",
       body: { schema: { $ref: "#/definitions/ListOfferMetricsRequest" } },
       success: { "200": { $ref: "#/definitions/ListOfferMetricsResponse" } }
     },
     listOffers: {
+      reference: "https://developer-docs.amazon.com/sp-api/reference/listoffers",
       body: { schema: { $ref: "#/definitions/ListOffersRequest" } },
       success: { "200": { $ref: "#/definitions/ListOffersResponse" } }
     }
@@ -30,7 +33,7 @@ export const facts: SectionFacts = {
         metrics: { type: "array", items: { $ref: "#/definitions/Metric" }, minItems: 1, uniqueItems: true },
         filters: { $ref: "#/definitions/GetSellingPartnerMetricsRequestFilters" },
         timePeriodType: { $ref: "#/definitions/TimePeriodType" },
-        marketplaceId: { $ref: "#/definitions/MarketplaceId" },
+        marketplaceId: { $ref: "#/definitions/MarketplaceId", description: "A marketplace id, as in `Marketplace.US.id`." },
         programTypes: { $ref: "#/definitions/ProgramTypes" }
       },
       required: ["timeInterval", "timePeriodType", "marketplaceId", "programTypes"]
@@ -38,7 +41,7 @@ export const facts: SectionFacts = {
     ListOfferMetricsRequest: {
       type: "object",
       properties: {
-        pagination: { $ref: "#/definitions/ListOfferMetricsRequestPagination" },
+        pagination: { $ref: "#/definitions/ListOfferMetricsRequestPagination", description: "The page tokens." },
         sort: { $ref: "#/definitions/ListOfferMetricsRequestSort" },
         filters: { $ref: "#/definitions/ListOfferMetricsRequestFilters" }
       },
@@ -47,7 +50,7 @@ export const facts: SectionFacts = {
     ListOffersRequest: {
       type: "object",
       properties: {
-        pagination: { $ref: "#/definitions/ListOffersRequestPagination" },
+        pagination: { $ref: "#/definitions/ListOffersRequestPagination", description: "The page tokens." },
         filters: { $ref: "#/definitions/ListOffersRequestFilters" },
         sort: { $ref: "#/definitions/ListOffersRequestSort" }
       },
@@ -108,8 +111,8 @@ export const facts: SectionFacts = {
     GetSellingPartnerMetricsRequestFilters: {
       type: "object",
       properties: {
-        asins: { type: "array", items: { type: "string" }, minItems: 1, maxItems: 20, uniqueItems: true },
-        skus: { type: "array", items: { type: "string" }, minItems: 1, maxItems: 20, uniqueItems: true },
+        asins: { type: "array", items: { type: "string" }, minItems: 1, maxItems: 20, uniqueItems: true, description: "Amazon's product numbers (ASINs)." },
+        skus: { type: "array", items: { type: "string" }, minItems: 1, maxItems: 20, uniqueItems: true, description: "The seller's product numbers (SKUs)." },
         fulfillmentChannelTypes: { type: "array", items: { $ref: "#/definitions/FulfillmentChannelType" }, minItems: 1, maxItems: 2, uniqueItems: true },
         brandNames: { type: "array", items: { type: "string" }, minItems: 1, maxItems: 20, uniqueItems: true },
         productGroups: { type: "array", items: { type: "string" }, minItems: 1, maxItems: 20, uniqueItems: true }
@@ -133,10 +136,10 @@ export const facts: SectionFacts = {
         aggregationFrequency: { $ref: "#/definitions/AggregationFrequency" },
         timeInterval: { $ref: "#/definitions/TimeInterval" },
         timePeriodType: { $ref: "#/definitions/TimePeriodType" },
-        marketplaceId: { $ref: "#/definitions/MarketplaceId" },
+        marketplaceId: { $ref: "#/definitions/MarketplaceId", description: "A marketplace id, as in `Marketplace.US.id`." },
         programTypes: { $ref: "#/definitions/ProgramTypes" },
-        asins: { type: "array", items: { type: "string" }, minItems: 1, maxItems: 20, uniqueItems: true },
-        skus: { type: "array", items: { type: "string" }, minItems: 1, maxItems: 20, uniqueItems: true },
+        asins: { type: "array", items: { type: "string" }, minItems: 1, maxItems: 20, uniqueItems: true, description: "Amazon's product numbers (ASINs)." },
+        skus: { type: "array", items: { type: "string" }, minItems: 1, maxItems: 20, uniqueItems: true, description: "The seller's product numbers (SKUs)." },
         fulfillmentChannelTypes: { type: "array", items: { $ref: "#/definitions/FulfillmentChannelType" }, minItems: 1, maxItems: 2, uniqueItems: true },
         brandNames: { type: "array", items: { type: "string" }, minItems: 1, maxItems: 20, uniqueItems: true },
         productGroups: { type: "array", items: { type: "string" }, minItems: 1, maxItems: 20, uniqueItems: true }
@@ -163,9 +166,9 @@ export const facts: SectionFacts = {
     ListOffersRequestFilters: {
       type: "object",
       properties: {
-        marketplaceId: { $ref: "#/definitions/MarketplaceId" },
-        skus: { type: "array", items: { type: "string" }, minItems: 1, maxItems: 20, uniqueItems: true },
-        asins: { type: "array", items: { type: "string" }, minItems: 1, maxItems: 20, uniqueItems: true },
+        marketplaceId: { $ref: "#/definitions/MarketplaceId", description: "A marketplace id, as in `Marketplace.US.id`." },
+        skus: { type: "array", items: { type: "string" }, minItems: 1, maxItems: 20, uniqueItems: true, description: "The seller's product numbers (SKUs)." },
+        asins: { type: "array", items: { type: "string" }, minItems: 1, maxItems: 20, uniqueItems: true, description: "Amazon's product numbers (ASINs)." },
         eligibilities: { type: "array", items: { $ref: "#/definitions/EligibilityStatus" }, minItems: 1, uniqueItems: true },
         preferences: { $ref: "#/definitions/Preference" },
         promotions: { $ref: "#/definitions/Promotion" },
@@ -183,7 +186,7 @@ export const facts: SectionFacts = {
       required: ["order", "key"]
     },
     ListOffersSortKey: { type: "string", enum: ["ASIN", "SELLING_PARTNER_FUNDED_BASE_DISCOUNT_PERCENTAGE", "SELLING_PARTNER_FUNDED_TIERED_DISCOUNT_PERCENTAGE", "AMAZON_FUNDED_BASE_DISCOUNT_PERCENTAGE", "AMAZON_FUNDED_TIERED_DISCOUNT_PERCENTAGE", "INVENTORY", "PRICE", "SUBSCRIPTION_COUNT", "FULFILLMENT_NETWORK_ID_TYPE"] },
-    MarketplaceId: { type: "string" },
+    MarketplaceId: { type: "string", description: "A marketplace id, as in `Marketplace.US.id`." },
     AggregationFrequency: { type: "string", enum: ["DAY", "WEEK", "MONTH", "QUARTER", "YEAR"] },
     TimeInterval: {
       type: "object",
@@ -205,7 +208,7 @@ export const facts: SectionFacts = {
     GetSellingPartnerMetricsResponseMetric: {
       type: "object",
       properties: {
-        notDeliveredDueToOOS: { type: "number", minimum: 0, maximum: 100 },
+        notDeliveredDueToOOS: { type: "number", minimum: 0, maximum: 100, unit: "per cent" },
         totalSubscriptionsRevenue: { type: "number", minimum: 0 },
         shippedSubscriptionUnits: { type: "integer", minimum: 0 },
         activeSubscriptions: { type: "integer", minimum: 0 },
@@ -214,17 +217,17 @@ export const facts: SectionFacts = {
         lostRevenueDueToOOS: { type: "number", minimum: 0 },
         subscriberAverageReorders: { type: "number", minimum: 0 },
         nonSubscriberAverageReorders: { type: "number", minimum: 0 },
-        couponsRevenuePenetration: { type: "number", minimum: 0, maximum: 100 },
+        couponsRevenuePenetration: { type: "number", minimum: 0, maximum: 100, unit: "per cent" },
         revenueFromSubscriptionsWithMultipleDeliveries: { type: "number", minimum: 0 },
         revenueFromActiveSubscriptionsWithSingleDelivery: { type: "number", minimum: 0 },
         revenueFromCancelledSubscriptionsAfterSingleDelivery: { type: "number", minimum: 0 },
-        subscriberRetentionFor30Days: { type: "number", minimum: 0, maximum: 100 },
-        subscriberRetentionFor90Days: { type: "number", minimum: 0, maximum: 100 },
-        revenuePenetrationFor0PercentSellerFunding: { type: "number", minimum: 0, maximum: 100 },
-        revenuePenetrationFor5PercentSellerFunding: { type: "number", minimum: 0, maximum: 100 },
-        revenuePenetrationFor10PercentSellerFunding: { type: "number", minimum: 0, maximum: 100 },
-        revenuePenetrationFor5PlusPercentSellerFunding: { type: "number", minimum: 0, maximum: 100 },
-        shareOfCouponSubscriptions: { type: "number", minimum: 0, maximum: 100 },
+        subscriberRetentionFor30Days: { type: "number", minimum: 0, maximum: 100, unit: "per cent" },
+        subscriberRetentionFor90Days: { type: "number", minimum: 0, maximum: 100, unit: "per cent" },
+        revenuePenetrationFor0PercentSellerFunding: { type: "number", minimum: 0, maximum: 100, unit: "per cent" },
+        revenuePenetrationFor5PercentSellerFunding: { type: "number", minimum: 0, maximum: 100, unit: "per cent" },
+        revenuePenetrationFor10PercentSellerFunding: { type: "number", minimum: 0, maximum: 100, unit: "per cent" },
+        revenuePenetrationFor5PlusPercentSellerFunding: { type: "number", minimum: 0, maximum: 100, unit: "per cent" },
+        shareOfCouponSubscriptions: { type: "number", minimum: 0, maximum: 100, unit: "per cent" },
         nonSubscriberLifeTimeValueFromOTP: { type: "number", minimum: 0 },
         lostSubscriberLifeTimeValueFromOTP: { type: "number", minimum: 0 },
         lostSubscriberLifeTimeValueFromSNS: { type: "number", minimum: 0 },
@@ -232,35 +235,35 @@ export const facts: SectionFacts = {
         growingSubscriberLifeTimeValueFromSNS: { type: "number", minimum: 0 },
         establishedSubscriberLifeTimeValueFromOTP: { type: "number", minimum: 0 },
         establishedSubscriberLifeTimeValueFromSNS: { type: "number", minimum: 0 },
-        signupConversionFor0PercentSellerFunding: { type: "number", minimum: 0, maximum: 100 },
-        signupConversionFor5PercentSellerFunding: { type: "number", minimum: 0, maximum: 100 },
-        signupConversionFor10PercentSellerFunding: { type: "number", minimum: 0, maximum: 100 },
-        signupConversionFor5PlusPercentSellerFunding: { type: "number", minimum: 0, maximum: 100 },
-        revenuePenetration: { type: "number", minimum: 0, maximum: 100 },
+        signupConversionFor0PercentSellerFunding: { type: "number", minimum: 0, maximum: 100, unit: "per cent" },
+        signupConversionFor5PercentSellerFunding: { type: "number", minimum: 0, maximum: 100, unit: "per cent" },
+        signupConversionFor10PercentSellerFunding: { type: "number", minimum: 0, maximum: 100, unit: "per cent" },
+        signupConversionFor5PlusPercentSellerFunding: { type: "number", minimum: 0, maximum: 100, unit: "per cent" },
+        revenuePenetration: { type: "number", minimum: 0, maximum: 100, unit: "per cent" },
         timeInterval: { $ref: "#/definitions/TimeInterval" },
-        currencyCode: { type: "string" }
+        currencyCode: { type: "string", description: "A currency, ISO 4217: `USD`." }
       }
     },
     ListOfferMetricsResponse: {
       type: "object",
       properties: {
         offers: { type: "array", items: { $ref: "#/definitions/ListOfferMetricsResponseOffer" } },
-        pagination: { $ref: "#/definitions/PaginationResponse" }
+        pagination: { $ref: "#/definitions/PaginationResponse", description: "The page tokens." }
       }
     },
     ListOffersResponse: {
       type: "object",
       properties: {
         offers: { type: "array", items: { $ref: "#/definitions/ListOffersResponseOffer" } },
-        pagination: { $ref: "#/definitions/PaginationResponse" }
+        pagination: { $ref: "#/definitions/PaginationResponse", description: "The page tokens." }
       }
     },
     ListOffersResponseOffer: {
       type: "object",
       properties: {
-        sku: { type: "string" },
-        asin: { type: "string" },
-        marketplaceId: { $ref: "#/definitions/MarketplaceId" },
+        sku: { type: "string", description: "The seller's product number (SKU)." },
+        asin: { type: "string", description: "Amazon's product number (ASIN)." },
+        marketplaceId: { $ref: "#/definitions/MarketplaceId", description: "A marketplace id, as in `Marketplace.US.id`." },
         eligibility: { $ref: "#/definitions/EligibilityStatus" },
         offerProgramConfiguration: { $ref: "#/definitions/OfferProgramConfiguration" },
         programType: { $ref: "#/definitions/ProgramType" },
@@ -300,19 +303,19 @@ export const facts: SectionFacts = {
     ListOfferMetricsResponseOffer: {
       type: "object",
       properties: {
-        asin: { type: "string" },
-        sku: { type: "string" },
+        asin: { type: "string", description: "Amazon's product number (ASIN)." },
+        sku: { type: "string", description: "The seller's product number (SKU)." },
         fulfillmentChannelType: { $ref: "#/definitions/FulfillmentChannelType" },
         brandName: { type: "string" },
         productGroup: { type: "string" },
-        notDeliveredDueToOOS: { type: "number", minimum: 0, maximum: 100 },
+        notDeliveredDueToOOS: { type: "number", minimum: 0, maximum: 100, unit: "per cent" },
         totalSubscriptionsRevenue: { type: "number", minimum: 0 },
         shippedSubscriptionUnits: { type: "integer", minimum: 0 },
         activeSubscriptions: { type: "integer", minimum: 0 },
-        revenuePenetration: { type: "number", minimum: 0, maximum: 100 },
+        revenuePenetration: { type: "number", minimum: 0, maximum: 100, unit: "per cent" },
         lostRevenueDueToOOS: { type: "number", minimum: 0 },
-        couponsRevenuePenetration: { type: "number", minimum: 0, maximum: 100 },
-        shareOfCouponSubscriptions: { type: "number", minimum: 0, maximum: 100 },
+        couponsRevenuePenetration: { type: "number", minimum: 0, maximum: 100, unit: "per cent" },
+        shareOfCouponSubscriptions: { type: "number", minimum: 0, maximum: 100, unit: "per cent" },
         next30DayTotalSubscriptionsRevenue: { type: "number", minimum: 0 },
         next60DayTotalSubscriptionsRevenue: { type: "number", minimum: 0 },
         next90DayTotalSubscriptionsRevenue: { type: "number", minimum: 0 },
@@ -320,22 +323,22 @@ export const facts: SectionFacts = {
         next60DayShippedSubscriptionUnits: { type: "integer", minimum: 0 },
         next90DayShippedSubscriptionUnits: { type: "integer", minimum: 0 },
         timeInterval: { $ref: "#/definitions/TimeInterval" },
-        currencyCode: { type: "string" }
+        currencyCode: { type: "string", description: "A currency, ISO 4217: `USD`." }
       }
     },
     ErrorList: {
       type: "object",
       properties: {
-        errors: { type: "array", items: { $ref: "#/definitions/Error" } }
+        errors: { type: "array", items: { $ref: "#/definitions/Error" }, description: "What failed; absent or empty if nothing did." }
       },
       required: ["errors"]
     },
     Error: {
       type: "object",
       properties: {
-        code: { type: "string" },
-        message: { type: "string" },
-        details: { type: "string" }
+        code: { type: "string", description: "For programs: `InvalidInput`." },
+        message: { type: "string", description: "For people; its words may change." },
+        details: { type: "string", description: "More about it, for people." }
       },
       required: ["code", "message"]
     }

@@ -9,16 +9,17 @@ import type { SectionFacts } from "../../operation/ModelFacts.ts"
 export const facts: SectionFacts = {
   operations: {
     getOrderMetrics: {
+      reference: "https://developer-docs.amazon.com/sp-api/reference/getordermetrics",
       parameters: {
-        marketplaceIds: { in: "query", required: true, list: "csv", schema: { type: "array", items: { type: "string" }, maxItems: 1 } },
-        interval: { in: "query", required: true, schema: { type: "string" } },
-        granularityTimeZone: { in: "query", schema: { type: "string" } },
+        marketplaceIds: { in: "query", required: true, list: "csv", schema: { type: "array", items: { type: "string" }, maxItems: 1, description: "Marketplace ids, as in `Marketplace.US.id`." } },
+        interval: { in: "query", required: true, schema: { type: "string", description: "Two date-times with a zone: `2026-01-01T00:00:00Z--2026-02-01T00:00:00Z`; the second is not included." } },
+        granularityTimeZone: { in: "query", schema: { type: "string", description: "An IANA time zone: `US/Pacific`; needed for a day or longer." } },
         granularity: { in: "query", required: true, schema: { type: "string", enum: ["Hour", "Day", "Week", "Month", "Year", "Total"] } },
         buyerType: { in: "query", schema: { type: "string", enum: ["B2B", "B2C", "All"], default: "All" } },
         fulfillmentNetwork: { in: "query", schema: { type: "string" } },
         firstDayOfWeek: { in: "query", schema: { type: "string", enum: ["Monday", "Sunday"], default: "Monday" } },
-        asin: { in: "query", schema: { type: "string" } },
-        sku: { in: "query", schema: { type: "string" } },
+        asin: { in: "query", schema: { type: "string", description: "Amazon's product number (ASIN)." } },
+        sku: { in: "query", schema: { type: "string", description: "The seller's product number (SKU)." } },
         amazonProgram: { in: "query", schema: { type: "string", enum: ["AmazonHaul"] } }
       },
       success: { "200": { $ref: "#/definitions/GetOrderMetricsResponse" } }
@@ -29,7 +30,7 @@ export const facts: SectionFacts = {
       type: "object",
       properties: {
         payload: { $ref: "#/definitions/OrderMetricsList" },
-        errors: { $ref: "#/definitions/ErrorList" }
+        errors: { $ref: "#/definitions/ErrorList", description: "What failed; absent or empty if nothing did." }
       }
     },
     OrderMetricsList: { type: "array", items: { $ref: "#/definitions/OrderMetricsInterval" } },
@@ -40,17 +41,17 @@ export const facts: SectionFacts = {
         unitCount: { type: "integer" },
         orderItemCount: { type: "integer" },
         orderCount: { type: "integer" },
-        averageUnitPrice: { $ref: "#/definitions/Money" },
-        totalSales: { $ref: "#/definitions/Money" }
+        averageUnitPrice: { $ref: "#/definitions/Money", description: "An amount with its currency." },
+        totalSales: { $ref: "#/definitions/Money", description: "An amount with its currency." }
       },
       required: ["interval", "unitCount", "orderItemCount", "orderCount", "averageUnitPrice", "totalSales"]
     },
     Error: {
       type: "object",
       properties: {
-        code: { type: "string" },
-        message: { type: "string" },
-        details: { type: "string" }
+        code: { type: "string", description: "For programs: `InvalidInput`." },
+        message: { type: "string", description: "For people; its words may change." },
+        details: { type: "string", description: "More about it, for people." }
       },
       required: ["code", "message"]
     },
@@ -58,11 +59,12 @@ export const facts: SectionFacts = {
     Money: {
       type: "object",
       properties: {
-        currencyCode: { type: "string" },
-        amount: { $ref: "#/definitions/Decimal" }
+        currencyCode: { type: "string", description: "A currency, ISO 4217: `USD`." },
+        amount: { $ref: "#/definitions/Decimal", description: "A decimal number as a string, so that no digit is lost." }
       },
-      required: ["currencyCode", "amount"]
+      required: ["currencyCode", "amount"],
+      description: "An amount with its currency."
     },
-    Decimal: { type: "string" }
+    Decimal: { type: "string", description: "A decimal number as a string, so that no digit is lost." }
   }
 }

@@ -9,97 +9,109 @@ import type { SectionFacts } from "../../operation/ModelFacts.ts"
 export const facts: SectionFacts = {
   operations: {
     listAccounts: {
+      reference: "https://developer-docs.amazon.com/sp-api/reference/listaccounts",
       parameters: {
-        marketplaceId: { in: "query", required: true, schema: { type: "string" } }
+        marketplaceId: { in: "query", required: true, schema: { type: "string", description: "A marketplace id, as in `Marketplace.US.id`." } }
       },
       success: { "200": { $ref: "#/definitions/BankAccountListing" } }
     },
     getAccount: {
+      reference: "https://developer-docs.amazon.com/sp-api/reference/welcome-to-api-references",
       parameters: {
         accountId: { in: "path", required: true, schema: { type: "string" } },
-        marketplaceId: { in: "query", required: true, schema: { type: "string" } }
+        marketplaceId: { in: "query", required: true, schema: { type: "string", description: "A marketplace id, as in `Marketplace.US.id`." } }
       },
       success: { "200": { $ref: "#/definitions/BankAccount" } }
     },
     listAccountBalances: {
+      reference: "https://developer-docs.amazon.com/sp-api/reference/listaccountbalances",
       parameters: {
         accountId: { in: "path", required: true, schema: { type: "string" } },
-        marketplaceId: { in: "query", required: true, schema: { type: "string" } }
+        marketplaceId: { in: "query", required: true, schema: { type: "string", description: "A marketplace id, as in `Marketplace.US.id`." } }
       },
       success: { "200": { $ref: "#/definitions/BalanceListing" } }
     },
     getTransferPreview: {
+      reference: "https://developer-docs.amazon.com/sp-api/reference/gettransferpreview",
       parameters: {
         sourceCountryCode: { in: "query", required: true, schema: { type: "string" } },
         sourceCurrencyCode: { in: "query", required: true, schema: { type: "string" } },
         destinationCountryCode: { in: "query", required: true, schema: { type: "string" } },
         destinationCurrencyCode: { in: "query", required: true, schema: { type: "string" } },
         baseAmount: { in: "query", required: true, schema: { type: "number" } },
-        marketplaceId: { in: "query", required: true, schema: { type: "string" } }
+        marketplaceId: { in: "query", required: true, schema: { type: "string", description: "A marketplace id, as in `Marketplace.US.id`." } }
       },
       success: { "200": { $ref: "#/definitions/TransferRatePreview" } }
     },
     listAccountTransactions: {
+      reference: "https://developer-docs.amazon.com/sp-api/reference/listaccounttransactions",
       parameters: {
         accountId: { in: "query", required: true, schema: { type: "string" } },
-        nextPageToken: { in: "query", schema: { type: "string" } },
-        marketplaceId: { in: "query", required: true, schema: { type: "string" } }
+        nextPageToken: { in: "query", schema: { type: "string", description: "The page token of the response before; `.pages` and `.items` send it." } },
+        marketplaceId: { in: "query", required: true, schema: { type: "string", description: "A marketplace id, as in `Marketplace.US.id`." } }
       },
       success: { "200": { $ref: "#/definitions/TransactionListing" } }
     },
     createTransaction: {
+      reference: "https://developer-docs.amazon.com/sp-api/reference/createtransaction",
       parameters: {
         destAccountDigitalSignature: { in: "header", required: true, schema: { type: "string" } },
         amountDigitalSignature: { in: "header", required: true, schema: { type: "string" } },
-        marketplaceId: { in: "query", required: true, schema: { type: "string" } }
+        marketplaceId: { in: "query", required: true, schema: { type: "string", description: "A marketplace id, as in `Marketplace.US.id`." } }
       },
       body: { required: true, schema: { $ref: "#/definitions/TransactionInitiationRequest" } },
       success: { "200": { $ref: "#/definitions/CreateTransactionResponse" } }
     },
     getTransaction: {
+      reference: "https://developer-docs.amazon.com/sp-api/reference/welcome-to-api-references",
       parameters: {
         transactionId: { in: "path", required: true, schema: { type: "string" } },
-        marketplaceId: { in: "query", required: true, schema: { type: "string" } }
+        marketplaceId: { in: "query", required: true, schema: { type: "string", description: "A marketplace id, as in `Marketplace.US.id`." } }
       },
       success: { "200": { $ref: "#/definitions/Transaction" } }
     },
     listTransferSchedules: {
+      reference: "https://developer-docs.amazon.com/sp-api/reference/listtransferschedules",
       parameters: {
         accountId: { in: "query", required: true, schema: { type: "string" } },
-        marketplaceId: { in: "query", required: true, schema: { type: "string" } },
-        nextPageToken: { in: "query", schema: { type: "string" } }
+        marketplaceId: { in: "query", required: true, schema: { type: "string", description: "A marketplace id, as in `Marketplace.US.id`." } },
+        nextPageToken: { in: "query", schema: { type: "string", description: "The page token of the response before; `.pages` and `.items` send it." } }
       },
       success: { "200": { $ref: "#/definitions/TransferScheduleListing" } }
     },
     updateTransferSchedule: {
+      reference: "https://developer-docs.amazon.com/sp-api/reference/updatetransferschedule",
       parameters: {
         destAccountDigitalSignature: { in: "header", required: true, schema: { type: "string" } },
         amountDigitalSignature: { in: "header", required: true, schema: { type: "string" } },
-        marketplaceId: { in: "query", required: true, schema: { type: "string" } }
+        marketplaceId: { in: "query", required: true, schema: { type: "string", description: "A marketplace id, as in `Marketplace.US.id`." } }
       },
       body: { required: true, schema: { $ref: "#/definitions/TransferSchedule" } },
       success: { "200": { $ref: "#/definitions/TransferSchedule" } }
     },
     createTransferSchedule: {
+      reference: "https://developer-docs.amazon.com/sp-api/reference/createtransferschedule",
       parameters: {
         destAccountDigitalSignature: { in: "header", required: true, schema: { type: "string" } },
         amountDigitalSignature: { in: "header", required: true, schema: { type: "string" } },
-        marketplaceId: { in: "query", required: true, schema: { type: "string" } }
+        marketplaceId: { in: "query", required: true, schema: { type: "string", description: "A marketplace id, as in `Marketplace.US.id`." } }
       },
       body: { required: true, schema: { $ref: "#/definitions/TransferScheduleRequest" } },
       success: { "200": { $ref: "#/definitions/TransferSchedule" } }
     },
     getTransferSchedule: {
+      reference: "https://developer-docs.amazon.com/sp-api/reference/gettransferschedule",
       parameters: {
         transferScheduleId: { in: "path", required: true, schema: { type: "string" } },
-        marketplaceId: { in: "query", required: true, schema: { type: "string" } }
+        marketplaceId: { in: "query", required: true, schema: { type: "string", description: "A marketplace id, as in `Marketplace.US.id`." } }
       },
       success: { "200": { $ref: "#/definitions/TransferSchedule" } }
     },
     deleteScheduleTransaction: {
+      reference: "https://developer-docs.amazon.com/sp-api/reference/deletescheduletransaction",
       parameters: {
         transferScheduleId: { in: "path", required: true, schema: { type: "string" } },
-        marketplaceId: { in: "query", required: true, schema: { type: "string" } }
+        marketplaceId: { in: "query", required: true, schema: { type: "string", description: "A marketplace id, as in `Marketplace.US.id`." } }
       },
       success: { "200": { $ref: "#/definitions/DeleteTransferSchedule" } }
     }
@@ -117,7 +129,7 @@ export const facts: SectionFacts = {
         state: { type: "string" },
         postalCode: { type: "string" },
         country: { type: "string" },
-        countryCode: { type: "string" },
+        countryCode: { type: "string", description: "A country, ISO 3166-1: `US`." },
         emailAddress: { type: "string" },
         phoneNumber: { type: "string" },
         payeeEntityType: { $ref: "#/definitions/PayeeEntityType" }
@@ -132,7 +144,7 @@ export const facts: SectionFacts = {
         bankAccountNumberFormat: { $ref: "#/definitions/BankAccountNumberFormat" },
         bankName: { type: "string" },
         bankAccountOwnershipType: { $ref: "#/definitions/BankAccountOwnershipType" },
-        routingNumber: { type: "string" },
+        routingNumber: { type: "string", description: "Nine zeros for the accounts of Seller Wallet." },
         bankNumberFormat: { $ref: "#/definitions/BankNumberFormat" },
         accountCountryCode: { type: "string" },
         accountCurrency: { type: "string" },
@@ -182,9 +194,10 @@ export const facts: SectionFacts = {
     Currency: {
       type: "object",
       properties: {
-        currencyCode: { type: "string" },
+        currencyCode: { type: "string", description: "A currency, ISO 4217: `USD`." },
         currencyAmount: { $ref: "#/definitions/BigDecimal" }
-      }
+      },
+      description: "An amount with its currency."
     },
     DeleteTransferSchedule: {
       type: "object",
@@ -198,16 +211,16 @@ export const facts: SectionFacts = {
     Error: {
       type: "object",
       properties: {
-        code: { type: "string" },
-        message: { type: "string" },
-        details: { type: "string" }
+        code: { type: "string", description: "For programs: `InvalidInput`." },
+        message: { type: "string", description: "For people; its words may change." },
+        details: { type: "string", description: "More about it, for people." }
       },
       required: ["code", "message"]
     },
     ErrorList: {
       type: "object",
       properties: {
-        errors: { type: "array", items: { $ref: "#/definitions/Error" } }
+        errors: { type: "array", items: { $ref: "#/definitions/Error" }, description: "What failed; absent or empty if nothing did." }
       },
       required: ["errors"]
     },
@@ -227,7 +240,7 @@ export const facts: SectionFacts = {
         feeId: { type: "string" },
         feeType: { $ref: "#/definitions/FeeType" },
         feeRateValue: { type: "string" },
-        feeAmount: { $ref: "#/definitions/Currency" }
+        feeAmount: { $ref: "#/definitions/Currency", description: "An amount with its currency." }
       },
       required: ["feeId", "feeType", "feeRateValue", "feeAmount"]
     },
@@ -270,9 +283,9 @@ export const facts: SectionFacts = {
         destinationAccountId: { type: "string" },
         destinationTransactionInstrument: { $ref: "#/definitions/TransactionInstrumentDetails" },
         transactionDescription: { type: "string" },
-        customerPaymentReference: { type: "string" },
+        customerPaymentReference: { type: "string", maxLength: 140 },
         payeeContactInformation: { $ref: "#/definitions/PayeeContactInformation" },
-        sourceAmount: { $ref: "#/definitions/Currency" },
+        sourceAmount: { $ref: "#/definitions/Currency", description: "An amount with its currency." },
         transferRateDetails: { $ref: "#/definitions/TransferRatePreview" },
         requestTime: { type: "string", format: "date-time" }
       },
@@ -303,9 +316,9 @@ export const facts: SectionFacts = {
         transactionDescription: { type: "string" },
         transactionSourceAccount: { $ref: "#/definitions/TransactionAccount" },
         transactionDestinationAccount: { $ref: "#/definitions/TransactionAccount" },
-        transactionRequestAmount: { $ref: "#/definitions/Currency" },
+        transactionRequestAmount: { $ref: "#/definitions/Currency", description: "An amount with its currency." },
         transferRateDetails: { $ref: "#/definitions/TransferRatePreview" },
-        transactionFinalAmount: { $ref: "#/definitions/Currency" },
+        transactionFinalAmount: { $ref: "#/definitions/Currency", description: "An amount with its currency." },
         transactionFailureReason: { type: "string" }
       },
       required: ["accountId", "transactionId", "transactionType", "transactionStatus", "transactionRequestDate", "lastUpdateDate", "transactionRequesterSource", "transactionDescription", "transactionDestinationAccount", "transactionRequestAmount", "transferRateDetails"]
@@ -326,7 +339,7 @@ export const facts: SectionFacts = {
     TransactionListing: {
       type: "object",
       properties: {
-        nextPageToken: { type: "string" },
+        nextPageToken: { type: "string", description: "The page token of the next page; absent on the last." },
         transactions: { type: "array", items: { $ref: "#/definitions/Transaction" } }
       },
       required: ["transactions"]
@@ -336,9 +349,9 @@ export const facts: SectionFacts = {
     TransferRatePreview: {
       type: "object",
       properties: {
-        baseAmount: { $ref: "#/definitions/Currency" },
+        baseAmount: { $ref: "#/definitions/Currency", description: "An amount with its currency." },
         fxRateDetails: { $ref: "#/definitions/FxRateDetails" },
-        transferAmount: { $ref: "#/definitions/Currency" },
+        transferAmount: { $ref: "#/definitions/Currency", description: "An amount with its currency." },
         fees: { type: "array", items: { $ref: "#/definitions/Fee" } }
       },
       required: ["baseAmount", "fxRateDetails", "transferAmount", "fees"]
@@ -368,7 +381,7 @@ export const facts: SectionFacts = {
     TransferScheduleListing: {
       type: "object",
       properties: {
-        nextPageToken: { type: "string" },
+        nextPageToken: { type: "string", description: "The page token of the next page; absent on the last." },
         transferSchedules: { type: "array", items: { $ref: "#/definitions/TransferSchedule" } }
       },
       required: ["transferSchedules"]

@@ -9,9 +9,11 @@ import type { SectionFacts } from "../../operation/ModelFacts.ts"
 export const facts: SectionFacts = {
   operations: {
     getMarketplaceParticipations: {
+      reference: "https://developer-docs.amazon.com/sp-api/reference/getmarketplaceparticipations",
       success: { "200": { $ref: "#/definitions/GetMarketplaceParticipationsResponse" } }
     },
     getAccount: {
+      reference: "https://developer-docs.amazon.com/sp-api/reference/welcome-to-api-references",
       success: { "200": { $ref: "#/definitions/GetAccountResponse" } }
     }
   },
@@ -19,9 +21,9 @@ export const facts: SectionFacts = {
     Error: {
       type: "object",
       properties: {
-        code: { type: "string" },
-        message: { type: "string" },
-        details: { type: "string" }
+        code: { type: "string", description: "For programs: `InvalidInput`." },
+        message: { type: "string", description: "For people; its words may change." },
+        details: { type: "string", description: "More about it, for people." }
       },
       required: ["code", "message"]
     },
@@ -40,7 +42,7 @@ export const facts: SectionFacts = {
       type: "object",
       properties: {
         payload: { $ref: "#/definitions/MarketplaceParticipationList" },
-        errors: { $ref: "#/definitions/ErrorList" }
+        errors: { $ref: "#/definitions/ErrorList", description: "What failed; absent or empty if nothing did." }
       }
     },
     Marketplace: {
@@ -48,7 +50,7 @@ export const facts: SectionFacts = {
       properties: {
         id: { type: "string" },
         name: { type: "string" },
-        countryCode: { type: "string", pattern: "^([A-Z]{2})$" },
+        countryCode: { type: "string", pattern: "^([A-Z]{2})$", description: "A country, ISO 3166-1: `US`." },
         defaultCurrencyCode: { type: "string" },
         defaultLanguageCode: { type: "string" },
         domainName: { type: "string" }
@@ -67,7 +69,7 @@ export const facts: SectionFacts = {
       type: "object",
       properties: {
         payload: { $ref: "#/definitions/Account" },
-        errors: { $ref: "#/definitions/ErrorList" }
+        errors: { $ref: "#/definitions/ErrorList", description: "What failed; absent or empty if nothing did." }
       }
     },
     Account: {
@@ -97,7 +99,7 @@ export const facts: SectionFacts = {
       properties: {
         addressLine1: { type: "string" },
         addressLine2: { type: "string" },
-        countryCode: { type: "string" },
+        countryCode: { type: "string", description: "A country, ISO 3166-1: `US`." },
         stateOrProvinceCode: { type: "string" },
         city: { type: "string" },
         postalCode: { type: "string" }

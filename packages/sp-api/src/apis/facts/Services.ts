@@ -9,31 +9,35 @@ import type { SectionFacts } from "../../operation/ModelFacts.ts"
 export const facts: SectionFacts = {
   operations: {
     getServiceJobByServiceJobId: {
+      reference: "https://developer-docs.amazon.com/sp-api/reference/getservicejobbyservicejobid",
       parameters: {
-        serviceJobId: { in: "path", required: true, schema: { type: "string", minLength: 1, maxLength: 100 } }
+        serviceJobId: { in: "path", required: true, schema: { type: "string", minLength: 1, maxLength: 100, description: "From `getServiceJobs`." } }
       },
       success: { "200": { $ref: "#/definitions/GetServiceJobByServiceJobIdResponse" } }
     },
     cancelServiceJobByServiceJobId: {
+      reference: "https://developer-docs.amazon.com/sp-api/reference/cancelservicejobbyservicejobid",
       parameters: {
-        serviceJobId: { in: "path", required: true, schema: { type: "string", minLength: 1, maxLength: 100 } },
+        serviceJobId: { in: "path", required: true, schema: { type: "string", minLength: 1, maxLength: 100, description: "From `getServiceJobs`." } },
         cancellationReasonCode: { in: "query", required: true, schema: { type: "string", minLength: 1, maxLength: 100, pattern: "^[A-Z0-9_]*$" } }
       },
       success: { "200": { $ref: "#/definitions/CancelServiceJobByServiceJobIdResponse" } }
     },
     completeServiceJobByServiceJobId: {
+      reference: "https://developer-docs.amazon.com/sp-api/reference/completeservicejobbyservicejobid",
       parameters: {
-        serviceJobId: { in: "path", required: true, schema: { type: "string", minLength: 1, maxLength: 100 } }
+        serviceJobId: { in: "path", required: true, schema: { type: "string", minLength: 1, maxLength: 100, description: "From `getServiceJobs`." } }
       },
       success: { "200": { $ref: "#/definitions/CompleteServiceJobByServiceJobIdResponse" } }
     },
     getServiceJobs: {
+      reference: "https://developer-docs.amazon.com/sp-api/reference/getservicejobs",
       parameters: {
         serviceOrderIds: { in: "query", list: "csv", schema: { type: "array", items: { type: "string", pattern: "^[0-9\\-]+$" }, minItems: 1, maxItems: 20 } },
         productOrderIds: { in: "query", list: "csv", schema: { type: "array", items: { type: "string", pattern: "^[0-9\\-]+$" }, minItems: 1, maxItems: 20 } },
         trackingIds: { in: "query", list: "csv", schema: { type: "array", items: { type: "string", pattern: "^[A-Za-z0-9\\-]+$" }, minItems: 1, maxItems: 20 } },
         serviceJobStatus: { in: "query", list: "csv", schema: { type: "array", items: { type: "string", enum: ["NOT_SERVICED", "CANCELLED", "COMPLETED", "PENDING_SCHEDULE", "NOT_FULFILLABLE", "HOLD", "PAYMENT_DECLINED"] } } },
-        pageToken: { in: "query", schema: { type: "string" } },
+        pageToken: { in: "query", schema: { type: "string", description: "The page token of the response before; `.pages` and `.items` send it." } },
         pageSize: { in: "query", schema: { type: "integer", minimum: 1, maximum: 20, default: 20 } },
         sortField: { in: "query", schema: { type: "string", enum: ["JOB_DATE", "JOB_STATUS"] } },
         sortOrder: { in: "query", schema: { type: "string", enum: ["ASC", "DESC"] } },
@@ -43,112 +47,125 @@ export const facts: SectionFacts = {
         lastUpdatedBefore: { in: "query", schema: { type: "string", format: "date-time" } },
         scheduleStartDate: { in: "query", schema: { type: "string", format: "date-time" } },
         scheduleEndDate: { in: "query", schema: { type: "string", format: "date-time" } },
-        marketplaceIds: { in: "query", required: true, list: "csv", schema: { type: "array", items: { type: "string" }, maxItems: 1 } },
-        asins: { in: "query", list: "csv", schema: { type: "array", items: { type: "string", minLength: 10, maxLength: 10 }, minItems: 1, maxItems: 20 } },
+        marketplaceIds: { in: "query", required: true, list: "csv", schema: { type: "array", items: { type: "string" }, maxItems: 1, description: "Marketplace ids, as in `Marketplace.US.id`." } },
+        asins: { in: "query", list: "csv", schema: { type: "array", items: { type: "string", minLength: 10, maxLength: 10 }, minItems: 1, maxItems: 20, description: "Amazon's product numbers (ASINs)." } },
         requiredSkills: { in: "query", list: "csv", schema: { type: "array", items: { type: "string", minLength: 1, maxLength: 50 }, minItems: 1, maxItems: 20 } },
         storeIds: { in: "query", list: "csv", schema: { type: "array", items: { type: "string", minLength: 1, maxLength: 100 }, minItems: 1, maxItems: 50 } }
       },
       success: { "200": { $ref: "#/definitions/GetServiceJobsResponse" } }
     },
     addAppointmentForServiceJobByServiceJobId: {
+      reference: "https://developer-docs.amazon.com/sp-api/reference/addappointmentforservicejobbyservicejobid",
       parameters: {
-        serviceJobId: { in: "path", required: true, schema: { type: "string", minLength: 1, maxLength: 100 } }
+        serviceJobId: { in: "path", required: true, schema: { type: "string", minLength: 1, maxLength: 100, description: "From `getServiceJobs`." } }
       },
       body: { required: true, schema: { $ref: "#/definitions/AddAppointmentRequest" } },
       success: { "200": { $ref: "#/definitions/SetAppointmentResponse" } }
     },
     rescheduleAppointmentForServiceJobByServiceJobId: {
+      reference: "https://developer-docs.amazon.com/sp-api/reference/rescheduleappointmentforservicejobbyservicejobid",
       parameters: {
-        serviceJobId: { in: "path", required: true, schema: { type: "string", minLength: 1, maxLength: 100 } },
+        serviceJobId: { in: "path", required: true, schema: { type: "string", minLength: 1, maxLength: 100, description: "From `getServiceJobs`." } },
         appointmentId: { in: "path", required: true, schema: { type: "string", minLength: 1, maxLength: 100 } }
       },
       body: { required: true, schema: { $ref: "#/definitions/RescheduleAppointmentRequest" } },
       success: { "200": { $ref: "#/definitions/SetAppointmentResponse" } }
     },
     assignAppointmentResources: {
+      reference: "https://developer-docs.amazon.com/sp-api/reference/assignappointmentresources",
       parameters: {
-        serviceJobId: { in: "path", required: true, schema: { type: "string", minLength: 1, maxLength: 100 } },
+        serviceJobId: { in: "path", required: true, schema: { type: "string", minLength: 1, maxLength: 100, description: "From `getServiceJobs`." } },
         appointmentId: { in: "path", required: true, schema: { type: "string", minLength: 1, maxLength: 100 } }
       },
       body: { required: true, schema: { $ref: "#/definitions/AssignAppointmentResourcesRequest" } },
       success: { "200": { $ref: "#/definitions/AssignAppointmentResourcesResponse" } }
     },
     setAppointmentFulfillmentData: {
+      reference: "https://developer-docs.amazon.com/sp-api/reference/setappointmentfulfillmentdata",
       parameters: {
-        serviceJobId: { in: "path", required: true, schema: { type: "string", minLength: 1, maxLength: 100 } },
+        serviceJobId: { in: "path", required: true, schema: { type: "string", minLength: 1, maxLength: 100, description: "From `getServiceJobs`." } },
         appointmentId: { in: "path", required: true, schema: { type: "string", minLength: 1, maxLength: 100 } }
       },
       body: { required: true, schema: { $ref: "#/definitions/SetAppointmentFulfillmentDataRequest" } },
       success: { "204": { type: "string" } }
     },
     getRangeSlotCapacity: {
+      reference: "https://developer-docs.amazon.com/sp-api/reference/getrangeslotcapacity",
       parameters: {
         resourceId: { in: "path", required: true, schema: { type: "string", minLength: 1, maxLength: 100 } },
-        marketplaceIds: { in: "query", required: true, list: "csv", schema: { type: "array", items: { type: "string" }, maxItems: 1 } },
-        nextPageToken: { in: "query", schema: { type: "string" } }
+        marketplaceIds: { in: "query", required: true, list: "csv", schema: { type: "array", items: { type: "string" }, maxItems: 1, description: "Marketplace ids, as in `Marketplace.US.id`." } },
+        nextPageToken: { in: "query", schema: { type: "string", description: "The page token of the response before; `.pages` and `.items` send it." } }
       },
       body: { required: true, schema: { $ref: "#/definitions/RangeSlotCapacityQuery" } },
       success: { "200": { $ref: "#/definitions/RangeSlotCapacity" } }
     },
     getFixedSlotCapacity: {
+      reference: "https://developer-docs.amazon.com/sp-api/reference/getfixedslotcapacity",
       parameters: {
         resourceId: { in: "path", required: true, schema: { type: "string", minLength: 1, maxLength: 100 } },
-        marketplaceIds: { in: "query", required: true, list: "csv", schema: { type: "array", items: { type: "string" }, maxItems: 1 } },
-        nextPageToken: { in: "query", schema: { type: "string" } }
+        marketplaceIds: { in: "query", required: true, list: "csv", schema: { type: "array", items: { type: "string" }, maxItems: 1, description: "Marketplace ids, as in `Marketplace.US.id`." } },
+        nextPageToken: { in: "query", schema: { type: "string", description: "The page token of the response before; `.pages` and `.items` send it." } }
       },
       body: { required: true, schema: { $ref: "#/definitions/FixedSlotCapacityQuery" } },
       success: { "200": { $ref: "#/definitions/FixedSlotCapacity" } }
     },
     updateSchedule: {
+      reference: "https://developer-docs.amazon.com/sp-api/reference/updateschedule",
       parameters: {
         resourceId: { in: "path", required: true, schema: { type: "string", minLength: 1, maxLength: 100 } },
-        marketplaceIds: { in: "query", required: true, list: "csv", schema: { type: "array", items: { type: "string" }, maxItems: 1 } }
+        marketplaceIds: { in: "query", required: true, list: "csv", schema: { type: "array", items: { type: "string" }, maxItems: 1, description: "Marketplace ids, as in `Marketplace.US.id`." } }
       },
       body: { required: true, schema: { $ref: "#/definitions/UpdateScheduleRequest" } },
       success: { "200": { $ref: "#/definitions/UpdateScheduleResponse" } }
     },
     createReservation: {
+      reference: "https://developer-docs.amazon.com/sp-api/reference/createreservation",
       parameters: {
-        marketplaceIds: { in: "query", required: true, list: "csv", schema: { type: "array", items: { type: "string" }, maxItems: 1 } }
+        marketplaceIds: { in: "query", required: true, list: "csv", schema: { type: "array", items: { type: "string" }, maxItems: 1, description: "Marketplace ids, as in `Marketplace.US.id`." } }
       },
       body: { required: true, schema: { $ref: "#/definitions/CreateReservationRequest" } },
       success: { "200": { $ref: "#/definitions/CreateReservationResponse" } }
     },
     updateReservation: {
+      reference: "https://developer-docs.amazon.com/sp-api/reference/updatereservation",
       parameters: {
         reservationId: { in: "path", required: true, schema: { type: "string", minLength: 1, maxLength: 100 } },
-        marketplaceIds: { in: "query", required: true, list: "csv", schema: { type: "array", items: { type: "string" }, maxItems: 1 } }
+        marketplaceIds: { in: "query", required: true, list: "csv", schema: { type: "array", items: { type: "string" }, maxItems: 1, description: "Marketplace ids, as in `Marketplace.US.id`." } }
       },
       body: { required: true, schema: { $ref: "#/definitions/UpdateReservationRequest" } },
       success: { "200": { $ref: "#/definitions/UpdateReservationResponse" } }
     },
     cancelReservation: {
+      reference: "https://developer-docs.amazon.com/sp-api/reference/cancelreservation",
       parameters: {
         reservationId: { in: "path", required: true, schema: { type: "string", minLength: 1, maxLength: 100 } },
-        marketplaceIds: { in: "query", required: true, list: "csv", schema: { type: "array", items: { type: "string" }, maxItems: 1 } }
+        marketplaceIds: { in: "query", required: true, list: "csv", schema: { type: "array", items: { type: "string" }, maxItems: 1, description: "Marketplace ids, as in `Marketplace.US.id`." } }
       },
       success: { "204": null }
     },
     getAppointmmentSlotsByJobId: {
+      reference: "https://developer-docs.amazon.com/sp-api/reference/getappointmmentslotsbyjobid",
       parameters: {
-        serviceJobId: { in: "path", required: true, schema: { type: "string", minLength: 1, maxLength: 100 } },
-        marketplaceIds: { in: "query", required: true, list: "csv", schema: { type: "array", items: { type: "string" }, maxItems: 1 } },
+        serviceJobId: { in: "path", required: true, schema: { type: "string", minLength: 1, maxLength: 100, description: "From `getServiceJobs`." } },
+        marketplaceIds: { in: "query", required: true, list: "csv", schema: { type: "array", items: { type: "string" }, maxItems: 1, description: "Marketplace ids, as in `Marketplace.US.id`." } },
         startTime: { in: "query", schema: { type: "string", format: "date-time" } },
         endTime: { in: "query", schema: { type: "string", format: "date-time" } }
       },
       success: { "200": { $ref: "#/definitions/GetAppointmentSlotsResponse" } }
     },
     getAppointmentSlots: {
+      reference: "https://developer-docs.amazon.com/sp-api/reference/getappointmentslots",
       parameters: {
-        asin: { in: "query", required: true, schema: { type: "string" } },
+        asin: { in: "query", required: true, schema: { type: "string", description: "Amazon's product number (ASIN)." } },
         storeId: { in: "query", required: true, schema: { type: "string", minLength: 1, maxLength: 100 } },
-        marketplaceIds: { in: "query", required: true, list: "csv", schema: { type: "array", items: { type: "string" }, maxItems: 1 } },
+        marketplaceIds: { in: "query", required: true, list: "csv", schema: { type: "array", items: { type: "string" }, maxItems: 1, description: "Marketplace ids, as in `Marketplace.US.id`." } },
         startTime: { in: "query", schema: { type: "string", format: "date-time" } },
         endTime: { in: "query", schema: { type: "string", format: "date-time" } }
       },
       success: { "200": { $ref: "#/definitions/GetAppointmentSlotsResponse" } }
     },
     createServiceDocumentUploadDestination: {
+      reference: "https://developer-docs.amazon.com/sp-api/reference/createservicedocumentuploaddestination",
       body: { required: true, schema: { $ref: "#/definitions/ServiceUploadDocument" } },
       success: { "200": { $ref: "#/definitions/CreateServiceDocumentUploadDestination" } }
     }
@@ -158,26 +175,26 @@ export const facts: SectionFacts = {
       type: "object",
       properties: {
         payload: { $ref: "#/definitions/ServiceJob" },
-        errors: { $ref: "#/definitions/ErrorList" }
+        errors: { $ref: "#/definitions/ErrorList", description: "What failed; absent or empty if nothing did." }
       }
     },
     CancelServiceJobByServiceJobIdResponse: {
       type: "object",
       properties: {
-        errors: { $ref: "#/definitions/ErrorList" }
+        errors: { $ref: "#/definitions/ErrorList", description: "What failed; absent or empty if nothing did." }
       }
     },
     CompleteServiceJobByServiceJobIdResponse: {
       type: "object",
       properties: {
-        errors: { $ref: "#/definitions/ErrorList" }
+        errors: { $ref: "#/definitions/ErrorList", description: "What failed; absent or empty if nothing did." }
       }
     },
     GetServiceJobsResponse: {
       type: "object",
       properties: {
         payload: { $ref: "#/definitions/JobListing" },
-        errors: { $ref: "#/definitions/ErrorList" }
+        errors: { $ref: "#/definitions/ErrorList", description: "What failed; absent or empty if nothing did." }
       }
     },
     SetAppointmentResponse: {
@@ -185,14 +202,14 @@ export const facts: SectionFacts = {
       properties: {
         appointmentId: { $ref: "#/definitions/AppointmentId" },
         warnings: { $ref: "#/definitions/WarningList" },
-        errors: { $ref: "#/definitions/ErrorList" }
+        errors: { $ref: "#/definitions/ErrorList", description: "What failed; absent or empty if nothing did." }
       }
     },
     AssignAppointmentResourcesResponse: {
       type: "object",
       properties: {
         payload: { type: "object", properties: { warnings: { $ref: "#/definitions/WarningList" } } },
-        errors: { $ref: "#/definitions/ErrorList" }
+        errors: { $ref: "#/definitions/ErrorList", description: "What failed; absent or empty if nothing did." }
       }
     },
     AssignAppointmentResourcesRequest: {
@@ -206,7 +223,7 @@ export const facts: SectionFacts = {
       type: "object",
       properties: {
         totalResultSize: { type: "integer" },
-        nextPageToken: { type: "string" },
+        nextPageToken: { type: "string", description: "The page token of the next page; absent on the last." },
         previousPageToken: { type: "string" },
         jobs: { type: "array", items: { $ref: "#/definitions/ServiceJob" } }
       }
@@ -215,17 +232,17 @@ export const facts: SectionFacts = {
       type: "object",
       properties: {
         createTime: { type: "string", format: "date-time" },
-        serviceJobId: { $ref: "#/definitions/ServiceJobId" },
+        serviceJobId: { $ref: "#/definitions/ServiceJobId", description: "From `getServiceJobs`." },
         serviceJobStatus: { type: "string", enum: ["NOT_SERVICED", "CANCELLED", "COMPLETED", "PENDING_SCHEDULE", "NOT_FULFILLABLE", "HOLD", "PAYMENT_DECLINED"] },
         scopeOfWork: { $ref: "#/definitions/ScopeOfWork" },
         seller: { $ref: "#/definitions/Seller" },
         serviceJobProvider: { $ref: "#/definitions/ServiceJobProvider" },
         preferredAppointmentTimes: { type: "array", items: { $ref: "#/definitions/AppointmentTime" } },
         appointments: { type: "array", items: { $ref: "#/definitions/Appointment" } },
-        serviceOrderId: { $ref: "#/definitions/OrderId" },
+        serviceOrderId: { $ref: "#/definitions/OrderId", description: "An Amazon order id: `123-1234567-1234567`." },
         productOrderIds: { type: "array", items: { type: "string" } },
         trackingIds: { type: "array", items: { type: "string" } },
-        marketplaceId: { type: "string", pattern: "^[A-Z0-9]*$" },
+        marketplaceId: { type: "string", pattern: "^[A-Z0-9]*$", description: "A marketplace id, as in `Marketplace.US.id`." },
         storeId: { type: "string", minLength: 1, maxLength: 100 },
         buyer: { $ref: "#/definitions/Buyer" },
         associatedItems: { type: "array", items: { $ref: "#/definitions/AssociatedItem" } },
@@ -233,12 +250,12 @@ export const facts: SectionFacts = {
         payments: { type: "array", items: { $ref: "#/definitions/Payment" } }
       }
     },
-    ServiceJobId: { type: "string", minLength: 1, maxLength: 100 },
-    OrderId: { type: "string", minLength: 5, maxLength: 20 },
+    ServiceJobId: { type: "string", minLength: 1, maxLength: 100, description: "From `getServiceJobs`." },
+    OrderId: { type: "string", minLength: 5, maxLength: 20, description: "An Amazon order id: `123-1234567-1234567`." },
     ScopeOfWork: {
       type: "object",
       properties: {
-        asin: { type: "string" },
+        asin: { type: "string", description: "Amazon's product number (ASIN)." },
         title: { type: "string" },
         quantity: { type: "integer" },
         requiredSkills: { type: "array", items: { type: "string" } }
@@ -259,7 +276,7 @@ export const facts: SectionFacts = {
     Payment: {
       type: "object",
       properties: {
-        amount: { $ref: "#/definitions/MoneyAmount" },
+        amount: { $ref: "#/definitions/MoneyAmount", description: "An amount with its currency." },
         instrument: { type: "string" }
       }
     },
@@ -269,14 +286,15 @@ export const facts: SectionFacts = {
         value: { type: "number" },
         currency: { type: "string" }
       },
-      required: ["value", "currency"]
+      required: ["value", "currency"],
+      description: "An amount with its currency."
     },
     Buyer: {
       type: "object",
       properties: {
         buyerId: { type: "string", pattern: "^[A-Z0-9]*$" },
-        name: { type: "string" },
-        phone: { type: "string" },
+        name: { type: "string", personal: true },
+        phone: { type: "string", personal: true },
         isPrimeMember: { type: "boolean" }
       }
     },
@@ -284,7 +302,7 @@ export const facts: SectionFacts = {
       type: "object",
       properties: {
         startTime: { type: "string", format: "date-time" },
-        durationInMinutes: { type: "integer", minimum: 1 }
+        durationInMinutes: { type: "integer", minimum: 1, unit: "minutes" }
       },
       required: ["startTime", "durationInMinutes"]
     },
@@ -320,10 +338,10 @@ export const facts: SectionFacts = {
     AssociatedItem: {
       type: "object",
       properties: {
-        asin: { type: "string" },
+        asin: { type: "string", description: "Amazon's product number (ASIN)." },
         title: { type: "string" },
         quantity: { type: "integer" },
-        orderId: { $ref: "#/definitions/OrderId" },
+        orderId: { $ref: "#/definitions/OrderId", description: "An Amazon order id: `123-1234567-1234567`." },
         itemStatus: { type: "string", enum: ["ACTIVE", "CANCELLED", "SHIPPED", "DELIVERED"] },
         brandName: { type: "string" },
         itemDelivery: { $ref: "#/definitions/ItemDelivery" },
@@ -347,7 +365,7 @@ export const facts: SectionFacts = {
     LinkedAsset: {
       type: "object",
       properties: {
-        assetType: { type: "string" },
+        assetType: { type: "string", known: ["VEHICLE"] },
         assetName: { type: "string" },
         additionalAttributes: { type: "object", additionalProperties: { type: "string" } }
       }
@@ -362,17 +380,17 @@ export const facts: SectionFacts = {
     Address: {
       type: "object",
       properties: {
-        name: { type: "string" },
-        addressLine1: { type: "string" },
-        addressLine2: { type: "string" },
-        addressLine3: { type: "string" },
+        name: { type: "string", personal: true },
+        addressLine1: { type: "string", personal: true },
+        addressLine2: { type: "string", personal: true },
+        addressLine3: { type: "string", personal: true },
         city: { type: "string" },
         county: { type: "string" },
         district: { type: "string" },
         stateOrRegion: { type: "string" },
         postalCode: { type: "string" },
-        countryCode: { type: "string" },
-        phone: { type: "string" }
+        countryCode: { type: "string", description: "A country, ISO 3166-1: `US`." },
+        phone: { type: "string", personal: true }
       },
       required: ["name", "addressLine1"]
     },
@@ -395,7 +413,7 @@ export const facts: SectionFacts = {
       type: "object",
       properties: {
         startTime: { type: "string", format: "date-time" },
-        durationInMinutes: { type: "integer" }
+        durationInMinutes: { type: "integer", unit: "minutes" }
       },
       required: ["startTime"]
     },
@@ -404,9 +422,9 @@ export const facts: SectionFacts = {
     Error: {
       type: "object",
       properties: {
-        code: { type: "string" },
-        message: { type: "string" },
-        details: { type: "string" },
+        code: { type: "string", description: "For programs: `InvalidInput`." },
+        message: { type: "string", description: "For people; its words may change." },
+        details: { type: "string", description: "More about it, for people." },
         errorLevel: { type: "string", enum: ["ERROR", "WARNING"] }
       },
       required: ["code", "message"]
@@ -415,8 +433,8 @@ export const facts: SectionFacts = {
     Warning: {
       type: "object",
       properties: {
-        code: { type: "string" },
-        message: { type: "string" },
+        code: { type: "string", description: "For programs." },
+        message: { type: "string", description: "For people; its words may change." },
         details: { type: "string" }
       },
       required: ["code", "message"]
@@ -424,7 +442,7 @@ export const facts: SectionFacts = {
     RangeSlotCapacityErrors: {
       type: "object",
       properties: {
-        errors: { $ref: "#/definitions/ErrorList" }
+        errors: { $ref: "#/definitions/ErrorList", description: "What failed; absent or empty if nothing did." }
       }
     },
     RangeSlotCapacity: {
@@ -432,7 +450,7 @@ export const facts: SectionFacts = {
       properties: {
         resourceId: { type: "string" },
         capacities: { type: "array", items: { $ref: "#/definitions/RangeCapacity" } },
-        nextPageToken: { type: "string" }
+        nextPageToken: { type: "string", description: "The page token of the next page; absent on the last." }
       }
     },
     RangeCapacity: {
@@ -453,16 +471,16 @@ export const facts: SectionFacts = {
     FixedSlotCapacityErrors: {
       type: "object",
       properties: {
-        errors: { $ref: "#/definitions/ErrorList" }
+        errors: { $ref: "#/definitions/ErrorList", description: "What failed; absent or empty if nothing did." }
       }
     },
     FixedSlotCapacity: {
       type: "object",
       properties: {
         resourceId: { type: "string" },
-        slotDuration: { type: "integer", multipleOf: 5 },
+        slotDuration: { type: "integer", minimum: 5, maximum: 360, multipleOf: 5, unit: "minutes" },
         capacities: { type: "array", items: { $ref: "#/definitions/FixedSlot" } },
-        nextPageToken: { type: "string" }
+        nextPageToken: { type: "string", description: "The page token of the next page; absent on the last." }
       }
     },
     FixedSlot: {
@@ -479,7 +497,7 @@ export const facts: SectionFacts = {
       type: "object",
       properties: {
         payload: { type: "array", items: { $ref: "#/definitions/UpdateScheduleRecord" } },
-        errors: { $ref: "#/definitions/ErrorList" }
+        errors: { $ref: "#/definitions/ErrorList", description: "What failed; absent or empty if nothing did." }
       }
     },
     SetAppointmentFulfillmentDataRequest: {
@@ -510,7 +528,7 @@ export const facts: SectionFacts = {
     FulfillmentDocument: {
       type: "object",
       properties: {
-        uploadDestinationId: { type: "string" },
+        uploadDestinationId: { type: "string", description: "From `createUploadDestinationForResource`." },
         contentSha256: { type: "string" }
       }
     },
@@ -525,20 +543,20 @@ export const facts: SectionFacts = {
       type: "object",
       properties: {
         payload: { $ref: "#/definitions/CreateReservationRecord" },
-        errors: { $ref: "#/definitions/ErrorList" }
+        errors: { $ref: "#/definitions/ErrorList", description: "What failed; absent or empty if nothing did." }
       }
     },
     UpdateReservationResponse: {
       type: "object",
       properties: {
         payload: { $ref: "#/definitions/UpdateReservationRecord" },
-        errors: { $ref: "#/definitions/ErrorList" }
+        errors: { $ref: "#/definitions/ErrorList", description: "What failed; absent or empty if nothing did." }
       }
     },
     CancelReservationResponse: {
       type: "object",
       properties: {
-        errors: { $ref: "#/definitions/ErrorList" }
+        errors: { $ref: "#/definitions/ErrorList", description: "What failed; absent or empty if nothing did." }
       }
     },
     DayOfWeek: { type: "string", enum: ["MONDAY", "TUESDAY", "WEDNESDAY", "THURSDAY", "FRIDAY", "SATURDAY", "SUNDAY"] },
@@ -576,7 +594,7 @@ export const facts: SectionFacts = {
       properties: {
         availability: { $ref: "#/definitions/AvailabilityRecord" },
         warnings: { $ref: "#/definitions/WarningList" },
-        errors: { $ref: "#/definitions/ErrorList" }
+        errors: { $ref: "#/definitions/ErrorList", description: "What failed; absent or empty if nothing did." }
       }
     },
     CreateReservationRecord: {
@@ -584,7 +602,7 @@ export const facts: SectionFacts = {
       properties: {
         reservation: { $ref: "#/definitions/Reservation" },
         warnings: { $ref: "#/definitions/WarningList" },
-        errors: { $ref: "#/definitions/ErrorList" }
+        errors: { $ref: "#/definitions/ErrorList", description: "What failed; absent or empty if nothing did." }
       }
     },
     UpdateReservationRecord: {
@@ -592,13 +610,13 @@ export const facts: SectionFacts = {
       properties: {
         reservation: { $ref: "#/definitions/Reservation" },
         warnings: { $ref: "#/definitions/WarningList" },
-        errors: { $ref: "#/definitions/ErrorList" }
+        errors: { $ref: "#/definitions/ErrorList", description: "What failed; absent or empty if nothing did." }
       }
     },
     RangeSlotCapacityQuery: {
       type: "object",
       properties: {
-        capacityTypes: { type: "array", items: { $ref: "#/definitions/CapacityType" } },
+        capacityTypes: { type: "array", items: { $ref: "#/definitions/CapacityType" }, default: ["SCHEDULED_CAPACITY"] },
         startDateTime: { type: "string", format: "date-time" },
         endDateTime: { type: "string", format: "date-time" }
       },
@@ -607,8 +625,8 @@ export const facts: SectionFacts = {
     FixedSlotCapacityQuery: {
       type: "object",
       properties: {
-        capacityTypes: { type: "array", items: { $ref: "#/definitions/CapacityType" } },
-        slotDuration: { type: "integer", multipleOf: 5 },
+        capacityTypes: { type: "array", items: { $ref: "#/definitions/CapacityType" }, default: ["SCHEDULED_CAPACITY"] },
+        slotDuration: { type: "integer", minimum: 5, maximum: 360, multipleOf: 5, unit: "minutes" },
         startDateTime: { type: "string", format: "date-time" },
         endDateTime: { type: "string", format: "date-time" }
       },
@@ -642,7 +660,7 @@ export const facts: SectionFacts = {
       type: "object",
       properties: {
         payload: { $ref: "#/definitions/AppointmentSlotReport" },
-        errors: { $ref: "#/definitions/ErrorList" }
+        errors: { $ref: "#/definitions/ErrorList", description: "What failed; absent or empty if nothing did." }
       }
     },
     AppointmentSlotReport: {
@@ -675,13 +693,13 @@ export const facts: SectionFacts = {
       type: "object",
       properties: {
         payload: { $ref: "#/definitions/ServiceDocumentUploadDestination" },
-        errors: { $ref: "#/definitions/ErrorList" }
+        errors: { $ref: "#/definitions/ErrorList", description: "What failed; absent or empty if nothing did." }
       }
     },
     ServiceDocumentUploadDestination: {
       type: "object",
       properties: {
-        uploadDestinationId: { type: "string" },
+        uploadDestinationId: { type: "string", description: "From `createUploadDestinationForResource`." },
         url: { type: "string" },
         encryptionDetails: { $ref: "#/definitions/EncryptionDetails" },
         headers: { type: "object", additionalProperties: {} }

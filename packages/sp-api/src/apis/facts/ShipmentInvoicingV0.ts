@@ -9,12 +9,14 @@ import type { SectionFacts } from "../../operation/ModelFacts.ts"
 export const facts: SectionFacts = {
   operations: {
     getShipmentDetails: {
+      reference: "https://developer-docs.amazon.com/sp-api/reference/welcome-to-api-references",
       parameters: {
         shipmentId: { in: "path", required: true, schema: { type: "string" } }
       },
       success: { "200": { $ref: "#/definitions/GetShipmentDetailsResponse" } }
     },
     submitInvoice: {
+      reference: "https://developer-docs.amazon.com/sp-api/reference/welcome-to-api-references",
       parameters: {
         shipmentId: { in: "path", required: true, schema: { type: "string" } }
       },
@@ -22,6 +24,7 @@ export const facts: SectionFacts = {
       success: { "200": { $ref: "#/definitions/SubmitInvoiceResponse" } }
     },
     getInvoiceStatus: {
+      reference: "https://developer-docs.amazon.com/sp-api/reference/welcome-to-api-references",
       parameters: {
         shipmentId: { in: "path", required: true, schema: { type: "string" } }
       },
@@ -33,23 +36,23 @@ export const facts: SectionFacts = {
       type: "object",
       properties: {
         payload: { $ref: "#/definitions/ShipmentDetail" },
-        errors: { $ref: "#/definitions/ErrorList" }
+        errors: { $ref: "#/definitions/ErrorList", description: "What failed; absent or empty if nothing did." }
       }
     },
     ShipmentDetail: {
       type: "object",
       properties: {
         WarehouseId: { type: "string" },
-        AmazonOrderId: { type: "string" },
+        AmazonOrderId: { type: "string", description: "An Amazon order id: `123-1234567-1234567`." },
         AmazonShipmentId: { type: "string" },
         PurchaseDate: { type: "string", format: "date-time" },
         ShippingAddress: { $ref: "#/definitions/Address" },
         PaymentMethodDetails: { $ref: "#/definitions/PaymentMethodDetailItemList" },
         Payments: { $ref: "#/definitions/PaymentInformationList" },
-        MarketplaceId: { type: "string" },
+        MarketplaceId: { type: "string", description: "A marketplace id, as in `Marketplace.US.id`." },
         SellerId: { type: "string" },
-        BuyerName: { type: "string" },
-        BuyerCounty: { type: "string" },
+        BuyerName: { type: "string", personal: true },
+        BuyerCounty: { type: "string", personal: true },
         BuyerTaxInfo: { $ref: "#/definitions/BuyerTaxInfo" },
         MarketplaceTaxInfo: { $ref: "#/definitions/MarketplaceTaxInfo" },
         SellerDisplayName: { type: "string" },
@@ -59,17 +62,17 @@ export const facts: SectionFacts = {
     Address: {
       type: "object",
       properties: {
-        Name: { type: "string" },
-        AddressLine1: { type: "string" },
-        AddressLine2: { type: "string" },
-        AddressLine3: { type: "string" },
+        Name: { type: "string", personal: true },
+        AddressLine1: { type: "string", personal: true },
+        AddressLine2: { type: "string", personal: true },
+        AddressLine3: { type: "string", personal: true },
         City: { type: "string" },
         County: { type: "string" },
         District: { type: "string" },
         StateOrRegion: { type: "string" },
         PostalCode: { type: "string" },
-        CountryCode: { type: "string" },
-        Phone: { type: "string" },
+        CountryCode: { type: "string", description: "A country, ISO 3166-1: `US`." },
+        Phone: { type: "string", personal: true },
         AddressType: { $ref: "#/definitions/AddressTypeEnum" }
       }
     },
@@ -82,7 +85,7 @@ export const facts: SectionFacts = {
         PaymentMethod: { $ref: "#/definitions/PaymentMethodEnum" },
         AcquirerId: { type: "string" },
         CardBrand: { type: "string" },
-        PaymentValue: { $ref: "#/definitions/Money" },
+        PaymentValue: { $ref: "#/definitions/Money", description: "An amount with its currency." },
         AuthorizationCode: { type: "string" }
       }
     },
@@ -90,7 +93,7 @@ export const facts: SectionFacts = {
     BuyerTaxInfo: {
       type: "object",
       properties: {
-        CompanyLegalName: { type: "string" },
+        CompanyLegalName: { type: "string", personal: true },
         TaxingRegion: { type: "string" },
         TaxClassifications: { $ref: "#/definitions/TaxClassificationList" }
       }
@@ -115,34 +118,35 @@ export const facts: SectionFacts = {
     ShipmentItem: {
       type: "object",
       properties: {
-        ASIN: { type: "string" },
-        SellerSKU: { type: "string" },
-        OrderItemId: { type: "string" },
+        ASIN: { type: "string", description: "Amazon's product number (ASIN)." },
+        SellerSKU: { type: "string", description: "The seller's product number (SKU)." },
+        OrderItemId: { type: "string", description: "Amazon's number of the item in the order." },
         Title: { type: "string" },
         QuantityOrdered: { type: "number" },
-        ItemPrice: { $ref: "#/definitions/Money" },
-        ShippingPrice: { $ref: "#/definitions/Money" },
-        GiftWrapPrice: { $ref: "#/definitions/Money" },
-        ShippingDiscount: { $ref: "#/definitions/Money" },
-        PromotionDiscount: { $ref: "#/definitions/Money" },
+        ItemPrice: { $ref: "#/definitions/Money", description: "An amount with its currency." },
+        ShippingPrice: { $ref: "#/definitions/Money", description: "An amount with its currency." },
+        GiftWrapPrice: { $ref: "#/definitions/Money", description: "An amount with its currency." },
+        ShippingDiscount: { $ref: "#/definitions/Money", description: "An amount with its currency." },
+        PromotionDiscount: { $ref: "#/definitions/Money", description: "An amount with its currency." },
         SerialNumbers: { $ref: "#/definitions/SerialNumbersList" }
       }
     },
     Money: {
       type: "object",
       properties: {
-        CurrencyCode: { type: "string" },
+        CurrencyCode: { type: "string", description: "A currency, ISO 4217: `USD`." },
         Amount: { type: "string" }
-      }
+      },
+      description: "An amount with its currency."
     },
     SerialNumbersList: { type: "array", items: { type: "string" } },
     ErrorList: { type: "array", items: { $ref: "#/definitions/Error" } },
     Error: {
       type: "object",
       properties: {
-        code: { type: "string" },
-        message: { type: "string" },
-        details: { type: "string" }
+        code: { type: "string", description: "For programs: `InvalidInput`." },
+        message: { type: "string", description: "For people; its words may change." },
+        details: { type: "string", description: "More about it, for people." }
       },
       required: ["code", "message"]
     },
@@ -150,7 +154,7 @@ export const facts: SectionFacts = {
       type: "object",
       properties: {
         InvoiceContent: { $ref: "#/definitions/Blob" },
-        MarketplaceId: { type: "string" },
+        MarketplaceId: { type: "string", description: "A marketplace id, as in `Marketplace.US.id`." },
         ContentMD5Value: { type: "string" }
       },
       required: ["InvoiceContent", "ContentMD5Value"]
@@ -159,7 +163,7 @@ export const facts: SectionFacts = {
     SubmitInvoiceResponse: {
       type: "object",
       properties: {
-        errors: { $ref: "#/definitions/ErrorList" }
+        errors: { $ref: "#/definitions/ErrorList", description: "What failed; absent or empty if nothing did." }
       }
     },
     ShipmentInvoiceStatusInfo: {
@@ -180,7 +184,7 @@ export const facts: SectionFacts = {
       type: "object",
       properties: {
         payload: { $ref: "#/definitions/ShipmentInvoiceStatusResponse" },
-        errors: { $ref: "#/definitions/ErrorList" }
+        errors: { $ref: "#/definitions/ErrorList", description: "What failed; absent or empty if nothing did." }
       }
     }
   }

@@ -9,22 +9,26 @@ import type { SectionFacts } from "../../operation/ModelFacts.ts"
 export const facts: SectionFacts = {
   operations: {
     createShipment: {
+      reference: "https://developer-docs.amazon.com/sp-api/reference/welcome-to-api-references",
       body: { required: true, schema: { $ref: "#/definitions/CreateShipmentRequest" } },
       success: { "200": { $ref: "#/definitions/CreateShipmentResponse" } }
     },
     getShipment: {
+      reference: "https://developer-docs.amazon.com/sp-api/reference/welcome-to-api-references",
       parameters: {
         shipmentId: { in: "path", required: true, schema: { type: "string" } }
       },
       success: { "200": { $ref: "#/definitions/GetShipmentResponse" } }
     },
     cancelShipment: {
+      reference: "https://developer-docs.amazon.com/sp-api/reference/welcome-to-api-references",
       parameters: {
         shipmentId: { in: "path", required: true, schema: { type: "string" } }
       },
       success: { "200": { $ref: "#/definitions/CancelShipmentResponse" } }
     },
     purchaseLabels: {
+      reference: "https://developer-docs.amazon.com/sp-api/reference/purchaselabels",
       parameters: {
         shipmentId: { in: "path", required: true, schema: { type: "string" } }
       },
@@ -32,6 +36,7 @@ export const facts: SectionFacts = {
       success: { "200": { $ref: "#/definitions/PurchaseLabelsResponse" } }
     },
     retrieveShippingLabel: {
+      reference: "https://developer-docs.amazon.com/sp-api/reference/retrieveshippinglabel",
       parameters: {
         shipmentId: { in: "path", required: true, schema: { type: "string" } },
         trackingId: { in: "path", required: true, schema: { type: "string" } }
@@ -40,17 +45,21 @@ export const facts: SectionFacts = {
       success: { "200": { $ref: "#/definitions/RetrieveShippingLabelResponse" } }
     },
     purchaseShipment: {
+      reference: "https://developer-docs.amazon.com/sp-api/reference/welcome-to-api-references",
       body: { required: true, schema: { $ref: "#/definitions/PurchaseShipmentRequest" } },
       success: { "200": { $ref: "#/definitions/PurchaseShipmentResponse" } }
     },
     getRates: {
+      reference: "https://developer-docs.amazon.com/sp-api/reference/welcome-to-api-references",
       body: { required: true, schema: { $ref: "#/definitions/GetRatesRequest" } },
       success: { "200": { $ref: "#/definitions/GetRatesResponse" } }
     },
     getAccount: {
+      reference: "https://developer-docs.amazon.com/sp-api/reference/welcome-to-api-references",
       success: { "200": { $ref: "#/definitions/GetAccountResponse" } }
     },
     getTrackingInformation: {
+      reference: "https://developer-docs.amazon.com/sp-api/reference/gettrackinginformation",
       parameters: {
         trackingId: { in: "path", required: true, schema: { type: "string" } }
       },
@@ -61,9 +70,9 @@ export const facts: SectionFacts = {
     Error: {
       type: "object",
       properties: {
-        code: { type: "string" },
-        message: { type: "string" },
-        details: { type: "string" }
+        code: { type: "string", description: "For programs: `InvalidInput`." },
+        message: { type: "string", description: "For people; its words may change." },
+        details: { type: "string", description: "More about it, for people." }
       },
       required: ["code", "message"]
     },
@@ -72,17 +81,17 @@ export const facts: SectionFacts = {
     ShipmentId: { type: "string" },
     ClientReferenceId: { type: "string", maxLength: 40 },
     ContainerReferenceId: { type: "string", maxLength: 40 },
-    EventCode: { type: "string", minLength: 1, maxLength: 60 },
+    EventCode: { type: "string", known: ["Departed", "Received", "ReadyForReceive"], minLength: 1, maxLength: 60 },
     StateOrRegion: { type: "string" },
     City: { type: "string", minLength: 1, maxLength: 50 },
-    CountryCode: { type: "string", minLength: 2, maxLength: 2 },
+    CountryCode: { type: "string", minLength: 2, maxLength: 2, description: "A country, ISO 3166-1: `US`." },
     PostalCode: { type: "string", minLength: 1, maxLength: 20 },
     Location: {
       type: "object",
       properties: {
         stateOrRegion: { $ref: "#/definitions/StateOrRegion" },
         city: { $ref: "#/definitions/City" },
-        countryCode: { $ref: "#/definitions/CountryCode" },
+        countryCode: { $ref: "#/definitions/CountryCode", description: "A country, ISO 3166-1: `US`." },
         postalCode: { $ref: "#/definitions/PostalCode" }
       }
     },
@@ -107,25 +116,25 @@ export const facts: SectionFacts = {
     Address: {
       type: "object",
       properties: {
-        name: { type: "string", minLength: 1, maxLength: 50 },
-        addressLine1: { type: "string", minLength: 1, maxLength: 60 },
-        addressLine2: { type: "string", minLength: 1, maxLength: 60 },
-        addressLine3: { type: "string", minLength: 1, maxLength: 60 },
+        name: { type: "string", minLength: 1, maxLength: 50, personal: true },
+        addressLine1: { type: "string", minLength: 1, maxLength: 60, personal: true },
+        addressLine2: { type: "string", minLength: 1, maxLength: 60, personal: true },
+        addressLine3: { type: "string", minLength: 1, maxLength: 60, personal: true },
         stateOrRegion: { $ref: "#/definitions/StateOrRegion" },
         city: { $ref: "#/definitions/City" },
-        countryCode: { $ref: "#/definitions/CountryCode" },
+        countryCode: { $ref: "#/definitions/CountryCode", description: "A country, ISO 3166-1: `US`." },
         postalCode: { $ref: "#/definitions/PostalCode" },
-        email: { type: "string", maxLength: 64 },
-        copyEmails: { type: "array", items: { type: "string", maxLength: 64 }, maxItems: 2 },
-        phoneNumber: { type: "string", minLength: 1, maxLength: 20 }
+        email: { type: "string", maxLength: 64, personal: true },
+        copyEmails: { type: "array", items: { type: "string", maxLength: 64 }, maxItems: 2, personal: true },
+        phoneNumber: { type: "string", minLength: 1, maxLength: 20, personal: true }
       },
       required: ["name", "addressLine1", "stateOrRegion", "city", "countryCode", "postalCode"]
     },
     TimeRange: {
       type: "object",
       properties: {
-        start: { type: "string", format: "date-time" },
-        end: { type: "string", format: "date-time" }
+        start: { type: "string", format: "date-time", description: "Now if not given." },
+        end: { type: "string", format: "date-time", description: "After `start`; the next business day after it if not given." }
       }
     },
     ShippingPromiseSet: {
@@ -140,21 +149,21 @@ export const facts: SectionFacts = {
     Rate: {
       type: "object",
       properties: {
-        rateId: { type: "string" },
-        totalCharge: { $ref: "#/definitions/Currency" },
-        billedWeight: { $ref: "#/definitions/Weight" },
+        rateId: { type: "string", description: "From `getRates`; it expires." },
+        totalCharge: { $ref: "#/definitions/Currency", description: "A value with its unit." },
+        billedWeight: { $ref: "#/definitions/Weight", description: "A value with its unit." },
         expirationTime: { type: "string", format: "date-time" },
         serviceType: { $ref: "#/definitions/ServiceType" },
         promise: { $ref: "#/definitions/ShippingPromiseSet" }
       }
     },
     RateList: { type: "array", items: { $ref: "#/definitions/Rate" } },
-    RateId: { type: "string" },
+    RateId: { type: "string", description: "From `getRates`; it expires." },
     AcceptedRate: {
       type: "object",
       properties: {
-        totalCharge: { $ref: "#/definitions/Currency" },
-        billedWeight: { $ref: "#/definitions/Weight" },
+        totalCharge: { $ref: "#/definitions/Currency", description: "A value with its unit." },
+        billedWeight: { $ref: "#/definitions/Weight", description: "A value with its unit." },
         serviceType: { $ref: "#/definitions/ServiceType" },
         promise: { $ref: "#/definitions/ShippingPromiseSet" }
       }
@@ -162,8 +171,8 @@ export const facts: SectionFacts = {
     ServiceRate: {
       type: "object",
       properties: {
-        totalCharge: { $ref: "#/definitions/Currency" },
-        billableWeight: { $ref: "#/definitions/Weight" },
+        totalCharge: { $ref: "#/definitions/Currency", description: "A value with its unit." },
+        billableWeight: { $ref: "#/definitions/Weight", description: "A value with its unit." },
         serviceType: { $ref: "#/definitions/ServiceType" },
         promise: { $ref: "#/definitions/ShippingPromiseSet" }
       },
@@ -182,7 +191,8 @@ export const facts: SectionFacts = {
         value: { type: "number" },
         unit: { type: "string", minLength: 3, maxLength: 3 }
       },
-      required: ["value", "unit"]
+      required: ["value", "unit"],
+      description: "A value with its unit."
     },
     Dimensions: {
       type: "object",
@@ -192,7 +202,8 @@ export const facts: SectionFacts = {
         height: { type: "number" },
         unit: { type: "string", enum: ["IN", "CM"] }
       },
-      required: ["length", "width", "height", "unit"]
+      required: ["length", "width", "height", "unit"],
+      description: "Length, width and height, with their unit."
     },
     Weight: {
       type: "object",
@@ -200,14 +211,15 @@ export const facts: SectionFacts = {
         unit: { type: "string", enum: ["g", "kg", "oz", "lb"] },
         value: { type: "number" }
       },
-      required: ["unit", "value"]
+      required: ["unit", "value"],
+      description: "A value with its unit."
     },
     ContainerItem: {
       type: "object",
       properties: {
         quantity: { type: "number" },
-        unitPrice: { $ref: "#/definitions/Currency" },
-        unitWeight: { $ref: "#/definitions/Weight" },
+        unitPrice: { $ref: "#/definitions/Currency", description: "A value with its unit." },
+        unitWeight: { $ref: "#/definitions/Weight", description: "A value with its unit." },
         title: { type: "string", maxLength: 30 }
       },
       required: ["quantity", "unitPrice", "unitWeight", "title"]
@@ -217,10 +229,10 @@ export const facts: SectionFacts = {
       properties: {
         containerType: { type: "string", enum: ["PACKAGE"] },
         containerReferenceId: { $ref: "#/definitions/ContainerReferenceId" },
-        value: { $ref: "#/definitions/Currency" },
-        dimensions: { $ref: "#/definitions/Dimensions" },
+        value: { $ref: "#/definitions/Currency", description: "A value with its unit." },
+        dimensions: { $ref: "#/definitions/Dimensions", description: "Length, width and height, with their unit." },
         items: { type: "array", items: { $ref: "#/definitions/ContainerItem" } },
-        weight: { $ref: "#/definitions/Weight" }
+        weight: { $ref: "#/definitions/Weight", description: "A value with its unit." }
       },
       required: ["containerReferenceId", "value", "dimensions", "items", "weight"]
     },
@@ -228,8 +240,8 @@ export const facts: SectionFacts = {
     ContainerSpecification: {
       type: "object",
       properties: {
-        dimensions: { $ref: "#/definitions/Dimensions" },
-        weight: { $ref: "#/definitions/Weight" }
+        dimensions: { $ref: "#/definitions/Dimensions", description: "Length, width and height, with their unit." },
+        weight: { $ref: "#/definitions/Weight", description: "A value with its unit." }
       },
       required: ["dimensions", "weight"]
     },
@@ -237,7 +249,7 @@ export const facts: SectionFacts = {
     Label: {
       type: "object",
       properties: {
-        labelStream: { $ref: "#/definitions/LabelStream" },
+        labelStream: { $ref: "#/definitions/LabelStream", personal: true },
         labelSpecification: { $ref: "#/definitions/LabelSpecification" }
       }
     },
@@ -272,7 +284,7 @@ export const facts: SectionFacts = {
     PurchaseLabelsRequest: {
       type: "object",
       properties: {
-        rateId: { $ref: "#/definitions/RateId" },
+        rateId: { $ref: "#/definitions/RateId", description: "From `getRates`; it expires." },
         labelSpecification: { $ref: "#/definitions/LabelSpecification" }
       },
       required: ["rateId", "labelSpecification"]
@@ -290,7 +302,7 @@ export const facts: SectionFacts = {
         shipTo: { $ref: "#/definitions/Address" },
         shipFrom: { $ref: "#/definitions/Address" },
         serviceTypes: { $ref: "#/definitions/ServiceTypeList" },
-        shipDate: { type: "string", format: "date-time" },
+        shipDate: { type: "string", format: "date-time", description: "Now if not given." },
         containerSpecifications: { $ref: "#/definitions/ContainerSpecificationList" }
       },
       required: ["shipTo", "shipFrom", "serviceTypes", "containerSpecifications"]
@@ -301,7 +313,7 @@ export const facts: SectionFacts = {
         clientReferenceId: { $ref: "#/definitions/ClientReferenceId" },
         shipTo: { $ref: "#/definitions/Address" },
         shipFrom: { $ref: "#/definitions/Address" },
-        shipDate: { type: "string", format: "date-time" },
+        shipDate: { type: "string", format: "date-time", description: "Now if not given." },
         serviceType: { $ref: "#/definitions/ServiceType" },
         containers: { $ref: "#/definitions/ContainerList" },
         labelSpecification: { $ref: "#/definitions/LabelSpecification" }
@@ -342,7 +354,7 @@ export const facts: SectionFacts = {
     RetrieveShippingLabelResult: {
       type: "object",
       properties: {
-        labelStream: { $ref: "#/definitions/LabelStream" },
+        labelStream: { $ref: "#/definitions/LabelStream", personal: true },
         labelSpecification: { $ref: "#/definitions/LabelSpecification" }
       },
       required: ["labelStream", "labelSpecification"]
@@ -384,62 +396,62 @@ export const facts: SectionFacts = {
       type: "object",
       properties: {
         payload: { $ref: "#/definitions/CreateShipmentResult" },
-        errors: { $ref: "#/definitions/ErrorList" }
+        errors: { $ref: "#/definitions/ErrorList", description: "What failed; absent or empty if nothing did." }
       }
     },
     GetShipmentResponse: {
       type: "object",
       properties: {
         payload: { $ref: "#/definitions/Shipment" },
-        errors: { $ref: "#/definitions/ErrorList" }
+        errors: { $ref: "#/definitions/ErrorList", description: "What failed; absent or empty if nothing did." }
       }
     },
     GetRatesResponse: {
       type: "object",
       properties: {
         payload: { $ref: "#/definitions/GetRatesResult" },
-        errors: { $ref: "#/definitions/ErrorList" }
+        errors: { $ref: "#/definitions/ErrorList", description: "What failed; absent or empty if nothing did." }
       }
     },
     PurchaseShipmentResponse: {
       type: "object",
       properties: {
         payload: { $ref: "#/definitions/PurchaseShipmentResult" },
-        errors: { $ref: "#/definitions/ErrorList" }
+        errors: { $ref: "#/definitions/ErrorList", description: "What failed; absent or empty if nothing did." }
       }
     },
     CancelShipmentResponse: {
       type: "object",
       properties: {
-        errors: { $ref: "#/definitions/ErrorList" }
+        errors: { $ref: "#/definitions/ErrorList", description: "What failed; absent or empty if nothing did." }
       }
     },
     PurchaseLabelsResponse: {
       type: "object",
       properties: {
         payload: { $ref: "#/definitions/PurchaseLabelsResult" },
-        errors: { $ref: "#/definitions/ErrorList" }
+        errors: { $ref: "#/definitions/ErrorList", description: "What failed; absent or empty if nothing did." }
       }
     },
     RetrieveShippingLabelResponse: {
       type: "object",
       properties: {
         payload: { $ref: "#/definitions/RetrieveShippingLabelResult" },
-        errors: { $ref: "#/definitions/ErrorList" }
+        errors: { $ref: "#/definitions/ErrorList", description: "What failed; absent or empty if nothing did." }
       }
     },
     GetAccountResponse: {
       type: "object",
       properties: {
         payload: { $ref: "#/definitions/Account" },
-        errors: { $ref: "#/definitions/ErrorList" }
+        errors: { $ref: "#/definitions/ErrorList", description: "What failed; absent or empty if nothing did." }
       }
     },
     GetTrackingInformationResponse: {
       type: "object",
       properties: {
         payload: { $ref: "#/definitions/TrackingInformation" },
-        errors: { $ref: "#/definitions/ErrorList" }
+        errors: { $ref: "#/definitions/ErrorList", description: "What failed; absent or empty if nothing did." }
       }
     }
   }

@@ -9,83 +9,94 @@ import type { SectionFacts } from "../../operation/ModelFacts.ts"
 export const facts: SectionFacts = {
   operations: {
     getRates: {
+      reference: "https://developer-docs.amazon.com/sp-api/reference/welcome-to-api-references",
       parameters: {
-        "x-amzn-shipping-business-id": { in: "header", schema: { type: "string", enum: ["AmazonShipping_US", "AmazonShipping_IN", "AmazonShipping_UK", "AmazonShipping_UAE", "AmazonShipping_SA", "AmazonShipping_EG", "AmazonShipping_IT", "AmazonShipping_ES", "AmazonShipping_FR", "AmazonShipping_JP"] } }
+        "x-amzn-shipping-business-id": { in: "header", schema: { type: "string", enum: ["AmazonShipping_US", "AmazonShipping_IN", "AmazonShipping_UK", "AmazonShipping_UAE", "AmazonShipping_SA", "AmazonShipping_EG", "AmazonShipping_IT", "AmazonShipping_ES", "AmazonShipping_FR", "AmazonShipping_JP"], default: "AmazonShipping_UK" } }
       },
       body: { required: true, schema: { $ref: "#/definitions/GetRatesRequest" } },
       success: { "200": { $ref: "#/definitions/GetRatesResponse" } }
     },
     directPurchaseShipment: {
+      reference: "https://developer-docs.amazon.com/sp-api/reference/directpurchaseshipment",
       parameters: {
-        "x-amzn-IdempotencyKey": { in: "header", schema: { type: "string" } },
+        "x-amzn-IdempotencyKey": { in: "header", schema: { type: "string", description: "A new one for each request that must count once; repeats carry the same." } },
         locale: { in: "header", schema: { type: "string" } },
-        "x-amzn-shipping-business-id": { in: "header", schema: { type: "string", enum: ["AmazonShipping_US", "AmazonShipping_IN", "AmazonShipping_UK", "AmazonShipping_UAE", "AmazonShipping_SA", "AmazonShipping_EG", "AmazonShipping_IT", "AmazonShipping_ES", "AmazonShipping_FR", "AmazonShipping_JP"] } }
+        "x-amzn-shipping-business-id": { in: "header", schema: { type: "string", enum: ["AmazonShipping_US", "AmazonShipping_IN", "AmazonShipping_UK", "AmazonShipping_UAE", "AmazonShipping_SA", "AmazonShipping_EG", "AmazonShipping_IT", "AmazonShipping_ES", "AmazonShipping_FR", "AmazonShipping_JP"], default: "AmazonShipping_UK" } }
       },
       body: { required: true, schema: { $ref: "#/definitions/DirectPurchaseRequest" } },
       success: { "200": { $ref: "#/definitions/DirectPurchaseResponse" } }
     },
     purchaseShipment: {
+      reference: "https://developer-docs.amazon.com/sp-api/reference/welcome-to-api-references",
       parameters: {
-        "x-amzn-IdempotencyKey": { in: "header", schema: { type: "string" } },
-        "x-amzn-shipping-business-id": { in: "header", schema: { type: "string", enum: ["AmazonShipping_US", "AmazonShipping_IN", "AmazonShipping_UK", "AmazonShipping_UAE", "AmazonShipping_SA", "AmazonShipping_EG", "AmazonShipping_IT", "AmazonShipping_ES", "AmazonShipping_FR", "AmazonShipping_JP"] } }
+        "x-amzn-IdempotencyKey": { in: "header", schema: { type: "string", description: "A new one for each request that must count once; repeats carry the same." } },
+        "x-amzn-shipping-business-id": { in: "header", schema: { type: "string", enum: ["AmazonShipping_US", "AmazonShipping_IN", "AmazonShipping_UK", "AmazonShipping_UAE", "AmazonShipping_SA", "AmazonShipping_EG", "AmazonShipping_IT", "AmazonShipping_ES", "AmazonShipping_FR", "AmazonShipping_JP"], default: "AmazonShipping_UK" } }
       },
       body: { required: true, schema: { $ref: "#/definitions/PurchaseShipmentRequest" } },
       success: { "200": { $ref: "#/definitions/PurchaseShipmentResponse" } }
     },
     oneClickShipment: {
+      reference: "https://developer-docs.amazon.com/sp-api/reference/oneclickshipment",
       parameters: {
-        "x-amzn-shipping-business-id": { in: "header", schema: { type: "string", enum: ["AmazonShipping_US", "AmazonShipping_IN", "AmazonShipping_UK", "AmazonShipping_UAE", "AmazonShipping_SA", "AmazonShipping_EG", "AmazonShipping_IT", "AmazonShipping_ES", "AmazonShipping_FR", "AmazonShipping_JP"] } }
+        "x-amzn-shipping-business-id": { in: "header", schema: { type: "string", enum: ["AmazonShipping_US", "AmazonShipping_IN", "AmazonShipping_UK", "AmazonShipping_UAE", "AmazonShipping_SA", "AmazonShipping_EG", "AmazonShipping_IT", "AmazonShipping_ES", "AmazonShipping_FR", "AmazonShipping_JP"], default: "AmazonShipping_UK" } }
       },
       body: { required: true, schema: { $ref: "#/definitions/OneClickShipmentRequest" } },
       success: { "200": { $ref: "#/definitions/OneClickShipmentResponse" } }
     },
     getTracking: {
+      reference: "https://developer-docs.amazon.com/sp-api/reference/gettracking",
       parameters: {
         trackingId: { in: "query", required: true, schema: { type: "string" } },
         carrierId: { in: "query", required: true, schema: { type: "string" } },
-        "x-amzn-shipping-business-id": { in: "header", schema: { type: "string", enum: ["AmazonShipping_US", "AmazonShipping_IN", "AmazonShipping_UK", "AmazonShipping_UAE", "AmazonShipping_SA", "AmazonShipping_EG", "AmazonShipping_IT", "AmazonShipping_ES", "AmazonShipping_FR", "AmazonShipping_JP"] } }
+        "x-amzn-shipping-business-id": { in: "header", schema: { type: "string", enum: ["AmazonShipping_US", "AmazonShipping_IN", "AmazonShipping_UK", "AmazonShipping_UAE", "AmazonShipping_SA", "AmazonShipping_EG", "AmazonShipping_IT", "AmazonShipping_ES", "AmazonShipping_FR", "AmazonShipping_JP"], default: "AmazonShipping_UK" } }
       },
       success: { "200": { $ref: "#/definitions/GetTrackingResponse" } }
     },
     getShipmentDocuments: {
+      reference: "https://developer-docs.amazon.com/sp-api/reference/getshipmentdocuments",
       parameters: {
         shipmentId: { in: "path", required: true, schema: { type: "string" } },
         packageClientReferenceId: { in: "query", required: true, schema: { type: "string" } },
         format: { in: "query", schema: { type: "string" } },
-        dpi: { in: "query", schema: { type: "number" } },
-        "x-amzn-shipping-business-id": { in: "header", schema: { type: "string", enum: ["AmazonShipping_US", "AmazonShipping_IN", "AmazonShipping_UK", "AmazonShipping_UAE", "AmazonShipping_SA", "AmazonShipping_EG", "AmazonShipping_IT", "AmazonShipping_ES", "AmazonShipping_FR", "AmazonShipping_JP"] } }
+        dpi: { in: "query", schema: { type: "number", unit: "dots per inch", description: "A resolution that `getRates` returned." } },
+        "x-amzn-shipping-business-id": { in: "header", schema: { type: "string", enum: ["AmazonShipping_US", "AmazonShipping_IN", "AmazonShipping_UK", "AmazonShipping_UAE", "AmazonShipping_SA", "AmazonShipping_EG", "AmazonShipping_IT", "AmazonShipping_ES", "AmazonShipping_FR", "AmazonShipping_JP"], default: "AmazonShipping_UK" } }
       },
       success: { "200": { $ref: "#/definitions/GetShipmentDocumentsResponse" } }
     },
     cancelShipment: {
+      reference: "https://developer-docs.amazon.com/sp-api/reference/welcome-to-api-references",
       parameters: {
         shipmentId: { in: "path", required: true, schema: { type: "string" } },
-        "x-amzn-shipping-business-id": { in: "header", schema: { type: "string", enum: ["AmazonShipping_US", "AmazonShipping_IN", "AmazonShipping_UK", "AmazonShipping_UAE", "AmazonShipping_SA", "AmazonShipping_EG", "AmazonShipping_IT", "AmazonShipping_ES", "AmazonShipping_FR", "AmazonShipping_JP"] } }
+        "x-amzn-shipping-business-id": { in: "header", schema: { type: "string", enum: ["AmazonShipping_US", "AmazonShipping_IN", "AmazonShipping_UK", "AmazonShipping_UAE", "AmazonShipping_SA", "AmazonShipping_EG", "AmazonShipping_IT", "AmazonShipping_ES", "AmazonShipping_FR", "AmazonShipping_JP"], default: "AmazonShipping_UK" } }
       },
       success: { "200": { $ref: "#/definitions/CancelShipmentResponse" } }
     },
     getAdditionalInputs: {
+      reference: "https://developer-docs.amazon.com/sp-api/reference/getadditionalinputs",
       parameters: {
-        requestToken: { in: "query", required: true, schema: { type: "string" } },
-        rateId: { in: "query", required: true, schema: { type: "string" } },
-        "x-amzn-shipping-business-id": { in: "header", schema: { type: "string", enum: ["AmazonShipping_US", "AmazonShipping_IN", "AmazonShipping_UK", "AmazonShipping_UAE", "AmazonShipping_SA", "AmazonShipping_EG", "AmazonShipping_IT", "AmazonShipping_ES", "AmazonShipping_FR", "AmazonShipping_JP"] } }
+        requestToken: { in: "query", required: true, schema: { type: "string", description: "From `getRates`; it expires." } },
+        rateId: { in: "query", required: true, schema: { type: "string", description: "From `getRates`; it expires." } },
+        "x-amzn-shipping-business-id": { in: "header", schema: { type: "string", enum: ["AmazonShipping_US", "AmazonShipping_IN", "AmazonShipping_UK", "AmazonShipping_UAE", "AmazonShipping_SA", "AmazonShipping_EG", "AmazonShipping_IT", "AmazonShipping_ES", "AmazonShipping_FR", "AmazonShipping_JP"], default: "AmazonShipping_UK" } }
       },
       success: { "200": { $ref: "#/definitions/GetAdditionalInputsResponse" } }
     },
     getCarrierAccountFormInputs: {
+      reference: "https://developer-docs.amazon.com/sp-api/reference/getcarrieraccountforminputs",
       parameters: {
-        "x-amzn-shipping-business-id": { in: "header", schema: { type: "string", enum: ["AmazonShipping_US", "AmazonShipping_IN", "AmazonShipping_UK", "AmazonShipping_UAE", "AmazonShipping_SA", "AmazonShipping_EG", "AmazonShipping_IT", "AmazonShipping_ES", "AmazonShipping_FR", "AmazonShipping_JP"] } }
+        "x-amzn-shipping-business-id": { in: "header", schema: { type: "string", enum: ["AmazonShipping_US", "AmazonShipping_IN", "AmazonShipping_UK", "AmazonShipping_UAE", "AmazonShipping_SA", "AmazonShipping_EG", "AmazonShipping_IT", "AmazonShipping_ES", "AmazonShipping_FR", "AmazonShipping_JP"], default: "AmazonShipping_UK" } }
       },
       success: { "200": { $ref: "#/definitions/GetCarrierAccountFormInputsResponse" } }
     },
     getCarrierAccounts: {
+      reference: "https://developer-docs.amazon.com/sp-api/reference/getcarrieraccounts",
       parameters: {
-        "x-amzn-shipping-business-id": { in: "header", schema: { type: "string", enum: ["AmazonShipping_US", "AmazonShipping_IN", "AmazonShipping_UK", "AmazonShipping_UAE", "AmazonShipping_SA", "AmazonShipping_EG", "AmazonShipping_IT", "AmazonShipping_ES", "AmazonShipping_FR", "AmazonShipping_JP"] } }
+        "x-amzn-shipping-business-id": { in: "header", schema: { type: "string", enum: ["AmazonShipping_US", "AmazonShipping_IN", "AmazonShipping_UK", "AmazonShipping_UAE", "AmazonShipping_SA", "AmazonShipping_EG", "AmazonShipping_IT", "AmazonShipping_ES", "AmazonShipping_FR", "AmazonShipping_JP"], default: "AmazonShipping_UK" } }
       },
       body: { required: true, schema: { $ref: "#/definitions/GetCarrierAccountsRequest" } },
       success: { "200": { $ref: "#/definitions/GetCarrierAccountsResponse" } }
     },
     updateLinkedCarrierAccount: {
+      reference: "https://developer-docs.amazon.com/sp-api/reference/updatelinkedcarrieraccount",
       parameters: {
         carrierId: { in: "path", required: true, schema: { type: "string" } },
         "x-amzn-shipping-business-id": { in: "header", schema: { type: "string", enum: ["AmazonShipping_US", "AmazonShipping_IN", "AmazonShipping_UK", "AmazonShipping_UAE", "AmazonShipping_SA", "AmazonShipping_EG", "AmazonShipping_IT", "AmazonShipping_ES", "AmazonShipping_FR", "AmazonShipping_JP"] } }
@@ -94,6 +105,7 @@ export const facts: SectionFacts = {
       success: { "200": { $ref: "#/definitions/LinkCarrierAccountResponse" } }
     },
     linkCarrierAccount: {
+      reference: "https://developer-docs.amazon.com/sp-api/reference/linkcarrieraccount",
       parameters: {
         carrierId: { in: "path", required: true, schema: { type: "string" } },
         "x-amzn-shipping-business-id": { in: "header", schema: { type: "string", enum: ["AmazonShipping_US", "AmazonShipping_IN", "AmazonShipping_UK", "AmazonShipping_UAE", "AmazonShipping_SA", "AmazonShipping_EG", "AmazonShipping_IT", "AmazonShipping_ES", "AmazonShipping_FR", "AmazonShipping_JP"] } }
@@ -102,6 +114,7 @@ export const facts: SectionFacts = {
       success: { "200": { $ref: "#/definitions/LinkCarrierAccountResponse" } }
     },
     unlinkCarrierAccount: {
+      reference: "https://developer-docs.amazon.com/sp-api/reference/unlinkcarrieraccount",
       parameters: {
         carrierId: { in: "path", required: true, schema: { type: "string" } },
         "x-amzn-shipping-business-id": { in: "header", schema: { type: "string", enum: ["AmazonShipping_US", "AmazonShipping_IN", "AmazonShipping_UK", "AmazonShipping_UAE", "AmazonShipping_SA", "AmazonShipping_EG", "AmazonShipping_IT", "AmazonShipping_ES", "AmazonShipping_FR", "AmazonShipping_JP"] } }
@@ -110,14 +123,16 @@ export const facts: SectionFacts = {
       success: { "200": { $ref: "#/definitions/UnlinkCarrierAccountResponse" } }
     },
     generateCollectionForm: {
+      reference: "https://developer-docs.amazon.com/sp-api/reference/generatecollectionform",
       parameters: {
-        "x-amzn-IdempotencyKey": { in: "header", schema: { type: "string" } },
+        "x-amzn-IdempotencyKey": { in: "header", schema: { type: "string", description: "A new one for each request that must count once; repeats carry the same." } },
         "x-amzn-shipping-business-id": { in: "header", schema: { type: "string", enum: ["AmazonShipping_US", "AmazonShipping_IN", "AmazonShipping_UK", "AmazonShipping_UAE", "AmazonShipping_SA", "AmazonShipping_EG", "AmazonShipping_IT", "AmazonShipping_ES", "AmazonShipping_FR", "AmazonShipping_JP"] } }
       },
       body: { required: true, schema: { $ref: "#/definitions/GenerateCollectionFormRequest" } },
       success: { "200": { $ref: "#/definitions/GenerateCollectionFormResponse" } }
     },
     getCollectionFormHistory: {
+      reference: "https://developer-docs.amazon.com/sp-api/reference/getcollectionformhistory",
       parameters: {
         "x-amzn-shipping-business-id": { in: "header", schema: { type: "string", enum: ["AmazonShipping_US", "AmazonShipping_IN", "AmazonShipping_UK", "AmazonShipping_UAE", "AmazonShipping_SA", "AmazonShipping_EG", "AmazonShipping_IT", "AmazonShipping_ES", "AmazonShipping_FR", "AmazonShipping_JP"] } }
       },
@@ -125,6 +140,7 @@ export const facts: SectionFacts = {
       success: { "200": { $ref: "#/definitions/GetCollectionFormHistoryResponse" } }
     },
     getUnmanifestedShipments: {
+      reference: "https://developer-docs.amazon.com/sp-api/reference/getunmanifestedshipments",
       parameters: {
         "x-amzn-shipping-business-id": { in: "header", schema: { type: "string", enum: ["AmazonShipping_US", "AmazonShipping_IN", "AmazonShipping_UK", "AmazonShipping_UAE", "AmazonShipping_SA", "AmazonShipping_EG", "AmazonShipping_IT", "AmazonShipping_ES", "AmazonShipping_FR", "AmazonShipping_JP"] } }
       },
@@ -132,6 +148,7 @@ export const facts: SectionFacts = {
       success: { "200": { $ref: "#/definitions/GetUnmanifestedShipmentsResponse" } }
     },
     getCollectionForm: {
+      reference: "https://developer-docs.amazon.com/sp-api/reference/getcollectionform",
       parameters: {
         collectionFormId: { in: "path", required: true, schema: { type: "string" } },
         "x-amzn-shipping-business-id": { in: "header", schema: { type: "string", enum: ["AmazonShipping_US", "AmazonShipping_IN", "AmazonShipping_UK", "AmazonShipping_UAE", "AmazonShipping_SA", "AmazonShipping_EG", "AmazonShipping_IT", "AmazonShipping_ES", "AmazonShipping_FR", "AmazonShipping_JP"] } }
@@ -139,15 +156,17 @@ export const facts: SectionFacts = {
       success: { "200": { $ref: "#/definitions/GetCollectionFormResponse" } }
     },
     getAccessPoints: {
+      reference: "https://developer-docs.amazon.com/sp-api/reference/getaccesspoints",
       parameters: {
         accessPointTypes: { in: "query", required: true, list: "csv", schema: { type: "array", items: { type: "string", enum: ["HELIX", "CAMPUS_LOCKER", "OMNI_LOCKER", "ODIN_LOCKER", "DOBBY_LOCKER", "CORE_LOCKER", "3P", "CAMPUS_ROOM"] } } },
-        countryCode: { in: "query", required: true, schema: { type: "string" } },
+        countryCode: { in: "query", required: true, schema: { type: "string", description: "A country, ISO 3166-1: `US`." } },
         postalCode: { in: "query", required: true, schema: { type: "string" } },
         "x-amzn-shipping-business-id": { in: "header", schema: { type: "string", enum: ["AmazonShipping_US", "AmazonShipping_IN", "AmazonShipping_UK", "AmazonShipping_UAE", "AmazonShipping_SA", "AmazonShipping_EG", "AmazonShipping_IT", "AmazonShipping_ES", "AmazonShipping_FR", "AmazonShipping_JP"] } }
       },
       success: { "200": { $ref: "#/definitions/GetAccessPointsResponse" } }
     },
     submitNdrFeedback: {
+      reference: "https://developer-docs.amazon.com/sp-api/reference/submitndrfeedback",
       parameters: {
         "x-amzn-shipping-business-id": { in: "header", schema: { type: "string", enum: ["AmazonShipping_US", "AmazonShipping_IN", "AmazonShipping_UK", "AmazonShipping_UAE", "AmazonShipping_SA", "AmazonShipping_EG", "AmazonShipping_IT", "AmazonShipping_ES", "AmazonShipping_FR", "AmazonShipping_JP"] } }
       },
@@ -155,6 +174,7 @@ export const facts: SectionFacts = {
       success: { "204": null }
     },
     createClaim: {
+      reference: "https://developer-docs.amazon.com/sp-api/reference/createclaim",
       parameters: {
         "x-amzn-shipping-business-id": { in: "header", schema: { type: "string", enum: ["AmazonShipping_US", "AmazonShipping_IN", "AmazonShipping_UK", "AmazonShipping_UAE", "AmazonShipping_SA", "AmazonShipping_EG", "AmazonShipping_IT", "AmazonShipping_ES", "AmazonShipping_FR", "AmazonShipping_JP"] } }
       },
@@ -166,16 +186,16 @@ export const facts: SectionFacts = {
     Error: {
       type: "object",
       properties: {
-        code: { type: "string" },
-        message: { type: "string" },
-        details: { type: "string" }
+        code: { type: "string", description: "For programs: `InvalidInput`." },
+        message: { type: "string", description: "For people; its words may change." },
+        details: { type: "string", description: "More about it, for people." }
       },
       required: ["code", "message"]
     },
     ErrorList: {
       type: "object",
       properties: {
-        errors: { type: "array", items: { $ref: "#/definitions/Error" } }
+        errors: { type: "array", items: { $ref: "#/definitions/Error" }, description: "What failed; absent or empty if nothing did." }
       },
       required: ["errors"]
     },
@@ -185,7 +205,8 @@ export const facts: SectionFacts = {
         unit: { type: "string", enum: ["GRAM", "KILOGRAM", "OUNCE", "POUND"] },
         value: { type: "number" }
       },
-      required: ["unit", "value"]
+      required: ["unit", "value"],
+      description: "A value with its unit."
     },
     LiquidVolume: {
       type: "object",
@@ -193,7 +214,8 @@ export const facts: SectionFacts = {
         unit: { type: "string", enum: ["ML", "L", "FL_OZ", "GAL", "PT", "QT", "C"] },
         value: { type: "number" }
       },
-      required: ["unit", "value"]
+      required: ["unit", "value"],
+      description: "A value with its unit."
     },
     InvoiceDetails: {
       type: "object",
@@ -206,7 +228,7 @@ export const facts: SectionFacts = {
     ChargeComponent: {
       type: "object",
       properties: {
-        amount: { $ref: "#/definitions/Currency" },
+        amount: { $ref: "#/definitions/Currency", description: "A value with its unit." },
         chargeType: { type: "string", enum: ["TAX", "DISCOUNT"] }
       }
     },
@@ -216,7 +238,8 @@ export const facts: SectionFacts = {
         value: { type: "number" },
         unit: { type: "string", minLength: 3, maxLength: 3 }
       },
-      required: ["value", "unit"]
+      required: ["value", "unit"],
+      description: "A value with its unit."
     },
     Dimensions: {
       type: "object",
@@ -226,10 +249,11 @@ export const facts: SectionFacts = {
         height: { type: "number" },
         unit: { type: "string", enum: ["INCH", "CENTIMETER"] }
       },
-      required: ["length", "width", "height", "unit"]
+      required: ["length", "width", "height", "unit"],
+      description: "Length, width and height, with their unit."
     },
-    RequestToken: { type: "string" },
-    RateId: { type: "string" },
+    RequestToken: { type: "string", description: "From `getRates`; it expires." },
+    RateId: { type: "string", description: "From `getRates`; it expires." },
     CarrierId: { type: "string" },
     AccountId: { type: "string" },
     CarrierName: { type: "string" },
@@ -259,17 +283,17 @@ export const facts: SectionFacts = {
     Address: {
       type: "object",
       properties: {
-        name: { type: "string", minLength: 1, maxLength: 50 },
-        addressLine1: { type: "string", minLength: 1, maxLength: 60 },
-        addressLine2: { type: "string", minLength: 1, maxLength: 60 },
-        addressLine3: { type: "string", minLength: 1, maxLength: 60 },
+        name: { type: "string", minLength: 1, maxLength: 50, personal: true },
+        addressLine1: { type: "string", minLength: 1, maxLength: 60, personal: true },
+        addressLine2: { type: "string", minLength: 1, maxLength: 60, personal: true },
+        addressLine3: { type: "string", minLength: 1, maxLength: 60, personal: true },
         companyName: { type: "string" },
         stateOrRegion: { $ref: "#/definitions/StateOrRegion" },
         city: { $ref: "#/definitions/City" },
-        countryCode: { $ref: "#/definitions/CountryCode" },
+        countryCode: { $ref: "#/definitions/CountryCode", description: "A country, ISO 3166-1: `US`." },
         postalCode: { $ref: "#/definitions/PostalCode" },
-        email: { type: "string", maxLength: 64 },
-        phoneNumber: { type: "string", minLength: 1, maxLength: 20 },
+        email: { type: "string", maxLength: 64, personal: true },
+        phoneNumber: { type: "string", minLength: 1, maxLength: 20, personal: true },
         geocode: { $ref: "#/definitions/Geocode" }
       },
       required: ["name", "addressLine1", "stateOrRegion", "city", "countryCode", "postalCode"]
@@ -283,22 +307,22 @@ export const facts: SectionFacts = {
     },
     StateOrRegion: { type: "string" },
     City: { type: "string" },
-    CountryCode: { type: "string" },
+    CountryCode: { type: "string", description: "A country, ISO 3166-1: `US`." },
     PostalCode: { type: "string" },
     Location: {
       type: "object",
       properties: {
         stateOrRegion: { $ref: "#/definitions/StateOrRegion" },
         city: { $ref: "#/definitions/City" },
-        countryCode: { $ref: "#/definitions/CountryCode" },
+        countryCode: { $ref: "#/definitions/CountryCode", description: "A country, ISO 3166-1: `US`." },
         postalCode: { $ref: "#/definitions/PostalCode" }
       }
     },
     DocumentFormat: { type: "string", enum: ["PDF", "PNG", "ZPL"] },
     DocumentType: { type: "string", enum: ["PACKSLIP", "LABEL", "RECEIPT", "CUSTOM_FORM"] },
-    Dpi: { type: "integer" },
+    Dpi: { type: "integer", unit: "dots per inch" },
     PageLayout: { type: "string" },
-    NeedFileJoining: { type: "boolean" },
+    NeedFileJoining: { type: "boolean", default: false },
     Contents: { type: "string" },
     RequestedLabelCustomization: {
       type: "object",
@@ -372,15 +396,15 @@ export const facts: SectionFacts = {
     Item: {
       type: "object",
       properties: {
-        itemValue: { $ref: "#/definitions/Currency" },
+        itemValue: { $ref: "#/definitions/Currency", description: "A value with its unit." },
         description: { type: "string" },
         itemIdentifier: { type: "string" },
         quantity: { type: "integer" },
-        weight: { $ref: "#/definitions/Weight" },
-        liquidVolume: { $ref: "#/definitions/LiquidVolume" },
-        isHazmat: { type: "boolean" },
+        weight: { $ref: "#/definitions/Weight", description: "A value with its unit." },
+        liquidVolume: { $ref: "#/definitions/LiquidVolume", description: "A value with its unit." },
+        isHazmat: { type: "boolean", default: false, description: "Whether it is hazardous." },
         dangerousGoodsDetails: { $ref: "#/definitions/DangerousGoodsDetails" },
-        productType: { type: "string" },
+        productType: { type: "string", description: "A product type: `LUGGAGE`." },
         invoiceDetails: { $ref: "#/definitions/InvoiceDetails" },
         serialNumbers: { type: "array", items: { type: "string" } },
         directFulfillmentItemIdentifiers: { $ref: "#/definitions/DirectFulfillmentItemIdentifiers" }
@@ -391,10 +415,10 @@ export const facts: SectionFacts = {
     Package: {
       type: "object",
       properties: {
-        dimensions: { $ref: "#/definitions/Dimensions" },
-        weight: { $ref: "#/definitions/Weight" },
-        insuredValue: { $ref: "#/definitions/Currency" },
-        isHazmat: { type: "boolean" },
+        dimensions: { $ref: "#/definitions/Dimensions", description: "Length, width and height, with their unit." },
+        weight: { $ref: "#/definitions/Weight", description: "A value with its unit." },
+        insuredValue: { $ref: "#/definitions/Currency", description: "A value with its unit." },
+        isHazmat: { type: "boolean", default: false, description: "Whether it is hazardous." },
         sellerDisplayName: { type: "string" },
         charges: { $ref: "#/definitions/ChargeList" },
         packageClientReferenceId: { $ref: "#/definitions/PackageClientReferenceId" },
@@ -407,7 +431,7 @@ export const facts: SectionFacts = {
       type: "object",
       properties: {
         lineItemID: { type: "string" },
-        pieceNumber: { type: "string" }
+        pieceNumber: { type: "string", default: "1" }
       },
       required: ["lineItemID"]
     },
@@ -459,14 +483,14 @@ export const facts: SectionFacts = {
       properties: {
         id: { type: "string" },
         name: { type: "string" },
-        cost: { $ref: "#/definitions/Currency" }
+        cost: { $ref: "#/definitions/Currency", description: "A value with its unit." }
       },
       required: ["id", "name", "cost"]
     },
     CollectOnDelivery: {
       type: "object",
       properties: {
-        amount: { $ref: "#/definitions/Currency" }
+        amount: { $ref: "#/definitions/Currency", description: "A value with its unit." }
       },
       required: ["amount"]
     },
@@ -524,7 +548,7 @@ export const facts: SectionFacts = {
     AmazonOrderDetails: {
       type: "object",
       properties: {
-        orderId: { type: "string" }
+        orderId: { type: "string", description: "An Amazon order id: `123-1234567-1234567`." }
       },
       required: ["orderId"]
     },
@@ -549,13 +573,13 @@ export const facts: SectionFacts = {
     Rate: {
       type: "object",
       properties: {
-        rateId: { $ref: "#/definitions/RateId" },
+        rateId: { $ref: "#/definitions/RateId", description: "From `getRates`; it expires." },
         carrierId: { $ref: "#/definitions/CarrierId" },
         carrierName: { $ref: "#/definitions/CarrierName" },
         serviceId: { $ref: "#/definitions/ServiceId" },
         serviceName: { $ref: "#/definitions/ServiceName" },
-        billedWeight: { $ref: "#/definitions/Weight" },
-        totalCharge: { $ref: "#/definitions/Currency" },
+        billedWeight: { $ref: "#/definitions/Weight", description: "A value with its unit." },
+        totalCharge: { $ref: "#/definitions/Currency", description: "A value with its unit." },
         promise: { $ref: "#/definitions/Promise" },
         supportedDocumentSpecifications: { $ref: "#/definitions/SupportedDocumentSpecificationList" },
         availableValueAddedServiceGroups: { $ref: "#/definitions/AvailableValueAddedServiceGroupList" },
@@ -600,7 +624,7 @@ export const facts: SectionFacts = {
         shipTo: { $ref: "#/definitions/Address" },
         shipFrom: { $ref: "#/definitions/Address" },
         returnTo: { $ref: "#/definitions/Address" },
-        shipDate: { type: "string", format: "date-time" },
+        shipDate: { type: "string", format: "date-time", description: "Now if not given." },
         shipperInstruction: { $ref: "#/definitions/ShipperInstruction" },
         packages: { $ref: "#/definitions/PackageList" },
         valueAddedServices: { $ref: "#/definitions/ValueAddedServiceDetails" },
@@ -633,7 +657,7 @@ export const facts: SectionFacts = {
     GetRatesResult: {
       type: "object",
       properties: {
-        requestToken: { $ref: "#/definitions/RequestToken" },
+        requestToken: { $ref: "#/definitions/RequestToken", description: "From `getRates`; it expires." },
         rates: { $ref: "#/definitions/RateList" },
         ineligibleRates: { $ref: "#/definitions/IneligibleRateList" }
       },
@@ -710,7 +734,7 @@ export const facts: SectionFacts = {
       type: "object",
       properties: {
         trackingId: { $ref: "#/definitions/TrackingId" },
-        declaredValue: { $ref: "#/definitions/Currency" },
+        declaredValue: { $ref: "#/definitions/Currency", description: "A value with its unit." },
         claimReason: { $ref: "#/definitions/ClaimReason" },
         isReplacementPackageSent: { type: "boolean" },
         proofs: { $ref: "#/definitions/ClaimProofURLs" },
@@ -733,8 +757,8 @@ export const facts: SectionFacts = {
     PurchaseShipmentRequest: {
       type: "object",
       properties: {
-        requestToken: { $ref: "#/definitions/RequestToken" },
-        rateId: { $ref: "#/definitions/RateId" },
+        requestToken: { $ref: "#/definitions/RequestToken", description: "From `getRates`; it expires." },
+        rateId: { $ref: "#/definitions/RateId", description: "From `getRates`; it expires." },
         requestedDocumentSpecification: { $ref: "#/definitions/RequestedDocumentSpecification" },
         requestedValueAddedServices: { $ref: "#/definitions/RequestedValueAddedServiceList" },
         additionalInputs: { type: "object", additionalProperties: {} }
@@ -763,7 +787,7 @@ export const facts: SectionFacts = {
         shipTo: { $ref: "#/definitions/Address" },
         shipFrom: { $ref: "#/definitions/Address" },
         returnTo: { $ref: "#/definitions/Address" },
-        shipDate: { type: "string", format: "date-time" },
+        shipDate: { type: "string", format: "date-time", description: "Now if not given." },
         goodsOwner: { $ref: "#/definitions/GoodsOwner" },
         packages: { $ref: "#/definitions/PackageList" },
         valueAddedServicesDetails: { $ref: "#/definitions/OneClickShipmentValueAddedServiceDetails" },
@@ -790,7 +814,7 @@ export const facts: SectionFacts = {
         promise: { $ref: "#/definitions/Promise" },
         carrier: { $ref: "#/definitions/Carrier" },
         service: { $ref: "#/definitions/Service" },
-        totalCharge: { $ref: "#/definitions/Currency" }
+        totalCharge: { $ref: "#/definitions/Currency", description: "A value with its unit." }
       },
       required: ["shipmentId", "packageDocumentDetails", "promise", "carrier", "service", "totalCharge"]
     },
@@ -809,14 +833,14 @@ export const facts: SectionFacts = {
     },
     AccessPointType: { type: "string", enum: ["HELIX", "CAMPUS_LOCKER", "OMNI_LOCKER", "ODIN_LOCKER", "DOBBY_LOCKER", "CORE_LOCKER", "3P", "CAMPUS_ROOM"] },
     AccessPointsMap: { type: "object", additionalProperties: { $ref: "#/definitions/AccessPointList" } },
-    AccessPointList: { type: "array", items: { $ref: "#/definitions/AccessPoint" } },
+    AccessPointList: { type: "array", items: { $ref: "#/definitions/AccessPoint" }, maxItems: 40 },
     AccessPointId: { type: "string" },
     AccessPoint: {
       type: "object",
       properties: {
         accessPointId: { $ref: "#/definitions/AccessPointId" },
         name: { type: "string" },
-        timezone: { type: "string" },
+        timezone: { type: "string", description: "An IANA time zone: `Asia/Tokyo`." },
         type: { $ref: "#/definitions/AccessPointType" },
         accessibilityAttributes: { $ref: "#/definitions/AccessibilityAttributes" },
         address: { $ref: "#/definitions/Address" },
@@ -844,9 +868,9 @@ export const facts: SectionFacts = {
     TimeOfDay: {
       type: "object",
       properties: {
-        hourOfDay: { type: "integer" },
-        minuteOfHour: { type: "integer" },
-        secondOfMinute: { type: "integer" }
+        hourOfDay: { type: "integer", minimum: 0, maximum: 23 },
+        minuteOfHour: { type: "integer", minimum: 0, maximum: 59 },
+        secondOfMinute: { type: "integer", minimum: 0, maximum: 59 }
       }
     },
     DayOfWeekTimeMap: { type: "object", additionalProperties: { $ref: "#/definitions/OperatingHours" } },
@@ -1094,7 +1118,7 @@ export const facts: SectionFacts = {
       properties: {
         rateItemID: { $ref: "#/definitions/RateItemID" },
         rateItemType: { $ref: "#/definitions/RateItemType" },
-        rateItemCharge: { $ref: "#/definitions/Currency" },
+        rateItemCharge: { $ref: "#/definitions/Currency", description: "A value with its unit." },
         rateItemNameLocalization: { type: "string" }
       }
     },
@@ -1118,7 +1142,7 @@ export const facts: SectionFacts = {
       },
       required: ["benefit"]
     },
-    ExcludedBenefitReasonCodes: { type: "array", items: { type: "string" }, minItems: 1 },
+    ExcludedBenefitReasonCodes: { type: "array", items: { type: "string", known: ["LATE_DELIVERY_RISK"] }, minItems: 1 },
     ServiceSelection: {
       type: "object",
       properties: {
@@ -1132,7 +1156,7 @@ export const facts: SectionFacts = {
       type: "object",
       properties: {
         id: { type: "string" },
-        amount: { $ref: "#/definitions/Currency" }
+        amount: { $ref: "#/definitions/Currency", description: "A value with its unit." }
       },
       required: ["id"]
     },

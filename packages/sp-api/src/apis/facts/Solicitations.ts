@@ -9,16 +9,18 @@ import type { SectionFacts } from "../../operation/ModelFacts.ts"
 export const facts: SectionFacts = {
   operations: {
     getSolicitationActionsForOrder: {
+      reference: "https://developer-docs.amazon.com/sp-api/reference/getsolicitationactionsfororder",
       parameters: {
-        amazonOrderId: { in: "path", required: true, schema: { type: "string" } },
-        marketplaceIds: { in: "query", required: true, list: "csv", schema: { type: "array", items: { type: "string" }, maxItems: 1 } }
+        amazonOrderId: { in: "path", required: true, schema: { type: "string", description: "An Amazon order id: `123-1234567-1234567`." } },
+        marketplaceIds: { in: "query", required: true, list: "csv", schema: { type: "array", items: { type: "string" }, maxItems: 1, description: "Marketplace ids, as in `Marketplace.US.id`." } }
       },
       success: { "200": { $ref: "#/definitions/GetSolicitationActionsForOrderResponse" } }
     },
     createProductReviewAndSellerFeedbackSolicitation: {
+      reference: "https://developer-docs.amazon.com/sp-api/reference/createproductreviewandsellerfeedbacksolicitation",
       parameters: {
-        amazonOrderId: { in: "path", required: true, schema: { type: "string" } },
-        marketplaceIds: { in: "query", required: true, list: "csv", schema: { type: "array", items: { type: "string" }, maxItems: 1 } }
+        amazonOrderId: { in: "path", required: true, schema: { type: "string", description: "An Amazon order id: `123-1234567-1234567`." } },
+        marketplaceIds: { in: "query", required: true, list: "csv", schema: { type: "array", items: { type: "string" }, maxItems: 1, description: "Marketplace ids, as in `Marketplace.US.id`." } }
       },
       success: { "201": { $ref: "#/definitions/CreateProductReviewAndSellerFeedbackSolicitationResponse" } }
     }
@@ -45,7 +47,7 @@ export const facts: SectionFacts = {
       properties: {
         _links: { type: "object", properties: { self: { $ref: "#/definitions/LinkObject" }, actions: { type: "array", items: { $ref: "#/definitions/LinkObject" } } }, required: ["self", "actions"] },
         _embedded: { type: "object", properties: { actions: { type: "array", items: { $ref: "#/definitions/GetSolicitationActionResponse" } } }, required: ["actions"] },
-        errors: { $ref: "#/definitions/ErrorList" }
+        errors: { $ref: "#/definitions/ErrorList", description: "What failed; absent or empty if nothing did." }
       }
     },
     GetSolicitationActionResponse: {
@@ -54,7 +56,7 @@ export const facts: SectionFacts = {
         _links: { type: "object", properties: { self: { $ref: "#/definitions/LinkObject" }, schema: { $ref: "#/definitions/LinkObject" } }, required: ["self", "schema"] },
         _embedded: { type: "object", properties: { schema: { $ref: "#/definitions/GetSchemaResponse" } } },
         payload: { $ref: "#/definitions/SolicitationsAction" },
-        errors: { $ref: "#/definitions/ErrorList" }
+        errors: { $ref: "#/definitions/ErrorList", description: "What failed; absent or empty if nothing did." }
       }
     },
     GetSchemaResponse: {
@@ -62,22 +64,22 @@ export const facts: SectionFacts = {
       properties: {
         _links: { type: "object", properties: { self: { $ref: "#/definitions/LinkObject" } }, required: ["self"] },
         payload: { $ref: "#/definitions/Schema" },
-        errors: { $ref: "#/definitions/ErrorList" }
+        errors: { $ref: "#/definitions/ErrorList", description: "What failed; absent or empty if nothing did." }
       }
     },
     CreateProductReviewAndSellerFeedbackSolicitationResponse: {
       type: "object",
       properties: {
-        errors: { $ref: "#/definitions/ErrorList" }
+        errors: { $ref: "#/definitions/ErrorList", description: "What failed; absent or empty if nothing did." }
       }
     },
     ErrorList: { type: "array", items: { $ref: "#/definitions/Error" } },
     Error: {
       type: "object",
       properties: {
-        code: { type: "string" },
-        message: { type: "string" },
-        details: { type: "string" }
+        code: { type: "string", description: "For programs: `InvalidInput`." },
+        message: { type: "string", description: "For people; its words may change." },
+        details: { type: "string", description: "More about it, for people." }
       },
       required: ["code", "message"]
     }

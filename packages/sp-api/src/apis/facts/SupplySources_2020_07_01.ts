@@ -9,38 +9,44 @@ import type { SectionFacts } from "../../operation/ModelFacts.ts"
 export const facts: SectionFacts = {
   operations: {
     getSupplySources: {
+      reference: "https://developer-docs.amazon.com/sp-api/reference/getsupplysources",
       parameters: {
-        nextPageToken: { in: "query", schema: { type: "string" } },
+        nextPageToken: { in: "query", schema: { type: "string", description: "The page token of the response before; `.pages` and `.items` send it." } },
         pageSize: { in: "query", schema: { type: "number", default: 10 } }
       },
       success: { "200": { $ref: "#/definitions/GetSupplySourcesResponse" } }
     },
     createSupplySource: {
+      reference: "https://developer-docs.amazon.com/sp-api/reference/createsupplysource",
       body: { required: true, schema: { $ref: "#/definitions/CreateSupplySourceRequest" } },
       success: { "200": { $ref: "#/definitions/CreateSupplySourceResponse" } }
     },
     getSupplySource: {
+      reference: "https://developer-docs.amazon.com/sp-api/reference/getsupplysource",
       parameters: {
-        supplySourceId: { in: "path", required: true, schema: { type: "string" } }
+        supplySourceId: { in: "path", required: true, schema: { type: "string", description: "From `createSupplySource`." } }
       },
       success: { "200": { $ref: "#/definitions/SupplySource" } }
     },
     updateSupplySource: {
+      reference: "https://developer-docs.amazon.com/sp-api/reference/updatesupplysource",
       parameters: {
-        supplySourceId: { in: "path", required: true, schema: { type: "string" } }
+        supplySourceId: { in: "path", required: true, schema: { type: "string", description: "From `createSupplySource`." } }
       },
       body: { schema: { $ref: "#/definitions/UpdateSupplySourceRequest" } },
       success: { "204": null }
     },
     archiveSupplySource: {
+      reference: "https://developer-docs.amazon.com/sp-api/reference/archivesupplysource",
       parameters: {
-        supplySourceId: { in: "path", required: true, schema: { type: "string" } }
+        supplySourceId: { in: "path", required: true, schema: { type: "string", description: "From `createSupplySource`." } }
       },
       success: { "204": null }
     },
     updateSupplySourceStatus: {
+      reference: "https://developer-docs.amazon.com/sp-api/reference/updatesupplysourcestatus",
       parameters: {
-        supplySourceId: { in: "path", required: true, schema: { type: "string" } }
+        supplySourceId: { in: "path", required: true, schema: { type: "string", description: "From `createSupplySource`." } }
       },
       body: { schema: { $ref: "#/definitions/UpdateSupplySourceStatusRequest" } },
       success: { "204": null }
@@ -50,16 +56,16 @@ export const facts: SectionFacts = {
     Error: {
       type: "object",
       properties: {
-        code: { type: "string" },
-        message: { type: "string" },
-        details: { type: "string" }
+        code: { type: "string", description: "For programs: `InvalidInput`." },
+        message: { type: "string", description: "For people; its words may change." },
+        details: { type: "string", description: "More about it, for people." }
       },
       required: ["code", "message"]
     },
     ErrorList: {
       type: "object",
       properties: {
-        errors: { type: "array", items: { $ref: "#/definitions/Error" } }
+        errors: { type: "array", items: { $ref: "#/definitions/Error" }, description: "What failed; absent or empty if nothing did." }
       },
       required: ["errors"]
     },
@@ -67,7 +73,7 @@ export const facts: SectionFacts = {
       type: "object",
       properties: {
         supplySources: { $ref: "#/definitions/SupplySourceList" },
-        nextPageToken: { type: "string" }
+        nextPageToken: { type: "string", description: "The page token of the next page; absent on the last." }
       }
     },
     UpdateSupplySourceStatusRequest: {
@@ -88,7 +94,7 @@ export const facts: SectionFacts = {
     CreateSupplySourceResponse: {
       type: "object",
       properties: {
-        supplySourceId: { $ref: "#/definitions/SupplySourceId" },
+        supplySourceId: { $ref: "#/definitions/SupplySourceId", description: "From `createSupplySource`." },
         supplySourceCode: { $ref: "#/definitions/SupplySourceCode" }
       },
       required: ["supplySourceId", "supplySourceCode"]
@@ -104,7 +110,7 @@ export const facts: SectionFacts = {
     SupplySource: {
       type: "object",
       properties: {
-        supplySourceId: { $ref: "#/definitions/SupplySourceId" },
+        supplySourceId: { $ref: "#/definitions/SupplySourceId", description: "From `createSupplySource`." },
         supplySourceCode: { $ref: "#/definitions/SupplySourceCode" },
         alias: { $ref: "#/definitions/SupplySourceAlias" },
         status: { $ref: "#/definitions/SupplySourceStatusReadOnly" },
@@ -119,7 +125,7 @@ export const facts: SectionFacts = {
       type: "object",
       properties: {
         operationalConfiguration: { $ref: "#/definitions/OperationalConfiguration" },
-        timezone: { type: "string" }
+        timezone: { type: "string", description: "An IANA time zone: `Asia/Tokyo`." }
       }
     },
     SupplySourceCapabilities: {
@@ -129,8 +135,8 @@ export const facts: SectionFacts = {
         services: { $ref: "#/definitions/ServicesCapability" }
       }
     },
-    SupplySourceList: { type: "array", items: { type: "object", properties: { alias: { $ref: "#/definitions/SupplySourceAlias" }, supplySourceId: { $ref: "#/definitions/SupplySourceId" }, supplySourceCode: { $ref: "#/definitions/SupplySourceCode" }, address: { $ref: "#/definitions/Address" } } } },
-    SupplySourceId: { type: "string" },
+    SupplySourceList: { type: "array", items: { type: "object", properties: { alias: { $ref: "#/definitions/SupplySourceAlias" }, supplySourceId: { $ref: "#/definitions/SupplySourceId", description: "From `createSupplySource`." }, supplySourceCode: { $ref: "#/definitions/SupplySourceCode" }, address: { $ref: "#/definitions/Address" } } } },
+    SupplySourceId: { type: "string", description: "From `createSupplySource`." },
     SupplySourceCode: { type: "string" },
     SupplySourceAlias: { type: "string" },
     SupplySourceStatusReadOnly: { type: "string", enum: ["Active", "Inactive", "Archived"] },
@@ -230,7 +236,7 @@ export const facts: SectionFacts = {
     ReturnLocation: {
       type: "object",
       properties: {
-        supplySourceId: { type: "string" },
+        supplySourceId: { type: "string", description: "From `createSupplySource`." },
         addressWithContact: { $ref: "#/definitions/AddressWithContact" }
       }
     },
@@ -257,8 +263,8 @@ export const facts: SectionFacts = {
     OperatingHour: {
       type: "object",
       properties: {
-        startTime: { type: "string" },
-        endTime: { type: "string" }
+        startTime: { type: "string", format: "date-time" },
+        endTime: { type: "string", format: "date-time" }
       }
     },
     OperatingHours: { type: "array", items: { $ref: "#/definitions/OperatingHour" } },
@@ -290,7 +296,7 @@ export const facts: SectionFacts = {
         district: { type: "string" },
         stateOrRegion: { type: "string" },
         postalCode: { type: "string" },
-        countryCode: { type: "string" },
+        countryCode: { type: "string", description: "A country, ISO 3166-1: `US`." },
         phone: { type: "string" }
       },
       required: ["name", "addressLine1", "stateOrRegion", "countryCode"]

@@ -9,20 +9,23 @@ import type { SectionFacts } from "../../operation/ModelFacts.ts"
 export const facts: SectionFacts = {
   operations: {
     listCases: {
+      reference: "https://developer-docs.amazon.com/sp-api/reference/listcases",
       body: { required: true, schema: { $ref: "#/definitions/ListCasesRequest" } },
       success: { "200": { $ref: "#/definitions/ListCasesResult" } }
     },
     getCase: {
+      reference: "https://developer-docs.amazon.com/sp-api/reference/getcase",
       parameters: {
-        caseId: { in: "path", required: true, schema: { type: "string" } }
+        caseId: { in: "path", required: true, schema: { type: "string", description: "From `listCases`." } }
       },
       success: { "200": { $ref: "#/definitions/Case" } }
     },
     listContacts: {
+      reference: "https://developer-docs.amazon.com/sp-api/reference/listcontacts",
       parameters: {
-        caseId: { in: "path", required: true, schema: { type: "string" } },
+        caseId: { in: "path", required: true, schema: { type: "string", description: "From `listCases`." } },
         maxResults: { in: "query", schema: { type: "integer", minimum: 1, maximum: 50, default: 10 } },
-        nextToken: { in: "query", schema: { type: "string" } },
+        nextToken: { in: "query", schema: { type: "string", description: "The page token of the response before; `.pages` and `.items` send it." } },
         sortOrder: { in: "query", schema: { type: "string", enum: ["ASC", "DESC"], default: "DESC" } }
       },
       success: { "200": { $ref: "#/definitions/ListContactsResult" } }
@@ -32,18 +35,18 @@ export const facts: SectionFacts = {
     ListCasesRequest: {
       type: "object",
       properties: {
-        marketplaceId: { type: "string" },
+        marketplaceId: { type: "string", description: "A marketplace id, as in `Marketplace.US.id`." },
         caseFilters: { $ref: "#/definitions/CaseFilters" },
         sortField: { type: "string", enum: ["CASE_ID", "STATUS", "SUBJECT", "PRIMARY_EMAIL", "CREATION_DATE", "LAST_OUTBOUND_DATE", "RESOLUTION_DATE"], default: "CREATION_DATE" },
         sortOrder: { type: "string", enum: ["ASC", "DESC"], default: "DESC" },
         maxResults: { type: "integer", minimum: 1, maximum: 50, default: 10 },
-        nextToken: { type: "string" }
+        nextToken: { type: "string", description: "The page token of the response before; `.pages` and `.items` send it." }
       }
     },
     ListCasesResult: {
       type: "object",
       properties: {
-        nextToken: { type: "string" },
+        nextToken: { type: "string", description: "The page token of the next page; absent on the last." },
         cases: { type: "array", items: { $ref: "#/definitions/Case" } }
       },
       required: ["cases"]
@@ -51,11 +54,11 @@ export const facts: SectionFacts = {
     Case: {
       type: "object",
       properties: {
-        caseId: { type: "string" },
+        caseId: { type: "string", description: "From `listCases`." },
         status: { type: "string", enum: ["RESOLVED", "TRANSFERRED", "PENDING_MERCHANT_ACTION", "PENDING_AMAZON_ACTION"] },
         subject: { type: "string" },
-        primaryEmail: { type: "string", description: "Personal data." },
-        ccEmails: { type: "array", items: { type: "string" }, description: "Personal data." },
+        primaryEmail: { type: "string", personal: true },
+        ccEmails: { type: "array", items: { type: "string" }, personal: true },
         appointments: { type: "array", items: { $ref: "#/definitions/Appointment" } },
         createdDate: { type: "string", format: "date-time" },
         lastUpdatedDate: { type: "string", format: "date-time" },
@@ -71,8 +74,8 @@ export const facts: SectionFacts = {
         createdDate: { $ref: "#/definitions/DateFilter" },
         lastOutboundDate: { $ref: "#/definitions/DateFilter" },
         resolvedDate: { $ref: "#/definitions/DateFilter" },
-        primaryEmails: { type: "array", items: { type: "string" }, description: "Personal data." },
-        ccEmails: { type: "array", items: { type: "string" }, description: "Personal data." },
+        primaryEmails: { type: "array", items: { type: "string" }, personal: true },
+        ccEmails: { type: "array", items: { type: "string" }, personal: true },
         subjectKeywords: { type: "string", minLength: 1, maxLength: 200 }
       }
     },
@@ -97,8 +100,8 @@ export const facts: SectionFacts = {
     PhoneNumber: {
       type: "object",
       properties: {
-        countryCode: { type: "string" },
-        number: { type: "string", description: "Personal data." },
+        countryCode: { type: "string", description: "A country, ISO 3166-1: `US`." },
+        number: { type: "string", personal: true },
         extension: { type: "string" }
       },
       required: ["countryCode", "number"]
@@ -114,7 +117,7 @@ export const facts: SectionFacts = {
     ListContactsResult: {
       type: "object",
       properties: {
-        nextToken: { type: "string" },
+        nextToken: { type: "string", description: "The page token of the next page; absent on the last." },
         contacts: { type: "array", items: { $ref: "#/definitions/Contact" } }
       },
       required: ["contacts"]
@@ -135,7 +138,7 @@ export const facts: SectionFacts = {
       type: "object",
       properties: {
         sender: { $ref: "#/definitions/Participant" },
-        message: { type: "string", description: "May hold personal data." },
+        message: { type: "string", personal: true },
         attachments: { type: "array", items: { $ref: "#/definitions/Attachment" } }
       },
       required: ["sender", "message"]
@@ -143,7 +146,7 @@ export const facts: SectionFacts = {
     Participant: {
       type: "object",
       properties: {
-        displayName: { type: "string", description: "Personal data." },
+        displayName: { type: "string", personal: true },
         role: { type: "string", enum: ["AMAZON", "SELLING_PARTNER"] }
       },
       required: ["displayName", "role"]
@@ -159,14 +162,14 @@ export const facts: SectionFacts = {
     PhoneContent: {
       type: "object",
       properties: {
-        callNotes: { type: "string", description: "May hold personal data." }
+        callNotes: { type: "string", personal: true }
       }
     },
     ChatContent: {
       type: "object",
       properties: {
         events: { type: "array", items: { $ref: "#/definitions/ChatEvent" } },
-        transcript: { type: "string", description: "May hold personal data." }
+        transcript: { type: "string", personal: true }
       },
       required: ["events", "transcript"]
     },
@@ -175,7 +178,7 @@ export const facts: SectionFacts = {
       properties: {
         timestamp: { type: "string", format: "date-time" },
         type: { type: "string", enum: ["MESSAGE", "ATTACHMENT", "PARTICIPANT_JOINED", "PARTICIPANT_LEFT", "PARTICIPANT_IDLE", "CHAT_ENDED"] },
-        message: { type: "string", description: "May hold personal data." },
+        message: { type: "string", personal: true },
         participant: { $ref: "#/definitions/Participant" },
         attachments: { type: "array", items: { $ref: "#/definitions/Attachment" } }
       },
@@ -184,16 +187,16 @@ export const facts: SectionFacts = {
     ErrorList: {
       type: "object",
       properties: {
-        errors: { type: "array", items: { $ref: "#/definitions/Error" } }
+        errors: { type: "array", items: { $ref: "#/definitions/Error" }, description: "What failed; absent or empty if nothing did." }
       },
       required: ["errors"]
     },
     Error: {
       type: "object",
       properties: {
-        code: { type: "string" },
-        message: { type: "string" },
-        details: { type: "string" }
+        code: { type: "string", description: "For programs: `InvalidInput`." },
+        message: { type: "string", description: "For people; its words may change." },
+        details: { type: "string", description: "More about it, for people." }
       },
       required: ["code", "message"]
     }

@@ -9,6 +9,7 @@ import type { SectionFacts } from "../../operation/ModelFacts.ts"
 export const facts: SectionFacts = {
   operations: {
     createRestrictedDataToken: {
+      reference: "https://developer-docs.amazon.com/sp-api/reference/createrestricteddatatoken",
       body: { required: true, schema: { $ref: "#/definitions/CreateRestrictedDataTokenRequest" } },
       success: { "200": { $ref: "#/definitions/CreateRestrictedDataTokenResponse" } }
     }
@@ -18,7 +19,7 @@ export const facts: SectionFacts = {
       type: "object",
       properties: {
         targetApplication: { type: "string" },
-        restrictedResources: { type: "array", items: { $ref: "#/definitions/RestrictedResource" } }
+        restrictedResources: { type: "array", items: { $ref: "#/definitions/RestrictedResource" }, maxItems: 50 }
       },
       required: ["restrictedResources"]
     },
@@ -27,7 +28,7 @@ export const facts: SectionFacts = {
       properties: {
         method: { type: "string", enum: ["GET", "PUT", "POST", "DELETE"] },
         path: { type: "string" },
-        dataElements: { type: "array", items: { type: "string" } }
+        dataElements: { type: "array", items: { type: "string", known: ["buyerInfo", "shippingAddress", "buyerTaxInformation"] } }
       },
       required: ["method", "path"]
     },
@@ -35,22 +36,22 @@ export const facts: SectionFacts = {
       type: "object",
       properties: {
         restrictedDataToken: { type: "string" },
-        expiresIn: { type: "integer" }
+        expiresIn: { type: "integer", unit: "seconds" }
       }
     },
     Error: {
       type: "object",
       properties: {
-        code: { type: "string" },
-        message: { type: "string" },
-        details: { type: "string" }
+        code: { type: "string", description: "For programs: `InvalidInput`." },
+        message: { type: "string", description: "For people; its words may change." },
+        details: { type: "string", description: "More about it, for people." }
       },
       required: ["code", "message"]
     },
     ErrorList: {
       type: "object",
       properties: {
-        errors: { type: "array", items: { $ref: "#/definitions/Error" } }
+        errors: { type: "array", items: { $ref: "#/definitions/Error" }, description: "What failed; absent or empty if nothing did." }
       }
     }
   }

@@ -9,6 +9,7 @@ import type { SectionFacts } from "../../operation/ModelFacts.ts"
 export const facts: SectionFacts = {
   operations: {
     getShipmentTracking: {
+      reference: "https://developer-docs.amazon.com/sp-api/reference/getshipmenttracking",
       parameters: {
         id: { in: "query", schema: { type: "string" } },
         acsin: { in: "query", schema: { type: "string" } },
@@ -17,7 +18,7 @@ export const facts: SectionFacts = {
         houseBillOfLadingNumber: { in: "query", schema: { type: "string" } },
         "carrierTracking.trackingNumber": { in: "query", schema: { type: "string" } },
         "carrierTracking.carrierCode": { in: "query", schema: { type: "string" } },
-        "Accept-Language": { in: "header", schema: { type: "string" } }
+        "Accept-Language": { in: "header", schema: { type: "string", known: ["en-US"] } }
       },
       success: { "200": { $ref: "#/definitions/GetShipmentTrackingResponse" } }
     }
@@ -63,7 +64,7 @@ export const facts: SectionFacts = {
     TrackingEstimate: {
       type: "object",
       properties: {
-        type: { type: "string" },
+        type: { type: "string", known: ["ESTIMATED_DELIVERY_DATE", "ESTIMATED_TIME_OF_DEPARTURE"] },
         estimatedInterval: { $ref: "#/definitions/BoundedInterval" },
         lastUpdatedTime: { $ref: "#/definitions/Instant" }
       },
@@ -107,22 +108,22 @@ export const facts: SectionFacts = {
       properties: {
         city: { type: "string" },
         region: { type: "string" },
-        countryCode: { type: "string" }
+        countryCode: { type: "string", description: "A country, ISO 3166-1: `US`." }
       }
     },
     ErrorList: {
       type: "object",
       properties: {
-        errors: { type: "array", items: { $ref: "#/definitions/Error" } }
+        errors: { type: "array", items: { $ref: "#/definitions/Error" }, description: "What failed; absent or empty if nothing did." }
       },
       required: ["errors"]
     },
     Error: {
       type: "object",
       properties: {
-        code: { type: "string" },
-        message: { type: "string" },
-        details: { type: "string" }
+        code: { type: "string", description: "For programs: `InvalidInput`." },
+        message: { type: "string", description: "For people; its words may change." },
+        details: { type: "string", description: "More about it, for people." }
       },
       required: ["code", "message"]
     }

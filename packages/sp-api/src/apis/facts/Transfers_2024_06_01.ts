@@ -9,32 +9,36 @@ import type { SectionFacts } from "../../operation/ModelFacts.ts"
 export const facts: SectionFacts = {
   operations: {
     listPayouts: {
+      reference: "https://developer-docs.amazon.com/sp-api/reference/listpayouts",
       parameters: {
-        marketplaceIds: { in: "query", list: "csv", schema: { type: "array", items: { type: "string" } } },
+        marketplaceIds: { in: "query", list: "csv", schema: { type: "array", items: { type: "string" }, description: "Marketplace ids, as in `Marketplace.US.id`." } },
         createdAfter: { in: "query", schema: { type: "string", format: "date-time" } },
         createdBefore: { in: "query", schema: { type: "string", format: "date-time" } },
         payoutId: { in: "query", schema: { type: "string" } },
         accountType: { in: "query", schema: { type: "string" } },
-        nextToken: { in: "query", schema: { type: "string" } }
+        nextToken: { in: "query", schema: { type: "string", description: "The page token of the response before; `.pages` and `.items` send it." } }
       },
       success: { "200": { $ref: "#/definitions/ListPayoutsResponse" } }
     },
     initiatePayout: {
+      reference: "https://developer-docs.amazon.com/sp-api/reference/initiatepayout",
       body: { required: true, schema: { $ref: "#/definitions/InitiatePayoutRequest" } },
       success: { "200": { $ref: "#/definitions/InitiatePayoutResponse" } }
     },
     getPaymentMethods: {
+      reference: "https://developer-docs.amazon.com/sp-api/reference/getpaymentmethods",
       parameters: {
-        marketplaceId: { in: "query", required: true, schema: { type: "string" } },
+        marketplaceId: { in: "query", required: true, schema: { type: "string", description: "A marketplace id, as in `Marketplace.US.id`." } },
         paymentMethodTypes: { in: "query", list: "csv", schema: { type: "array", items: { type: "string", enum: ["BANK_ACCOUNT", "CARD", "SELLER_WALLET"] }, minItems: 1, uniqueItems: true } }
       },
       success: { "200": { $ref: "#/definitions/GetPaymentMethodsResponse" } }
     },
     listExpectedPayouts: {
+      reference: "https://developer-docs.amazon.com/sp-api/reference/listexpectedpayouts",
       parameters: {
-        marketplaceIds: { in: "query", list: "csv", schema: { type: "array", items: { type: "string" } } },
+        marketplaceIds: { in: "query", list: "csv", schema: { type: "array", items: { type: "string" }, description: "Marketplace ids, as in `Marketplace.US.id`." } },
         accountType: { in: "query", schema: { type: "string" } },
-        nextToken: { in: "query", schema: { type: "string" } }
+        nextToken: { in: "query", schema: { type: "string", description: "The page token of the response before; `.pages` and `.items` send it." } }
       },
       success: { "200": { $ref: "#/definitions/ListExpectedPayoutsResponse" } }
     }
@@ -43,7 +47,7 @@ export const facts: SectionFacts = {
     InitiatePayoutRequest: {
       type: "object",
       properties: {
-        marketplaceId: { $ref: "#/definitions/MarketplaceId" },
+        marketplaceId: { $ref: "#/definitions/MarketplaceId", description: "DE, FR, IT, ES, SE, NL, PL or BE." },
         accountType: { type: "string" }
       },
       required: ["marketplaceId", "accountType"]
@@ -59,21 +63,21 @@ export const facts: SectionFacts = {
       type: "object",
       properties: {
         payouts: { type: "array", items: { $ref: "#/definitions/Payout" } },
-        nextToken: { type: "string" }
+        nextToken: { type: "string", description: "The page token of the next page; absent on the last." }
       }
     },
     ListExpectedPayoutsResponse: {
       type: "object",
       properties: {
         expectedPayouts: { type: "array", items: { $ref: "#/definitions/ExpectedPayout" } },
-        nextToken: { type: "string" }
+        nextToken: { type: "string", description: "The page token of the next page; absent on the last." }
       }
     },
     ExpectedPayout: {
       type: "object",
       properties: {
         partnerMetadata: { $ref: "#/definitions/PartnerMetadata" },
-        amount: { $ref: "#/definitions/Currency" },
+        amount: { $ref: "#/definitions/Currency", description: "An amount with its currency." },
         status: { $ref: "#/definitions/ExpectedPayoutStatusName" },
         period: { $ref: "#/definitions/Period" },
         scheduledDate: { $ref: "#/definitions/Date" },
@@ -92,7 +96,7 @@ export const facts: SectionFacts = {
         currentStatus: { $ref: "#/definitions/PayoutStatusName" },
         statusHistory: { type: "array", items: { $ref: "#/definitions/PayoutStatusEntry" } },
         type: { $ref: "#/definitions/PayoutTypeName" },
-        amount: { $ref: "#/definitions/Currency" },
+        amount: { $ref: "#/definitions/Currency", description: "An amount with its currency." },
         accountTail: { type: "string" },
         paymentMethod: { $ref: "#/definitions/PaymentMethodName" },
         creationDate: { $ref: "#/definitions/Date" },
@@ -118,16 +122,17 @@ export const facts: SectionFacts = {
     Currency: {
       type: "object",
       properties: {
-        currencyCode: { type: "string" },
+        currencyCode: { type: "string", description: "A currency, ISO 4217: `USD`." },
         currencyAmount: { $ref: "#/definitions/BigDecimal" }
-      }
+      },
+      description: "An amount with its currency."
     },
     PartnerMetadata: {
       type: "object",
       properties: {
         partnerId: { type: "string" },
         accountType: { type: "string" },
-        marketplaceId: { type: "string" }
+        marketplaceId: { type: "string", description: "A marketplace id, as in `Marketplace.US.id`." }
       },
       required: ["partnerId", "accountType", "marketplaceId"]
     },
@@ -165,7 +170,7 @@ export const facts: SectionFacts = {
         paymentMethodId: { type: "string" },
         tail: { type: "string" },
         expiryDate: { $ref: "#/definitions/ExpiryDate" },
-        countryCode: { type: "string" },
+        countryCode: { type: "string", description: "A country, ISO 3166-1: `US`." },
         paymentMethodType: { $ref: "#/definitions/PaymentMethodType" },
         assignmentType: { $ref: "#/definitions/AssignmentType" }
       }
@@ -180,20 +185,20 @@ export const facts: SectionFacts = {
     PaymentMethodTypeList: { type: "array", items: { $ref: "#/definitions/PaymentMethodType" } },
     PaymentMethodType: { type: "string", enum: ["BANK_ACCOUNT", "CARD", "SELLER_WALLET"] },
     AssignmentType: { type: "string", enum: ["DEFAULT_DEPOSIT_METHOD"] },
-    MarketplaceId: { type: "string" },
+    MarketplaceId: { type: "string", description: "A marketplace id, as in `Marketplace.US.id`." },
     ErrorList: {
       type: "object",
       properties: {
-        errors: { type: "array", items: { $ref: "#/definitions/Error" } }
+        errors: { type: "array", items: { $ref: "#/definitions/Error" }, description: "What failed; absent or empty if nothing did." }
       },
       required: ["errors"]
     },
     Error: {
       type: "object",
       properties: {
-        code: { type: "string" },
-        message: { type: "string" },
-        details: { type: "string" }
+        code: { type: "string", description: "For programs: `InvalidInput`." },
+        message: { type: "string", description: "For people; its words may change." },
+        details: { type: "string", description: "More about it, for people." }
       },
       required: ["code", "message"]
     }

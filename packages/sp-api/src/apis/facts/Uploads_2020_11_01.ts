@@ -9,8 +9,9 @@ import type { SectionFacts } from "../../operation/ModelFacts.ts"
 export const facts: SectionFacts = {
   operations: {
     createUploadDestinationForResource: {
+      reference: "https://developer-docs.amazon.com/sp-api/reference/createuploaddestinationforresource",
       parameters: {
-        marketplaceIds: { in: "query", required: true, list: "csv", schema: { type: "array", items: { type: "string" }, maxItems: 1 } },
+        marketplaceIds: { in: "query", required: true, list: "csv", schema: { type: "array", items: { type: "string" }, maxItems: 1, description: "Marketplace ids, as in `Marketplace.US.id`." } },
         contentMD5: { in: "query", required: true, schema: { type: "string" } },
         resource: { in: "path", required: true, schema: { type: "string" } },
         contentType: { in: "query", schema: { type: "string" } }
@@ -23,13 +24,13 @@ export const facts: SectionFacts = {
       type: "object",
       properties: {
         payload: { $ref: "#/definitions/UploadDestination" },
-        errors: { $ref: "#/definitions/ErrorList" }
+        errors: { $ref: "#/definitions/ErrorList", description: "What failed; absent or empty if nothing did." }
       }
     },
     UploadDestination: {
       type: "object",
       properties: {
-        uploadDestinationId: { type: "string" },
+        uploadDestinationId: { type: "string", description: "From `createUploadDestinationForResource`." },
         url: { type: "string" },
         headers: { type: "object", additionalProperties: {} }
       }
@@ -38,9 +39,9 @@ export const facts: SectionFacts = {
     Error: {
       type: "object",
       properties: {
-        code: { type: "string" },
-        message: { type: "string" },
-        details: { type: "string" }
+        code: { type: "string", description: "For programs: `InvalidInput`." },
+        message: { type: "string", description: "For people; its words may change." },
+        details: { type: "string", description: "More about it, for people." }
       },
       required: ["code", "message"]
     }

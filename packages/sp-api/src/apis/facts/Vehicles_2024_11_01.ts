@@ -9,9 +9,10 @@ import type { SectionFacts } from "../../operation/ModelFacts.ts"
 export const facts: SectionFacts = {
   operations: {
     getVehicles: {
+      reference: "https://developer-docs.amazon.com/sp-api/reference/getvehicles",
       parameters: {
-        pageToken: { in: "query", schema: { type: "string" } },
-        marketplaceId: { in: "query", required: true, schema: { type: "string" } },
+        pageToken: { in: "query", schema: { type: "string", description: "The page token of the response before; `.pages` and `.items` send it." } },
+        marketplaceId: { in: "query", required: true, schema: { type: "string", description: "A marketplace id, as in `Marketplace.US.id`." } },
         vehicleType: { in: "query", required: true, schema: { type: "string", enum: ["CAR", "MOTORBIKE"] } },
         updatedAfter: { in: "query", schema: { type: "string", format: "date-time" } }
       },
@@ -22,7 +23,7 @@ export const facts: SectionFacts = {
     VehiclesResponse: {
       type: "object",
       properties: {
-        pagination: { $ref: "#/definitions/Pagination" },
+        pagination: { $ref: "#/definitions/Pagination", description: "The page tokens." },
         vehicles: { type: "array", items: { $ref: "#/definitions/Vehicle" } }
       },
       required: ["vehicles"]
@@ -30,8 +31,8 @@ export const facts: SectionFacts = {
     Pagination: {
       type: "object",
       properties: {
-        nextToken: { type: "string" },
-        previousToken: { type: "string" }
+        nextToken: { type: "string", description: "The page token of the next page; absent on the last." },
+        previousToken: { type: "string", description: "The page token of the page before." }
       }
     },
     Vehicle: {
@@ -46,7 +47,7 @@ export const facts: SectionFacts = {
         engineOutput: { type: "array", items: { $ref: "#/definitions/EngineOutput" }, minItems: 1 },
         manufacturingStartDate: { $ref: "#/definitions/MonthAndYear" },
         manufacturingStopDate: { $ref: "#/definitions/MonthAndYear" },
-        lastProcessedDate: { type: "string" },
+        lastProcessedDate: { type: "string", format: "date-time" },
         status: { $ref: "#/definitions/VehicleStatusInCatalog" },
         identifiers: { type: "array", items: { $ref: "#/definitions/VehicleIdentifiers" }, minItems: 1 }
       },
@@ -58,7 +59,8 @@ export const facts: SectionFacts = {
         value: { type: "number" },
         unit: { $ref: "#/definitions/EngineOutputUnit" }
       },
-      required: ["value", "unit"]
+      required: ["value", "unit"],
+      description: "A value with its unit."
     },
     VehicleIdentifiers: {
       type: "object",
@@ -73,16 +75,16 @@ export const facts: SectionFacts = {
     ErrorList: {
       type: "object",
       properties: {
-        errors: { type: "array", items: { $ref: "#/definitions/Error" } }
+        errors: { type: "array", items: { $ref: "#/definitions/Error" }, description: "What failed; absent or empty if nothing did." }
       },
       required: ["errors"]
     },
     Error: {
       type: "object",
       properties: {
-        code: { type: "string" },
-        message: { type: "string" },
-        details: { type: "string" }
+        code: { type: "string", description: "For programs: `InvalidInput`." },
+        message: { type: "string", description: "For people; its words may change." },
+        details: { type: "string", description: "More about it, for people." }
       },
       required: ["code", "message"]
     },
@@ -94,7 +96,7 @@ export const facts: SectionFacts = {
       }
     },
     Year: { type: "number" },
-    Month: { type: "number" },
+    Month: { type: "number", minimum: 1, maximum: 12 },
     VehicleStatusInCatalog: { type: "string", enum: ["ACTIVE", "DELETED"] }
   }
 }

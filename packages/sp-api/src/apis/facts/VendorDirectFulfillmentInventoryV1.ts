@@ -9,6 +9,7 @@ import type { SectionFacts } from "../../operation/ModelFacts.ts"
 export const facts: SectionFacts = {
   operations: {
     submitInventoryUpdate: {
+      reference: "https://developer-docs.amazon.com/sp-api/reference/submitinventoryupdate",
       parameters: {
         warehouseId: { in: "path", required: true, schema: { type: "string" } }
       },
@@ -35,9 +36,9 @@ export const facts: SectionFacts = {
     ItemDetails: {
       type: "object",
       properties: {
-        buyerProductIdentifier: { type: "string" },
-        vendorProductIdentifier: { type: "string" },
-        availableQuantity: { $ref: "#/definitions/ItemQuantity" },
+        buyerProductIdentifier: { type: "string", description: "Amazon's product number (ASIN)." },
+        vendorProductIdentifier: { type: "string", description: "The vendor's product number." },
+        availableQuantity: { $ref: "#/definitions/ItemQuantity", description: "A value with its unit." },
         isObsolete: { type: "boolean" }
       },
       required: ["availableQuantity"]
@@ -45,7 +46,7 @@ export const facts: SectionFacts = {
     PartyIdentification: {
       type: "object",
       properties: {
-        partyId: { type: "string" }
+        partyId: { type: "string", description: "A vendor code or warehouse code." }
       },
       required: ["partyId"]
     },
@@ -55,28 +56,29 @@ export const facts: SectionFacts = {
         amount: { type: "integer" },
         unitOfMeasure: { type: "string" }
       },
-      required: ["unitOfMeasure"]
+      required: ["unitOfMeasure"],
+      description: "A value with its unit."
     },
     SubmitInventoryUpdateResponse: {
       type: "object",
       properties: {
         payload: { $ref: "#/definitions/TransactionReference" },
-        errors: { $ref: "#/definitions/ErrorList" }
+        errors: { $ref: "#/definitions/ErrorList", description: "What failed; absent or empty if nothing did." }
       }
     },
     TransactionReference: {
       type: "object",
       properties: {
-        transactionId: { type: "string" }
+        transactionId: { type: "string", description: "The transaction status of the same API says what became of it." }
       }
     },
     ErrorList: { type: "array", items: { $ref: "#/definitions/Error" } },
     Error: {
       type: "object",
       properties: {
-        code: { type: "string" },
-        message: { type: "string" },
-        details: { type: "string" }
+        code: { type: "string", description: "For programs: `InvalidInput`." },
+        message: { type: "string", description: "For people; its words may change." },
+        details: { type: "string", description: "More about it, for people." }
       },
       required: ["code", "message"]
     }

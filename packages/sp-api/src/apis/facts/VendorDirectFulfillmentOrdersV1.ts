@@ -9,6 +9,7 @@ import type { SectionFacts } from "../../operation/ModelFacts.ts"
 export const facts: SectionFacts = {
   operations: {
     getOrders: {
+      reference: "https://developer-docs.amazon.com/sp-api/reference/welcome-to-api-references",
       parameters: {
         shipFromPartyId: { in: "query", schema: { type: "string" } },
         status: { in: "query", schema: { type: "string", enum: ["NEW", "SHIPPED", "ACCEPTED", "CANCELLED"] } },
@@ -16,18 +17,20 @@ export const facts: SectionFacts = {
         createdAfter: { in: "query", required: true, schema: { type: "string", format: "date-time" } },
         createdBefore: { in: "query", required: true, schema: { type: "string", format: "date-time" } },
         sortOrder: { in: "query", schema: { type: "string", enum: ["ASC", "DESC"] } },
-        nextToken: { in: "query", schema: { type: "string" } },
+        nextToken: { in: "query", schema: { type: "string", description: "The page token of the response before; `.pages` and `.items` send it." } },
         includeDetails: { in: "query", schema: { type: "boolean", default: "true" } }
       },
       success: { "200": { $ref: "#/definitions/GetOrdersResponse" } }
     },
     getOrder: {
+      reference: "https://developer-docs.amazon.com/sp-api/reference/welcome-to-api-references",
       parameters: {
         purchaseOrderNumber: { in: "path", required: true, schema: { type: "string" } }
       },
       success: { "200": { $ref: "#/definitions/GetOrderResponse" } }
     },
     submitAcknowledgement: {
+      reference: "https://developer-docs.amazon.com/sp-api/reference/welcome-to-api-references",
       body: { required: true, schema: { $ref: "#/definitions/SubmitAcknowledgementRequest" } },
       success: { "202": { $ref: "#/definitions/SubmitAcknowledgementResponse" } }
     }
@@ -37,27 +40,27 @@ export const facts: SectionFacts = {
       type: "object",
       properties: {
         payload: { $ref: "#/definitions/OrderList" },
-        errors: { $ref: "#/definitions/ErrorList" }
+        errors: { $ref: "#/definitions/ErrorList", description: "What failed; absent or empty if nothing did." }
       }
     },
     GetOrderResponse: {
       type: "object",
       properties: {
         payload: { $ref: "#/definitions/Order" },
-        errors: { $ref: "#/definitions/ErrorList" }
+        errors: { $ref: "#/definitions/ErrorList", description: "What failed; absent or empty if nothing did." }
       }
     },
     OrderList: {
       type: "object",
       properties: {
-        pagination: { $ref: "#/definitions/Pagination" },
+        pagination: { $ref: "#/definitions/Pagination", description: "The page tokens." },
         orders: { type: "array", items: { $ref: "#/definitions/Order" } }
       }
     },
     Pagination: {
       type: "object",
       properties: {
-        nextToken: { type: "string" }
+        nextToken: { type: "string", description: "The page token of the next page; absent on the last." }
       }
     },
     Order: {
@@ -87,7 +90,7 @@ export const facts: SectionFacts = {
     PartyIdentification: {
       type: "object",
       properties: {
-        partyId: { type: "string" },
+        partyId: { type: "string", description: "A vendor code or warehouse code." },
         address: { $ref: "#/definitions/Address" },
         taxInfo: { $ref: "#/definitions/TaxRegistrationDetails" }
       },
@@ -106,56 +109,57 @@ export const facts: SectionFacts = {
     Address: {
       type: "object",
       properties: {
-        name: { type: "string" },
-        attention: { type: "string" },
-        addressLine1: { type: "string" },
-        addressLine2: { type: "string" },
-        addressLine3: { type: "string" },
+        name: { type: "string", personal: true },
+        attention: { type: "string", personal: true },
+        addressLine1: { type: "string", personal: true },
+        addressLine2: { type: "string", personal: true },
+        addressLine3: { type: "string", personal: true },
         city: { type: "string" },
         county: { type: "string" },
         district: { type: "string" },
         stateOrRegion: { type: "string" },
         postalCode: { type: "string" },
-        countryCode: { type: "string" },
-        phone: { type: "string" }
+        countryCode: { type: "string", description: "A country, ISO 3166-1: `US`." },
+        phone: { type: "string", personal: true }
       },
       required: ["name", "addressLine1", "stateOrRegion", "countryCode"]
     },
     OrderItem: {
       type: "object",
       properties: {
-        itemSequenceNumber: { type: "string" },
-        buyerProductIdentifier: { type: "string" },
-        vendorProductIdentifier: { type: "string" },
+        itemSequenceNumber: { type: "string", description: "The number of the line." },
+        buyerProductIdentifier: { type: "string", description: "Amazon's product number (ASIN)." },
+        vendorProductIdentifier: { type: "string", description: "The vendor's product number." },
         title: { type: "string" },
-        orderedQuantity: { $ref: "#/definitions/ItemQuantity" },
+        orderedQuantity: { $ref: "#/definitions/ItemQuantity", description: "A value with its unit." },
         scheduledDeliveryShipment: { $ref: "#/definitions/ScheduledDeliveryShipment" },
         giftDetails: { $ref: "#/definitions/GiftDetails" },
-        netPrice: { $ref: "#/definitions/Money" },
+        netPrice: { $ref: "#/definitions/Money", description: "An amount with its currency." },
         taxDetails: { type: "object", properties: { taxLineItem: { $ref: "#/definitions/TaxLineItem" } } },
-        totalPrice: { $ref: "#/definitions/Money" }
+        totalPrice: { $ref: "#/definitions/Money", description: "An amount with its currency." }
       },
       required: ["itemSequenceNumber", "orderedQuantity", "netPrice"]
     },
     Money: {
       type: "object",
       properties: {
-        currencyCode: { type: "string" },
-        amount: { $ref: "#/definitions/Decimal" }
-      }
+        currencyCode: { type: "string", description: "A currency, ISO 4217: `USD`." },
+        amount: { $ref: "#/definitions/Decimal", description: "A decimal number as a string, so that no digit is lost." }
+      },
+      description: "An amount with its currency."
     },
-    Decimal: { type: "string" },
+    Decimal: { type: "string", description: "A decimal number as a string, so that no digit is lost." },
     SubmitAcknowledgementResponse: {
       type: "object",
       properties: {
         payload: { $ref: "#/definitions/TransactionId" },
-        errors: { $ref: "#/definitions/ErrorList" }
+        errors: { $ref: "#/definitions/ErrorList", description: "What failed; absent or empty if nothing did." }
       }
     },
     TransactionId: {
       type: "object",
       properties: {
-        transactionId: { type: "string" }
+        transactionId: { type: "string", description: "The transaction status of the same API says what became of it." }
       }
     },
     ErrorList: { type: "array", items: { $ref: "#/definitions/Error" } },
@@ -169,7 +173,7 @@ export const facts: SectionFacts = {
       type: "object",
       properties: {
         purchaseOrderNumber: { type: "string" },
-        vendorOrderNumber: { type: "string" },
+        vendorOrderNumber: { type: "string", description: "The vendor's number of the order." },
         acknowledgementDate: { type: "string", format: "date-time" },
         acknowledgementStatus: { $ref: "#/definitions/AcknowledgementStatus" },
         sellingParty: { $ref: "#/definitions/PartyIdentification" },
@@ -181,10 +185,10 @@ export const facts: SectionFacts = {
     OrderItemAcknowledgement: {
       type: "object",
       properties: {
-        itemSequenceNumber: { type: "string" },
-        buyerProductIdentifier: { type: "string" },
-        vendorProductIdentifier: { type: "string" },
-        acknowledgedQuantity: { $ref: "#/definitions/ItemQuantity" }
+        itemSequenceNumber: { type: "string", description: "The number of the line." },
+        buyerProductIdentifier: { type: "string", description: "Amazon's product number (ASIN)." },
+        vendorProductIdentifier: { type: "string", description: "The vendor's product number." },
+        acknowledgedQuantity: { $ref: "#/definitions/ItemQuantity", description: "A value with its unit." }
       },
       required: ["itemSequenceNumber", "acknowledgedQuantity"]
     },
@@ -193,15 +197,16 @@ export const facts: SectionFacts = {
       properties: {
         amount: { type: "integer" },
         unitOfMeasure: { type: "string", enum: ["Each"] }
-      }
+      },
+      description: "A value with its unit."
     },
     TaxLineItem: { type: "array", items: { $ref: "#/definitions/TaxDetails" } },
     TaxDetails: {
       type: "object",
       properties: {
-        taxRate: { $ref: "#/definitions/Decimal" },
-        taxAmount: { $ref: "#/definitions/Money" },
-        taxableAmount: { $ref: "#/definitions/Money" },
+        taxRate: { $ref: "#/definitions/Decimal", description: "A decimal number as a string, so that no digit is lost." },
+        taxAmount: { $ref: "#/definitions/Money", description: "An amount with its currency." },
+        taxableAmount: { $ref: "#/definitions/Money", description: "An amount with its currency." },
         type: { type: "string", enum: ["CONSUMPTION", "GST", "MwSt.", "PST", "TOTAL", "TVA", "VAT"] }
       },
       required: ["taxAmount"]
@@ -216,9 +221,9 @@ export const facts: SectionFacts = {
     Error: {
       type: "object",
       properties: {
-        code: { type: "string" },
-        message: { type: "string" },
-        details: { type: "string" }
+        code: { type: "string", description: "For programs: `InvalidInput`." },
+        message: { type: "string", description: "For people; its words may change." },
+        details: { type: "string", description: "More about it, for people." }
       },
       required: ["code", "message"]
     },
@@ -231,7 +236,7 @@ export const facts: SectionFacts = {
         isGift: { type: "boolean" },
         shipMethod: { type: "string" },
         shipmentDates: { $ref: "#/definitions/ShipmentDates" },
-        messageToCustomer: { type: "string" }
+        messageToCustomer: { type: "string", personal: true }
       },
       required: ["isPriorityShipment", "isPslipRequired", "shipMethod", "shipmentDates", "messageToCustomer"]
     },
@@ -254,7 +259,7 @@ export const facts: SectionFacts = {
     GiftDetails: {
       type: "object",
       properties: {
-        giftMessage: { type: "string" },
+        giftMessage: { type: "string", personal: true },
         giftWrapId: { type: "string" }
       }
     }

@@ -9,6 +9,7 @@ import type { SectionFacts } from "../../operation/ModelFacts.ts"
 export const facts: SectionFacts = {
   operations: {
     submitInvoice: {
+      reference: "https://developer-docs.amazon.com/sp-api/reference/welcome-to-api-references",
       body: { required: true, schema: { $ref: "#/definitions/SubmitInvoiceRequest" } },
       success: { "202": { $ref: "#/definitions/SubmitInvoiceResponse" } }
     }
@@ -31,7 +32,7 @@ export const facts: SectionFacts = {
         billToParty: { $ref: "#/definitions/PartyIdentification" },
         shipToCountryCode: { type: "string" },
         paymentTermsCode: { type: "string" },
-        invoiceTotal: { $ref: "#/definitions/Money" },
+        invoiceTotal: { $ref: "#/definitions/Money", description: "An amount with its currency." },
         taxTotals: { type: "array", items: { $ref: "#/definitions/TaxDetail" } },
         additionalDetails: { type: "array", items: { $ref: "#/definitions/AdditionalDetails" } },
         chargeDetails: { type: "array", items: { $ref: "#/definitions/ChargeDetails" } },
@@ -42,14 +43,14 @@ export const facts: SectionFacts = {
     InvoiceItem: {
       type: "object",
       properties: {
-        itemSequenceNumber: { type: "string" },
-        buyerProductIdentifier: { type: "string" },
-        vendorProductIdentifier: { type: "string" },
-        invoicedQuantity: { $ref: "#/definitions/ItemQuantity" },
-        netCost: { $ref: "#/definitions/Money" },
+        itemSequenceNumber: { type: "string", description: "The number of the line." },
+        buyerProductIdentifier: { type: "string", description: "Amazon's product number (ASIN)." },
+        vendorProductIdentifier: { type: "string", description: "The vendor's product number." },
+        invoicedQuantity: { $ref: "#/definitions/ItemQuantity", description: "A value with its unit." },
+        netCost: { $ref: "#/definitions/Money", description: "An amount with its currency." },
         purchaseOrderNumber: { type: "string" },
-        vendorOrderNumber: { type: "string" },
-        hsnCode: { type: "string" },
+        vendorOrderNumber: { type: "string", description: "The vendor's number of the order." },
+        hsnCode: { type: "string", description: "A code of India's list of goods (HSN)." },
         taxDetails: { type: "array", items: { $ref: "#/definitions/TaxDetail" } },
         chargeDetails: { type: "array", items: { $ref: "#/definitions/ChargeDetails" } }
       },
@@ -58,7 +59,7 @@ export const facts: SectionFacts = {
     PartyIdentification: {
       type: "object",
       properties: {
-        partyId: { type: "string" },
+        partyId: { type: "string", description: "A vendor code or warehouse code." },
         address: { $ref: "#/definitions/Address" },
         taxRegistrationDetails: { type: "array", items: { $ref: "#/definitions/TaxRegistrationDetail" } }
       },
@@ -86,7 +87,7 @@ export const facts: SectionFacts = {
         district: { type: "string" },
         stateOrRegion: { type: "string" },
         postalCode: { type: "string" },
-        countryCode: { type: "string" },
+        countryCode: { type: "string", description: "A country, ISO 3166-1: `US`." },
         phone: { type: "string" }
       },
       required: ["name", "addressLine1", "city", "stateOrRegion", "postalCode", "countryCode"]
@@ -94,19 +95,20 @@ export const facts: SectionFacts = {
     Money: {
       type: "object",
       properties: {
-        currencyCode: { type: "string" },
-        amount: { $ref: "#/definitions/Decimal" }
+        currencyCode: { type: "string", description: "A currency, ISO 4217: `USD`." },
+        amount: { $ref: "#/definitions/Decimal", description: "A decimal number as a string, so that no digit is lost." }
       },
-      required: ["currencyCode", "amount"]
+      required: ["currencyCode", "amount"],
+      description: "An amount with its currency."
     },
-    Decimal: { type: "string" },
+    Decimal: { type: "string", description: "A decimal number as a string, so that no digit is lost." },
     TaxDetail: {
       type: "object",
       properties: {
         taxType: { type: "string", enum: ["CGST", "SGST", "CESS", "UTGST", "IGST", "MwSt.", "PST", "TVA", "VAT", "GST", "ST", "Consumption", "MutuallyDefined", "DomesticVAT"] },
-        taxRate: { $ref: "#/definitions/Decimal" },
-        taxAmount: { $ref: "#/definitions/Money" },
-        taxableAmount: { $ref: "#/definitions/Money" }
+        taxRate: { $ref: "#/definitions/Decimal", description: "A decimal number as a string, so that no digit is lost." },
+        taxAmount: { $ref: "#/definitions/Money", description: "An amount with its currency." },
+        taxableAmount: { $ref: "#/definitions/Money", description: "An amount with its currency." }
       },
       required: ["taxType", "taxAmount"]
     },
@@ -114,7 +116,7 @@ export const facts: SectionFacts = {
       type: "object",
       properties: {
         type: { type: "string", enum: ["GIFTWRAP", "FULFILLMENT", "MARKETINGINSERT", "PACKAGING", "LOADING", "FREIGHTOUT", "TAX_COLLECTED_AT_SOURCE"] },
-        chargeAmount: { $ref: "#/definitions/Money" },
+        chargeAmount: { $ref: "#/definitions/Money", description: "An amount with its currency." },
         taxDetails: { type: "array", items: { $ref: "#/definitions/TaxDetail" } }
       },
       required: ["type", "chargeAmount"]
@@ -134,28 +136,29 @@ export const facts: SectionFacts = {
         amount: { type: "integer" },
         unitOfMeasure: { type: "string" }
       },
-      required: ["amount", "unitOfMeasure"]
+      required: ["amount", "unitOfMeasure"],
+      description: "A value with its unit."
     },
     SubmitInvoiceResponse: {
       type: "object",
       properties: {
         payload: { $ref: "#/definitions/TransactionReference" },
-        errors: { $ref: "#/definitions/ErrorList" }
+        errors: { $ref: "#/definitions/ErrorList", description: "What failed; absent or empty if nothing did." }
       }
     },
     TransactionReference: {
       type: "object",
       properties: {
-        transactionId: { type: "string" }
+        transactionId: { type: "string", description: "The transaction status of the same API says what became of it." }
       }
     },
     ErrorList: { type: "array", items: { $ref: "#/definitions/Error" } },
     Error: {
       type: "object",
       properties: {
-        code: { type: "string" },
-        message: { type: "string" },
-        details: { type: "string" }
+        code: { type: "string", description: "For programs: `InvalidInput`." },
+        message: { type: "string", description: "For people; its words may change." },
+        details: { type: "string", description: "More about it, for people." }
       },
       required: ["code", "message"]
     }

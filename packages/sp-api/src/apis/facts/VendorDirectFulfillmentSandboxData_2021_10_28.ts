@@ -9,10 +9,12 @@ import type { SectionFacts } from "../../operation/ModelFacts.ts"
 export const facts: SectionFacts = {
   operations: {
     generateOrderScenarios: {
+      reference: "https://developer-docs.amazon.com/sp-api/reference/generateorderscenarios",
       body: { required: true, schema: { $ref: "#/definitions/GenerateOrderScenarioRequest" } },
       success: { "202": { $ref: "#/definitions/TransactionReference" } }
     },
     getOrderScenarios: {
+      reference: "https://developer-docs.amazon.com/sp-api/reference/getorderscenarios",
       parameters: {
         transactionId: { in: "path", required: true, schema: { type: "string" } }
       },
@@ -37,20 +39,20 @@ export const facts: SectionFacts = {
     PartyIdentification: {
       type: "object",
       properties: {
-        partyId: { type: "string" }
+        partyId: { type: "string", description: "A vendor code or warehouse code." }
       },
       required: ["partyId"]
     },
     Pagination: {
       type: "object",
       properties: {
-        nextToken: { type: "string" }
+        nextToken: { type: "string", description: "The page token of the next page; absent on the last." }
       }
     },
     TransactionReference: {
       type: "object",
       properties: {
-        transactionId: { type: "string" }
+        transactionId: { type: "string", description: "The transaction status of the same API says what became of it." }
       }
     },
     TransactionStatus: {
@@ -92,16 +94,16 @@ export const facts: SectionFacts = {
     ErrorList: {
       type: "object",
       properties: {
-        errors: { type: "array", items: { $ref: "#/definitions/Error" } }
+        errors: { type: "array", items: { $ref: "#/definitions/Error" }, description: "What failed; absent or empty if nothing did." }
       },
       required: ["errors"]
     },
     Error: {
       type: "object",
       properties: {
-        code: { type: "string" },
-        message: { type: "string" },
-        details: { type: "string" }
+        code: { type: "string", description: "For programs: `InvalidInput`." },
+        message: { type: "string", description: "For people; its words may change." },
+        details: { type: "string", description: "More about it, for people." }
       },
       required: ["code", "message"]
     }

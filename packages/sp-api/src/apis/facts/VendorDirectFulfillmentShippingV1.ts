@@ -9,63 +9,72 @@ import type { SectionFacts } from "../../operation/ModelFacts.ts"
 export const facts: SectionFacts = {
   operations: {
     getShippingLabels: {
+      reference: "https://developer-docs.amazon.com/sp-api/reference/welcome-to-api-references",
       parameters: {
         shipFromPartyId: { in: "query", schema: { type: "string" } },
         limit: { in: "query", schema: { type: "integer", minimum: 1, maximum: 100 } },
         createdAfter: { in: "query", required: true, schema: { type: "string", format: "date-time" } },
         createdBefore: { in: "query", required: true, schema: { type: "string", format: "date-time" } },
         sortOrder: { in: "query", schema: { type: "string", enum: ["ASC", "DESC"], default: "ASC" } },
-        nextToken: { in: "query", schema: { type: "string" } }
+        nextToken: { in: "query", schema: { type: "string", description: "The page token of the response before; `.pages` and `.items` send it." } }
       },
       success: { "200": { $ref: "#/definitions/GetShippingLabelListResponse" } }
     },
     submitShippingLabelRequest: {
+      reference: "https://developer-docs.amazon.com/sp-api/reference/welcome-to-api-references",
       body: { required: true, schema: { $ref: "#/definitions/SubmitShippingLabelsRequest" } },
       success: { "202": { $ref: "#/definitions/SubmitShippingLabelsResponse" } }
     },
     getShippingLabel: {
+      reference: "https://developer-docs.amazon.com/sp-api/reference/welcome-to-api-references",
       parameters: {
         purchaseOrderNumber: { in: "path", required: true, schema: { type: "string", pattern: "^[a-zA-Z0-9]+$" } }
       },
       success: { "200": { $ref: "#/definitions/GetShippingLabelResponse" } }
     },
     submitShipmentConfirmations: {
+      reference: "https://developer-docs.amazon.com/sp-api/reference/welcome-to-api-references",
       body: { required: true, schema: { $ref: "#/definitions/SubmitShipmentConfirmationsRequest" } },
       success: { "202": { $ref: "#/definitions/SubmitShipmentConfirmationsResponse" } }
     },
     submitShipmentStatusUpdates: {
+      reference: "https://developer-docs.amazon.com/sp-api/reference/welcome-to-api-references",
       body: { required: true, schema: { $ref: "#/definitions/SubmitShipmentStatusUpdatesRequest" } },
       success: { "202": { $ref: "#/definitions/SubmitShipmentStatusUpdatesResponse" } }
     },
     getCustomerInvoices: {
+      reference: "https://developer-docs.amazon.com/sp-api/reference/welcome-to-api-references",
       parameters: {
         shipFromPartyId: { in: "query", schema: { type: "string" } },
         limit: { in: "query", schema: { type: "integer", minimum: 1, maximum: 100 } },
         createdAfter: { in: "query", required: true, schema: { type: "string", format: "date-time" } },
         createdBefore: { in: "query", required: true, schema: { type: "string", format: "date-time" } },
         sortOrder: { in: "query", schema: { type: "string", enum: ["ASC", "DESC"] } },
-        nextToken: { in: "query", schema: { type: "string" } }
+        nextToken: { in: "query", schema: { type: "string", description: "The page token of the response before; `.pages` and `.items` send it." } }
       },
       success: { "200": { $ref: "#/definitions/GetCustomerInvoicesResponse" } }
     },
     getCustomerInvoice: {
+      reference: "https://developer-docs.amazon.com/sp-api/reference/welcome-to-api-references",
       parameters: {
         purchaseOrderNumber: { in: "path", required: true, schema: { type: "string", pattern: "^[a-zA-Z0-9]+$" } }
       },
       success: { "200": { $ref: "#/definitions/GetCustomerInvoiceResponse" } }
     },
     getPackingSlips: {
+      reference: "https://developer-docs.amazon.com/sp-api/reference/welcome-to-api-references",
       parameters: {
         shipFromPartyId: { in: "query", schema: { type: "string" } },
         limit: { in: "query", schema: { type: "integer", minimum: 1, maximum: 100 } },
         createdAfter: { in: "query", required: true, schema: { type: "string", format: "date-time" } },
         createdBefore: { in: "query", required: true, schema: { type: "string", format: "date-time" } },
         sortOrder: { in: "query", schema: { type: "string", enum: ["ASC", "DESC"], default: "ASC" } },
-        nextToken: { in: "query", schema: { type: "string" } }
+        nextToken: { in: "query", schema: { type: "string", description: "The page token of the response before; `.pages` and `.items` send it." } }
       },
       success: { "200": { $ref: "#/definitions/GetPackingSlipListResponse" } }
     },
     getPackingSlip: {
+      reference: "https://developer-docs.amazon.com/sp-api/reference/welcome-to-api-references",
       parameters: {
         purchaseOrderNumber: { in: "path", required: true, schema: { type: "string", pattern: "^[a-zA-Z0-9]+$" } }
       },
@@ -77,7 +86,7 @@ export const facts: SectionFacts = {
       type: "object",
       properties: {
         purchaseOrderNumber: { type: "string", pattern: "^[a-zA-Z0-9]+$" },
-        content: { type: "string" },
+        content: { type: "string", personal: true },
         contentType: { type: "string", enum: ["application/pdf"] }
       },
       required: ["purchaseOrderNumber", "content"]
@@ -85,7 +94,7 @@ export const facts: SectionFacts = {
     PackingSlipList: {
       type: "object",
       properties: {
-        pagination: { $ref: "#/definitions/Pagination" },
+        pagination: { $ref: "#/definitions/Pagination", description: "The page tokens." },
         packingSlips: { type: "array", items: { $ref: "#/definitions/PackingSlip" } }
       }
     },
@@ -93,14 +102,14 @@ export const facts: SectionFacts = {
       type: "object",
       properties: {
         payload: { $ref: "#/definitions/PackingSlipList" },
-        errors: { $ref: "#/definitions/ErrorList" }
+        errors: { $ref: "#/definitions/ErrorList", description: "What failed; absent or empty if nothing did." }
       }
     },
     GetPackingSlipResponse: {
       type: "object",
       properties: {
         payload: { $ref: "#/definitions/PackingSlip" },
-        errors: { $ref: "#/definitions/ErrorList" }
+        errors: { $ref: "#/definitions/ErrorList", description: "What failed; absent or empty if nothing did." }
       }
     },
     SubmitShippingLabelsRequest: {
@@ -122,27 +131,27 @@ export const facts: SectionFacts = {
     Item: {
       type: "object",
       properties: {
-        itemSequenceNumber: { type: "integer" },
-        buyerProductIdentifier: { type: "string" },
-        vendorProductIdentifier: { type: "string" },
-        shippedQuantity: { $ref: "#/definitions/ItemQuantity" }
+        itemSequenceNumber: { type: "integer", description: "The number of the line." },
+        buyerProductIdentifier: { type: "string", description: "Amazon's product number (ASIN)." },
+        vendorProductIdentifier: { type: "string", description: "The vendor's product number." },
+        shippedQuantity: { $ref: "#/definitions/ItemQuantity", description: "A value with its unit." }
       },
       required: ["itemSequenceNumber", "shippedQuantity"]
     },
     PackedItem: {
       type: "object",
       properties: {
-        itemSequenceNumber: { type: "integer" },
-        buyerProductIdentifier: { type: "string" },
-        vendorProductIdentifier: { type: "string" },
-        packedQuantity: { $ref: "#/definitions/ItemQuantity" }
+        itemSequenceNumber: { type: "integer", description: "The number of the line." },
+        buyerProductIdentifier: { type: "string", description: "Amazon's product number (ASIN)." },
+        vendorProductIdentifier: { type: "string", description: "The vendor's product number." },
+        packedQuantity: { $ref: "#/definitions/ItemQuantity", description: "A value with its unit." }
       },
       required: ["itemSequenceNumber", "packedQuantity"]
     },
     PartyIdentification: {
       type: "object",
       properties: {
-        partyId: { type: "string" },
+        partyId: { type: "string", description: "A vendor code or warehouse code." },
         address: { $ref: "#/definitions/Address" },
         taxRegistrationDetails: { type: "array", items: { $ref: "#/definitions/TaxRegistrationDetails" } }
       },
@@ -154,7 +163,7 @@ export const facts: SectionFacts = {
         shippedDate: { type: "string", format: "date-time" },
         shipmentStatus: { type: "string", enum: ["SHIPPED", "FLOOR_DENIAL"] },
         isPriorityShipment: { type: "boolean" },
-        vendorOrderNumber: { type: "string" },
+        vendorOrderNumber: { type: "string", description: "The vendor's number of the order." },
         estimatedDeliveryDate: { type: "string", format: "date-time" }
       },
       required: ["shippedDate", "shipmentStatus"]
@@ -184,79 +193,82 @@ export const facts: SectionFacts = {
     Address: {
       type: "object",
       properties: {
-        name: { type: "string" },
-        addressLine1: { type: "string" },
-        addressLine2: { type: "string" },
-        addressLine3: { type: "string" },
+        name: { type: "string", personal: true },
+        addressLine1: { type: "string", personal: true },
+        addressLine2: { type: "string", personal: true },
+        addressLine3: { type: "string", personal: true },
         city: { type: "string" },
         county: { type: "string" },
         district: { type: "string" },
         stateOrRegion: { type: "string" },
         postalCode: { type: "string" },
-        countryCode: { type: "string" },
-        phone: { type: "string" }
+        countryCode: { type: "string", description: "A country, ISO 3166-1: `US`." },
+        phone: { type: "string", personal: true }
       },
       required: ["name", "addressLine1", "countryCode"]
     },
     Dimensions: {
       type: "object",
       properties: {
-        length: { $ref: "#/definitions/Decimal" },
-        width: { $ref: "#/definitions/Decimal" },
-        height: { $ref: "#/definitions/Decimal" },
+        length: { $ref: "#/definitions/Decimal", description: "A decimal number as a string, so that no digit is lost." },
+        width: { $ref: "#/definitions/Decimal", description: "A decimal number as a string, so that no digit is lost." },
+        height: { $ref: "#/definitions/Decimal", description: "A decimal number as a string, so that no digit is lost." },
         unitOfMeasure: { type: "string", enum: ["IN", "CM"] }
       },
-      required: ["length", "width", "height", "unitOfMeasure"]
+      required: ["length", "width", "height", "unitOfMeasure"],
+      description: "Length, width and height, with their unit."
     },
     Weight: {
       type: "object",
       properties: {
         unitOfMeasure: { type: "string", enum: ["KG", "LB"] },
-        value: { $ref: "#/definitions/Decimal" }
+        value: { $ref: "#/definitions/Decimal", description: "A decimal number as a string, so that no digit is lost." }
       },
-      required: ["unitOfMeasure", "value"]
+      required: ["unitOfMeasure", "value"],
+      description: "A value with its unit."
     },
-    Decimal: { type: "string" },
+    Decimal: { type: "string", description: "A decimal number as a string, so that no digit is lost." },
     ItemQuantity: {
       type: "object",
       properties: {
         amount: { type: "integer" },
         unitOfMeasure: { type: "string" }
       },
-      required: ["amount", "unitOfMeasure"]
+      required: ["amount", "unitOfMeasure"],
+      description: "A value with its unit."
     },
     SubmitShipmentConfirmationsResponse: {
       type: "object",
       properties: {
         payload: { $ref: "#/definitions/TransactionReference" },
-        errors: { $ref: "#/definitions/ErrorList" }
+        errors: { $ref: "#/definitions/ErrorList", description: "What failed; absent or empty if nothing did." }
       }
     },
     SubmitShipmentStatusUpdatesResponse: {
       type: "object",
       properties: {
         payload: { $ref: "#/definitions/TransactionReference" },
-        errors: { $ref: "#/definitions/ErrorList" }
+        errors: { $ref: "#/definitions/ErrorList", description: "What failed; absent or empty if nothing did." }
       }
     },
     GetShippingLabelListResponse: {
       type: "object",
       properties: {
         payload: { $ref: "#/definitions/ShippingLabelList" },
-        errors: { $ref: "#/definitions/ErrorList" }
+        errors: { $ref: "#/definitions/ErrorList", description: "What failed; absent or empty if nothing did." }
       }
     },
     GetShippingLabelResponse: {
       type: "object",
       properties: {
         payload: { $ref: "#/definitions/ShippingLabel" },
-        errors: { $ref: "#/definitions/ErrorList" }
+        errors: { $ref: "#/definitions/ErrorList", description: "What failed; absent or empty if nothing did." }
       }
     },
     ShippingLabelList: {
       type: "object",
       properties: {
-        pagination: { $ref: "#/definitions/Pagination" },
+        pagination: { $ref: "#/definitions/Pagination", description: "The page tokens." },
         shippingLabels: { type: "array", items: { $ref: "#/definitions/ShippingLabel" } }
       }
     },
@@ -267,7 +279,7 @@ export const facts: SectionFacts = {
         trackingNumber: { type: "string" },
         shipMethod: { type: "string" },
         shipMethodName: { type: "string" },
-        content: { type: "string" }
+        content: { type: "string", personal: true }
       },
       required: ["content"]
     },
@@ -286,7 +298,7 @@ export const facts: SectionFacts = {
       type: "object",
       properties: {
         payload: { $ref: "#/definitions/TransactionReference" },
-        errors: { $ref: "#/definitions/ErrorList" }
+        errors: { $ref: "#/definitions/ErrorList", description: "What failed; absent or empty if nothing did." }
       }
     },
     SubmitShipmentConfirmationsRequest: {
@@ -327,50 +339,50 @@ export const facts: SectionFacts = {
       type: "object",
       properties: {
         payload: { $ref: "#/definitions/CustomerInvoiceList" },
-        errors: { $ref: "#/definitions/ErrorList" }
+        errors: { $ref: "#/definitions/ErrorList", description: "What failed; absent or empty if nothing did." }
       }
     },
     GetCustomerInvoiceResponse: {
       type: "object",
       properties: {
         payload: { $ref: "#/definitions/CustomerInvoice" },
-        errors: { $ref: "#/definitions/ErrorList" }
+        errors: { $ref: "#/definitions/ErrorList", description: "What failed; absent or empty if nothing did." }
       }
     },
     CustomerInvoiceList: {
       type: "object",
       properties: {
-        pagination: { $ref: "#/definitions/Pagination" },
+        pagination: { $ref: "#/definitions/Pagination", description: "The page tokens." },
         customerInvoices: { type: "array", items: { $ref: "#/definitions/CustomerInvoice" } }
       }
     },
     Pagination: {
       type: "object",
       properties: {
-        nextToken: { type: "string" }
+        nextToken: { type: "string", description: "The page token of the next page; absent on the last." }
       }
     },
     CustomerInvoice: {
       type: "object",
       properties: {
         purchaseOrderNumber: { type: "string", pattern: "^[a-zA-Z0-9]+$" },
-        content: { type: "string" }
+        content: { type: "string", personal: true }
       },
       required: ["purchaseOrderNumber", "content"]
     },
     TransactionReference: {
       type: "object",
       properties: {
-        transactionId: { type: "string" }
+        transactionId: { type: "string", description: "The transaction status of the same API says what became of it." }
       }
     },
     ErrorList: { type: "array", items: { $ref: "#/definitions/Error" } },
     Error: {
       type: "object",
       properties: {
-        code: { type: "string" },
-        message: { type: "string" },
-        details: { type: "string" }
+        code: { type: "string", description: "For programs: `InvalidInput`." },
+        message: { type: "string", description: "For people; its words may change." },
+        details: { type: "string", description: "More about it, for people." }
       },
       required: ["code", "message"]
     },
@@ -386,8 +398,8 @@ export const facts: SectionFacts = {
         scacCode: { type: "string" },
         carrier: { type: "string" },
         containerSequenceNumber: { type: "integer" },
-        dimensions: { $ref: "#/definitions/Dimensions" },
-        weight: { $ref: "#/definitions/Weight" },
+        dimensions: { $ref: "#/definitions/Dimensions", description: "Length, width and height, with their unit." },
+        weight: { $ref: "#/definitions/Weight", description: "A value with its unit." },
         packedItems: { type: "array", items: { $ref: "#/definitions/PackedItem" } }
       },
       required: ["containerType", "containerIdentifier", "weight", "packedItems"]

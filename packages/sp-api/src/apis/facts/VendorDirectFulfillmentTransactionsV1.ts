@@ -9,6 +9,7 @@ import type { SectionFacts } from "../../operation/ModelFacts.ts"
 export const facts: SectionFacts = {
   operations: {
     getTransactionStatus: {
+      reference: "https://developer-docs.amazon.com/sp-api/reference/welcome-to-api-references",
       parameters: {
         transactionId: { in: "path", required: true, schema: { type: "string" } }
       },
@@ -20,7 +21,7 @@ export const facts: SectionFacts = {
       type: "object",
       properties: {
         payload: { $ref: "#/definitions/TransactionStatus" },
-        errors: { $ref: "#/definitions/ErrorList" }
+        errors: { $ref: "#/definitions/ErrorList", description: "What failed; absent or empty if nothing did." }
       }
     },
     TransactionStatus: {
@@ -34,7 +35,7 @@ export const facts: SectionFacts = {
       properties: {
         transactionId: { type: "string" },
         status: { type: "string", enum: ["Failure", "Processing", "Success"] },
-        errors: { $ref: "#/definitions/ErrorList" }
+        errors: { $ref: "#/definitions/ErrorList", description: "What failed; absent or empty if nothing did." }
       },
       required: ["transactionId", "status"]
     },
@@ -42,9 +43,9 @@ export const facts: SectionFacts = {
     Error: {
       type: "object",
       properties: {
-        code: { type: "string" },
-        message: { type: "string" },
-        details: { type: "string" }
+        code: { type: "string", description: "For programs: `InvalidInput`." },
+        message: { type: "string", description: "For people; its words may change." },
+        details: { type: "string", description: "More about it, for people." }
       },
       required: ["code", "message"]
     }

@@ -9,6 +9,7 @@ import type { SectionFacts } from "../../operation/ModelFacts.ts"
 export const facts: SectionFacts = {
   operations: {
     getTransactionStatus: {
+      reference: "https://developer-docs.amazon.com/sp-api/reference/welcome-to-api-references",
       parameters: {
         transactionId: { in: "path", required: true, schema: { type: "string" } }
       },
@@ -27,23 +28,23 @@ export const facts: SectionFacts = {
       properties: {
         transactionId: { type: "string" },
         status: { type: "string", enum: ["Failure", "Processing", "Success"] },
-        errors: { $ref: "#/definitions/ErrorList" }
+        errors: { $ref: "#/definitions/ErrorList", description: "What failed; absent or empty if nothing did." }
       },
       required: ["transactionId", "status"]
     },
     ErrorList: {
       type: "object",
       properties: {
-        errors: { type: "array", items: { $ref: "#/definitions/Error" } }
+        errors: { type: "array", items: { $ref: "#/definitions/Error" }, description: "What failed; absent or empty if nothing did." }
       },
       required: ["errors"]
     },
     Error: {
       type: "object",
       properties: {
-        code: { type: "string" },
-        message: { type: "string" },
-        details: { type: "string" }
+        code: { type: "string", description: "For programs: `InvalidInput`." },
+        message: { type: "string", description: "For people; its words may change." },
+        details: { type: "string", description: "More about it, for people." }
       },
       required: ["code", "message"]
     }

@@ -9,6 +9,7 @@ import type { SectionFacts } from "../../operation/ModelFacts.ts"
 export const facts: SectionFacts = {
   operations: {
     submitInvoices: {
+      reference: "https://developer-docs.amazon.com/sp-api/reference/submitinvoices",
       body: { required: true, schema: { $ref: "#/definitions/SubmitInvoicesRequest" } },
       success: { "202": { $ref: "#/definitions/SubmitInvoicesResponse" } }
     }
@@ -18,22 +19,22 @@ export const facts: SectionFacts = {
       type: "object",
       properties: {
         payload: { $ref: "#/definitions/TransactionId" },
-        errors: { $ref: "#/definitions/ErrorList" }
+        errors: { $ref: "#/definitions/ErrorList", description: "What failed; absent or empty if nothing did." }
       }
     },
     TransactionId: {
       type: "object",
       properties: {
-        transactionId: { type: "string" }
+        transactionId: { type: "string", description: "The transaction status of the same API says what became of it." }
       }
     },
     ErrorList: { type: "array", items: { $ref: "#/definitions/Error" } },
     Error: {
       type: "object",
       properties: {
-        code: { type: "string" },
-        message: { type: "string" },
-        details: { type: "string" }
+        code: { type: "string", description: "For programs: `InvalidInput`." },
+        message: { type: "string", description: "For people; its words may change." },
+        details: { type: "string", description: "More about it, for people." }
       },
       required: ["code", "message"]
     },
@@ -55,7 +56,7 @@ export const facts: SectionFacts = {
         shipFromParty: { $ref: "#/definitions/PartyIdentification" },
         billToParty: { $ref: "#/definitions/PartyIdentification" },
         paymentTerms: { $ref: "#/definitions/PaymentTerms" },
-        invoiceTotal: { $ref: "#/definitions/Money" },
+        invoiceTotal: { $ref: "#/definitions/Money", description: "An amount with its currency." },
         taxDetails: { type: "array", items: { $ref: "#/definitions/TaxDetails" } },
         additionalDetails: { type: "array", items: { $ref: "#/definitions/AdditionalDetails" } },
         chargeDetails: { type: "array", items: { $ref: "#/definitions/ChargeDetails" } },
@@ -67,7 +68,7 @@ export const facts: SectionFacts = {
     PartyIdentification: {
       type: "object",
       properties: {
-        partyId: { type: "string" },
+        partyId: { type: "string", description: "A vendor code or warehouse code." },
         address: { $ref: "#/definitions/Address" },
         taxRegistrationDetails: { type: "array", items: { $ref: "#/definitions/TaxRegistrationDetails" } }
       },
@@ -93,7 +94,7 @@ export const facts: SectionFacts = {
         district: { type: "string" },
         stateOrRegion: { type: "string" },
         postalOrZipCode: { type: "string" },
-        countryCode: { type: "string", maxLength: 2 },
+        countryCode: { type: "string", maxLength: 2, description: "A country, ISO 3166-1: `US`." },
         phone: { type: "string" }
       },
       required: ["name", "addressLine1", "countryCode"]
@@ -101,14 +102,14 @@ export const facts: SectionFacts = {
     InvoiceItem: {
       type: "object",
       properties: {
-        itemSequenceNumber: { type: "integer" },
-        amazonProductIdentifier: { type: "string" },
-        vendorProductIdentifier: { type: "string" },
+        itemSequenceNumber: { type: "integer", description: "The number of the line." },
+        amazonProductIdentifier: { type: "string", description: "Amazon's product number (ASIN)." },
+        vendorProductIdentifier: { type: "string", description: "The vendor's product number." },
         invoicedQuantity: { $ref: "#/definitions/ItemQuantity" },
-        netCost: { $ref: "#/definitions/Money" },
+        netCost: { $ref: "#/definitions/Money", description: "An amount with its currency." },
         netCostUnitOfMeasure: { $ref: "#/definitions/NetCostUnitOfMeasure" },
         purchaseOrderNumber: { type: "string" },
-        hsnCode: { type: "string" },
+        hsnCode: { type: "string", description: "A code of India's list of goods (HSN)." },
         creditNoteDetails: { $ref: "#/definitions/CreditNoteDetails" },
         taxDetails: { type: "array", items: { $ref: "#/definitions/TaxDetails" } },
         chargeDetails: { type: "array", items: { $ref: "#/definitions/ChargeDetails" } },
@@ -120,18 +121,19 @@ export const facts: SectionFacts = {
       type: "object",
       properties: {
         taxType: { type: "string", enum: ["CGST", "SGST", "CESS", "UTGST", "IGST", "MwSt.", "PST", "TVA", "VAT", "GST", "ST", "Consumption", "MutuallyDefined", "DomesticVAT"] },
-        taxRate: { $ref: "#/definitions/Decimal" },
-        taxAmount: { $ref: "#/definitions/Money" },
-        taxableAmount: { $ref: "#/definitions/Money" }
+        taxRate: { $ref: "#/definitions/Decimal", description: "A decimal number as a string, so that no digit is lost." },
+        taxAmount: { $ref: "#/definitions/Money", description: "An amount with its currency." },
+        taxableAmount: { $ref: "#/definitions/Money", description: "An amount with its currency." }
       },
       required: ["taxType", "taxAmount"]
     },
     Money: {
       type: "object",
       properties: {
-        currencyCode: { type: "string" },
-        amount: { $ref: "#/definitions/Decimal" }
-      }
+        currencyCode: { type: "string", description: "A currency, ISO 4217: `USD`." },
+        amount: { $ref: "#/definitions/Decimal", description: "A decimal number as a string, so that no digit is lost." }
+      },
+      description: "An amount with its currency."
     },
     AdditionalDetails: {
       type: "object",
@@ -147,7 +149,7 @@ export const facts: SectionFacts = {
       properties: {
         type: { type: "string", enum: ["Freight", "Packing", "Duty", "Service", "SmallOrder", "InsurancePlacementCost", "InsuranceFee", "SpecialHandlingService", "CollectionAndRecyclingService", "EnvironmentalProtectionService", "TaxCollectedAtSource"] },
         description: { type: "string" },
-        chargeAmount: { $ref: "#/definitions/Money" },
+        chargeAmount: { $ref: "#/definitions/Money", description: "An amount with its currency." },
         taxDetails: { type: "array", items: { $ref: "#/definitions/TaxDetails" } }
       },
       required: ["type", "chargeAmount"]
@@ -157,7 +159,7 @@ export const facts: SectionFacts = {
       properties: {
         type: { type: "string", enum: ["Discount", "DiscountIncentive", "Defective", "Promotional", "UnsaleableMerchandise", "Special"] },
         description: { type: "string" },
-        allowanceAmount: { $ref: "#/definitions/Money" },
+        allowanceAmount: { $ref: "#/definitions/Money", description: "An amount with its currency." },
         taxDetails: { type: "array", items: { $ref: "#/definitions/TaxDetails" } }
       },
       required: ["type", "allowanceAmount"]
@@ -166,9 +168,9 @@ export const facts: SectionFacts = {
       type: "object",
       properties: {
         type: { type: "string", enum: ["Basic", "EndOfMonth", "FixedDate", "Proximo", "PaymentDueUponReceiptOfInvoice", "LetterofCredit"] },
-        discountPercent: { $ref: "#/definitions/Decimal" },
-        discountDueDays: { type: "number" },
-        netDueDays: { type: "number" }
+        discountPercent: { $ref: "#/definitions/Decimal", description: "A decimal number as a string, so that no digit is lost." },
+        discountDueDays: { type: "number", unit: "days" },
+        netDueDays: { type: "number", unit: "days" }
       }
     },
     CreditNoteDetails: {
@@ -190,7 +192,7 @@ export const facts: SectionFacts = {
         amount: { type: "integer" },
         unitOfMeasure: { type: "string", enum: ["Cases", "Eaches"] },
         unitSize: { type: "integer" },
-        totalWeight: { $ref: "#/definitions/TotalWeight" }
+        totalWeight: { $ref: "#/definitions/TotalWeight", description: "A value with its unit." }
       },
       required: ["amount", "unitOfMeasure"]
     },
@@ -198,11 +200,12 @@ export const facts: SectionFacts = {
       type: "object",
       properties: {
         unitOfMeasure: { type: "string", enum: ["POUNDS", "OUNCES", "GRAMS", "KILOGRAMS"] },
-        amount: { $ref: "#/definitions/Decimal" }
+        amount: { $ref: "#/definitions/Decimal", description: "A decimal number as a string, so that no digit is lost." }
       },
-      required: ["unitOfMeasure", "amount"]
+      required: ["unitOfMeasure", "amount"],
+      description: "A value with its unit."
     },
-    Decimal: { type: "string" },
+    Decimal: { type: "string", description: "A decimal number as a string, so that no digit is lost." },
     DateTime: { type: "string", format: "date-time" }
   }
 }

@@ -9,37 +9,41 @@ import type { SectionFacts } from "../../operation/ModelFacts.ts"
 export const facts: SectionFacts = {
   operations: {
     getPurchaseOrders: {
+      reference: "https://developer-docs.amazon.com/sp-api/reference/getpurchaseorders",
       parameters: {
-        limit: { in: "query", schema: { type: "integer", minimum: 1, maximum: 100 } },
+        limit: { in: "query", schema: { type: "integer", minimum: 1, maximum: 100, default: 100 } },
         createdAfter: { in: "query", schema: { type: "string", format: "date-time" } },
         createdBefore: { in: "query", schema: { type: "string", format: "date-time" } },
         sortOrder: { in: "query", schema: { type: "string", enum: ["ASC", "DESC"] } },
-        nextToken: { in: "query", schema: { type: "string" } },
-        includeDetails: { in: "query", schema: { type: "boolean" } },
+        nextToken: { in: "query", schema: { type: "string", description: "The page token of the response before; `.pages` and `.items` send it." } },
+        includeDetails: { in: "query", schema: { type: "boolean", default: "true" } },
         changedAfter: { in: "query", schema: { type: "string", format: "date-time" } },
         changedBefore: { in: "query", schema: { type: "string", format: "date-time" } },
         poItemState: { in: "query", schema: { type: "string", enum: ["Cancelled"] } },
-        isPOChanged: { in: "query", schema: { type: "boolean" } },
+        isPOChanged: { in: "query", schema: { type: "boolean", default: "false" } },
         purchaseOrderState: { in: "query", schema: { type: "string", enum: ["New", "Acknowledged", "Closed"] } },
         orderingVendorCode: { in: "query", schema: { type: "string" } }
       },
       success: { "200": { $ref: "#/definitions/GetPurchaseOrdersResponse" } }
     },
     getPurchaseOrder: {
+      reference: "https://developer-docs.amazon.com/sp-api/reference/getpurchaseorder",
       parameters: {
         purchaseOrderNumber: { in: "path", required: true, schema: { type: "string" } }
       },
       success: { "200": { $ref: "#/definitions/GetPurchaseOrderResponse" } }
     },
     submitAcknowledgement: {
+      reference: "https://developer-docs.amazon.com/sp-api/reference/welcome-to-api-references",
       body: { required: true, schema: { $ref: "#/definitions/SubmitAcknowledgementRequest" } },
       success: { "202": { $ref: "#/definitions/SubmitAcknowledgementResponse" } }
     },
     getPurchaseOrdersStatus: {
+      reference: "https://developer-docs.amazon.com/sp-api/reference/getpurchaseordersstatus",
       parameters: {
-        limit: { in: "query", schema: { type: "integer", minimum: 1, maximum: 100 } },
+        limit: { in: "query", schema: { type: "integer", minimum: 1, maximum: 100, default: 100 } },
         sortOrder: { in: "query", schema: { type: "string", enum: ["ASC", "DESC"] } },
-        nextToken: { in: "query", schema: { type: "string" } },
+        nextToken: { in: "query", schema: { type: "string", description: "The page token of the response before; `.pages` and `.items` send it." } },
         createdAfter: { in: "query", schema: { type: "string", format: "date-time" } },
         createdBefore: { in: "query", schema: { type: "string", format: "date-time" } },
         updatedAfter: { in: "query", schema: { type: "string", format: "date-time" } },
@@ -59,27 +63,27 @@ export const facts: SectionFacts = {
       type: "object",
       properties: {
         payload: { $ref: "#/definitions/OrderList" },
-        errors: { $ref: "#/definitions/ErrorList" }
+        errors: { $ref: "#/definitions/ErrorList", description: "What failed; absent or empty if nothing did." }
       }
     },
     GetPurchaseOrderResponse: {
       type: "object",
       properties: {
         payload: { $ref: "#/definitions/Order" },
-        errors: { $ref: "#/definitions/ErrorList" }
+        errors: { $ref: "#/definitions/ErrorList", description: "What failed; absent or empty if nothing did." }
       }
     },
     OrderList: {
       type: "object",
       properties: {
-        pagination: { $ref: "#/definitions/Pagination" },
+        pagination: { $ref: "#/definitions/Pagination", description: "The page tokens." },
         orders: { type: "array", items: { $ref: "#/definitions/Order" } }
       }
     },
     Pagination: {
       type: "object",
       properties: {
-        nextToken: { type: "string" }
+        nextToken: { type: "string", description: "The page token of the next page; absent on the last." }
       }
     },
     Order: {
@@ -125,7 +129,7 @@ export const facts: SectionFacts = {
     PartyIdentification: {
       type: "object",
       properties: {
-        partyId: { type: "string" },
+        partyId: { type: "string", description: "A vendor code or warehouse code." },
         address: { $ref: "#/definitions/Address" },
         taxInfo: { $ref: "#/definitions/TaxRegistrationDetails" }
       },
@@ -151,7 +155,7 @@ export const facts: SectionFacts = {
         district: { type: "string" },
         stateOrRegion: { type: "string" },
         postalCode: { type: "string" },
-        countryCode: { type: "string", maxLength: 2 },
+        countryCode: { type: "string", maxLength: 2, description: "A country, ISO 3166-1: `US`." },
         phone: { type: "string" }
       },
       required: ["name", "addressLine1", "countryCode"]
@@ -159,9 +163,9 @@ export const facts: SectionFacts = {
     OrderItem: {
       type: "object",
       properties: {
-        itemSequenceNumber: { type: "string" },
-        amazonProductIdentifier: { type: "string" },
-        vendorProductIdentifier: { type: "string" },
+        itemSequenceNumber: { type: "string", description: "The number of the line." },
+        amazonProductIdentifier: { type: "string", description: "Amazon's product number (ASIN)." },
+        vendorProductIdentifier: { type: "string", description: "The vendor's product number." },
         orderedQuantity: { $ref: "#/definitions/ItemQuantity" },
         isBackOrderAllowed: { type: "boolean" },
         netCost: { $ref: "#/definitions/Money" },
@@ -172,23 +176,23 @@ export const facts: SectionFacts = {
     Money: {
       type: "object",
       properties: {
-        currencyCode: { type: "string", maxLength: 3 },
-        amount: { $ref: "#/definitions/Decimal" },
+        currencyCode: { type: "string", maxLength: 3, description: "A currency, ISO 4217: `USD`." },
+        amount: { $ref: "#/definitions/Decimal", description: "A decimal number as a string, so that no digit is lost." },
         unitOfMeasure: { type: "string", enum: ["POUNDS", "OUNCES", "GRAMS", "KILOGRAMS"] }
       }
     },
-    Decimal: { type: "string" },
+    Decimal: { type: "string", description: "A decimal number as a string, so that no digit is lost." },
     SubmitAcknowledgementResponse: {
       type: "object",
       properties: {
         payload: { $ref: "#/definitions/TransactionId" },
-        errors: { $ref: "#/definitions/ErrorList" }
+        errors: { $ref: "#/definitions/ErrorList", description: "What failed; absent or empty if nothing did." }
       }
     },
     TransactionId: {
       type: "object",
       properties: {
-        transactionId: { type: "string" }
+        transactionId: { type: "string", description: "The transaction status of the same API says what became of it." }
       }
     },
     ErrorList: { type: "array", items: { $ref: "#/definitions/Error" } },
@@ -211,9 +215,9 @@ export const facts: SectionFacts = {
     OrderAcknowledgementItem: {
       type: "object",
       properties: {
-        itemSequenceNumber: { type: "string" },
-        amazonProductIdentifier: { type: "string" },
-        vendorProductIdentifier: { type: "string" },
+        itemSequenceNumber: { type: "string", description: "The number of the line." },
+        amazonProductIdentifier: { type: "string", description: "Amazon's product number (ASIN)." },
+        vendorProductIdentifier: { type: "string", description: "The vendor's product number." },
         orderedQuantity: { $ref: "#/definitions/ItemQuantity" },
         netCost: { $ref: "#/definitions/Money" },
         listPrice: { $ref: "#/definitions/Money" },
@@ -245,13 +249,13 @@ export const facts: SectionFacts = {
       type: "object",
       properties: {
         payload: { $ref: "#/definitions/OrderListStatus" },
-        errors: { $ref: "#/definitions/ErrorList" }
+        errors: { $ref: "#/definitions/ErrorList", description: "What failed; absent or empty if nothing did." }
       }
     },
     OrderListStatus: {
       type: "object",
       properties: {
-        pagination: { $ref: "#/definitions/Pagination" },
+        pagination: { $ref: "#/definitions/Pagination", description: "The page tokens." },
         ordersStatus: { type: "array", items: { $ref: "#/definitions/OrderStatus" } }
       }
     },
@@ -272,9 +276,9 @@ export const facts: SectionFacts = {
     OrderItemStatus: {
       type: "object",
       properties: {
-        itemSequenceNumber: { type: "string" },
-        buyerProductIdentifier: { type: "string" },
-        vendorProductIdentifier: { type: "string" },
+        itemSequenceNumber: { type: "string", description: "The number of the line." },
+        buyerProductIdentifier: { type: "string", description: "Amazon's product number (ASIN)." },
+        vendorProductIdentifier: { type: "string", description: "The vendor's product number." },
         netCost: { $ref: "#/definitions/Money" },
         listPrice: { $ref: "#/definitions/Money" },
         orderedQuantity: { type: "object", properties: { orderedQuantity: { $ref: "#/definitions/ItemQuantity" }, orderedQuantityDetails: { type: "array", items: { $ref: "#/definitions/OrderedQuantityDetails" } } } },
@@ -302,9 +306,9 @@ export const facts: SectionFacts = {
     Error: {
       type: "object",
       properties: {
-        code: { type: "string" },
-        message: { type: "string" },
-        details: { type: "string" }
+        code: { type: "string", description: "For programs: `InvalidInput`." },
+        message: { type: "string", description: "For people; its words may change." },
+        details: { type: "string", description: "More about it, for people." }
       },
       required: ["code", "message"]
     }

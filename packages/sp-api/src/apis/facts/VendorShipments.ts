@@ -9,14 +9,16 @@ import type { SectionFacts } from "../../operation/ModelFacts.ts"
 export const facts: SectionFacts = {
   operations: {
     SubmitShipmentConfirmations: {
+      reference: "https://developer-docs.amazon.com/sp-api/reference/welcome-to-api-references",
       body: { required: true, schema: { $ref: "#/definitions/SubmitShipmentConfirmationsRequest" } },
       success: { "202": { $ref: "#/definitions/SubmitShipmentConfirmationsResponse" } }
     },
     GetShipmentDetails: {
+      reference: "https://developer-docs.amazon.com/sp-api/reference/welcome-to-api-references",
       parameters: {
-        limit: { in: "query", schema: { type: "integer", minimum: 1, maximum: 50 } },
+        limit: { in: "query", schema: { type: "integer", minimum: 1, maximum: 50, default: 50 } },
         sortOrder: { in: "query", schema: { type: "string", enum: ["ASC", "DESC"] } },
-        nextToken: { in: "query", schema: { type: "string" } },
+        nextToken: { in: "query", schema: { type: "string", description: "The page token of the response before; `.pages` and `.items` send it." } },
         createdAfter: { in: "query", schema: { type: "string", format: "date-time" } },
         createdBefore: { in: "query", schema: { type: "string", format: "date-time" } },
         shipmentConfirmedBefore: { in: "query", schema: { type: "string", format: "date-time" } },
@@ -42,14 +44,16 @@ export const facts: SectionFacts = {
       success: { "200": { $ref: "#/definitions/GetShipmentDetailsResponse" } }
     },
     SubmitShipments: {
+      reference: "https://developer-docs.amazon.com/sp-api/reference/submitshipments",
       body: { required: true, schema: { $ref: "#/definitions/SubmitShipments" } },
       success: { "202": { $ref: "#/definitions/SubmitShipmentConfirmationsResponse" } }
     },
     GetShipmentLabels: {
+      reference: "https://developer-docs.amazon.com/sp-api/reference/getshipmentlabels",
       parameters: {
-        limit: { in: "query", schema: { type: "integer", minimum: 1, maximum: 50 } },
+        limit: { in: "query", schema: { type: "integer", minimum: 1, maximum: 50, default: 50 } },
         sortOrder: { in: "query", schema: { type: "string", enum: ["ASC", "DESC"] } },
-        nextToken: { in: "query", schema: { type: "string" } },
+        nextToken: { in: "query", schema: { type: "string", description: "The page token of the response before; `.pages` and `.items` send it." } },
         labelCreatedAfter: { in: "query", schema: { type: "string", format: "date-time" } },
         labelCreatedBefore: { in: "query", schema: { type: "string", format: "date-time" } },
         buyerReferenceNumber: { in: "query", schema: { type: "string" } },
@@ -76,34 +80,34 @@ export const facts: SectionFacts = {
       type: "object",
       properties: {
         payload: { $ref: "#/definitions/ShipmentDetails" },
-        errors: { $ref: "#/definitions/ErrorList" }
+        errors: { $ref: "#/definitions/ErrorList", description: "What failed; absent or empty if nothing did." }
       }
     },
     GetShipmentLabels: {
       type: "object",
       properties: {
         payload: { $ref: "#/definitions/TransportationLabels" },
-        errors: { $ref: "#/definitions/ErrorList" }
+        errors: { $ref: "#/definitions/ErrorList", description: "What failed; absent or empty if nothing did." }
       }
     },
     ShipmentDetails: {
       type: "object",
       properties: {
-        pagination: { $ref: "#/definitions/Pagination" },
+        pagination: { $ref: "#/definitions/Pagination", description: "The page tokens." },
         shipments: { type: "array", items: { $ref: "#/definitions/Shipment" } }
       }
     },
     TransportationLabels: {
       type: "object",
       properties: {
-        pagination: { $ref: "#/definitions/Pagination" },
+        pagination: { $ref: "#/definitions/Pagination", description: "The page tokens." },
         transportLabels: { type: "array", items: { $ref: "#/definitions/TransportLabel" } }
       }
     },
     Pagination: {
       type: "object",
       properties: {
-        nextToken: { type: "string" }
+        nextToken: { type: "string", description: "The page token of the next page; absent on the last." }
       }
     },
     ShipmentConfirmation: {
@@ -166,8 +170,8 @@ export const facts: SectionFacts = {
     ShipmentMeasurements: {
       type: "object",
       properties: {
-        grossShipmentWeight: { $ref: "#/definitions/Weight" },
-        shipmentVolume: { $ref: "#/definitions/Volume" },
+        grossShipmentWeight: { $ref: "#/definitions/Weight", description: "A value with its unit." },
+        shipmentVolume: { $ref: "#/definitions/Volume", description: "A value with its unit." },
         cartonCount: { type: "integer" },
         palletCount: { type: "integer" }
       }
@@ -215,8 +219,8 @@ export const facts: SectionFacts = {
         totalCartonCount: { type: "integer" },
         totalPalletStackable: { type: "integer" },
         totalPalletNonStackable: { type: "integer" },
-        shipmentWeight: { $ref: "#/definitions/Weight" },
-        shipmentVolume: { $ref: "#/definitions/Volume" }
+        shipmentWeight: { $ref: "#/definitions/Weight", description: "A value with its unit." },
+        shipmentVolume: { $ref: "#/definitions/Volume", description: "A value with its unit." }
       }
     },
     CollectFreightPickupDetails: {
@@ -274,7 +278,7 @@ export const facts: SectionFacts = {
         sealNumber: { type: "string" },
         route: { $ref: "#/definitions/Route" },
         importContainers: { type: "string", maxLength: 64 },
-        billableWeight: { $ref: "#/definitions/Weight" },
+        billableWeight: { $ref: "#/definitions/Weight", description: "A value with its unit." },
         estimatedShipByDate: { type: "string", format: "date-time" },
         handlingInstructions: { type: "string", enum: ["Oversized", "Fragile", "Food", "HandleWithCare"] }
       }
@@ -286,8 +290,8 @@ export const facts: SectionFacts = {
         containerSequenceNumber: { type: "string" },
         containerIdentifiers: { type: "array", items: { $ref: "#/definitions/ContainerIdentification" } },
         trackingNumber: { type: "string" },
-        dimensions: { $ref: "#/definitions/Dimensions" },
-        weight: { $ref: "#/definitions/Weight" },
+        dimensions: { $ref: "#/definitions/Dimensions", description: "Length, width and height, with their unit." },
+        weight: { $ref: "#/definitions/Weight", description: "A value with its unit." },
         tier: { type: "integer" },
         block: { type: "integer" },
         innerContainersDetails: { $ref: "#/definitions/InnerContainersDetails" },
@@ -298,9 +302,9 @@ export const facts: SectionFacts = {
     PackedItems: {
       type: "object",
       properties: {
-        itemSequenceNumber: { type: "string" },
-        buyerProductIdentifier: { type: "string" },
-        vendorProductIdentifier: { type: "string" },
+        itemSequenceNumber: { type: "string", description: "The number of the line." },
+        buyerProductIdentifier: { type: "string", description: "Amazon's product number (ASIN)." },
+        vendorProductIdentifier: { type: "string", description: "The vendor's product number." },
         packedQuantity: { $ref: "#/definitions/ItemQuantity" },
         itemDetails: { $ref: "#/definitions/PackageItemDetails" }
       }
@@ -308,9 +312,9 @@ export const facts: SectionFacts = {
     Item: {
       type: "object",
       properties: {
-        itemSequenceNumber: { type: "string" },
-        amazonProductIdentifier: { type: "string" },
-        vendorProductIdentifier: { type: "string" },
+        itemSequenceNumber: { type: "string", description: "The number of the line." },
+        amazonProductIdentifier: { type: "string", description: "Amazon's product number (ASIN)." },
+        vendorProductIdentifier: { type: "string", description: "The vendor's product number." },
         shippedQuantity: { $ref: "#/definitions/ItemQuantity" },
         itemDetails: { $ref: "#/definitions/ItemDetails" }
       },
@@ -319,11 +323,11 @@ export const facts: SectionFacts = {
     PurchaseOrderItems: {
       type: "object",
       properties: {
-        itemSequenceNumber: { type: "string" },
-        buyerProductIdentifier: { type: "string" },
-        vendorProductIdentifier: { type: "string" },
+        itemSequenceNumber: { type: "string", description: "The number of the line." },
+        buyerProductIdentifier: { type: "string", description: "Amazon's product number (ASIN)." },
+        vendorProductIdentifier: { type: "string", description: "The vendor's product number." },
         shippedQuantity: { $ref: "#/definitions/ItemQuantity" },
-        maximumRetailPrice: { $ref: "#/definitions/Money" }
+        maximumRetailPrice: { $ref: "#/definitions/Money", description: "An amount with its currency." }
       },
       required: ["itemSequenceNumber", "shippedQuantity"]
     },
@@ -332,8 +336,8 @@ export const facts: SectionFacts = {
       properties: {
         cartonIdentifiers: { type: "array", items: { $ref: "#/definitions/ContainerIdentification" } },
         cartonSequenceNumber: { type: "string" },
-        dimensions: { $ref: "#/definitions/Dimensions" },
-        weight: { $ref: "#/definitions/Weight" },
+        dimensions: { $ref: "#/definitions/Dimensions", description: "Length, width and height, with their unit." },
+        weight: { $ref: "#/definitions/Weight", description: "A value with its unit." },
         trackingNumber: { type: "string" },
         items: { type: "array", items: { $ref: "#/definitions/ContainerItem" } }
       },
@@ -358,8 +362,8 @@ export const facts: SectionFacts = {
         palletIdentifiers: { type: "array", items: { $ref: "#/definitions/ContainerIdentification" } },
         tier: { type: "integer" },
         block: { type: "integer" },
-        dimensions: { $ref: "#/definitions/Dimensions" },
-        weight: { $ref: "#/definitions/Weight" },
+        dimensions: { $ref: "#/definitions/Dimensions", description: "Length, width and height, with their unit." },
+        weight: { $ref: "#/definitions/Weight", description: "A value with its unit." },
         cartonReferenceDetails: { $ref: "#/definitions/CartonReferenceDetails" },
         items: { type: "array", items: { $ref: "#/definitions/ContainerItem" } }
       },
@@ -375,7 +379,7 @@ export const facts: SectionFacts = {
         countryOfOrigin: { type: "string", pattern: "^[A-Z]{2}$" },
         regulationReferences: { $ref: "#/definitions/RegulationReferences" },
         expiry: { $ref: "#/definitions/Expiry" },
-        maximumRetailPrice: { $ref: "#/definitions/Money" },
+        maximumRetailPrice: { $ref: "#/definitions/Money", description: "An amount with its currency." },
         handlingCode: { type: "string", enum: ["Oversized", "Fragile", "Food", "HandleWithCare"] }
       }
     },
@@ -416,7 +420,7 @@ export const facts: SectionFacts = {
       type: "object",
       properties: {
         address: { $ref: "#/definitions/Address" },
-        partyId: { type: "string" },
+        partyId: { type: "string", description: "A vendor code or warehouse code." },
         taxRegistrationDetails: { type: "array", items: { $ref: "#/definitions/TaxRegistrationDetails" } }
       },
       required: ["partyId"]
@@ -441,7 +445,7 @@ export const facts: SectionFacts = {
         district: { type: "string" },
         stateOrRegion: { type: "string" },
         postalCode: { type: "string" },
-        countryCode: { type: "string" },
+        countryCode: { type: "string", description: "A country, ISO 3166-1: `US`." },
         phone: { type: "string" }
       },
       required: ["name", "addressLine1", "countryCode"]
@@ -468,51 +472,55 @@ export const facts: SectionFacts = {
       properties: {
         type: { type: "string" },
         locationCode: { type: "string" },
-        countryCode: { type: "string" }
+        countryCode: { type: "string", description: "A country, ISO 3166-1: `US`." }
       }
     },
     Dimensions: {
       type: "object",
       properties: {
-        length: { $ref: "#/definitions/Decimal" },
-        width: { $ref: "#/definitions/Decimal" },
-        height: { $ref: "#/definitions/Decimal" },
+        length: { $ref: "#/definitions/Decimal", description: "A decimal number as a string, so that no digit is lost." },
+        width: { $ref: "#/definitions/Decimal", description: "A decimal number as a string, so that no digit is lost." },
+        height: { $ref: "#/definitions/Decimal", description: "A decimal number as a string, so that no digit is lost." },
         unitOfMeasure: { type: "string", enum: ["In", "Ft", "Meter", "Yard"] }
       },
-      required: ["length", "width", "height", "unitOfMeasure"]
+      required: ["length", "width", "height", "unitOfMeasure"],
+      description: "Length, width and height, with their unit."
     },
     Volume: {
       type: "object",
       properties: {
         unitOfMeasure: { type: "string", enum: ["CuFt", "CuIn", "CuM", "CuY"] },
-        value: { $ref: "#/definitions/Decimal" }
+        value: { $ref: "#/definitions/Decimal", description: "A decimal number as a string, so that no digit is lost." }
       },
-      required: ["unitOfMeasure", "value"]
+      required: ["unitOfMeasure", "value"],
+      description: "A value with its unit."
     },
     Weight: {
       type: "object",
       properties: {
         unitOfMeasure: { type: "string", enum: ["G", "Kg", "Oz", "Lb"] },
-        value: { $ref: "#/definitions/Decimal" }
+        value: { $ref: "#/definitions/Decimal", description: "A decimal number as a string, so that no digit is lost." }
       },
-      required: ["unitOfMeasure", "value"]
+      required: ["unitOfMeasure", "value"],
+      description: "A value with its unit."
     },
     Money: {
       type: "object",
       properties: {
-        currencyCode: { type: "string" },
-        amount: { $ref: "#/definitions/Decimal" }
+        currencyCode: { type: "string", description: "A currency, ISO 4217: `USD`." },
+        amount: { $ref: "#/definitions/Decimal", description: "A decimal number as a string, so that no digit is lost." }
       },
-      required: ["currencyCode", "amount"]
+      required: ["currencyCode", "amount"],
+      description: "An amount with its currency."
     },
-    Decimal: { type: "string" },
+    Decimal: { type: "string", description: "A decimal number as a string, so that no digit is lost." },
     ItemQuantity: {
       type: "object",
       properties: {
         amount: { type: "integer" },
         unitOfMeasure: { type: "string", enum: ["Cases", "Eaches"] },
         unitSize: { type: "integer" },
-        totalWeight: { $ref: "#/definitions/TotalWeight" }
+        totalWeight: { $ref: "#/definitions/TotalWeight", description: "A value with its unit." }
       },
       required: ["amount", "unitOfMeasure"]
     },
@@ -520,9 +528,10 @@ export const facts: SectionFacts = {
       type: "object",
       properties: {
         unitOfMeasure: { type: "string", enum: ["POUNDS", "OUNCES", "GRAMS", "KILOGRAMS"] },
-        amount: { $ref: "#/definitions/Decimal" }
+        amount: { $ref: "#/definitions/Decimal", description: "A decimal number as a string, so that no digit is lost." }
       },
-      required: ["unitOfMeasure", "amount"]
+      required: ["unitOfMeasure", "amount"],
+      description: "A value with its unit."
     },
     RegulationReferences: {
       type: "object",
@@ -553,22 +562,22 @@ export const facts: SectionFacts = {
       type: "object",
       properties: {
         payload: { $ref: "#/definitions/TransactionReference" },
-        errors: { $ref: "#/definitions/ErrorList" }
+        errors: { $ref: "#/definitions/ErrorList", description: "What failed; absent or empty if nothing did." }
       }
     },
     TransactionReference: {
       type: "object",
       properties: {
-        transactionId: { type: "string" }
+        transactionId: { type: "string", description: "The transaction status of the same API says what became of it." }
       }
     },
     ErrorList: { type: "array", items: { $ref: "#/definitions/Error" } },
     Error: {
       type: "object",
       properties: {
-        code: { type: "string" },
-        message: { type: "string" },
-        details: { type: "string" }
+        code: { type: "string", description: "For programs: `InvalidInput`." },
+        message: { type: "string", description: "For people; its words may change." },
+        details: { type: "string", description: "More about it, for people." }
       },
       required: ["code", "message"]
     }
