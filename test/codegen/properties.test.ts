@@ -137,7 +137,7 @@ describe("every row of the committed overlay", () => {
         const place = property === "" ? "Expected" : `["${property}"]`
         if (row.type !== "date") assert.include(said(Symbol()), place)
         for (const value of values) assert.notInclude(said(value), place, `${definition}.${property}`)
-        if (row.note !== undefined) assert.include(moduleOf(model), `/** ${row.note} */\n  readonly ${property}`)
+        if (row.note !== undefined) assert.include(moduleOf(model), `${row.note} */\n  readonly ${property}`)
         // A note alone corrects nothing.
         if (row.note !== undefined && Object.keys(row).length === 4) continue
         assert.include(page, `| \`${property === "" ? definition : `${definition}.${property}`}\` |`)

@@ -5,7 +5,7 @@
  *
  * ```ts
  * const { definitions, operations } = yield* Registry.facts("ordersV0")
- * operations.getOrders.parameters.MarketplaceIds.schema.maxItems // 50
+ * operations["getOrders"]?.parameters?.["MarketplaceIds"]?.schema.maxItems // 50
  * ```
  */
 
