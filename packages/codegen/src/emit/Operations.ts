@@ -162,7 +162,7 @@ export const operationText = (section: Section, operation: Operation, descriptio
     comment([
       ...factLines(spec),
       ...(descriptions && operation.description !== undefined ? ["", ...paragraphs(operation.description)] : []),
-      ...(operation.reference === undefined ? [] : ["", `@see {@link ${operation.reference} | Amazon's reference}`]),
+      ...(operation.reference === undefined ? [] : ["", `@see ${operation.reference}`]),
       ...deprecation(section, spec)
     ])
       + `${block(start, types, "> =", end.length, "")}${end}${args.join(", ")})\n`

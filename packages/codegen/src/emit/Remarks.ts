@@ -39,13 +39,17 @@ const numberFacts = (shape: Shape & { readonly kind: "number" }): ReadonlyArray<
   return [...whole, ...bounds, ...(multipleOf === undefined ? [] : [`a multiple of ${count(multipleOf)}`])]
 }
 
+/** A pattern, where a reader can take it in at a glance. */
+const patternFact = (pattern: string): string =>
+  pattern.length <= 60
+    ? `matches \`${pattern.replaceAll("`", "\\x60")}\``
+    : "matches a long pattern, see `Registry.facts`"
+
 const stringFacts = (shape: Shape & { readonly kind: "string" }): ReadonlyArray<string> => [
   ...(shape.format === undefined ? [] : [held[shape.format]]),
   ...(shape.holds === undefined ? [] : [held[shape.holds]]),
   ...size(shape.minLength, shape.maxLength, "character"),
-  ...(shape.pattern === undefined || shape.format === "date"
-    ? []
-    : [`matches \`${shape.pattern.replaceAll("`", "\\x60")}\``])
+  ...(shape.pattern === undefined || shape.format === "date" ? [] : [patternFact(shape.pattern)])
 ]
 
 /** How many known values a comment lists where the type has a name that hides them. */
@@ -90,6 +94,9 @@ const defaultText = (value: Default): string => {
   return `${values.map((item) => typeof item === "number" ? count(item) : `\`${item}\``).join(", ")} if not given`
 }
 
+/** What fits on one line of a comment within a property of a property. */
+const oneLine = 106
+
 const sentence = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}.`
 
 /** What is known of a value, as lines of a comment; none where nothing is. */
@@ -105,7 +112,7 @@ export const remarkLines = (shape: Shape, remarks: Remarks, targets: Targets): R
     ...(remarks.personal === undefined ? [] : ["Personal data."])
   ]
   return [
-    ...(sentences.length === 0 ? [] : wrap(sentences.join(" "))),
+    ...(sentences.length === 0 ? [] : wrap(sentences.join(" "), oneLine)),
     ...(remarks.deprecated === undefined
       ? []
       : [`@deprecated ${remarks.deprecated === true ? "Amazon has deprecated it." : remarks.deprecated}`])

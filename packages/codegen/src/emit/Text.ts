@@ -35,10 +35,10 @@ export const comment = (lines: ReadonlyArray<string>): string => {
 }
 
 /** A string as the lines of a comment within an interface. */
-export const wrap = (text: string): ReadonlyArray<string> =>
+export const wrap = (text: string, columns = width - 6): ReadonlyArray<string> =>
   text.split(" ").reduce<Array<string>>((lines, word) => {
     const last = lines.at(-1)
-    return last !== undefined && last.length + word.length < width - 6
+    return last !== undefined && last.length + word.length < columns
       ? [...lines.slice(0, -1), `${last} ${word}`]
       : [...lines, word]
   }, [])

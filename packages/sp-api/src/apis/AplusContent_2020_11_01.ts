@@ -35,7 +35,7 @@ export const SearchContentDocumentsInput: Schemas.Codec<SearchContentDocumentsIn
  * - Rate: 5 requests per second, burst 5 (from Amazon's SDK)
  * - Pages: `.pages(input)` and `.items(input)`
  *
- * @see {@link https://developer-docs.amazon.com/sp-api/reference/searchcontentdocuments | Amazon's reference}
+ * @see https://developer-docs.amazon.com/sp-api/reference/searchcontentdocuments
  */
 export const searchContentDocuments: Paging.ItemsOperation<
   SearchContentDocumentsInput,
@@ -85,7 +85,7 @@ export const CreateContentDocumentInput: Schemas.Codec<CreateContentDocumentInpu
  * - Rate: 5 requests per second, burst 5 (from Amazon's SDK)
  * - Not repeated when the outcome of a call is unknown
  *
- * @see {@link https://developer-docs.amazon.com/sp-api/reference/createcontentdocument | Amazon's reference}
+ * @see https://developer-docs.amazon.com/sp-api/reference/createcontentdocument
  */
 export const createContentDocument: Op.Operation<CreateContentDocumentInput, PostContentDocumentResponse> = Op.make({
   section: "AplusContent_2020_11_01",
@@ -125,7 +125,7 @@ export const GetContentDocumentInput: Schemas.Codec<GetContentDocumentInput> = S
  *
  * - Rate: 5 requests per second, burst 5 (from Amazon's SDK)
  *
- * @see {@link https://developer-docs.amazon.com/sp-api/reference/getcontentdocument | Amazon's reference}
+ * @see https://developer-docs.amazon.com/sp-api/reference/getcontentdocument
  */
 export const getContentDocument: Op.Operation<GetContentDocumentInput, GetContentDocumentResponse> = Op.make({
   section: "AplusContent_2020_11_01",
@@ -168,7 +168,7 @@ export const UpdateContentDocumentInput: Schemas.Codec<UpdateContentDocumentInpu
  * - Rate: 5 requests per second, burst 5 (from Amazon's SDK)
  * - Repeated when the outcome of a call is unknown
  *
- * @see {@link https://developer-docs.amazon.com/sp-api/reference/updatecontentdocument | Amazon's reference}
+ * @see https://developer-docs.amazon.com/sp-api/reference/updatecontentdocument
  */
 export const updateContentDocument: Op.Operation<UpdateContentDocumentInput, PostContentDocumentResponse> = Op.make({
   section: "AplusContent_2020_11_01",
@@ -218,7 +218,7 @@ export const ListContentDocumentAsinRelationsInput: Schemas.Codec<ListContentDoc
  * - Rate: 5 requests per second, burst 5 (from Amazon's SDK)
  * - Pages: `.pages(input)` and `.items(input)`
  *
- * @see {@link https://developer-docs.amazon.com/sp-api/reference/listcontentdocumentasinrelations | Amazon's reference}
+ * @see https://developer-docs.amazon.com/sp-api/reference/listcontentdocumentasinrelations
  */
 export const listContentDocumentAsinRelations: Paging.ItemsOperation<
   ListContentDocumentAsinRelationsInput,
@@ -268,7 +268,7 @@ export const PostContentDocumentAsinRelationsInput: Schemas.Codec<PostContentDoc
  * - Rate: 5 requests per second, burst 5 (from Amazon's SDK)
  * - Repeated when the outcome of a call is unknown
  *
- * @see {@link https://developer-docs.amazon.com/sp-api/reference/postcontentdocumentasinrelations | Amazon's reference}
+ * @see https://developer-docs.amazon.com/sp-api/reference/postcontentdocumentasinrelations
  */
 export const postContentDocumentAsinRelations: Op.Operation<
   PostContentDocumentAsinRelationsInput,
@@ -317,7 +317,7 @@ export const ValidateContentDocumentAsinRelationsInput: Schemas.Codec<ValidateCo
  * - Rate: 5 requests per second, burst 5 (from Amazon's SDK)
  * - Repeated when the outcome of a call is unknown
  *
- * @see {@link https://developer-docs.amazon.com/sp-api/reference/validatecontentdocumentasinrelations | Amazon's reference}
+ * @see https://developer-docs.amazon.com/sp-api/reference/validatecontentdocumentasinrelations
  */
 export const validateContentDocumentAsinRelations: Op.Operation<
   ValidateContentDocumentAsinRelationsInput,
@@ -367,7 +367,7 @@ export const SearchContentPublishRecordsInput: Schemas.Codec<SearchContentPublis
  * - Rate: 5 requests per second, burst 5 (from Amazon's SDK)
  * - Pages: `.pages(input)` and `.items(input)`
  *
- * @see {@link https://developer-docs.amazon.com/sp-api/reference/searchcontentpublishrecords | Amazon's reference}
+ * @see https://developer-docs.amazon.com/sp-api/reference/searchcontentpublishrecords
  */
 export const searchContentPublishRecords: Paging.ItemsOperation<
   SearchContentPublishRecordsInput,
@@ -419,7 +419,7 @@ export const PostContentDocumentApprovalSubmissionInput: Schemas.Codec<PostConte
  * - Rate: 5 requests per second, burst 5 (from Amazon's SDK)
  * - Not repeated when the outcome of a call is unknown
  *
- * @see {@link https://developer-docs.amazon.com/sp-api/reference/postcontentdocumentapprovalsubmission | Amazon's reference}
+ * @see https://developer-docs.amazon.com/sp-api/reference/postcontentdocumentapprovalsubmission
  */
 export const postContentDocumentApprovalSubmission: Op.Operation<
   PostContentDocumentApprovalSubmissionInput,
@@ -462,7 +462,7 @@ export const PostContentDocumentSuspendSubmissionInput: Schemas.Codec<PostConten
  * - Rate: 5 requests per second, burst 5 (from Amazon's SDK)
  * - Not repeated when the outcome of a call is unknown
  *
- * @see {@link https://developer-docs.amazon.com/sp-api/reference/postcontentdocumentsuspendsubmission | Amazon's reference}
+ * @see https://developer-docs.amazon.com/sp-api/reference/postcontentdocumentsuspendsubmission
  */
 export const postContentDocumentSuspendSubmission: Op.Operation<
   PostContentDocumentSuspendSubmissionInput,
@@ -728,7 +728,10 @@ export const AsinMetadataSet: Schemas.Codec<AsinMetadataSet> = Schemas.make($Asi
 export interface AsinMetadata {
   /** Amazon's product number (ASIN). At least 10 characters. */
   readonly asin: Asin
-  /** No duplicates, each `BRAND_NOT_ELIGIBLE`, `CATALOG_NOT_FOUND`, `CONTENT_NOT_PUBLISHED` or `CONTENT_PUBLISHED`. */
+  /**
+   * No duplicates, each `BRAND_NOT_ELIGIBLE`, `CATALOG_NOT_FOUND`, `CONTENT_NOT_PUBLISHED` or
+   * `CONTENT_PUBLISHED`.
+   */
   readonly badgeSet?: AsinBadgeSet | undefined
   /** Amazon's product number (ASIN). At least 10 characters. */
   readonly parent?: Asin | undefined
@@ -1344,8 +1347,8 @@ export const DecoratorSet: Schemas.Codec<DecoratorSet> = Schemas.make($Decorator
 
 export interface Decorator {
   /**
-   * `LIST_ITEM`, `LIST_ORDERED`, `LIST_UNORDERED`, `STYLE_BOLD`, `STYLE_ITALIC`, `STYLE_LINEBREAK`, `STYLE_PARAGRAPH`
-   * or `STYLE_UNDERLINE`.
+   * `LIST_ITEM`, `LIST_ORDERED`, `LIST_UNORDERED`, `STYLE_BOLD`, `STYLE_ITALIC`, `STYLE_LINEBREAK`,
+   * `STYLE_PARAGRAPH` or `STYLE_UNDERLINE`.
    */
   readonly type?: DecoratorType | undefined
   /** 0 to 10,000. */

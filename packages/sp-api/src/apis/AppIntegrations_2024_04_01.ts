@@ -25,7 +25,7 @@ export const CreateNotificationInput: Schemas.Codec<CreateNotificationInput> = S
  * - Rate: 1 request per second, burst 5
  * - Not repeated when the outcome of a call is unknown
  *
- * @see {@link https://developer-docs.amazon.com/sp-api/reference/createnotification | Amazon's reference}
+ * @see https://developer-docs.amazon.com/sp-api/reference/createnotification
  */
 export const createNotification: Op.Operation<CreateNotificationInput, CreateNotificationResponse> = Op.make({
   section: "AppIntegrations_2024_04_01",
@@ -54,7 +54,7 @@ export const DeleteNotificationsInput: Schemas.Codec<DeleteNotificationsInput> =
  * - Rate: 1 request per second, burst 5
  * - Repeated when the outcome of a call is unknown
  *
- * @see {@link https://developer-docs.amazon.com/sp-api/reference/deletenotifications | Amazon's reference}
+ * @see https://developer-docs.amazon.com/sp-api/reference/deletenotifications
  */
 export const deleteNotifications: Op.Operation<DeleteNotificationsInput, void> = Op.make({
   section: "AppIntegrations_2024_04_01",
@@ -89,7 +89,7 @@ export const RecordActionFeedbackInput: Schemas.Codec<RecordActionFeedbackInput>
  * - Rate: 1 request per second, burst 5
  * - Not repeated when the outcome of a call is unknown
  *
- * @see {@link https://developer-docs.amazon.com/sp-api/reference/recordactionfeedback | Amazon's reference}
+ * @see https://developer-docs.amazon.com/sp-api/reference/recordactionfeedback
  */
 export const recordActionFeedback: Op.Operation<RecordActionFeedbackInput, void> = Op.make({
   section: "AppIntegrations_2024_04_01",

@@ -18,7 +18,7 @@ import type { SpApiError } from "../SpApiError.ts"
  * - Grantless: called for the application, scope `sellingpartnerapi::client_credential:rotation`
  * - Not repeated when the outcome of a call is unknown
  *
- * @see {@link https://developer-docs.amazon.com/sp-api/reference/rotateapplicationclientsecret | Amazon's reference}
+ * @see https://developer-docs.amazon.com/sp-api/reference/rotateapplicationclientsecret
  */
 export const rotateApplicationClientSecret: Op.Operation<void, void> = Op.make({
   section: "Application_2023_11_30",

@@ -28,7 +28,7 @@ export const CreateInboundInput: Schemas.Codec<CreateInboundInput> = Schemas.mak
  * - Rate: 1 request per second, burst 1
  * - Not repeated when the outcome of a call is unknown
  *
- * @see {@link https://developer-docs.amazon.com/sp-api/reference/createinbound | Amazon's reference}
+ * @see https://developer-docs.amazon.com/sp-api/reference/createinbound
  */
 export const createInbound: Op.Operation<CreateInboundInput, InboundOrderReference> = Op.make({
   section: "Awd_2024_05_09",
@@ -56,7 +56,7 @@ export const GetInboundInput: Schemas.Codec<GetInboundInput> = Schemas.make($Get
  *
  * - Rate: 2 requests per second, burst 2
  *
- * @see {@link https://developer-docs.amazon.com/sp-api/reference/getinbound | Amazon's reference}
+ * @see https://developer-docs.amazon.com/sp-api/reference/getinbound
  */
 export const getInbound: Op.Operation<GetInboundInput, InboundOrder> = Op.make({
   section: "Awd_2024_05_09",
@@ -91,7 +91,7 @@ export const UpdateInboundInput: Schemas.Codec<UpdateInboundInput> = Schemas.mak
  * - Rate: 1 request per second, burst 1
  * - Repeated when the outcome of a call is unknown
  *
- * @see {@link https://developer-docs.amazon.com/sp-api/reference/updateinbound | Amazon's reference}
+ * @see https://developer-docs.amazon.com/sp-api/reference/updateinbound
  */
 export const updateInbound: Op.Operation<UpdateInboundInput, void> = Op.make({
   section: "Awd_2024_05_09",
@@ -123,7 +123,7 @@ export const CancelInboundInput: Schemas.Codec<CancelInboundInput> = Schemas.mak
  * - Rate: 1 request per second, burst 1
  * - Repeated when the outcome of a call is unknown
  *
- * @see {@link https://developer-docs.amazon.com/sp-api/reference/cancelinbound | Amazon's reference}
+ * @see https://developer-docs.amazon.com/sp-api/reference/cancelinbound
  */
 export const cancelInbound: Op.Operation<CancelInboundInput, void> = Op.make({
   section: "Awd_2024_05_09",
@@ -154,7 +154,7 @@ export const ConfirmInboundInput: Schemas.Codec<ConfirmInboundInput> = Schemas.m
  * - Rate: 1 request per second, burst 1
  * - Not repeated when the outcome of a call is unknown
  *
- * @see {@link https://developer-docs.amazon.com/sp-api/reference/confirminbound | Amazon's reference}
+ * @see https://developer-docs.amazon.com/sp-api/reference/confirminbound
  */
 export const confirmInbound: Op.Operation<ConfirmInboundInput, void> = Op.make({
   section: "Awd_2024_05_09",
@@ -190,7 +190,7 @@ export const GetInboundShipmentInput: Schemas.Codec<GetInboundShipmentInput> = S
  *
  * - Rate: 2 requests per second, burst 2
  *
- * @see {@link https://developer-docs.amazon.com/sp-api/reference/getinboundshipment | Amazon's reference}
+ * @see https://developer-docs.amazon.com/sp-api/reference/getinboundshipment
  */
 export const getInboundShipment: Op.Operation<GetInboundShipmentInput, InboundShipment> = Op.make({
   section: "Awd_2024_05_09",
@@ -232,7 +232,7 @@ export const GetInboundShipmentLabelsInput: Schemas.Codec<GetInboundShipmentLabe
  *
  * - Rate: 1 request per second, burst 2
  *
- * @see {@link https://developer-docs.amazon.com/sp-api/reference/getinboundshipmentlabels | Amazon's reference}
+ * @see https://developer-docs.amazon.com/sp-api/reference/getinboundshipmentlabels
  */
 export const getInboundShipmentLabels: Op.Operation<GetInboundShipmentLabelsInput, ShipmentLabels> = Op.make({
   section: "Awd_2024_05_09",
@@ -265,7 +265,7 @@ export const GetLabelPageTypesInput: Schemas.Codec<GetLabelPageTypesInput> = Sch
  *
  * - Rate: 1 request per second, burst 2
  *
- * @see {@link https://developer-docs.amazon.com/sp-api/reference/getlabelpagetypes | Amazon's reference}
+ * @see https://developer-docs.amazon.com/sp-api/reference/getlabelpagetypes
  */
 export const getLabelPageTypes: Op.Operation<GetLabelPageTypesInput, ShipmentLabelPageTypes> = Op.make({
   section: "Awd_2024_05_09",
@@ -303,7 +303,7 @@ export const UpdateInboundShipmentTransportDetailsInput: Schemas.Codec<UpdateInb
  * - Rate: 1 request per second, burst 1
  * - Repeated when the outcome of a call is unknown
  *
- * @see {@link https://developer-docs.amazon.com/sp-api/reference/updateinboundshipmenttransportdetails | Amazon's reference}
+ * @see https://developer-docs.amazon.com/sp-api/reference/updateinboundshipmenttransportdetails
  */
 export const updateInboundShipmentTransportDetails: Op.Operation<
   UpdateInboundShipmentTransportDetailsInput,
@@ -340,7 +340,7 @@ export const CheckInboundEligibilityInput: Schemas.Codec<CheckInboundEligibility
  * - Rate: 1 request per second, burst 1
  * - Repeated when the outcome of a call is unknown
  *
- * @see {@link https://developer-docs.amazon.com/sp-api/reference/checkinboundeligibility | Amazon's reference}
+ * @see https://developer-docs.amazon.com/sp-api/reference/checkinboundeligibility
  */
 export const checkInboundEligibility: Op.Operation<CheckInboundEligibilityInput, InboundEligibility> = Op.make({
   section: "Awd_2024_05_09",
@@ -391,7 +391,7 @@ export const ListInboundShipmentsInput: Schemas.Codec<ListInboundShipmentsInput>
  * - Rate: 1 request per second, burst 1
  * - Pages: `.pages(input)` and `.items(input)`
  *
- * @see {@link https://developer-docs.amazon.com/sp-api/reference/listinboundshipments | Amazon's reference}
+ * @see https://developer-docs.amazon.com/sp-api/reference/listinboundshipments
  */
 export const listInboundShipments: Paging.ItemsOperation<
   void | ListInboundShipmentsInput,
@@ -447,7 +447,7 @@ export const ListInventoryInput: Schemas.Codec<ListInventoryInput> = Schemas.mak
  * - Rate: 2 requests per second, burst 2
  * - Pages: `.pages(input)` and `.items(input)`
  *
- * @see {@link https://developer-docs.amazon.com/sp-api/reference/listinventory | Amazon's reference}
+ * @see https://developer-docs.amazon.com/sp-api/reference/listinventory
  */
 export const listInventory: Paging.ItemsOperation<
   void | ListInventoryInput,
@@ -501,7 +501,7 @@ export const ListOutboundsInput: Schemas.Codec<ListOutboundsInput> = Schemas.mak
  * - Rate: 1 request per second, burst 1
  * - Pages: `.pages(input)` and `.items(input)`
  *
- * @see {@link https://developer-docs.amazon.com/sp-api/reference/listoutbounds | Amazon's reference}
+ * @see https://developer-docs.amazon.com/sp-api/reference/listoutbounds
  */
 export const listOutbounds: Paging.ItemsOperation<
   void | ListOutboundsInput,
@@ -541,7 +541,7 @@ export const CreateOutboundInput: Schemas.Codec<CreateOutboundInput> = Schemas.m
  * - Rate: 1 request per second, burst 1
  * - Not repeated when the outcome of a call is unknown
  *
- * @see {@link https://developer-docs.amazon.com/sp-api/reference/createoutbound | Amazon's reference}
+ * @see https://developer-docs.amazon.com/sp-api/reference/createoutbound
  */
 export const createOutbound: Op.Operation<CreateOutboundInput, OutboundOrderReference> = Op.make({
   section: "Awd_2024_05_09",
@@ -569,7 +569,7 @@ export const GetOutboundInput: Schemas.Codec<GetOutboundInput> = Schemas.make($G
  *
  * - Rate: 1 request per second, burst 1
  *
- * @see {@link https://developer-docs.amazon.com/sp-api/reference/getoutbound | Amazon's reference}
+ * @see https://developer-docs.amazon.com/sp-api/reference/getoutbound
  */
 export const getOutbound: Op.Operation<GetOutboundInput, OutboundOrder> = Op.make({
   section: "Awd_2024_05_09",
@@ -604,7 +604,7 @@ export const UpdateOutboundInput: Schemas.Codec<UpdateOutboundInput> = Schemas.m
  * - Rate: 1 request per second, burst 1
  * - Repeated when the outcome of a call is unknown
  *
- * @see {@link https://developer-docs.amazon.com/sp-api/reference/updateoutbound | Amazon's reference}
+ * @see https://developer-docs.amazon.com/sp-api/reference/updateoutbound
  */
 export const updateOutbound: Op.Operation<UpdateOutboundInput, OutboundOrderReference> = Op.make({
   section: "Awd_2024_05_09",
@@ -636,7 +636,7 @@ export const ConfirmOutboundInput: Schemas.Codec<ConfirmOutboundInput> = Schemas
  * - Rate: 1 request per second, burst 1
  * - Not repeated when the outcome of a call is unknown
  *
- * @see {@link https://developer-docs.amazon.com/sp-api/reference/confirmoutbound | Amazon's reference}
+ * @see https://developer-docs.amazon.com/sp-api/reference/confirmoutbound
  */
 export const confirmOutbound: Op.Operation<ConfirmOutboundInput, void> = Op.make({
   section: "Awd_2024_05_09",
@@ -684,7 +684,7 @@ export const ListReplenishmentOrdersInput: Schemas.Codec<ListReplenishmentOrders
  * - Rate: not published
  * - Pages: `.pages(input)` and `.items(input)`
  *
- * @see {@link https://developer-docs.amazon.com/sp-api/reference/listreplenishmentorders | Amazon's reference}
+ * @see https://developer-docs.amazon.com/sp-api/reference/listreplenishmentorders
  */
 export const listReplenishmentOrders: Paging.ItemsOperation<
   void | ListReplenishmentOrdersInput,
@@ -725,7 +725,7 @@ export const CreateReplenishmentOrderInput: Schemas.Codec<CreateReplenishmentOrd
  * - Rate: not published
  * - Not repeated when the outcome of a call is unknown
  *
- * @see {@link https://developer-docs.amazon.com/sp-api/reference/createreplenishmentorder | Amazon's reference}
+ * @see https://developer-docs.amazon.com/sp-api/reference/createreplenishmentorder
  */
 export const createReplenishmentOrder: Op.Operation<
   CreateReplenishmentOrderInput,
@@ -755,7 +755,7 @@ export const GetReplenishmentOrderInput: Schemas.Codec<GetReplenishmentOrderInpu
  *
  * - Rate: not published
  *
- * @see {@link https://developer-docs.amazon.com/sp-api/reference/getreplenishmentorder | Amazon's reference}
+ * @see https://developer-docs.amazon.com/sp-api/reference/getreplenishmentorder
  */
 export const getReplenishmentOrder: Op.Operation<GetReplenishmentOrderInput, ReplenishmentOrder> = Op.make({
   section: "Awd_2024_05_09",
@@ -785,7 +785,7 @@ export const ConfirmReplenishmentOrderInput: Schemas.Codec<ConfirmReplenishmentO
  * - Rate: not published
  * - Not repeated when the outcome of a call is unknown
  *
- * @see {@link https://developer-docs.amazon.com/sp-api/reference/confirmreplenishmentorder | Amazon's reference}
+ * @see https://developer-docs.amazon.com/sp-api/reference/confirmreplenishmentorder
  */
 export const confirmReplenishmentOrder: Op.Operation<ConfirmReplenishmentOrderInput, void> = Op.make({
   section: "Awd_2024_05_09",
@@ -1461,8 +1461,8 @@ export interface OutboundOrder {
   readonly orderId: string
   readonly orderPreferences?: ReadonlyArray<OrderAttribute> | undefined
   /**
-   * `CONFIRMED`, `DRAFT`, `ELIGIBLE`, `EXECUTING`, `FAILURE`, `INELIGIBLE`, `INVENTORY_OUTBOUND`, `SUCCESS` or another
-   * of 9 known values.
+   * `CONFIRMED`, `DRAFT`, `ELIGIBLE`, `EXECUTING`, `FAILURE`, `INELIGIBLE`, `INVENTORY_OUTBOUND`, `SUCCESS` or
+   * another of 9 known values.
    */
   readonly orderStatus: OutboundStatus
   readonly outboundShipments: ReadonlyArray<OutboundShipment>
@@ -1620,8 +1620,8 @@ export interface PrepDetails {
   /** `AMAZON` or `SELF`. */
   readonly labelOwner?: LabelOwner | undefined
   /**
-   * `ADULT`, `BABY`, `FC_PROVIDED`, `FRAGILE`, `GRANULAR`, `HANGER`, `LIQUID`, `PERFORATED` or another of 14 known
-   * values.
+   * `ADULT`, `BABY`, `FC_PROVIDED`, `FRAGILE`, `GRANULAR`, `HANGER`, `LIQUID`, `PERFORATED` or another of 14
+   * known values.
    */
   readonly prepCategory?: PrepCategory | undefined
   readonly prepInstructions?: ReadonlyArray<PrepInstruction> | undefined
@@ -1704,8 +1704,8 @@ export interface ReplenishmentOrder {
   readonly eligibleProducts?: ReadonlyArray<DistributionProduct> | undefined
   readonly orderId: string
   /**
-   * `CONFIRMED`, `CREATED`, `ELIGIBLE`, `EXECUTING`, `FAILURE`, `INELIGIBLE`, `INVENTORY_OUTBOUND`, `SUCCESS` or
-   * another of 9 known values.
+   * `CONFIRMED`, `CREATED`, `ELIGIBLE`, `EXECUTING`, `FAILURE`, `INELIGIBLE`, `INVENTORY_OUTBOUND`, `SUCCESS`
+   * or another of 9 known values.
    */
   readonly status: ReplenishmentOrderStatus
   readonly outboundShipments: ReadonlyArray<OutboundShipmentSummary>
@@ -1991,8 +1991,8 @@ export interface OutboundOrderInput {
   readonly orderId: string
   readonly orderPreferences?: ReadonlyArray<OrderAttribute> | undefined
   /**
-   * `CONFIRMED`, `DRAFT`, `ELIGIBLE`, `EXECUTING`, `FAILURE`, `INELIGIBLE`, `INVENTORY_OUTBOUND`, `SUCCESS` or another
-   * of 9 known values.
+   * `CONFIRMED`, `DRAFT`, `ELIGIBLE`, `EXECUTING`, `FAILURE`, `INELIGIBLE`, `INVENTORY_OUTBOUND`, `SUCCESS` or
+   * another of 9 known values.
    */
   readonly orderStatus: OutboundStatus
   readonly outboundShipments: ReadonlyArray<OutboundShipmentInput>

@@ -39,7 +39,7 @@ export const ListCatalogCategoriesInput: Schemas.Codec<ListCatalogCategoriesInpu
  *
  * - Rate: 1 request per second, burst 2
  *
- * @see {@link https://developer-docs.amazon.com/sp-api/reference/listcatalogcategories | Amazon's reference}
+ * @see https://developer-docs.amazon.com/sp-api/reference/listcatalogcategories
  *
  * @deprecated Amazon removes it on 2026-06-30; newer is CatalogItems_2022_04_01.
  */

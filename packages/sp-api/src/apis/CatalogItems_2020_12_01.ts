@@ -58,7 +58,7 @@ export const SearchCatalogItemsInput: Schemas.Codec<SearchCatalogItemsInput> = S
  *   pages that end before it fail with `PagesIncomplete`, after their items.
  *   To get all: narrow the search by brandNames or classificationIds until each part has at most 1,000 items.
  *
- * @see {@link https://developer-docs.amazon.com/sp-api/reference/catalog-items-v2020-12-01 | Amazon's reference}
+ * @see https://developer-docs.amazon.com/sp-api/reference/catalog-items-v2020-12-01
  */
 export const searchCatalogItems: Paging.ItemsOperation<SearchCatalogItemsInput, ItemSearchResults, Item> = Paging.items({
   section: "CatalogItems_2020_12_01",
@@ -132,7 +132,7 @@ export const GetCatalogItemInput: Schemas.Codec<GetCatalogItemInput> = Schemas.m
  *
  * - Rate: 2 requests per second, burst 2
  *
- * @see {@link https://developer-docs.amazon.com/sp-api/reference/catalog-items-v2020-12-01 | Amazon's reference}
+ * @see https://developer-docs.amazon.com/sp-api/reference/catalog-items-v2020-12-01
  */
 export const getCatalogItem: Op.Operation<GetCatalogItemInput, Item> = Op.make({
   section: "CatalogItems_2020_12_01",

@@ -32,7 +32,7 @@ export const GetItemReviewTopicsInput: Schemas.Codec<GetItemReviewTopicsInput> =
  *
  * - Rate: 1 request per second, burst 10 (from Amazon's SDK)
  *
- * @see {@link https://developer-docs.amazon.com/sp-api/reference/getitemreviewtopics | Amazon's reference}
+ * @see https://developer-docs.amazon.com/sp-api/reference/getitemreviewtopics
  */
 export const getItemReviewTopics: Op.Operation<
   GetItemReviewTopicsInput,
@@ -73,7 +73,7 @@ export const GetItemBrowseNodeInput: Schemas.Codec<GetItemBrowseNodeInput> = Sch
  *
  * - Rate: 1 request per second, burst 10 (from Amazon's SDK)
  *
- * @see {@link https://developer-docs.amazon.com/sp-api/reference/getitembrowsenode | Amazon's reference}
+ * @see https://developer-docs.amazon.com/sp-api/reference/getitembrowsenode
  */
 export const getItemBrowseNode: Op.Operation<GetItemBrowseNodeInput, BrowseNodeResponse | undefined> = Op.make({
   section: "CustomerFeedback_2024_06_01",
@@ -114,7 +114,7 @@ export const GetBrowseNodeReviewTopicsInput: Schemas.Codec<GetBrowseNodeReviewTo
  *
  * - Rate: 1 request per second, burst 10 (from Amazon's SDK)
  *
- * @see {@link https://developer-docs.amazon.com/sp-api/reference/getbrowsenodereviewtopics | Amazon's reference}
+ * @see https://developer-docs.amazon.com/sp-api/reference/getbrowsenodereviewtopics
  */
 export const getBrowseNodeReviewTopics: Op.Operation<
   GetBrowseNodeReviewTopicsInput,
@@ -155,7 +155,7 @@ export const GetItemReviewTrendsInput: Schemas.Codec<GetItemReviewTrendsInput> =
  *
  * - Rate: 1 request per second, burst 10 (from Amazon's SDK)
  *
- * @see {@link https://developer-docs.amazon.com/sp-api/reference/getitemreviewtrends | Amazon's reference}
+ * @see https://developer-docs.amazon.com/sp-api/reference/getitemreviewtrends
  */
 export const getItemReviewTrends: Op.Operation<
   GetItemReviewTrendsInput,
@@ -197,7 +197,7 @@ export const GetBrowseNodeReviewTrendsInput: Schemas.Codec<GetBrowseNodeReviewTr
  *
  * - Rate: 1 request per second, burst 10 (from Amazon's SDK)
  *
- * @see {@link https://developer-docs.amazon.com/sp-api/reference/getbrowsenodereviewtrends | Amazon's reference}
+ * @see https://developer-docs.amazon.com/sp-api/reference/getbrowsenodereviewtrends
  */
 export const getBrowseNodeReviewTrends: Op.Operation<
   GetBrowseNodeReviewTrendsInput,
@@ -239,7 +239,7 @@ export const GetBrowseNodeReturnTopicsInput: Schemas.Codec<GetBrowseNodeReturnTo
  *
  * - Rate: 1 request per second, burst 10 (from Amazon's SDK)
  *
- * @see {@link https://developer-docs.amazon.com/sp-api/reference/getbrowsenodereturntopics | Amazon's reference}
+ * @see https://developer-docs.amazon.com/sp-api/reference/getbrowsenodereturntopics
  */
 export const getBrowseNodeReturnTopics: Op.Operation<
   GetBrowseNodeReturnTopicsInput,
@@ -281,7 +281,7 @@ export const GetBrowseNodeReturnTrendsInput: Schemas.Codec<GetBrowseNodeReturnTr
  *
  * - Rate: 1 request per second, burst 10 (from Amazon's SDK)
  *
- * @see {@link https://developer-docs.amazon.com/sp-api/reference/getbrowsenodereturntrends | Amazon's reference}
+ * @see https://developer-docs.amazon.com/sp-api/reference/getbrowsenodereturntrends
  */
 export const getBrowseNodeReturnTrends: Op.Operation<
   GetBrowseNodeReturnTrendsInput,

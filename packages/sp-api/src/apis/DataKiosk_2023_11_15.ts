@@ -43,7 +43,7 @@ export const GetQueriesInput: Schemas.Codec<GetQueriesInput> = Schemas.make($Get
  * - Rate: 0.0167 requests per second, burst 15 (from Amazon's SDK)
  * - Pages: `.pages(input)` and `.items(input)`
  *
- * @see {@link https://developer-docs.amazon.com/sp-api/reference/getqueries | Amazon's reference}
+ * @see https://developer-docs.amazon.com/sp-api/reference/getqueries
  */
 export const getQueries: Paging.ItemsOperation<void | GetQueriesInput, GetQueriesResponse, Query> = Paging.items({
   section: "DataKiosk_2023_11_15",
@@ -85,7 +85,7 @@ export const CreateQueryInput: Schemas.Codec<CreateQueryInput> = Schemas.make($C
  * - Rate: 0.0167 requests per second, burst 15
  * - Not repeated when the outcome of a call is unknown
  *
- * @see {@link https://developer-docs.amazon.com/sp-api/reference/createquery | Amazon's reference}
+ * @see https://developer-docs.amazon.com/sp-api/reference/createquery
  */
 export const createQuery: Op.Operation<CreateQueryInput, CreateQueryResponse> = Op.make({
   section: "DataKiosk_2023_11_15",
@@ -114,7 +114,7 @@ export const GetQueryInput: Schemas.Codec<GetQueryInput> = Schemas.make($GetQuer
  *
  * - Rate: 2 requests per second, burst 15
  *
- * @see {@link https://developer-docs.amazon.com/sp-api/reference/getquery | Amazon's reference}
+ * @see https://developer-docs.amazon.com/sp-api/reference/getquery
  */
 export const getQuery: Op.Operation<GetQueryInput, Query> = Op.make({
   section: "DataKiosk_2023_11_15",
@@ -146,7 +146,7 @@ export const CancelQueryInput: Schemas.Codec<CancelQueryInput> = Schemas.make($C
  * - Rate: 0.0222 requests per second, burst 10
  * - Repeated when the outcome of a call is unknown
  *
- * @see {@link https://developer-docs.amazon.com/sp-api/reference/cancelquery | Amazon's reference}
+ * @see https://developer-docs.amazon.com/sp-api/reference/cancelquery
  */
 export const cancelQuery: Op.Operation<CancelQueryInput, void> = Op.make({
   section: "DataKiosk_2023_11_15",
@@ -176,7 +176,7 @@ export const GetDocumentInput: Schemas.Codec<GetDocumentInput> = Schemas.make($G
  *
  * - Rate: 0.0167 requests per second, burst 15
  *
- * @see {@link https://developer-docs.amazon.com/sp-api/reference/getdocument | Amazon's reference}
+ * @see https://developer-docs.amazon.com/sp-api/reference/getdocument
  */
 export const getDocument: Op.Operation<GetDocumentInput, GetDocumentResponse> = Op.make({
   section: "DataKiosk_2023_11_15",

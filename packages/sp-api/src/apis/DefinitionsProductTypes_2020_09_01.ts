@@ -40,7 +40,7 @@ export const SearchDefinitionsProductTypesInput: Schemas.Codec<SearchDefinitions
  * - Rate: 5 requests per second, burst 5 (from the documentation)
  * - `keywords` excludes `itemName`
  *
- * @see {@link https://developer-docs.amazon.com/sp-api/reference/searchdefinitionsproducttypes | Amazon's reference}
+ * @see https://developer-docs.amazon.com/sp-api/reference/searchdefinitionsproducttypes
  */
 export const searchDefinitionsProductTypes: Op.Operation<SearchDefinitionsProductTypesInput, ProductTypeList> = Op.make({
   section: "DefinitionsProductTypes_2020_09_01",
@@ -104,7 +104,7 @@ export const GetDefinitionsProductTypeInput: Schemas.Codec<GetDefinitionsProduct
  *
  * - Rate: 5 requests per second, burst 5 (from the documentation)
  *
- * @see {@link https://developer-docs.amazon.com/sp-api/reference/getdefinitionsproducttype | Amazon's reference}
+ * @see https://developer-docs.amazon.com/sp-api/reference/getdefinitionsproducttype
  */
 export const getDefinitionsProductType: Op.Operation<GetDefinitionsProductTypeInput, ProductTypeDefinition> = Op.make({
   section: "DefinitionsProductTypes_2020_09_01",

@@ -32,7 +32,7 @@ export const SubmitInvoiceInput: Schemas.Codec<SubmitInvoiceInput> = Schemas.mak
  * - Rate: 1.133 requests per second, burst 25
  * - Not repeated when the outcome of a call is unknown
  *
- * @see {@link https://developer-docs.amazon.com/sp-api/reference/welcome-to-api-references | Amazon's reference}
+ * @see https://developer-docs.amazon.com/sp-api/reference/welcome-to-api-references
  */
 export const submitInvoice: Op.Operation<SubmitInvoiceInput, SubmitInvoiceResponse> = Op.make({
   section: "DeliveryShipmentInvoice_2022_07_01",
@@ -76,7 +76,7 @@ export const GetInvoiceStatusInput: Schemas.Codec<GetInvoiceStatusInput> = Schem
  *
  * - Rate: 1.133 requests per second, burst 25
  *
- * @see {@link https://developer-docs.amazon.com/sp-api/reference/welcome-to-api-references | Amazon's reference}
+ * @see https://developer-docs.amazon.com/sp-api/reference/welcome-to-api-references
  */
 export const getInvoiceStatus: Op.Operation<GetInvoiceStatusInput, GetInvoiceStatusResponse> = Op.make({
   section: "DeliveryShipmentInvoice_2022_07_01",

@@ -28,7 +28,7 @@ export const ListHandoverSlotsInput: Schemas.Codec<ListHandoverSlotsInput> = Sch
  * - Rate: 1 request per second, burst 5
  * - Repeated when the outcome of a call is unknown
  *
- * @see {@link https://developer-docs.amazon.com/sp-api/reference/listhandoverslots | Amazon's reference}
+ * @see https://developer-docs.amazon.com/sp-api/reference/listhandoverslots
  */
 export const listHandoverSlots: Op.Operation<void | ListHandoverSlotsInput, ListHandoverSlotsResponse> = Op.make({
   section: "EasyShip_2022_03_23",
@@ -62,7 +62,7 @@ export const GetScheduledPackageInput: Schemas.Codec<GetScheduledPackageInput> =
  *
  * - Rate: 1 request per second, burst 5
  *
- * @see {@link https://developer-docs.amazon.com/sp-api/reference/getscheduledpackage | Amazon's reference}
+ * @see https://developer-docs.amazon.com/sp-api/reference/getscheduledpackage
  */
 export const getScheduledPackage: Op.Operation<GetScheduledPackageInput, Package> = Op.make({
   section: "EasyShip_2022_03_23",
@@ -98,7 +98,7 @@ export const CreateScheduledPackageInput: Schemas.Codec<CreateScheduledPackageIn
  * - Rate: 1 request per second, burst 5
  * - Not repeated when the outcome of a call is unknown
  *
- * @see {@link https://developer-docs.amazon.com/sp-api/reference/createscheduledpackage | Amazon's reference}
+ * @see https://developer-docs.amazon.com/sp-api/reference/createscheduledpackage
  */
 export const createScheduledPackage: Op.Operation<CreateScheduledPackageInput, Package> = Op.make({
   section: "EasyShip_2022_03_23",
@@ -131,7 +131,7 @@ export const UpdateScheduledPackagesInput: Schemas.Codec<UpdateScheduledPackages
  * - Rate: 1 request per second, burst 5
  * - Not repeated when the outcome of a call is unknown
  *
- * @see {@link https://developer-docs.amazon.com/sp-api/reference/updatescheduledpackages | Amazon's reference}
+ * @see https://developer-docs.amazon.com/sp-api/reference/updatescheduledpackages
  */
 export const updateScheduledPackages: Op.Operation<void | UpdateScheduledPackagesInput, Packages> = Op.make({
   section: "EasyShip_2022_03_23",
@@ -165,7 +165,7 @@ export const CreateScheduledPackageBulkInput: Schemas.Codec<CreateScheduledPacka
  * - Restricted: a restricted data token is fetched for every call
  * - Not repeated when the outcome of a call is unknown
  *
- * @see {@link https://developer-docs.amazon.com/sp-api/reference/createscheduledpackagebulk | Amazon's reference}
+ * @see https://developer-docs.amazon.com/sp-api/reference/createscheduledpackagebulk
  */
 export const createScheduledPackageBulk: Op.Operation<
   CreateScheduledPackageBulkInput,

@@ -25,7 +25,7 @@ export const BatchInventoryInput: Schemas.Codec<BatchInventoryInput> = Schemas.m
  * - Rate: 50 requests per second, burst 100 (from the documentation)
  * - Repeated when the outcome of a call is unknown
  *
- * @see {@link https://developer-docs.amazon.com/sp-api/reference/batchinventory | Amazon's reference}
+ * @see https://developer-docs.amazon.com/sp-api/reference/batchinventory
  */
 export const batchInventory: Op.Operation<BatchInventoryInput, BatchInventoryResponse> = Op.make({
   section: "ExternalFulfillmentInventory_2024_09_11",

@@ -30,7 +30,7 @@ export const CreateSandboxLocationInput: Schemas.Codec<CreateSandboxLocationInpu
  * - Repeated when the outcome of a call is unknown
  * - In Amazon's sandbox only
  *
- * @see {@link https://developer-docs.amazon.com/sp-api/reference/createsandboxlocation | Amazon's reference}
+ * @see https://developer-docs.amazon.com/sp-api/reference/createsandboxlocation
  */
 export const createSandboxLocation: Op.Operation<CreateSandboxLocationInput, CreateSandboxLocationResponse> = Op.make({
   section: "ExternalFulfillmentLocation_2026_07_30",

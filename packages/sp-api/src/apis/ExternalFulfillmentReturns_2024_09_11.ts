@@ -68,7 +68,7 @@ export const ListReturnsInput: Schemas.Codec<ListReturnsInput> = Schemas.make($L
  * - `lastUpdatedUntil` needs `returnLocationId` and `status`
  * - Pages: `.pages(input)` and `.items(input)`
  *
- * @see {@link https://developer-docs.amazon.com/sp-api/reference/listreturns | Amazon's reference}
+ * @see https://developer-docs.amazon.com/sp-api/reference/listreturns
  */
 export const listReturns: Paging.ItemsOperation<void | ListReturnsInput, ReturnsResponse, Return> = Paging.items({
   section: "ExternalFulfillmentReturns_2024_09_11",
@@ -114,7 +114,7 @@ export const GetReturnInput: Schemas.Codec<GetReturnInput> = Schemas.make($GetRe
  *
  * - Rate: 10 requests per second, burst 20 (from the documentation)
  *
- * @see {@link https://developer-docs.amazon.com/sp-api/reference/getreturn | Amazon's reference}
+ * @see https://developer-docs.amazon.com/sp-api/reference/getreturn
  */
 export const getReturn: Op.Operation<GetReturnInput, Return> = Op.make({
   section: "ExternalFulfillmentReturns_2024_09_11",

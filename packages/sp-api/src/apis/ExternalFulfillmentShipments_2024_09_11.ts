@@ -51,7 +51,7 @@ export const GetShipmentsInput: Schemas.Codec<GetShipmentsInput> = Schemas.make(
  * - Rate: 1 request per second, burst 1 (from Amazon's SDK)
  * - Pages: `.pages(input)` and `.items(input)`
  *
- * @see {@link https://developer-docs.amazon.com/sp-api/reference/welcome-to-api-references | Amazon's reference}
+ * @see https://developer-docs.amazon.com/sp-api/reference/welcome-to-api-references
  */
 export const getShipments: Paging.ItemsOperation<GetShipmentsInput, ShipmentsResponse, Shipment> = Paging.items({
   section: "ExternalFulfillmentShipments_2024_09_11",
@@ -101,7 +101,7 @@ export const CreateSandboxShipmentInput: Schemas.Codec<CreateSandboxShipmentInpu
  * - Not repeated when the outcome of a call is unknown
  * - In Amazon's sandbox only
  *
- * @see {@link https://developer-docs.amazon.com/sp-api/reference/createsandboxshipment | Amazon's reference}
+ * @see https://developer-docs.amazon.com/sp-api/reference/createsandboxshipment
  */
 export const createSandboxShipment: Op.Operation<CreateSandboxShipmentInput, CreateSandboxShipmentResponse> = Op.make({
   section: "ExternalFulfillmentShipments_2024_09_11",
@@ -127,7 +127,7 @@ export const GetShipmentInput: Schemas.Codec<GetShipmentInput> = Schemas.make($G
  *
  * - Rate: 1 request per second, burst 1 (from Amazon's SDK)
  *
- * @see {@link https://developer-docs.amazon.com/sp-api/reference/welcome-to-api-references | Amazon's reference}
+ * @see https://developer-docs.amazon.com/sp-api/reference/welcome-to-api-references
  */
 export const getShipment: Op.Operation<GetShipmentInput, Shipment> = Op.make({
   section: "ExternalFulfillmentShipments_2024_09_11",
@@ -164,7 +164,7 @@ export const ProcessShipmentInput: Schemas.Codec<ProcessShipmentInput> = Schemas
  * - Rate: 1 request per second, burst 1 (from Amazon's SDK)
  * - Not repeated when the outcome of a call is unknown
  *
- * @see {@link https://developer-docs.amazon.com/sp-api/reference/processshipment | Amazon's reference}
+ * @see https://developer-docs.amazon.com/sp-api/reference/processshipment
  */
 export const processShipment: Op.Operation<ProcessShipmentInput, void> = Op.make({
   section: "ExternalFulfillmentShipments_2024_09_11",
@@ -204,7 +204,7 @@ export const UpdateSandboxShipmentInput: Schemas.Codec<UpdateSandboxShipmentInpu
  * - Repeated when the outcome of a call is unknown
  * - In Amazon's sandbox only
  *
- * @see {@link https://developer-docs.amazon.com/sp-api/reference/updatesandboxshipment | Amazon's reference}
+ * @see https://developer-docs.amazon.com/sp-api/reference/updatesandboxshipment
  */
 export const updateSandboxShipment: Op.Operation<UpdateSandboxShipmentInput, void> = Op.make({
   section: "ExternalFulfillmentShipments_2024_09_11",
@@ -238,7 +238,7 @@ export const CreatePackagesInput: Schemas.Codec<CreatePackagesInput> = Schemas.m
  * - Rate: 1 request per second, burst 1 (from Amazon's SDK)
  * - Not repeated when the outcome of a call is unknown
  *
- * @see {@link https://developer-docs.amazon.com/sp-api/reference/createpackages | Amazon's reference}
+ * @see https://developer-docs.amazon.com/sp-api/reference/createpackages
  */
 export const createPackages: Op.Operation<CreatePackagesInput, void> = Op.make({
   section: "ExternalFulfillmentShipments_2024_09_11",
@@ -276,7 +276,7 @@ export const UpdatePackageInput: Schemas.Codec<UpdatePackageInput> = Schemas.mak
  * - Rate: 1 request per second, burst 1 (from Amazon's SDK)
  * - Repeated when the outcome of a call is unknown
  *
- * @see {@link https://developer-docs.amazon.com/sp-api/reference/welcome-to-api-references | Amazon's reference}
+ * @see https://developer-docs.amazon.com/sp-api/reference/welcome-to-api-references
  */
 export const updatePackage: Op.Operation<UpdatePackageInput, void> = Op.make({
   section: "ExternalFulfillmentShipments_2024_09_11",
@@ -317,7 +317,7 @@ export const UpdatePackageStatusInput: Schemas.Codec<UpdatePackageStatusInput> =
  * - Rate: 1 request per second, burst 1 (from Amazon's SDK)
  * - Repeated when the outcome of a call is unknown
  *
- * @see {@link https://developer-docs.amazon.com/sp-api/reference/updatepackagestatus | Amazon's reference}
+ * @see https://developer-docs.amazon.com/sp-api/reference/updatepackagestatus
  */
 export const updatePackageStatus: Op.Operation<UpdatePackageStatusInput, void> = Op.make({
   section: "ExternalFulfillmentShipments_2024_09_11",
@@ -356,7 +356,7 @@ export const RetrieveShippingOptionsInput: Schemas.Codec<RetrieveShippingOptions
  *
  * - Rate: 1 request per second, burst 1 (from Amazon's SDK)
  *
- * @see {@link https://developer-docs.amazon.com/sp-api/reference/retrieveshippingoptions | Amazon's reference}
+ * @see https://developer-docs.amazon.com/sp-api/reference/retrieveshippingoptions
  */
 export const retrieveShippingOptions: Op.Operation<RetrieveShippingOptionsInput, ShippingOptionsResponse> = Op.make({
   section: "ExternalFulfillmentShipments_2024_09_11",
@@ -387,7 +387,7 @@ export const RetrieveInvoiceInput: Schemas.Codec<RetrieveInvoiceInput> = Schemas
  *
  * - Rate: 1 request per second, burst 1 (from Amazon's SDK)
  *
- * @see {@link https://developer-docs.amazon.com/sp-api/reference/retrieveinvoice | Amazon's reference}
+ * @see https://developer-docs.amazon.com/sp-api/reference/retrieveinvoice
  */
 export const retrieveInvoice: Op.Operation<RetrieveInvoiceInput, InvoiceResponse> = Op.make({
   section: "ExternalFulfillmentShipments_2024_09_11",
@@ -418,7 +418,7 @@ export const GenerateInvoiceInput: Schemas.Codec<GenerateInvoiceInput> = Schemas
  * - Rate: 1 request per second, burst 1 (from Amazon's SDK)
  * - Not repeated when the outcome of a call is unknown
  *
- * @see {@link https://developer-docs.amazon.com/sp-api/reference/generateinvoice | Amazon's reference}
+ * @see https://developer-docs.amazon.com/sp-api/reference/generateinvoice
  */
 export const generateInvoice: Op.Operation<GenerateInvoiceInput, InvoiceResponse> = Op.make({
   section: "ExternalFulfillmentShipments_2024_09_11",
@@ -457,7 +457,7 @@ export const GenerateShipLabelsInput: Schemas.Codec<GenerateShipLabelsInput> = S
  * - Rate: 1 request per second, burst 1 (from Amazon's SDK)
  * - Not repeated when the outcome of a call is unknown
  *
- * @see {@link https://developer-docs.amazon.com/sp-api/reference/generateshiplabels | Amazon's reference}
+ * @see https://developer-docs.amazon.com/sp-api/reference/generateshiplabels
  */
 export const generateShipLabels: Op.Operation<GenerateShipLabelsInput, ShipLabelsResponse> = Op.make({
   section: "ExternalFulfillmentShipments_2024_09_11",

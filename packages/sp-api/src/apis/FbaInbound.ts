@@ -34,7 +34,7 @@ export const GetItemEligibilityPreviewInput: Schemas.Codec<GetItemEligibilityPre
  *
  * - Rate: 1 request per second, burst 1
  *
- * @see {@link https://developer-docs.amazon.com/sp-api/reference/getitemeligibilitypreview | Amazon's reference}
+ * @see https://developer-docs.amazon.com/sp-api/reference/getitemeligibilitypreview
  */
 export const getItemEligibilityPreview: Op.Operation<
   GetItemEligibilityPreviewInput,

@@ -52,7 +52,7 @@ export const GetInventorySummariesInput: Schemas.Codec<GetInventorySummariesInpu
  * - Rate: 2 requests per second, burst 2
  * - Pages: `.pages(input)` and `.items(input)`
  *
- * @see {@link https://developer-docs.amazon.com/sp-api/reference/getinventorysummaries | Amazon's reference}
+ * @see https://developer-docs.amazon.com/sp-api/reference/getinventorysummaries
  */
 export const getInventorySummaries: Paging.ItemsOperation<
   GetInventorySummariesInput,
@@ -108,7 +108,7 @@ export const CreateInventoryItemInput: Schemas.Codec<CreateInventoryItemInput> =
  * - Not repeated when the outcome of a call is unknown
  * - In Amazon's sandbox only
  *
- * @see {@link https://developer-docs.amazon.com/sp-api/reference/createinventoryitem | Amazon's reference}
+ * @see https://developer-docs.amazon.com/sp-api/reference/createinventoryitem
  */
 export const createInventoryItem: Op.Operation<CreateInventoryItemInput, CreateInventoryItemResponse> = Op.make({
   section: "FbaInventory",
@@ -145,7 +145,7 @@ export const DeleteInventoryItemInput: Schemas.Codec<DeleteInventoryItemInput> =
  * - Repeated when the outcome of a call is unknown
  * - In Amazon's sandbox only
  *
- * @see {@link https://developer-docs.amazon.com/sp-api/reference/deleteinventoryitem | Amazon's reference}
+ * @see https://developer-docs.amazon.com/sp-api/reference/deleteinventoryitem
  */
 export const deleteInventoryItem: Op.Operation<DeleteInventoryItemInput, DeleteInventoryItemResponse> = Op.make({
   section: "FbaInventory",
@@ -184,7 +184,7 @@ export const AddInventoryInput: Schemas.Codec<AddInventoryInput> = Schemas.make(
  * - Idempotent with `x-amzn-idempotency-token`
  * - In Amazon's sandbox only
  *
- * @see {@link https://developer-docs.amazon.com/sp-api/reference/addinventory | Amazon's reference}
+ * @see https://developer-docs.amazon.com/sp-api/reference/addinventory
  */
 export const addInventory: Op.Operation<AddInventoryInput, AddInventoryResponse> = Op.make({
   section: "FbaInventory",

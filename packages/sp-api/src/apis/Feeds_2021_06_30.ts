@@ -50,7 +50,7 @@ export const GetFeedsInput: Schemas.Codec<GetFeedsInput> = Schemas.make($GetFeed
  * - `nextToken` excludes `feedTypes`, `processingStatuses`, `marketplaceIds`, `pageSize`, `createdSince`, `createdUntil`
  * - Pages: `.pages(input)` and `.items(input)`
  *
- * @see {@link https://developer-docs.amazon.com/sp-api/reference/getfeeds | Amazon's reference}
+ * @see https://developer-docs.amazon.com/sp-api/reference/getfeeds
  */
 export const getFeeds: Paging.ItemsOperation<void | GetFeedsInput, GetFeedsResponse, Feed> = Paging.items({
   section: "Feeds_2021_06_30",
@@ -100,7 +100,7 @@ export const CreateFeedInput: Schemas.Codec<CreateFeedInput> = Schemas.make($Cre
  * - Rate: 0.0083 requests per second, burst 15
  * - Not repeated when the outcome of a call is unknown
  *
- * @see {@link https://developer-docs.amazon.com/sp-api/reference/createfeed | Amazon's reference}
+ * @see https://developer-docs.amazon.com/sp-api/reference/createfeed
  */
 export const createFeed: Op.Operation<CreateFeedInput, CreateFeedResponse> = Op.make({
   section: "Feeds_2021_06_30",
@@ -129,7 +129,7 @@ export const GetFeedInput: Schemas.Codec<GetFeedInput> = Schemas.make($GetFeedIn
  *
  * - Rate: 2 requests per second, burst 15
  *
- * @see {@link https://developer-docs.amazon.com/sp-api/reference/getfeed | Amazon's reference}
+ * @see https://developer-docs.amazon.com/sp-api/reference/getfeed
  */
 export const getFeed: Op.Operation<GetFeedInput, Feed> = Op.make({
   section: "Feeds_2021_06_30",
@@ -161,7 +161,7 @@ export const CancelFeedInput: Schemas.Codec<CancelFeedInput> = Schemas.make($Can
  * - Rate: 2 requests per second, burst 15
  * - Repeated when the outcome of a call is unknown
  *
- * @see {@link https://developer-docs.amazon.com/sp-api/reference/cancelfeed | Amazon's reference}
+ * @see https://developer-docs.amazon.com/sp-api/reference/cancelfeed
  */
 export const cancelFeed: Op.Operation<CancelFeedInput, void> = Op.make({
   section: "Feeds_2021_06_30",
@@ -194,7 +194,7 @@ export const CreateFeedDocumentInput: Schemas.Codec<CreateFeedDocumentInput> = S
  * - Rate: 0.5 requests per second, burst 15
  * - Repeated when the outcome of a call is unknown
  *
- * @see {@link https://developer-docs.amazon.com/sp-api/reference/createfeeddocument | Amazon's reference}
+ * @see https://developer-docs.amazon.com/sp-api/reference/createfeeddocument
  */
 export const createFeedDocument: Op.Operation<CreateFeedDocumentInput, CreateFeedDocumentResponse> = Op.make({
   section: "Feeds_2021_06_30",
@@ -227,7 +227,7 @@ export const GetFeedDocumentInput: Schemas.Codec<GetFeedDocumentInput> = Schemas
  *
  * - Rate: 0.0222 requests per second, burst 10
  *
- * @see {@link https://developer-docs.amazon.com/sp-api/reference/getfeeddocument | Amazon's reference}
+ * @see https://developer-docs.amazon.com/sp-api/reference/getfeeddocument
  */
 export const getFeedDocument: Op.Operation<GetFeedDocumentInput, FeedDocument> = Op.make({
   section: "Feeds_2021_06_30",

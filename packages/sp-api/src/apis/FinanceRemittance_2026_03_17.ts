@@ -43,7 +43,7 @@ export const GetRemittanceHeadersInput: Schemas.Codec<GetRemittanceHeadersInput>
  * - Pages: `.pages(input)` and `.items(input)`
  * - Total: `numOfRecords`; pages that end before it fail with `PagesIncomplete`, after their items
  *
- * @see {@link https://developer-docs.amazon.com/sp-api/reference/getremittanceheaders | Amazon's reference}
+ * @see https://developer-docs.amazon.com/sp-api/reference/getremittanceheaders
  */
 export const getRemittanceHeaders: Paging.ItemsOperation<
   GetRemittanceHeadersInput,
@@ -95,7 +95,7 @@ export const GetRemittanceInput: Schemas.Codec<GetRemittanceInput> = Schemas.mak
  * - Rate: not published
  * - Pages: `.pages(input)` and `.items(input)`
  *
- * @see {@link https://developer-docs.amazon.com/sp-api/reference/getremittance | Amazon's reference}
+ * @see https://developer-docs.amazon.com/sp-api/reference/getremittance
  */
 export const getRemittance: Paging.ItemsOperation<
   GetRemittanceInput,

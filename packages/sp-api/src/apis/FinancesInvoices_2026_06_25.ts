@@ -19,7 +19,7 @@ export interface GetInvoiceHeadersInput {
   readonly nextToken?: string | undefined
   /** A marketplace id, as in `Marketplace.US.id`. */
   readonly marketplaceId: string
-  /** 90 days ago if not given. Give both dates or neither. ISO 8601. */
+  /** 90 days ago if not given. Both dates or neither. ISO 8601. */
   readonly fromIssueDate?: DateTimeInput | undefined
   /** Now if not given; at most 90 days after `fromIssueDate`. ISO 8601. */
   readonly toIssueDate?: DateTimeInput | undefined
@@ -45,7 +45,7 @@ export const GetInvoiceHeadersInput: Schemas.Codec<GetInvoiceHeadersInput> = Sch
  * - From `fromIssueDate` to `toIssueDate`: at most 90 days
  * - Pages: `.pages(input)` and `.items(input)`
  *
- * @see {@link https://developer-docs.amazon.com/sp-api/reference/getinvoiceheaders | Amazon's reference}
+ * @see https://developer-docs.amazon.com/sp-api/reference/getinvoiceheaders
  */
 export const getInvoiceHeaders: Paging.ItemsOperation<
   GetInvoiceHeadersInput,
@@ -99,7 +99,7 @@ export const GetInvoiceInput: Schemas.Codec<GetInvoiceInput> = Schemas.make($Get
  * - Rate: 25 requests per second, burst 5 (from Amazon's SDK)
  * - Pages: `.pages(input)` and `.items(input)`
  *
- * @see {@link https://developer-docs.amazon.com/sp-api/reference/welcome-to-api-references | Amazon's reference}
+ * @see https://developer-docs.amazon.com/sp-api/reference/welcome-to-api-references
  */
 export const getInvoice: Paging.ItemsOperation<GetInvoiceInput, GetInvoiceResponse, InvoiceItem> = Paging.items({
   section: "FinancesInvoices_2026_06_25",

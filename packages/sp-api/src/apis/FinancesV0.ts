@@ -46,7 +46,7 @@ export const ListFinancialEventGroupsInput: Schemas.Codec<ListFinancialEventGrou
  * - From `FinancialEventGroupStartedAfter` to `FinancialEventGroupStartedBefore`: at most 180 days
  * - Pages: `.pages(input)` and `.items(input)`
  *
- * @see {@link https://developer-docs.amazon.com/sp-api/reference/listfinancialeventgroups | Amazon's reference}
+ * @see https://developer-docs.amazon.com/sp-api/reference/listfinancialeventgroups
  */
 export const listFinancialEventGroups: Paging.ItemsOperation<
   void | ListFinancialEventGroupsInput,
@@ -110,7 +110,7 @@ export const ListFinancialEventsByGroupIdInput: Schemas.Codec<ListFinancialEvent
  * - From `PostedAfter` to `PostedBefore`: at most 180 days
  * - Pages: `.pages(input)`
  *
- * @see {@link https://developer-docs.amazon.com/sp-api/reference/listfinancialeventsbygroupid | Amazon's reference}
+ * @see https://developer-docs.amazon.com/sp-api/reference/listfinancialeventsbygroupid
  *
  * @deprecated Amazon removes it on 2026-08-28; newer is Finances_2024_06_19.
  */
@@ -165,7 +165,7 @@ export const ListFinancialEventsByOrderIdInput: Schemas.Codec<ListFinancialEvent
  * - Rate: 0.5 requests per second, burst 30
  * - Pages: `.pages(input)`
  *
- * @see {@link https://developer-docs.amazon.com/sp-api/reference/listfinancialeventsbyorderid | Amazon's reference}
+ * @see https://developer-docs.amazon.com/sp-api/reference/listfinancialeventsbyorderid
  *
  * @deprecated Amazon removes it on 2026-08-28; newer is Finances_2024_06_19.
  */
@@ -220,7 +220,7 @@ export const ListFinancialEventsInput: Schemas.Codec<ListFinancialEventsInput> =
  * - From `PostedAfter` to `PostedBefore`: at most 180 days
  * - Pages: `.pages(input)`
  *
- * @see {@link https://developer-docs.amazon.com/sp-api/reference/listfinancialevents | Amazon's reference}
+ * @see https://developer-docs.amazon.com/sp-api/reference/listfinancialevents
  *
  * @deprecated Amazon removes it on 2026-08-28; newer is Finances_2024_06_19.
  */

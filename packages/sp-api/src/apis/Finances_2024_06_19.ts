@@ -49,7 +49,7 @@ export const ListTransactionsInput: Schemas.Codec<ListTransactionsInput> = Schem
  * - From `postedAfter` to `postedBefore`: at most 180 days
  * - Pages: `.pages(input)` and `.items(input)`
  *
- * @see {@link https://developer-docs.amazon.com/sp-api/reference/listtransactions | Amazon's reference}
+ * @see https://developer-docs.amazon.com/sp-api/reference/listtransactions
  */
 export const listTransactions: Paging.ItemsOperation<
   void | ListTransactionsInput,
@@ -116,7 +116,7 @@ export const ListBalancesInput: Schemas.Codec<ListBalancesInput> = Schemas.make(
  * - Rate: 0.5 requests per second, burst 10
  * - Pages: `.pages(input)` and `.items(input)`
  *
- * @see {@link https://developer-docs.amazon.com/sp-api/reference/listbalances | Amazon's reference}
+ * @see https://developer-docs.amazon.com/sp-api/reference/listbalances
  */
 export const listBalances: Paging.ItemsOperation<
   void | ListBalancesInput,
@@ -174,7 +174,7 @@ export const ListSummaryInput: Schemas.Codec<ListSummaryInput> = Schemas.make($L
  * - Rate: 0.5 requests per second, burst 10
  * - Pages: `.pages(input)` and `.items(input)`
  *
- * @see {@link https://developer-docs.amazon.com/sp-api/reference/listsummary | Amazon's reference}
+ * @see https://developer-docs.amazon.com/sp-api/reference/listsummary
  */
 export const listSummary: Paging.ItemsOperation<void | ListSummaryInput, SummaryResponse, Summary> = Paging.items({
   section: "Finances_2024_06_19",

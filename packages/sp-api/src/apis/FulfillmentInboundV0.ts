@@ -39,7 +39,7 @@ export const GetPrepInstructionsInput: Schemas.Codec<GetPrepInstructionsInput> =
  *
  * - Rate: 2 requests per second, burst 30
  *
- * @see {@link https://developer-docs.amazon.com/sp-api/reference/getprepinstructions | Amazon's reference}
+ * @see https://developer-docs.amazon.com/sp-api/reference/getprepinstructions
  */
 export const getPrepInstructions: Op.Operation<GetPrepInstructionsInput, GetPrepInstructionsResponse> = Op.make({
   section: "FulfillmentInboundV0",
@@ -97,7 +97,7 @@ export const GetLabelsInput: Schemas.Codec<GetLabelsInput> = Schemas.make($GetLa
  *
  * - Rate: 5 requests per second, burst 30 (from the documentation)
  *
- * @see {@link https://developer-docs.amazon.com/sp-api/reference/getlabels | Amazon's reference}
+ * @see https://developer-docs.amazon.com/sp-api/reference/getlabels
  */
 export const getLabels: Op.Operation<GetLabelsInput, GetLabelsResponse> = Op.make({
   section: "FulfillmentInboundV0",
@@ -134,7 +134,7 @@ export const GetBillOfLadingInput: Schemas.Codec<GetBillOfLadingInput> = Schemas
  *
  * - Rate: 2 requests per second, burst 30
  *
- * @see {@link https://developer-docs.amazon.com/sp-api/reference/getbilloflading | Amazon's reference}
+ * @see https://developer-docs.amazon.com/sp-api/reference/getbilloflading
  */
 export const getBillOfLading: Op.Operation<GetBillOfLadingInput, GetBillOfLadingResponse> = Op.make({
   section: "FulfillmentInboundV0",
@@ -184,7 +184,7 @@ export const GetShipmentsInput: Schemas.Codec<GetShipmentsInput> = Schemas.make(
  * - Rate: 2 requests per second, burst 30
  * - Pages: `.pages(input)` and `.items(input)`
  *
- * @see {@link https://developer-docs.amazon.com/sp-api/reference/fulfillment-inbound-v0 | Amazon's reference}
+ * @see https://developer-docs.amazon.com/sp-api/reference/fulfillment-inbound-v0
  */
 export const getShipments: Paging.ItemsOperation<
   GetShipmentsInput,
@@ -242,7 +242,7 @@ export const GetShipmentItemsByShipmentIdInput: Schemas.Codec<GetShipmentItemsBy
  * - Rate: 2 requests per second, burst 30
  * - Pages: `.pages(input)` and `.items(input)`
  *
- * @see {@link https://developer-docs.amazon.com/sp-api/reference/getshipmentitemsbyshipmentid | Amazon's reference}
+ * @see https://developer-docs.amazon.com/sp-api/reference/getshipmentitemsbyshipmentid
  */
 export const getShipmentItemsByShipmentId: Paging.ItemsOperation<
   GetShipmentItemsByShipmentIdInput,
@@ -300,7 +300,7 @@ export const GetShipmentItemsInput: Schemas.Codec<GetShipmentItemsInput> = Schem
  * - Rate: 2 requests per second, burst 30
  * - Pages: `.pages(input)` and `.items(input)`
  *
- * @see {@link https://developer-docs.amazon.com/sp-api/reference/getshipmentitems | Amazon's reference}
+ * @see https://developer-docs.amazon.com/sp-api/reference/getshipmentitems
  */
 export const getShipmentItems: Paging.ItemsOperation<
   GetShipmentItemsInput,
@@ -420,8 +420,8 @@ export interface ASINPrepInstructions {
   /** `ConsultHelpDocuments`, `NoAdditionalPrepRequired` or `SeePrepInstructionsList`. */
   readonly PrepGuidance?: PrepGuidance | undefined
   /**
-   * Each `Polybagging`, `BubbleWrapping`, `Taping`, `BlackShrinkWrapping`, `Labeling`, `HangGarment`, `SetCreation`,
-   * `Boxing` or another of 16 known values.
+   * Each `Polybagging`, `BubbleWrapping`, `Taping`, `BlackShrinkWrapping`, `Labeling`, `HangGarment`,
+   * `SetCreation`, `Boxing` or another of 16 known values.
    */
   readonly PrepInstructionList?: PrepInstructionList | undefined
 }
@@ -471,8 +471,8 @@ export const Address: Schemas.Codec<Address> = Schemas.make($Address)
 
 export interface AmazonPrepFeesDetails {
   /**
-   * `Polybagging`, `BubbleWrapping`, `Taping`, `BlackShrinkWrapping`, `Labeling`, `HangGarment`, `SetCreation`,
-   * `Boxing` or another of 16 known values.
+   * `Polybagging`, `BubbleWrapping`, `Taping`, `BlackShrinkWrapping`, `Labeling`, `HangGarment`,
+   * `SetCreation`, `Boxing` or another of 16 known values.
    */
   readonly PrepInstruction?: PrepInstruction | undefined
   /** An amount with its currency. */
@@ -626,8 +626,8 @@ export interface InboundShipmentInfo {
   readonly ShipFromAddress: Address
   readonly DestinationFulfillmentCenterId?: string | undefined
   /**
-   * `WORKING`, `SHIPPED`, `RECEIVING`, `CANCELLED`, `DELETED`, `CLOSED`, `ERROR`, `IN_TRANSIT` or another of 10 known
-   * values.
+   * `WORKING`, `SHIPPED`, `RECEIVING`, `CANCELLED`, `DELETED`, `CLOSED`, `ERROR`, `IN_TRANSIT` or another of
+   * 10 known values.
    */
   readonly ShipmentStatus?: ShipmentStatus | undefined
   /** `NO_LABEL`, `SELLER_LABEL` or `AMAZON_LABEL`. */
@@ -784,8 +784,8 @@ export const GetShipmentsResponse: Schemas.Codec<GetShipmentsResponse> = Schemas
 
 export interface PrepDetails {
   /**
-   * `Polybagging`, `BubbleWrapping`, `Taping`, `BlackShrinkWrapping`, `Labeling`, `HangGarment`, `SetCreation`,
-   * `Boxing` or another of 16 known values.
+   * `Polybagging`, `BubbleWrapping`, `Taping`, `BlackShrinkWrapping`, `Labeling`, `HangGarment`,
+   * `SetCreation`, `Boxing` or another of 16 known values.
    */
   readonly PrepInstruction: PrepInstruction
   /** `AMAZON` or `SELLER`. */
@@ -839,8 +839,8 @@ export interface SKUPrepInstructions {
   /** `ConsultHelpDocuments`, `NoAdditionalPrepRequired` or `SeePrepInstructionsList`. */
   readonly PrepGuidance?: PrepGuidance | undefined
   /**
-   * Each `Polybagging`, `BubbleWrapping`, `Taping`, `BlackShrinkWrapping`, `Labeling`, `HangGarment`, `SetCreation`,
-   * `Boxing` or another of 16 known values.
+   * Each `Polybagging`, `BubbleWrapping`, `Taping`, `BlackShrinkWrapping`, `Labeling`, `HangGarment`,
+   * `SetCreation`, `Boxing` or another of 16 known values.
    */
   readonly PrepInstructionList?: PrepInstructionList | undefined
   readonly AmazonPrepFeesDetailsList?: AmazonPrepFeesDetailsList | undefined

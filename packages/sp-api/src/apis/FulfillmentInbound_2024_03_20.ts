@@ -41,7 +41,7 @@ export const ListInboundPlansInput: Schemas.Codec<ListInboundPlansInput> = Schem
  * - Rate: 2 requests per second, burst 6
  * - Pages: `.pages(input)` and `.items(input)`
  *
- * @see {@link https://developer-docs.amazon.com/sp-api/reference/listinboundplans | Amazon's reference}
+ * @see https://developer-docs.amazon.com/sp-api/reference/listinboundplans
  */
 export const listInboundPlans: Paging.ItemsOperation<
   void | ListInboundPlansInput,
@@ -87,7 +87,7 @@ export const CreateInboundPlanInput: Schemas.Codec<CreateInboundPlanInput> = Sch
  * - Rate: 2 requests per second, burst 2
  * - Not repeated when the outcome of a call is unknown
  *
- * @see {@link https://developer-docs.amazon.com/sp-api/reference/createinboundplan | Amazon's reference}
+ * @see https://developer-docs.amazon.com/sp-api/reference/createinboundplan
  */
 export const createInboundPlan: Op.Operation<CreateInboundPlanInput, CreateInboundPlanResponse> = Op.make({
   section: "FulfillmentInbound_2024_03_20",
@@ -120,7 +120,7 @@ export const GetInboundPlanInput: Schemas.Codec<GetInboundPlanInput> = Schemas.m
  *
  * - Rate: 2 requests per second, burst 6
  *
- * @see {@link https://developer-docs.amazon.com/sp-api/reference/getinboundplan | Amazon's reference}
+ * @see https://developer-docs.amazon.com/sp-api/reference/getinboundplan
  */
 export const getInboundPlan: Op.Operation<GetInboundPlanInput, InboundPlan> = Op.make({
   section: "FulfillmentInbound_2024_03_20",
@@ -162,7 +162,7 @@ export const ListInboundPlanBoxesInput: Schemas.Codec<ListInboundPlanBoxesInput>
  * - Rate: 2 requests per second, burst 6
  * - Pages: `.pages(input)` and `.items(input)`
  *
- * @see {@link https://developer-docs.amazon.com/sp-api/reference/listinboundplanboxes | Amazon's reference}
+ * @see https://developer-docs.amazon.com/sp-api/reference/listinboundplanboxes
  */
 export const listInboundPlanBoxes: Paging.ItemsOperation<
   ListInboundPlanBoxesInput,
@@ -207,7 +207,7 @@ export const CancelInboundPlanInput: Schemas.Codec<CancelInboundPlanInput> = Sch
  * - Rate: 2 requests per second, burst 2
  * - Repeated when the outcome of a call is unknown
  *
- * @see {@link https://developer-docs.amazon.com/sp-api/reference/cancelinboundplan | Amazon's reference}
+ * @see https://developer-docs.amazon.com/sp-api/reference/cancelinboundplan
  */
 export const cancelInboundPlan: Op.Operation<CancelInboundPlanInput, CancelInboundPlanResponse> = Op.make({
   section: "FulfillmentInbound_2024_03_20",
@@ -249,7 +249,7 @@ export const ListInboundPlanItemsInput: Schemas.Codec<ListInboundPlanItemsInput>
  * - Rate: 2 requests per second, burst 6
  * - Pages: `.pages(input)` and `.items(input)`
  *
- * @see {@link https://developer-docs.amazon.com/sp-api/reference/listinboundplanitems | Amazon's reference}
+ * @see https://developer-docs.amazon.com/sp-api/reference/listinboundplanitems
  */
 export const listInboundPlanItems: Paging.ItemsOperation<
   ListInboundPlanItemsInput,
@@ -300,7 +300,7 @@ export const UpdateInboundPlanNameInput: Schemas.Codec<UpdateInboundPlanNameInpu
  * - Rate: 2 requests per second, burst 30
  * - Repeated when the outcome of a call is unknown
  *
- * @see {@link https://developer-docs.amazon.com/sp-api/reference/updateinboundplanname | Amazon's reference}
+ * @see https://developer-docs.amazon.com/sp-api/reference/updateinboundplanname
  */
 export const updateInboundPlanName: Op.Operation<UpdateInboundPlanNameInput, void> = Op.make({
   section: "FulfillmentInbound_2024_03_20",
@@ -346,7 +346,7 @@ export const ListPackingGroupBoxesInput: Schemas.Codec<ListPackingGroupBoxesInpu
  * - Rate: 2 requests per second, burst 30
  * - Pages: `.pages(input)` and `.items(input)`
  *
- * @see {@link https://developer-docs.amazon.com/sp-api/reference/listpackinggroupboxes | Amazon's reference}
+ * @see https://developer-docs.amazon.com/sp-api/reference/listpackinggroupboxes
  */
 export const listPackingGroupBoxes: Paging.ItemsOperation<
   ListPackingGroupBoxesInput,
@@ -405,7 +405,7 @@ export const ListPackingGroupItemsInput: Schemas.Codec<ListPackingGroupItemsInpu
  * - Rate: 2 requests per second, burst 30
  * - Pages: `.pages(input)` and `.items(input)`
  *
- * @see {@link https://developer-docs.amazon.com/sp-api/reference/listpackinggroupitems | Amazon's reference}
+ * @see https://developer-docs.amazon.com/sp-api/reference/listpackinggroupitems
  */
 export const listPackingGroupItems: Paging.ItemsOperation<
   ListPackingGroupItemsInput,
@@ -457,7 +457,7 @@ export const SetPackingInformationInput: Schemas.Codec<SetPackingInformationInpu
  * - Rate: 2 requests per second, burst 2
  * - Not repeated when the outcome of a call is unknown
  *
- * @see {@link https://developer-docs.amazon.com/sp-api/reference/setpackinginformation | Amazon's reference}
+ * @see https://developer-docs.amazon.com/sp-api/reference/setpackinginformation
  */
 export const setPackingInformation: Op.Operation<SetPackingInformationInput, SetPackingInformationResponse> = Op.make({
   section: "FulfillmentInbound_2024_03_20",
@@ -502,7 +502,7 @@ export const ListPackingOptionsInput: Schemas.Codec<ListPackingOptionsInput> = S
  * - Rate: 2 requests per second, burst 6
  * - Pages: `.pages(input)` and `.items(input)`
  *
- * @see {@link https://developer-docs.amazon.com/sp-api/reference/listpackingoptions | Amazon's reference}
+ * @see https://developer-docs.amazon.com/sp-api/reference/listpackingoptions
  */
 export const listPackingOptions: Paging.ItemsOperation<
   ListPackingOptionsInput,
@@ -549,7 +549,7 @@ export const GeneratePackingOptionsInput: Schemas.Codec<GeneratePackingOptionsIn
  * - Rate: 2 requests per second, burst 2
  * - Not repeated when the outcome of a call is unknown
  *
- * @see {@link https://developer-docs.amazon.com/sp-api/reference/generatepackingoptions | Amazon's reference}
+ * @see https://developer-docs.amazon.com/sp-api/reference/generatepackingoptions
  */
 export const generatePackingOptions: Op.Operation<
   GeneratePackingOptionsInput,
@@ -591,7 +591,7 @@ export const ConfirmPackingOptionInput: Schemas.Codec<ConfirmPackingOptionInput>
  * - Rate: 2 requests per second, burst 2
  * - Not repeated when the outcome of a call is unknown
  *
- * @see {@link https://developer-docs.amazon.com/sp-api/reference/confirmpackingoption | Amazon's reference}
+ * @see https://developer-docs.amazon.com/sp-api/reference/confirmpackingoption
  */
 export const confirmPackingOption: Op.Operation<ConfirmPackingOptionInput, ConfirmPackingOptionResponse> = Op.make({
   section: "FulfillmentInbound_2024_03_20",
@@ -634,7 +634,7 @@ export const ListInboundPlanPalletsInput: Schemas.Codec<ListInboundPlanPalletsIn
  * - Rate: 2 requests per second, burst 6
  * - Pages: `.pages(input)` and `.items(input)`
  *
- * @see {@link https://developer-docs.amazon.com/sp-api/reference/listinboundplanpallets | Amazon's reference}
+ * @see https://developer-docs.amazon.com/sp-api/reference/listinboundplanpallets
  */
 export const listInboundPlanPallets: Paging.ItemsOperation<
   ListInboundPlanPalletsInput,
@@ -689,7 +689,7 @@ export const ListPlacementOptionsInput: Schemas.Codec<ListPlacementOptionsInput>
  * - Rate: 2 requests per second, burst 6
  * - Pages: `.pages(input)` and `.items(input)`
  *
- * @see {@link https://developer-docs.amazon.com/sp-api/reference/listplacementoptions | Amazon's reference}
+ * @see https://developer-docs.amazon.com/sp-api/reference/listplacementoptions
  */
 export const listPlacementOptions: Paging.ItemsOperation<
   ListPlacementOptionsInput,
@@ -740,7 +740,7 @@ export const GeneratePlacementOptionsInput: Schemas.Codec<GeneratePlacementOptio
  * - Rate: 2 requests per second, burst 2
  * - Not repeated when the outcome of a call is unknown
  *
- * @see {@link https://developer-docs.amazon.com/sp-api/reference/generateplacementoptions | Amazon's reference}
+ * @see https://developer-docs.amazon.com/sp-api/reference/generateplacementoptions
  */
 export const generatePlacementOptions: Op.Operation<
   GeneratePlacementOptionsInput,
@@ -787,7 +787,7 @@ export const ConfirmPlacementOptionInput: Schemas.Codec<ConfirmPlacementOptionIn
  * - Rate: 2 requests per second, burst 2
  * - Not repeated when the outcome of a call is unknown
  *
- * @see {@link https://developer-docs.amazon.com/sp-api/reference/confirmplacementoption | Amazon's reference}
+ * @see https://developer-docs.amazon.com/sp-api/reference/confirmplacementoption
  */
 export const confirmPlacementOption: Op.Operation<
   ConfirmPlacementOptionInput,
@@ -827,7 +827,7 @@ export const GetShipmentInput: Schemas.Codec<GetShipmentInput> = Schemas.make($G
  *
  * - Rate: 5 requests per second, burst 6 (from the documentation)
  *
- * @see {@link https://developer-docs.amazon.com/sp-api/reference/fulfillment-inbound-v2024-03-20 | Amazon's reference}
+ * @see https://developer-docs.amazon.com/sp-api/reference/fulfillment-inbound-v2024-03-20
  */
 export const getShipment: Op.Operation<GetShipmentInput, Shipment> = Op.make({
   section: "FulfillmentInbound_2024_03_20",
@@ -871,7 +871,7 @@ export const ListShipmentBoxesInput: Schemas.Codec<ListShipmentBoxesInput> = Sch
  * - Rate: 5 requests per second, burst 30 (from the documentation)
  * - Pages: `.pages(input)` and `.items(input)`
  *
- * @see {@link https://developer-docs.amazon.com/sp-api/reference/listshipmentboxes | Amazon's reference}
+ * @see https://developer-docs.amazon.com/sp-api/reference/listshipmentboxes
  */
 export const listShipmentBoxes: Paging.ItemsOperation<
   ListShipmentBoxesInput,
@@ -930,7 +930,7 @@ export const ListShipmentContentUpdatePreviewsInput: Schemas.Codec<ListShipmentC
  * - Rate: 2 requests per second, burst 30
  * - Pages: `.pages(input)` and `.items(input)`
  *
- * @see {@link https://developer-docs.amazon.com/sp-api/reference/listshipmentcontentupdatepreviews | Amazon's reference}
+ * @see https://developer-docs.amazon.com/sp-api/reference/listshipmentcontentupdatepreviews
  */
 export const listShipmentContentUpdatePreviews: Paging.ItemsOperation<
   ListShipmentContentUpdatePreviewsInput,
@@ -985,7 +985,7 @@ export const GenerateShipmentContentUpdatePreviewsInput: Schemas.Codec<GenerateS
  * - Rate: 2 requests per second, burst 30
  * - Not repeated when the outcome of a call is unknown
  *
- * @see {@link https://developer-docs.amazon.com/sp-api/reference/generateshipmentcontentupdatepreviews | Amazon's reference}
+ * @see https://developer-docs.amazon.com/sp-api/reference/generateshipmentcontentupdatepreviews
  */
 export const generateShipmentContentUpdatePreviews: Op.Operation<
   GenerateShipmentContentUpdatePreviewsInput,
@@ -1035,7 +1035,7 @@ export const GetShipmentContentUpdatePreviewInput: Schemas.Codec<GetShipmentCont
  *
  * - Rate: 2 requests per second, burst 30
  *
- * @see {@link https://developer-docs.amazon.com/sp-api/reference/getshipmentcontentupdatepreview | Amazon's reference}
+ * @see https://developer-docs.amazon.com/sp-api/reference/getshipmentcontentupdatepreview
  */
 export const getShipmentContentUpdatePreview: Op.Operation<
   GetShipmentContentUpdatePreviewInput,
@@ -1082,7 +1082,7 @@ export const ConfirmShipmentContentUpdatePreviewInput: Schemas.Codec<ConfirmShip
  * - Rate: 2 requests per second, burst 30
  * - Not repeated when the outcome of a call is unknown
  *
- * @see {@link https://developer-docs.amazon.com/sp-api/reference/confirmshipmentcontentupdatepreview | Amazon's reference}
+ * @see https://developer-docs.amazon.com/sp-api/reference/confirmshipmentcontentupdatepreview
  */
 export const confirmShipmentContentUpdatePreview: Op.Operation<
   ConfirmShipmentContentUpdatePreviewInput,
@@ -1125,7 +1125,7 @@ export const GetDeliveryChallanDocumentInput: Schemas.Codec<GetDeliveryChallanDo
  *
  * - Rate: 2 requests per second, burst 6
  *
- * @see {@link https://developer-docs.amazon.com/sp-api/reference/getdeliverychallandocument | Amazon's reference}
+ * @see https://developer-docs.amazon.com/sp-api/reference/getdeliverychallandocument
  */
 export const getDeliveryChallanDocument: Op.Operation<
   GetDeliveryChallanDocumentInput,
@@ -1174,7 +1174,7 @@ export const ListDeliveryWindowOptionsInput: Schemas.Codec<ListDeliveryWindowOpt
  * - Rate: 5 requests per second, burst 30 (from the documentation)
  * - Pages: `.pages(input)` and `.items(input)`
  *
- * @see {@link https://developer-docs.amazon.com/sp-api/reference/listdeliverywindowoptions | Amazon's reference}
+ * @see https://developer-docs.amazon.com/sp-api/reference/listdeliverywindowoptions
  */
 export const listDeliveryWindowOptions: Paging.ItemsOperation<
   ListDeliveryWindowOptionsInput,
@@ -1227,7 +1227,7 @@ export const GenerateDeliveryWindowOptionsInput: Schemas.Codec<GenerateDeliveryW
  * - Rate: 2 requests per second, burst 30
  * - Not repeated when the outcome of a call is unknown
  *
- * @see {@link https://developer-docs.amazon.com/sp-api/reference/generatedeliverywindowoptions | Amazon's reference}
+ * @see https://developer-docs.amazon.com/sp-api/reference/generatedeliverywindowoptions
  */
 export const generateDeliveryWindowOptions: Op.Operation<
   GenerateDeliveryWindowOptionsInput,
@@ -1273,7 +1273,7 @@ export const ConfirmDeliveryWindowOptionsInput: Schemas.Codec<ConfirmDeliveryWin
  * - Rate: 2 requests per second, burst 30
  * - Not repeated when the outcome of a call is unknown
  *
- * @see {@link https://developer-docs.amazon.com/sp-api/reference/confirmdeliverywindowoptions | Amazon's reference}
+ * @see https://developer-docs.amazon.com/sp-api/reference/confirmdeliverywindowoptions
  */
 export const confirmDeliveryWindowOptions: Op.Operation<
   ConfirmDeliveryWindowOptionsInput,
@@ -1321,7 +1321,7 @@ export const ListShipmentItemsInput: Schemas.Codec<ListShipmentItemsInput> = Sch
  * - Rate: 2 requests per second, burst 30
  * - Pages: `.pages(input)` and `.items(input)`
  *
- * @see {@link https://developer-docs.amazon.com/sp-api/reference/listshipmentitems | Amazon's reference}
+ * @see https://developer-docs.amazon.com/sp-api/reference/listshipmentitems
  */
 export const listShipmentItems: Paging.ItemsOperation<
   ListShipmentItemsInput,
@@ -1374,7 +1374,7 @@ export const UpdateShipmentNameInput: Schemas.Codec<UpdateShipmentNameInput> = S
  * - Rate: 2 requests per second, burst 30
  * - Repeated when the outcome of a call is unknown
  *
- * @see {@link https://developer-docs.amazon.com/sp-api/reference/updateshipmentname | Amazon's reference}
+ * @see https://developer-docs.amazon.com/sp-api/reference/updateshipmentname
  */
 export const updateShipmentName: Op.Operation<UpdateShipmentNameInput, void> = Op.make({
   section: "FulfillmentInbound_2024_03_20",
@@ -1419,7 +1419,7 @@ export const ListShipmentPalletsInput: Schemas.Codec<ListShipmentPalletsInput> =
  * - Rate: 2 requests per second, burst 30
  * - Pages: `.pages(input)` and `.items(input)`
  *
- * @see {@link https://developer-docs.amazon.com/sp-api/reference/listshipmentpallets | Amazon's reference}
+ * @see https://developer-docs.amazon.com/sp-api/reference/listshipmentpallets
  */
 export const listShipmentPallets: Paging.ItemsOperation<
   ListShipmentPalletsInput,
@@ -1474,7 +1474,7 @@ export const CancelSelfShipAppointmentInput: Schemas.Codec<CancelSelfShipAppoint
  * - Rate: 2 requests per second, burst 30 (from the model's history)
  * - Repeated when the outcome of a call is unknown
  *
- * @see {@link https://developer-docs.amazon.com/sp-api/reference/cancelselfshipappointment | Amazon's reference}
+ * @see https://developer-docs.amazon.com/sp-api/reference/cancelselfshipappointment
  */
 export const cancelSelfShipAppointment: Op.Operation<
   CancelSelfShipAppointmentInput,
@@ -1527,7 +1527,7 @@ export const GetSelfShipAppointmentSlotsInput: Schemas.Codec<GetSelfShipAppointm
  * - Rate: 2 requests per second, burst 6 (from the model's history)
  * - Pages: `.pages(input)` and `.items(input)`
  *
- * @see {@link https://developer-docs.amazon.com/sp-api/reference/getselfshipappointmentslots | Amazon's reference}
+ * @see https://developer-docs.amazon.com/sp-api/reference/getselfshipappointmentslots
  */
 export const getSelfShipAppointmentSlots: Paging.ItemsOperation<
   GetSelfShipAppointmentSlotsInput,
@@ -1582,7 +1582,7 @@ export const GenerateSelfShipAppointmentSlotsInput: Schemas.Codec<GenerateSelfSh
  * - Rate: 2 requests per second, burst 2 (from the model's history)
  * - Not repeated when the outcome of a call is unknown
  *
- * @see {@link https://developer-docs.amazon.com/sp-api/reference/generateselfshipappointmentslots | Amazon's reference}
+ * @see https://developer-docs.amazon.com/sp-api/reference/generateselfshipappointmentslots
  */
 export const generateSelfShipAppointmentSlots: Op.Operation<
   GenerateSelfShipAppointmentSlotsInput,
@@ -1634,7 +1634,7 @@ export const ScheduleSelfShipAppointmentInput: Schemas.Codec<ScheduleSelfShipApp
  * - Rate: 2 requests per second, burst 2 (from the model's history)
  * - Not repeated when the outcome of a call is unknown
  *
- * @see {@link https://developer-docs.amazon.com/sp-api/reference/scheduleselfshipappointment | Amazon's reference}
+ * @see https://developer-docs.amazon.com/sp-api/reference/scheduleselfshipappointment
  */
 export const scheduleSelfShipAppointment: Op.Operation<
   ScheduleSelfShipAppointmentInput,
@@ -1684,7 +1684,7 @@ export const UpdateShipmentSourceAddressInput: Schemas.Codec<UpdateShipmentSourc
  * - Rate: 2 requests per second, burst 30
  * - Repeated when the outcome of a call is unknown
  *
- * @see {@link https://developer-docs.amazon.com/sp-api/reference/updateshipmentsourceaddress | Amazon's reference}
+ * @see https://developer-docs.amazon.com/sp-api/reference/updateshipmentsourceaddress
  */
 export const updateShipmentSourceAddress: Op.Operation<
   UpdateShipmentSourceAddressInput,
@@ -1733,7 +1733,7 @@ export const UpdateShipmentTrackingDetailsInput: Schemas.Codec<UpdateShipmentTra
  * - Rate: 2 requests per second, burst 2
  * - Repeated when the outcome of a call is unknown
  *
- * @see {@link https://developer-docs.amazon.com/sp-api/reference/updateshipmenttrackingdetails | Amazon's reference}
+ * @see https://developer-docs.amazon.com/sp-api/reference/updateshipmenttrackingdetails
  */
 export const updateShipmentTrackingDetails: Op.Operation<
   UpdateShipmentTrackingDetailsInput,
@@ -1790,7 +1790,7 @@ export const ListTransportationOptionsInput: Schemas.Codec<ListTransportationOpt
  * - Needs `placementOptionId` or `shipmentId`
  * - Pages: `.pages(input)` and `.items(input)`
  *
- * @see {@link https://developer-docs.amazon.com/sp-api/reference/listtransportationoptions | Amazon's reference}
+ * @see https://developer-docs.amazon.com/sp-api/reference/listtransportationoptions
  */
 export const listTransportationOptions: Paging.ItemsOperation<
   ListTransportationOptionsInput,
@@ -1844,7 +1844,7 @@ export const GenerateTransportationOptionsInput: Schemas.Codec<GenerateTransport
  * - Rate: 2 requests per second, burst 2
  * - Not repeated when the outcome of a call is unknown
  *
- * @see {@link https://developer-docs.amazon.com/sp-api/reference/generatetransportationoptions | Amazon's reference}
+ * @see https://developer-docs.amazon.com/sp-api/reference/generatetransportationoptions
  */
 export const generateTransportationOptions: Op.Operation<
   GenerateTransportationOptionsInput,
@@ -1889,7 +1889,7 @@ export const ConfirmTransportationOptionsInput: Schemas.Codec<ConfirmTransportat
  * - Rate: 2 requests per second, burst 2
  * - Not repeated when the outcome of a call is unknown
  *
- * @see {@link https://developer-docs.amazon.com/sp-api/reference/confirmtransportationoptions | Amazon's reference}
+ * @see https://developer-docs.amazon.com/sp-api/reference/confirmtransportationoptions
  */
 export const confirmTransportationOptions: Op.Operation<
   ConfirmTransportationOptionsInput,
@@ -1934,7 +1934,7 @@ export const ListItemComplianceDetailsInput: Schemas.Codec<ListItemComplianceDet
  *
  * - Rate: 2 requests per second, burst 6
  *
- * @see {@link https://developer-docs.amazon.com/sp-api/reference/listitemcompliancedetails | Amazon's reference}
+ * @see https://developer-docs.amazon.com/sp-api/reference/listitemcompliancedetails
  */
 export const listItemComplianceDetails: Op.Operation<
   ListItemComplianceDetailsInput,
@@ -1976,7 +1976,7 @@ export const UpdateItemComplianceDetailsInput: Schemas.Codec<UpdateItemComplianc
  * - Rate: 2 requests per second, burst 2 (from Amazon's SDK)
  * - Repeated when the outcome of a call is unknown
  *
- * @see {@link https://developer-docs.amazon.com/sp-api/reference/updateitemcompliancedetails | Amazon's reference}
+ * @see https://developer-docs.amazon.com/sp-api/reference/updateitemcompliancedetails
  */
 export const updateItemComplianceDetails: Op.Operation<
   UpdateItemComplianceDetailsInput,
@@ -2018,7 +2018,7 @@ export const CreateMarketplaceItemLabelsInput: Schemas.Codec<CreateMarketplaceIt
  * - Rate: 2 requests per second, burst 30
  * - Repeated when the outcome of a call is unknown
  *
- * @see {@link https://developer-docs.amazon.com/sp-api/reference/createmarketplaceitemlabels | Amazon's reference}
+ * @see https://developer-docs.amazon.com/sp-api/reference/createmarketplaceitemlabels
  */
 export const createMarketplaceItemLabels: Op.Operation<
   CreateMarketplaceItemLabelsInput,
@@ -2058,7 +2058,7 @@ export const ListPrepDetailsInput: Schemas.Codec<ListPrepDetailsInput> = Schemas
  *
  * - Rate: 2 requests per second, burst 30 (from the model's history)
  *
- * @see {@link https://developer-docs.amazon.com/sp-api/reference/listprepdetails | Amazon's reference}
+ * @see https://developer-docs.amazon.com/sp-api/reference/listprepdetails
  */
 export const listPrepDetails: Op.Operation<ListPrepDetailsInput, ListPrepDetailsResponse> = Op.make({
   section: "FulfillmentInbound_2024_03_20",
@@ -2090,7 +2090,7 @@ export const SetPrepDetailsInput: Schemas.Codec<SetPrepDetailsInput> = Schemas.m
  * - Rate: 2 requests per second, burst 30
  * - Repeated when the outcome of a call is unknown
  *
- * @see {@link https://developer-docs.amazon.com/sp-api/reference/setprepdetails | Amazon's reference}
+ * @see https://developer-docs.amazon.com/sp-api/reference/setprepdetails
  */
 export const setPrepDetails: Op.Operation<SetPrepDetailsInput, SetPrepDetailsResponse> = Op.make({
   section: "FulfillmentInbound_2024_03_20",
@@ -2107,7 +2107,10 @@ export const setPrepDetails: Op.Operation<SetPrepDetailsInput, SetPrepDetailsRes
 
 /** Input of `getInboundOperationStatus`. */
 export interface GetInboundOperationStatusInput {
-  /** Pass it to `getInboundOperationStatus`: the operation ends later. 36 to 38 characters, matches `^[a-zA-Z0-9-]*$`. */
+  /**
+   * Pass it to `getInboundOperationStatus`: the operation ends later. 36 to 38 characters, matches
+   * `^[a-zA-Z0-9-]*$`.
+   */
   readonly operationId: string
 }
 
@@ -2121,7 +2124,7 @@ export const GetInboundOperationStatusInput: Schemas.Codec<GetInboundOperationSt
  *
  * - Rate: 5 requests per second, burst 6 (from the documentation)
  *
- * @see {@link https://developer-docs.amazon.com/sp-api/reference/getinboundoperationstatus | Amazon's reference}
+ * @see https://developer-docs.amazon.com/sp-api/reference/getinboundoperationstatus
  */
 export const getInboundOperationStatus: Op.Operation<GetInboundOperationStatusInput, InboundOperationStatus> = Op.make({
   section: "FulfillmentInbound_2024_03_20",
@@ -2693,7 +2696,10 @@ const $BoxUpdateInput: Shape.Shape = Shape.define(() => Shape.Struct({
 export const BoxUpdateInput: Schemas.Codec<BoxUpdateInput> = Schemas.make($BoxUpdateInput)
 
 export interface CancelInboundPlanResponse {
-  /** Pass it to `getInboundOperationStatus`: the operation ends later. 36 to 38 characters, matches `^[a-zA-Z0-9-]*$`. */
+  /**
+   * Pass it to `getInboundOperationStatus`: the operation ends later. 36 to 38 characters, matches
+   * `^[a-zA-Z0-9-]*$`.
+   */
   readonly operationId: string
 }
 
@@ -2704,9 +2710,9 @@ export const CancelInboundPlanResponse: Schemas.Codec<CancelInboundPlanResponse>
 
 export interface CancelSelfShipAppointmentRequest {
   /**
-   * `APPOINTMENT_REQUESTED_BY_MISTAKE`, `VEHICLE_DELAY`, `SLOT_NOT_SUITABLE`, `OUTSIDE_CARRIER_BUSINESS_HOURS`,
-   * `UNFAVOURABLE_EXTERNAL_CONDITIONS`, `PROCUREMENT_DELAY`, `SHIPPING_PLAN_CHANGED`, `INCREASED_QUANTITY` or another
-   * of 9 known values.
+   * `APPOINTMENT_REQUESTED_BY_MISTAKE`, `VEHICLE_DELAY`, `SLOT_NOT_SUITABLE`,
+   * `OUTSIDE_CARRIER_BUSINESS_HOURS`, `UNFAVOURABLE_EXTERNAL_CONDITIONS`, `PROCUREMENT_DELAY`,
+   * `SHIPPING_PLAN_CHANGED`, `INCREASED_QUANTITY` or another of 9 known values.
    */
   readonly reasonComment?: ReasonComment | undefined
 }
@@ -2719,7 +2725,10 @@ export const CancelSelfShipAppointmentRequest: Schemas.Codec<CancelSelfShipAppoi
 )
 
 export interface CancelSelfShipAppointmentResponse {
-  /** Pass it to `getInboundOperationStatus`: the operation ends later. 36 to 38 characters, matches `^[a-zA-Z0-9-]*$`. */
+  /**
+   * Pass it to `getInboundOperationStatus`: the operation ends later. 36 to 38 characters, matches
+   * `^[a-zA-Z0-9-]*$`.
+   */
   readonly operationId: string
 }
 
@@ -2773,7 +2782,10 @@ const $ComplianceDetail: Shape.Shape = Shape.define(() => Shape.Struct({
 export const ComplianceDetail: Schemas.Codec<ComplianceDetail> = Schemas.make($ComplianceDetail)
 
 export interface ConfirmDeliveryWindowOptionsResponse {
-  /** Pass it to `getInboundOperationStatus`: the operation ends later. 36 to 38 characters, matches `^[a-zA-Z0-9-]*$`. */
+  /**
+   * Pass it to `getInboundOperationStatus`: the operation ends later. 36 to 38 characters, matches
+   * `^[a-zA-Z0-9-]*$`.
+   */
   readonly operationId: string
 }
 
@@ -2785,7 +2797,10 @@ export const ConfirmDeliveryWindowOptionsResponse: Schemas.Codec<ConfirmDelivery
 )
 
 export interface ConfirmPackingOptionResponse {
-  /** Pass it to `getInboundOperationStatus`: the operation ends later. 36 to 38 characters, matches `^[a-zA-Z0-9-]*$`. */
+  /**
+   * Pass it to `getInboundOperationStatus`: the operation ends later. 36 to 38 characters, matches
+   * `^[a-zA-Z0-9-]*$`.
+   */
   readonly operationId: string
 }
 
@@ -2795,7 +2810,10 @@ export const ConfirmPackingOptionResponse: Schemas.Codec<ConfirmPackingOptionRes
 )
 
 export interface ConfirmPlacementOptionResponse {
-  /** Pass it to `getInboundOperationStatus`: the operation ends later. 36 to 38 characters, matches `^[a-zA-Z0-9-]*$`. */
+  /**
+   * Pass it to `getInboundOperationStatus`: the operation ends later. 36 to 38 characters, matches
+   * `^[a-zA-Z0-9-]*$`.
+   */
   readonly operationId: string
 }
 
@@ -2805,7 +2823,10 @@ export const ConfirmPlacementOptionResponse: Schemas.Codec<ConfirmPlacementOptio
 )
 
 export interface ConfirmShipmentContentUpdatePreviewResponse {
-  /** Pass it to `getInboundOperationStatus`: the operation ends later. 36 to 38 characters, matches `^[a-zA-Z0-9-]*$`. */
+  /**
+   * Pass it to `getInboundOperationStatus`: the operation ends later. 36 to 38 characters, matches
+   * `^[a-zA-Z0-9-]*$`.
+   */
   readonly operationId: string
 }
 
@@ -2829,7 +2850,10 @@ export const ConfirmTransportationOptionsRequest: Schemas.Codec<ConfirmTransport
 )
 
 export interface ConfirmTransportationOptionsResponse {
-  /** Pass it to `getInboundOperationStatus`: the operation ends later. 36 to 38 characters, matches `^[a-zA-Z0-9-]*$`. */
+  /**
+   * Pass it to `getInboundOperationStatus`: the operation ends later. 36 to 38 characters, matches
+   * `^[a-zA-Z0-9-]*$`.
+   */
   readonly operationId: string
 }
 
@@ -2894,7 +2918,10 @@ export const CreateInboundPlanRequest: Schemas.Codec<CreateInboundPlanRequest> =
 export interface CreateInboundPlanResponse {
   /** From `createInboundPlan` or `listInboundPlans`. 38 characters, matches `^[a-zA-Z0-9-]*$`. */
   readonly inboundPlanId: string
-  /** Pass it to `getInboundOperationStatus`: the operation ends later. 36 to 38 characters, matches `^[a-zA-Z0-9-]*$`. */
+  /**
+   * Pass it to `getInboundOperationStatus`: the operation ends later. 36 to 38 characters, matches
+   * `^[a-zA-Z0-9-]*$`.
+   */
   readonly operationId: string
 }
 
@@ -2918,8 +2945,8 @@ export interface CreateMarketplaceItemLabelsRequest {
   /** 1 to 100 items. */
   readonly mskuQuantities: ReadonlyArray<MskuQuantity>
   /**
-   * `A4_21`, `A4_24`, `A4_24_64x33`, `A4_24_66x35`, `A4_24_70x36`, `A4_24_70x37`, `A4_24i`, `A4_27` or another of 11
-   * known values.
+   * `A4_21`, `A4_24`, `A4_24_64x33`, `A4_24_66x35`, `A4_24_70x36`, `A4_24_70x37`, `A4_24i`, `A4_27` or another
+   * of 11 known values.
    */
   readonly pageType?: ItemLabelPageType | undefined
   /** 25 to 100. */
@@ -3074,7 +3101,10 @@ const $FreightInformation: Shape.Shape = Shape.define(() => Shape.Struct({
 export const FreightInformation: Schemas.Codec<FreightInformation> = Schemas.make($FreightInformation)
 
 export interface GenerateDeliveryWindowOptionsResponse {
-  /** Pass it to `getInboundOperationStatus`: the operation ends later. 36 to 38 characters, matches `^[a-zA-Z0-9-]*$`. */
+  /**
+   * Pass it to `getInboundOperationStatus`: the operation ends later. 36 to 38 characters, matches
+   * `^[a-zA-Z0-9-]*$`.
+   */
   readonly operationId: string
 }
 
@@ -3086,7 +3116,10 @@ export const GenerateDeliveryWindowOptionsResponse: Schemas.Codec<GenerateDelive
 )
 
 export interface GeneratePackingOptionsResponse {
-  /** Pass it to `getInboundOperationStatus`: the operation ends later. 36 to 38 characters, matches `^[a-zA-Z0-9-]*$`. */
+  /**
+   * Pass it to `getInboundOperationStatus`: the operation ends later. 36 to 38 characters, matches
+   * `^[a-zA-Z0-9-]*$`.
+   */
   readonly operationId: string
 }
 
@@ -3107,7 +3140,10 @@ export const GeneratePlacementOptionsRequest: Schemas.Codec<GeneratePlacementOpt
 )
 
 export interface GeneratePlacementOptionsResponse {
-  /** Pass it to `getInboundOperationStatus`: the operation ends later. 36 to 38 characters, matches `^[a-zA-Z0-9-]*$`. */
+  /**
+   * Pass it to `getInboundOperationStatus`: the operation ends later. 36 to 38 characters, matches
+   * `^[a-zA-Z0-9-]*$`.
+   */
   readonly operationId: string
 }
 
@@ -3132,7 +3168,10 @@ export const GenerateSelfShipAppointmentSlotsRequest: Schemas.Codec<GenerateSelf
 )
 
 export interface GenerateSelfShipAppointmentSlotsResponse {
-  /** Pass it to `getInboundOperationStatus`: the operation ends later. 36 to 38 characters, matches `^[a-zA-Z0-9-]*$`. */
+  /**
+   * Pass it to `getInboundOperationStatus`: the operation ends later. 36 to 38 characters, matches
+   * `^[a-zA-Z0-9-]*$`.
+   */
   readonly operationId: string
 }
 
@@ -3159,7 +3198,10 @@ export const GenerateShipmentContentUpdatePreviewsRequest: Schemas.Codec<Generat
 )
 
 export interface GenerateShipmentContentUpdatePreviewsResponse {
-  /** Pass it to `getInboundOperationStatus`: the operation ends later. 36 to 38 characters, matches `^[a-zA-Z0-9-]*$`. */
+  /**
+   * Pass it to `getInboundOperationStatus`: the operation ends later. 36 to 38 characters, matches
+   * `^[a-zA-Z0-9-]*$`.
+   */
   readonly operationId: string
 }
 
@@ -3186,7 +3228,10 @@ export const GenerateTransportationOptionsRequest: Schemas.Codec<GenerateTranspo
 )
 
 export interface GenerateTransportationOptionsResponse {
-  /** Pass it to `getInboundOperationStatus`: the operation ends later. 36 to 38 characters, matches `^[a-zA-Z0-9-]*$`. */
+  /**
+   * Pass it to `getInboundOperationStatus`: the operation ends later. 36 to 38 characters, matches
+   * `^[a-zA-Z0-9-]*$`.
+   */
   readonly operationId: string
 }
 
@@ -3225,7 +3270,10 @@ export const GetSelfShipAppointmentSlotsResponse: Schemas.Codec<GetSelfShipAppoi
 export interface InboundOperationStatus {
   /** 1 to 1,024 characters. */
   readonly operation: string
-  /** Pass it to `getInboundOperationStatus`: the operation ends later. 36 to 38 characters, matches `^[a-zA-Z0-9-]*$`. */
+  /**
+   * Pass it to `getInboundOperationStatus`: the operation ends later. 36 to 38 characters, matches
+   * `^[a-zA-Z0-9-]*$`.
+   */
   readonly operationId: string
   readonly operationProblems: ReadonlyArray<OperationProblem>
   /** `SUCCESS`, `FAILED` or `IN_PROGRESS`. */
@@ -3634,8 +3682,8 @@ export interface MskuPrepDetail {
   /** The seller's product number (SKU). 1 to 255 characters. */
   readonly msku: string
   /**
-   * `ADULT`, `BABY`, `FC_PROVIDED`, `FRAGILE`, `GRANULAR`, `HANGER`, `LIQUID`, `PERFORATED` or another of 14 known
-   * values.
+   * `ADULT`, `BABY`, `FC_PROVIDED`, `FRAGILE`, `GRANULAR`, `HANGER`, `LIQUID`, `PERFORATED` or another of 14
+   * known values.
    */
   readonly prepCategory: PrepCategory
   /** `AMAZON_ONLY`, `NONE_ONLY` or `SELLER_ONLY`. */
@@ -3661,8 +3709,8 @@ export interface MskuPrepDetailInput {
   /** The seller's product number (SKU). 1 to 255 characters. */
   readonly msku: string
   /**
-   * `ADULT`, `BABY`, `FC_PROVIDED`, `FRAGILE`, `GRANULAR`, `HANGER`, `LIQUID`, `PERFORATED` or another of 14 known
-   * values.
+   * `ADULT`, `BABY`, `FC_PROVIDED`, `FRAGILE`, `GRANULAR`, `HANGER`, `LIQUID`, `PERFORATED` or another of 14
+   * known values.
    */
   readonly prepCategory: PrepCategory
   /**
@@ -3953,9 +4001,9 @@ export const RequestedUpdates: Schemas.Codec<RequestedUpdates> = Schemas.make($R
 
 export interface ScheduleSelfShipAppointmentRequest {
   /**
-   * `APPOINTMENT_REQUESTED_BY_MISTAKE`, `VEHICLE_DELAY`, `SLOT_NOT_SUITABLE`, `OUTSIDE_CARRIER_BUSINESS_HOURS`,
-   * `UNFAVOURABLE_EXTERNAL_CONDITIONS`, `PROCUREMENT_DELAY`, `SHIPPING_PLAN_CHANGED`, `INCREASED_QUANTITY` or another
-   * of 9 known values.
+   * `APPOINTMENT_REQUESTED_BY_MISTAKE`, `VEHICLE_DELAY`, `SLOT_NOT_SUITABLE`,
+   * `OUTSIDE_CARRIER_BUSINESS_HOURS`, `UNFAVOURABLE_EXTERNAL_CONDITIONS`, `PROCUREMENT_DELAY`,
+   * `SHIPPING_PLAN_CHANGED`, `INCREASED_QUANTITY` or another of 9 known values.
    */
   readonly reasonComment?: ReasonComment | undefined
 }
@@ -4042,7 +4090,10 @@ export const SetPackingInformationRequest: Schemas.Codec<SetPackingInformationRe
 )
 
 export interface SetPackingInformationResponse {
-  /** Pass it to `getInboundOperationStatus`: the operation ends later. 36 to 38 characters, matches `^[a-zA-Z0-9-]*$`. */
+  /**
+   * Pass it to `getInboundOperationStatus`: the operation ends later. 36 to 38 characters, matches
+   * `^[a-zA-Z0-9-]*$`.
+   */
   readonly operationId: string
 }
 
@@ -4065,7 +4116,10 @@ const $SetPrepDetailsRequest: Shape.Shape = Shape.define(() => Shape.Struct({
 export const SetPrepDetailsRequest: Schemas.Codec<SetPrepDetailsRequest> = Schemas.make($SetPrepDetailsRequest)
 
 export interface SetPrepDetailsResponse {
-  /** Pass it to `getInboundOperationStatus`: the operation ends later. 36 to 38 characters, matches `^[a-zA-Z0-9-]*$`. */
+  /**
+   * Pass it to `getInboundOperationStatus`: the operation ends later. 36 to 38 characters, matches
+   * `^[a-zA-Z0-9-]*$`.
+   */
   readonly operationId: string
 }
 
@@ -4380,7 +4434,10 @@ export const UpdateItemComplianceDetailsRequest: Schemas.Codec<UpdateItemComplia
 )
 
 export interface UpdateItemComplianceDetailsResponse {
-  /** Pass it to `getInboundOperationStatus`: the operation ends later. 36 to 38 characters, matches `^[a-zA-Z0-9-]*$`. */
+  /**
+   * Pass it to `getInboundOperationStatus`: the operation ends later. 36 to 38 characters, matches
+   * `^[a-zA-Z0-9-]*$`.
+   */
   readonly operationId: string
 }
 
@@ -4411,7 +4468,10 @@ export const UpdateShipmentSourceAddressRequest: Schemas.Codec<UpdateShipmentSou
 )
 
 export interface UpdateShipmentSourceAddressResponse {
-  /** Pass it to `getInboundOperationStatus`: the operation ends later. 36 to 38 characters, matches `^[a-zA-Z0-9-]*$`. */
+  /**
+   * Pass it to `getInboundOperationStatus`: the operation ends later. 36 to 38 characters, matches
+   * `^[a-zA-Z0-9-]*$`.
+   */
   readonly operationId: string
 }
 
@@ -4434,7 +4494,10 @@ export const UpdateShipmentTrackingDetailsRequest: Schemas.Codec<UpdateShipmentT
 )
 
 export interface UpdateShipmentTrackingDetailsResponse {
-  /** Pass it to `getInboundOperationStatus`: the operation ends later. 36 to 38 characters, matches `^[a-zA-Z0-9-]*$`. */
+  /**
+   * Pass it to `getInboundOperationStatus`: the operation ends later. 36 to 38 characters, matches
+   * `^[a-zA-Z0-9-]*$`.
+   */
   readonly operationId: string
 }
 

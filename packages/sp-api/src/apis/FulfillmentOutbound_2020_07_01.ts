@@ -36,7 +36,7 @@ export const GetFulfillmentPreviewInput: Schemas.Codec<GetFulfillmentPreviewInpu
  * - Rate: 2 requests per second, burst 30
  * - Repeated when the outcome of a call is unknown
  *
- * @see {@link https://developer-docs.amazon.com/sp-api/reference/getfulfillmentpreview | Amazon's reference}
+ * @see https://developer-docs.amazon.com/sp-api/reference/getfulfillmentpreview
  */
 export const getFulfillmentPreview: Op.Operation<GetFulfillmentPreviewInput, GetFulfillmentPreviewResponse> = Op.make({
   section: "FulfillmentOutbound_2020_07_01",
@@ -65,7 +65,7 @@ export const DeliveryOffersInput: Schemas.Codec<DeliveryOffersInput> = Schemas.m
  * - Rate: 10 requests per second, burst 30 (from the documentation)
  * - Repeated when the outcome of a call is unknown
  *
- * @see {@link https://developer-docs.amazon.com/sp-api/reference/deliveryoffers | Amazon's reference}
+ * @see https://developer-docs.amazon.com/sp-api/reference/deliveryoffers
  */
 export const deliveryOffers: Op.Operation<DeliveryOffersInput, GetDeliveryOffersResponse> = Op.make({
   section: "FulfillmentOutbound_2020_07_01",
@@ -102,7 +102,7 @@ export const ListAllFulfillmentOrdersInput: Schemas.Codec<ListAllFulfillmentOrde
  * - Rate: 2 requests per second, burst 30
  * - Pages: `.pages(input)` and `.items(input)`
  *
- * @see {@link https://developer-docs.amazon.com/sp-api/reference/listallfulfillmentorders | Amazon's reference}
+ * @see https://developer-docs.amazon.com/sp-api/reference/listallfulfillmentorders
  */
 export const listAllFulfillmentOrders: Paging.ItemsOperation<
   void | ListAllFulfillmentOrdersInput,
@@ -149,7 +149,7 @@ export const CreateFulfillmentOrderInput: Schemas.Codec<CreateFulfillmentOrderIn
  * - Rate: 2 requests per second, burst 30
  * - Repeated when the outcome of a call is unknown
  *
- * @see {@link https://developer-docs.amazon.com/sp-api/reference/createfulfillmentorder | Amazon's reference}
+ * @see https://developer-docs.amazon.com/sp-api/reference/createfulfillmentorder
  */
 export const createFulfillmentOrder: Op.Operation<
   CreateFulfillmentOrderInput,
@@ -186,7 +186,7 @@ export const GetPackageTrackingDetailsInput: Schemas.Codec<GetPackageTrackingDet
  *
  * - Rate: 2 requests per second, burst 30
  *
- * @see {@link https://developer-docs.amazon.com/sp-api/reference/getpackagetrackingdetails | Amazon's reference}
+ * @see https://developer-docs.amazon.com/sp-api/reference/getpackagetrackingdetails
  */
 export const getPackageTrackingDetails: Op.Operation<
   GetPackageTrackingDetailsInput,
@@ -232,7 +232,7 @@ export const ListReturnReasonCodesInput: Schemas.Codec<ListReturnReasonCodesInpu
  *
  * - Rate: 2 requests per second, burst 30
  *
- * @see {@link https://developer-docs.amazon.com/sp-api/reference/listreturnreasoncodes | Amazon's reference}
+ * @see https://developer-docs.amazon.com/sp-api/reference/listreturnreasoncodes
  */
 export const listReturnReasonCodes: Op.Operation<ListReturnReasonCodesInput, ListReturnReasonCodesResponse> = Op.make({
   section: "FulfillmentOutbound_2020_07_01",
@@ -273,7 +273,7 @@ export const CreateFulfillmentReturnInput: Schemas.Codec<CreateFulfillmentReturn
  * - Rate: 2 requests per second, burst 30
  * - Repeated when the outcome of a call is unknown
  *
- * @see {@link https://developer-docs.amazon.com/sp-api/reference/createfulfillmentreturn | Amazon's reference}
+ * @see https://developer-docs.amazon.com/sp-api/reference/createfulfillmentreturn
  */
 export const createFulfillmentReturn: Op.Operation<
   CreateFulfillmentReturnInput,
@@ -313,7 +313,7 @@ export const GetFulfillmentOrderInput: Schemas.Codec<GetFulfillmentOrderInput> =
  *
  * - Rate: 2 requests per second, burst 30
  *
- * @see {@link https://developer-docs.amazon.com/sp-api/reference/getfulfillmentorder | Amazon's reference}
+ * @see https://developer-docs.amazon.com/sp-api/reference/getfulfillmentorder
  */
 export const getFulfillmentOrder: Op.Operation<GetFulfillmentOrderInput, GetFulfillmentOrderResponse> = Op.make({
   section: "FulfillmentOutbound_2020_07_01",
@@ -351,7 +351,7 @@ export const UpdateFulfillmentOrderInput: Schemas.Codec<UpdateFulfillmentOrderIn
  * - Rate: 2 requests per second, burst 30
  * - Repeated when the outcome of a call is unknown
  *
- * @see {@link https://developer-docs.amazon.com/sp-api/reference/updatefulfillmentorder | Amazon's reference}
+ * @see https://developer-docs.amazon.com/sp-api/reference/updatefulfillmentorder
  */
 export const updateFulfillmentOrder: Op.Operation<
   UpdateFulfillmentOrderInput,
@@ -394,7 +394,7 @@ export const CancelFulfillmentOrderInput: Schemas.Codec<CancelFulfillmentOrderIn
  * - Rate: 2 requests per second, burst 30
  * - Repeated when the outcome of a call is unknown
  *
- * @see {@link https://developer-docs.amazon.com/sp-api/reference/cancelfulfillmentorder | Amazon's reference}
+ * @see https://developer-docs.amazon.com/sp-api/reference/cancelfulfillmentorder
  */
 export const cancelFulfillmentOrder: Op.Operation<
   CancelFulfillmentOrderInput,
@@ -436,7 +436,7 @@ export const SubmitFulfillmentOrderStatusUpdateInput: Schemas.Codec<SubmitFulfil
  * - Repeated when the outcome of a call is unknown
  * - In Amazon's sandbox only
  *
- * @see {@link https://developer-docs.amazon.com/sp-api/reference/submitfulfillmentorderstatusupdate | Amazon's reference}
+ * @see https://developer-docs.amazon.com/sp-api/reference/submitfulfillmentorderstatusupdate
  */
 export const submitFulfillmentOrderStatusUpdate: Op.Operation<
   SubmitFulfillmentOrderStatusUpdateInput,
@@ -475,7 +475,7 @@ export const GetFeaturesInput: Schemas.Codec<GetFeaturesInput> = Schemas.make($G
  *
  * - Rate: 2 requests per second, burst 30
  *
- * @see {@link https://developer-docs.amazon.com/sp-api/reference/getfeatures | Amazon's reference}
+ * @see https://developer-docs.amazon.com/sp-api/reference/getfeatures
  */
 export const getFeatures: Op.Operation<GetFeaturesInput, GetFeaturesResponse> = Op.make({
   section: "FulfillmentOutbound_2020_07_01",
@@ -517,7 +517,7 @@ export const GetFeatureInventoryInput: Schemas.Codec<GetFeatureInventoryInput> =
  * - Rate: 2 requests per second, burst 30
  * - Pages: `.pages(input)` and `.items(input)`
  *
- * @see {@link https://developer-docs.amazon.com/sp-api/reference/getfeatureinventory | Amazon's reference}
+ * @see https://developer-docs.amazon.com/sp-api/reference/getfeatureinventory
  */
 export const getFeatureInventory: Paging.ItemsOperation<
   GetFeatureInventoryInput,
@@ -569,7 +569,7 @@ export const GetFeatureSKUInput: Schemas.Codec<GetFeatureSKUInput> = Schemas.mak
  *
  * - Rate: 2 requests per second, burst 30
  *
- * @see {@link https://developer-docs.amazon.com/sp-api/reference/getfeaturesku | Amazon's reference}
+ * @see https://developer-docs.amazon.com/sp-api/reference/getfeaturesku
  */
 export const getFeatureSKU: Op.Operation<GetFeatureSKUInput, GetFeatureSkuResponse> = Op.make({
   section: "FulfillmentOutbound_2020_07_01",
@@ -1024,8 +1024,8 @@ export interface FulfillmentOrder {
   /** ISO 8601. */
   readonly receivedDate: Timestamp
   /**
-   * `New`, `Received`, `Planning`, `Processing`, `Cancelled`, `Complete`, `CompletePartialled`, `Unfulfillable` or
-   * another of 9 known values.
+   * `New`, `Received`, `Planning`, `Processing`, `Cancelled`, `Complete`, `CompletePartialled`,
+   * `Unfulfillable` or another of 9 known values.
    */
   readonly fulfillmentOrderStatus: FulfillmentOrderStatus
   /** ISO 8601. */
@@ -1760,8 +1760,8 @@ export interface PackageTrackingDetails {
   readonly deliveryWindow?: DateRange | undefined
   readonly signedForBy?: string | undefined
   /**
-   * `AS_INSTRUCTED`, `CARPORT`, `CUSTOMER_PICKUP`, `DECK`, `DOOR_PERSON`, `FRONT_DESK`, `FRONT_DOOR`, `GARAGE` or
-   * another of 26 known values.
+   * `AS_INSTRUCTED`, `CARPORT`, `CUSTOMER_PICKUP`, `DECK`, `DOOR_PERSON`, `FRONT_DESK`, `FRONT_DOOR`, `GARAGE`
+   * or another of 26 known values.
    */
   readonly additionalLocationInfo?: AdditionalLocationInfo | undefined
   readonly trackingEvents?: TrackingEventList | undefined
@@ -1958,8 +1958,8 @@ export interface TrackingEvent {
   readonly eventDate: Timestamp
   readonly eventAddress: TrackingAddress
   /**
-   * `EVENT_101`, `EVENT_102`, `EVENT_201`, `EVENT_202`, `EVENT_203`, `EVENT_204`, `EVENT_205`, `EVENT_206` or another
-   * of 35 known values.
+   * `EVENT_101`, `EVENT_102`, `EVENT_201`, `EVENT_202`, `EVENT_203`, `EVENT_204`, `EVENT_205`, `EVENT_206` or
+   * another of 35 known values.
    */
   readonly eventCode: EventCode
   readonly eventDescription: string
@@ -2287,8 +2287,8 @@ export const FeatureSettings: Schemas.Codec<FeatureSettings> = Schemas.make($Fea
 
 export interface SubmitFulfillmentOrderStatusUpdateRequest {
   /**
-   * `New`, `Received`, `Planning`, `Processing`, `Cancelled`, `Complete`, `CompletePartialled`, `Unfulfillable` or
-   * another of 9 known values.
+   * `New`, `Received`, `Planning`, `Processing`, `Cancelled`, `Complete`, `CompletePartialled`,
+   * `Unfulfillable` or another of 9 known values.
    */
   readonly fulfillmentOrderStatus?: FulfillmentOrderStatus | undefined
 }

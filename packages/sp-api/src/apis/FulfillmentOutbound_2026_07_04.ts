@@ -33,7 +33,7 @@ export const GetOrderPreviewInput: Schemas.Codec<GetOrderPreviewInput> = Schemas
  * - Rate: 2 requests per second, burst 30
  * - Repeated when the outcome of a call is unknown
  *
- * @see {@link https://developer-docs.amazon.com/sp-api/reference/getorderpreview | Amazon's reference}
+ * @see https://developer-docs.amazon.com/sp-api/reference/getorderpreview
  */
 export const getOrderPreview: Op.Operation<GetOrderPreviewInput, GetOrderPreviewResponse> = Op.make({
   section: "FulfillmentOutbound_2026_07_04",
@@ -70,7 +70,7 @@ export const GetOffersInput: Schemas.Codec<GetOffersInput> = Schemas.make($GetOf
  * - Rate: 5 requests per second, burst 30
  * - Repeated when the outcome of a call is unknown
  *
- * @see {@link https://developer-docs.amazon.com/sp-api/reference/getoffers | Amazon's reference}
+ * @see https://developer-docs.amazon.com/sp-api/reference/getoffers
  */
 export const getOffers: Op.Operation<GetOffersInput, GetOffersResponse> = Op.make({
   section: "FulfillmentOutbound_2026_07_04",
@@ -108,7 +108,7 @@ export const CancelOrderInput: Schemas.Codec<CancelOrderInput> = Schemas.make($C
  * - Rate: 2 requests per second, burst 30
  * - Repeated when the outcome of a call is unknown
  *
- * @see {@link https://developer-docs.amazon.com/sp-api/reference/cancelorder | Amazon's reference}
+ * @see https://developer-docs.amazon.com/sp-api/reference/cancelorder
  */
 export const cancelOrder: Op.Operation<CancelOrderInput, CancelOrderResponse> = Op.make({
   section: "FulfillmentOutbound_2026_07_04",
@@ -149,7 +149,7 @@ export const UpdateOrderStatusInput: Schemas.Codec<UpdateOrderStatusInput> = Sch
  * - Repeated when the outcome of a call is unknown
  * - In Amazon's sandbox only
  *
- * @see {@link https://developer-docs.amazon.com/sp-api/reference/updateorderstatus | Amazon's reference}
+ * @see https://developer-docs.amazon.com/sp-api/reference/updateorderstatus
  */
 export const updateOrderStatus: Op.Operation<UpdateOrderStatusInput, void> = Op.make({
   section: "FulfillmentOutbound_2026_07_04",
@@ -194,7 +194,7 @@ export const UpdatePackageInput: Schemas.Codec<UpdatePackageInput> = Schemas.mak
  * - Repeated when the outcome of a call is unknown
  * - In Amazon's sandbox only
  *
- * @see {@link https://developer-docs.amazon.com/sp-api/reference/fulfillment-outbound-v2026-07-04 | Amazon's reference}
+ * @see https://developer-docs.amazon.com/sp-api/reference/fulfillment-outbound-v2026-07-04
  */
 export const updatePackage: Op.Operation<UpdatePackageInput, void> = Op.make({
   section: "FulfillmentOutbound_2026_07_04",
@@ -236,7 +236,7 @@ export const GetOrderInput: Schemas.Codec<GetOrderInput> = Schemas.make($GetOrde
  *
  * - Rate: 2 requests per second, burst 30
  *
- * @see {@link https://developer-docs.amazon.com/sp-api/reference/fulfillment-outbound-v2026-07-04 | Amazon's reference}
+ * @see https://developer-docs.amazon.com/sp-api/reference/fulfillment-outbound-v2026-07-04
  */
 export const getOrder: Op.Operation<GetOrderInput, GetOrderResponse> = Op.make({
   section: "FulfillmentOutbound_2026_07_04",
@@ -277,7 +277,7 @@ export const UpdateOrderInput: Schemas.Codec<UpdateOrderInput> = Schemas.make($U
  * - Rate: 2 requests per second, burst 30
  * - Repeated when the outcome of a call is unknown
  *
- * @see {@link https://developer-docs.amazon.com/sp-api/reference/updateorder | Amazon's reference}
+ * @see https://developer-docs.amazon.com/sp-api/reference/updateorder
  */
 export const updateOrder: Op.Operation<UpdateOrderInput, UpdateOrderResponse> = Op.make({
   section: "FulfillmentOutbound_2026_07_04",
@@ -321,7 +321,7 @@ export const ListOrdersInput: Schemas.Codec<ListOrdersInput> = Schemas.make($Lis
  * - Rate: 2 requests per second, burst 30
  * - Pages: `.pages(input)` and `.items(input)`
  *
- * @see {@link https://developer-docs.amazon.com/sp-api/reference/listorders | Amazon's reference}
+ * @see https://developer-docs.amazon.com/sp-api/reference/listorders
  */
 export const listOrders: Paging.ItemsOperation<
   void | ListOrdersInput,
@@ -365,7 +365,7 @@ export const CreateOrderInput: Schemas.Codec<CreateOrderInput> = Schemas.make($C
  * - Rate: 2 requests per second, burst 30
  * - Repeated when the outcome of a call is unknown
  *
- * @see {@link https://developer-docs.amazon.com/sp-api/reference/createorder | Amazon's reference}
+ * @see https://developer-docs.amazon.com/sp-api/reference/createorder
  */
 export const createOrder: Op.Operation<CreateOrderInput, CreateOrderResponse | CreateOrderAcceptedResponse> = Op.make({
   section: "FulfillmentOutbound_2026_07_04",

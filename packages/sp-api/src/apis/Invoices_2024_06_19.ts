@@ -31,7 +31,7 @@ export const GetInvoicesAttributesInput: Schemas.Codec<GetInvoicesAttributesInpu
  *
  * - Rate: 1 request per second, burst 1 (from the model's history)
  *
- * @see {@link https://developer-docs.amazon.com/sp-api/reference/getinvoicesattributes | Amazon's reference}
+ * @see https://developer-docs.amazon.com/sp-api/reference/getinvoicesattributes
  */
 export const getInvoicesAttributes: Op.Operation<GetInvoicesAttributesInput, GetInvoicesAttributesResponse> = Op.make({
   section: "Invoices_2024_06_19",
@@ -61,7 +61,7 @@ export const GetInvoicesDocumentInput: Schemas.Codec<GetInvoicesDocumentInput> =
  *
  * - Rate: 0.0167 requests per second, burst 1 (from the model's history)
  *
- * @see {@link https://developer-docs.amazon.com/sp-api/reference/getinvoicesdocument | Amazon's reference}
+ * @see https://developer-docs.amazon.com/sp-api/reference/getinvoicesdocument
  */
 export const getInvoicesDocument: Op.Operation<GetInvoicesDocumentInput, GetInvoicesDocumentResponse> = Op.make({
   section: "Invoices_2024_06_19",
@@ -109,7 +109,7 @@ export const GetInvoicesExportsInput: Schemas.Codec<GetInvoicesExportsInput> = S
  * - Rate: 0.1 requests per second, burst 20 (from the model's history)
  * - Pages: `.pages(input)` and `.items(input)`
  *
- * @see {@link https://developer-docs.amazon.com/sp-api/reference/getinvoicesexports | Amazon's reference}
+ * @see https://developer-docs.amazon.com/sp-api/reference/getinvoicesexports
  */
 export const getInvoicesExports: Paging.ItemsOperation<
   GetInvoicesExportsInput,
@@ -152,7 +152,7 @@ export const CreateInvoicesExportInput: Schemas.Codec<CreateInvoicesExportInput>
  * - Rate: 0.0167 requests per second, burst 1 (from Amazon's SDK)
  * - Not repeated when the outcome of a call is unknown
  *
- * @see {@link https://developer-docs.amazon.com/sp-api/reference/createinvoicesexport | Amazon's reference}
+ * @see https://developer-docs.amazon.com/sp-api/reference/createinvoicesexport
  */
 export const createInvoicesExport: Op.Operation<CreateInvoicesExportInput, ExportInvoicesResponse> = Op.make({
   section: "Invoices_2024_06_19",
@@ -184,7 +184,7 @@ export const GetInvoicesExportInput: Schemas.Codec<GetInvoicesExportInput> = Sch
  *
  * - Rate: 2 requests per second, burst 15 (from the model's history)
  *
- * @see {@link https://developer-docs.amazon.com/sp-api/reference/getinvoicesexport | Amazon's reference}
+ * @see https://developer-docs.amazon.com/sp-api/reference/getinvoicesexport
  */
 export const getInvoicesExport: Op.Operation<GetInvoicesExportInput, GetInvoicesExportResponse> = Op.make({
   section: "Invoices_2024_06_19",
@@ -227,7 +227,7 @@ export const GetGovernmentInvoiceStatusInput: Schemas.Codec<GetGovernmentInvoice
  *
  * - Rate: 0.0167 requests per second, burst 1 (from the model's history)
  *
- * @see {@link https://developer-docs.amazon.com/sp-api/reference/getgovernmentinvoicestatus | Amazon's reference}
+ * @see https://developer-docs.amazon.com/sp-api/reference/getgovernmentinvoicestatus
  */
 export const getGovernmentInvoiceStatus: Op.Operation<
   GetGovernmentInvoiceStatusInput,
@@ -267,7 +267,7 @@ export const CreateGovernmentInvoiceInput: Schemas.Codec<CreateGovernmentInvoice
  * - Rate: 0.0167 requests per second, burst 1 (from the model's history)
  * - Not repeated when the outcome of a call is unknown
  *
- * @see {@link https://developer-docs.amazon.com/sp-api/reference/creategovernmentinvoice | Amazon's reference}
+ * @see https://developer-docs.amazon.com/sp-api/reference/creategovernmentinvoice
  */
 export const createGovernmentInvoice: Op.Operation<CreateGovernmentInvoiceInput, void> = Op.make({
   section: "Invoices_2024_06_19",
@@ -311,7 +311,7 @@ export const GetGovernmentInvoiceDocumentInput: Schemas.Codec<GetGovernmentInvoi
  *
  * - Rate: 0.0167 requests per second, burst 1 (from the model's history)
  *
- * @see {@link https://developer-docs.amazon.com/sp-api/reference/getgovernmentinvoicedocument | Amazon's reference}
+ * @see https://developer-docs.amazon.com/sp-api/reference/getgovernmentinvoicedocument
  */
 export const getGovernmentInvoiceDocument: Op.Operation<
   GetGovernmentInvoiceDocumentInput,
@@ -386,7 +386,7 @@ export const GetInvoicesInput: Schemas.Codec<GetInvoicesInput> = Schemas.make($G
  * - `transactionIdentifierId` needs `transactionIdentifierName`
  * - Pages: `.pages(input)` and `.items(input)`
  *
- * @see {@link https://developer-docs.amazon.com/sp-api/reference/getinvoices | Amazon's reference}
+ * @see https://developer-docs.amazon.com/sp-api/reference/getinvoices
  */
 export const getInvoices: Paging.ItemsOperation<GetInvoicesInput, GetInvoicesResponse, Invoice> = Paging.items({
   section: "Invoices_2024_06_19",
@@ -439,7 +439,7 @@ export const GetInvoiceInput: Schemas.Codec<GetInvoiceInput> = Schemas.make($Get
  *
  * - Rate: 2 requests per second, burst 15 (from the model's history)
  *
- * @see {@link https://developer-docs.amazon.com/sp-api/reference/welcome-to-api-references | Amazon's reference}
+ * @see https://developer-docs.amazon.com/sp-api/reference/welcome-to-api-references
  */
 export const getInvoice: Op.Operation<GetInvoiceInput, GetInvoiceResponse> = Op.make({
   section: "Invoices_2024_06_19",

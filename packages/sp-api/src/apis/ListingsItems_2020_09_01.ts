@@ -43,7 +43,7 @@ export const PutListingsItemInput: Schemas.Codec<PutListingsItemInput> = Schemas
  * - Rate: 5 requests per second, burst 10
  * - Repeated when the outcome of a call is unknown
  *
- * @see {@link https://developer-docs.amazon.com/sp-api/reference/listings-items-v2020-09-01 | Amazon's reference}
+ * @see https://developer-docs.amazon.com/sp-api/reference/listings-items-v2020-09-01
  */
 export const putListingsItem: Op.Operation<PutListingsItemInput, ListingsItemSubmissionResponse> = Op.make({
   section: "ListingsItems_2020_09_01",
@@ -90,7 +90,7 @@ export const DeleteListingsItemInput: Schemas.Codec<DeleteListingsItemInput> = S
  * - Rate: 5 requests per second, burst 10
  * - Repeated when the outcome of a call is unknown
  *
- * @see {@link https://developer-docs.amazon.com/sp-api/reference/listings-items-v2020-09-01 | Amazon's reference}
+ * @see https://developer-docs.amazon.com/sp-api/reference/listings-items-v2020-09-01
  */
 export const deleteListingsItem: Op.Operation<DeleteListingsItemInput, ListingsItemSubmissionResponse> = Op.make({
   section: "ListingsItems_2020_09_01",
@@ -138,7 +138,7 @@ export const PatchListingsItemInput: Schemas.Codec<PatchListingsItemInput> = Sch
  * - Rate: 5 requests per second, burst 10
  * - Repeated when the outcome of a call is unknown
  *
- * @see {@link https://developer-docs.amazon.com/sp-api/reference/listings-items-v2020-09-01 | Amazon's reference}
+ * @see https://developer-docs.amazon.com/sp-api/reference/listings-items-v2020-09-01
  */
 export const patchListingsItem: Op.Operation<PatchListingsItemInput, ListingsItemSubmissionResponse> = Op.make({
   section: "ListingsItems_2020_09_01",

@@ -42,7 +42,7 @@ export const GetListingsItemInput: Schemas.Codec<GetListingsItemInput> = Schemas
  *
  * - Rate: 5 requests per second, burst 5 (from Amazon's SDK)
  *
- * @see {@link https://developer-docs.amazon.com/sp-api/reference/getlistingsitem | Amazon's reference}
+ * @see https://developer-docs.amazon.com/sp-api/reference/getlistingsitem
  */
 export const getListingsItem: Op.Operation<GetListingsItemInput, Item> = Op.make({
   section: "ListingsItems_2021_08_01",
@@ -96,7 +96,7 @@ export const PutListingsItemInput: Schemas.Codec<PutListingsItemInput> = Schemas
  * - Rate: 5 requests per second, burst 5 (from Amazon's SDK)
  * - Repeated when the outcome of a call is unknown
  *
- * @see {@link https://developer-docs.amazon.com/sp-api/reference/listings-items-v2021-08-01 | Amazon's reference}
+ * @see https://developer-docs.amazon.com/sp-api/reference/listings-items-v2021-08-01
  */
 export const putListingsItem: Op.Operation<PutListingsItemInput, ListingsItemSubmissionResponse> = Op.make({
   section: "ListingsItems_2021_08_01",
@@ -145,7 +145,7 @@ export const DeleteListingsItemInput: Schemas.Codec<DeleteListingsItemInput> = S
  * - Rate: 5 requests per second, burst 5
  * - Repeated when the outcome of a call is unknown
  *
- * @see {@link https://developer-docs.amazon.com/sp-api/reference/listings-items-v2021-08-01 | Amazon's reference}
+ * @see https://developer-docs.amazon.com/sp-api/reference/listings-items-v2021-08-01
  */
 export const deleteListingsItem: Op.Operation<DeleteListingsItemInput, ListingsItemSubmissionResponse> = Op.make({
   section: "ListingsItems_2021_08_01",
@@ -198,7 +198,7 @@ export const PatchListingsItemInput: Schemas.Codec<PatchListingsItemInput> = Sch
  * - Rate: 5 requests per second, burst 5
  * - Repeated when the outcome of a call is unknown
  *
- * @see {@link https://developer-docs.amazon.com/sp-api/reference/listings-items-v2021-08-01 | Amazon's reference}
+ * @see https://developer-docs.amazon.com/sp-api/reference/listings-items-v2021-08-01
  */
 export const patchListingsItem: Op.Operation<PatchListingsItemInput, ListingsItemSubmissionResponse> = Op.make({
   section: "ListingsItems_2021_08_01",
@@ -294,7 +294,7 @@ export const SearchListingsItemsInput: Schemas.Codec<SearchListingsItemsInput> =
  *   To get all: search in windows of createdAfter and createdBefore with at most 1,000 items each, or request the
  *   report GET_MERCHANT_LISTINGS_ALL_DATA.
  *
- * @see {@link https://developer-docs.amazon.com/sp-api/reference/searchlistingsitems | Amazon's reference}
+ * @see https://developer-docs.amazon.com/sp-api/reference/searchlistingsitems
  */
 export const searchListingsItems: Paging.ItemsOperation<
   SearchListingsItemsInput,

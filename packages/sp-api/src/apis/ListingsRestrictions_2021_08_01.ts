@@ -42,7 +42,7 @@ export const GetListingsRestrictionsInput: Schemas.Codec<GetListingsRestrictions
  *
  * - Rate: 5 requests per second, burst 10
  *
- * @see {@link https://developer-docs.amazon.com/sp-api/reference/getlistingsrestrictions | Amazon's reference}
+ * @see https://developer-docs.amazon.com/sp-api/reference/getlistingsrestrictions
  */
 export const getListingsRestrictions: Op.Operation<GetListingsRestrictionsInput, RestrictionList> = Op.make({
   section: "ListingsRestrictions_2021_08_01",

@@ -30,7 +30,7 @@ export const GetEligibleShipmentServicesInput: Schemas.Codec<GetEligibleShipment
  * - Rate: 6 requests per second, burst 12
  * - Repeated when the outcome of a call is unknown
  *
- * @see {@link https://developer-docs.amazon.com/sp-api/reference/geteligibleshipmentservices | Amazon's reference}
+ * @see https://developer-docs.amazon.com/sp-api/reference/geteligibleshipmentservices
  */
 export const getEligibleShipmentServices: Op.Operation<
   GetEligibleShipmentServicesInput,
@@ -53,7 +53,7 @@ export const getEligibleShipmentServices: Op.Operation<
 
 /** Input of `getShipment`. */
 export interface GetShipmentInput {
-  /** Matches `[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}`. */
+  /** Matches a long pattern, see `Registry.facts`. */
   readonly shipmentId: string
 }
 
@@ -66,7 +66,7 @@ export const GetShipmentInput: Schemas.Codec<GetShipmentInput> = Schemas.make($G
  * - Rate: 1 request per second, burst 1
  * - Restricted: a restricted data token is fetched for every call
  *
- * @see {@link https://developer-docs.amazon.com/sp-api/reference/welcome-to-api-references | Amazon's reference}
+ * @see https://developer-docs.amazon.com/sp-api/reference/welcome-to-api-references
  */
 export const getShipment: Op.Operation<GetShipmentInput, GetShipmentResponse> = Op.make({
   section: "MerchantFulfillmentV0",
@@ -86,7 +86,7 @@ export const getShipment: Op.Operation<GetShipmentInput, GetShipmentResponse> = 
 
 /** Input of `cancelShipment`. */
 export interface CancelShipmentInput {
-  /** Matches `[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}`. */
+  /** Matches a long pattern, see `Registry.facts`. */
   readonly shipmentId: string
 }
 
@@ -100,7 +100,7 @@ export const CancelShipmentInput: Schemas.Codec<CancelShipmentInput> = Schemas.m
  * - Restricted: a restricted data token is fetched for every call
  * - Repeated when the outcome of a call is unknown
  *
- * @see {@link https://developer-docs.amazon.com/sp-api/reference/welcome-to-api-references | Amazon's reference}
+ * @see https://developer-docs.amazon.com/sp-api/reference/welcome-to-api-references
  */
 export const cancelShipment: Op.Operation<CancelShipmentInput, CancelShipmentResponse> = Op.make({
   section: "MerchantFulfillmentV0",
@@ -133,7 +133,7 @@ export const CreateShipmentInput: Schemas.Codec<CreateShipmentInput> = Schemas.m
  * - Restricted: a restricted data token is fetched for every call
  * - Not repeated when the outcome of a call is unknown
  *
- * @see {@link https://developer-docs.amazon.com/sp-api/reference/welcome-to-api-references | Amazon's reference}
+ * @see https://developer-docs.amazon.com/sp-api/reference/welcome-to-api-references
  */
 export const createShipment: Op.Operation<CreateShipmentInput, CreateShipmentResponse> = Op.make({
   section: "MerchantFulfillmentV0",
@@ -167,7 +167,7 @@ export const GetAdditionalSellerInputsInput: Schemas.Codec<GetAdditionalSellerIn
  * - Rate: 1 request per second, burst 1
  * - Repeated when the outcome of a call is unknown
  *
- * @see {@link https://developer-docs.amazon.com/sp-api/reference/getadditionalsellerinputs | Amazon's reference}
+ * @see https://developer-docs.amazon.com/sp-api/reference/getadditionalsellerinputs
  */
 export const getAdditionalSellerInputs: Op.Operation<
   GetAdditionalSellerInputsInput,
@@ -926,8 +926,9 @@ export interface PackageDimensions {
   /** `inches` or `centimeters`. */
   readonly Unit?: UnitOfLength | undefined
   /**
-   * `FedEx_Box_10kg`, `FedEx_Box_25kg`, `FedEx_Box_Extra_Large_1`, `FedEx_Box_Extra_Large_2`, `FedEx_Box_Large_1`,
-   * `FedEx_Box_Large_2`, `FedEx_Box_Medium_1`, `FedEx_Box_Medium_2` or another of 50 known values.
+   * `FedEx_Box_10kg`, `FedEx_Box_25kg`, `FedEx_Box_Extra_Large_1`, `FedEx_Box_Extra_Large_2`,
+   * `FedEx_Box_Large_1`, `FedEx_Box_Large_2`, `FedEx_Box_Medium_1`, `FedEx_Box_Medium_2` or another of 50
+   * known values.
    */
   readonly PredefinedPackageDimensions?: PredefinedPackageDimensions | undefined
 }

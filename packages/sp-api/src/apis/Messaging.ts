@@ -33,7 +33,7 @@ export const GetMessagingActionsForOrderInput: Schemas.Codec<GetMessagingActions
  *
  * - Rate: 1 request per second, burst 5
  *
- * @see {@link https://developer-docs.amazon.com/sp-api/reference/getmessagingactionsfororder | Amazon's reference}
+ * @see https://developer-docs.amazon.com/sp-api/reference/getmessagingactionsfororder
  */
 export const getMessagingActionsForOrder: Op.Operation<
   GetMessagingActionsForOrderInput,
@@ -79,7 +79,7 @@ export const ConfirmCustomizationDetailsInput: Schemas.Codec<ConfirmCustomizatio
  * - Rate: 1 request per second, burst 5
  * - Not repeated when the outcome of a call is unknown
  *
- * @see {@link https://developer-docs.amazon.com/sp-api/reference/confirmcustomizationdetails | Amazon's reference}
+ * @see https://developer-docs.amazon.com/sp-api/reference/confirmcustomizationdetails
  */
 export const confirmCustomizationDetails: Op.Operation<
   ConfirmCustomizationDetailsInput,
@@ -129,7 +129,7 @@ export const CreateConfirmDeliveryDetailsInput: Schemas.Codec<CreateConfirmDeliv
  * - Rate: 1 request per second, burst 5
  * - Not repeated when the outcome of a call is unknown
  *
- * @see {@link https://developer-docs.amazon.com/sp-api/reference/createconfirmdeliverydetails | Amazon's reference}
+ * @see https://developer-docs.amazon.com/sp-api/reference/createconfirmdeliverydetails
  */
 export const createConfirmDeliveryDetails: Op.Operation<
   CreateConfirmDeliveryDetailsInput,
@@ -179,7 +179,7 @@ export const CreateLegalDisclosureInput: Schemas.Codec<CreateLegalDisclosureInpu
  * - Rate: 1 request per second, burst 5
  * - Not repeated when the outcome of a call is unknown
  *
- * @see {@link https://developer-docs.amazon.com/sp-api/reference/createlegaldisclosure | Amazon's reference}
+ * @see https://developer-docs.amazon.com/sp-api/reference/createlegaldisclosure
  */
 export const createLegalDisclosure: Op.Operation<CreateLegalDisclosureInput, CreateLegalDisclosureResponse> = Op.make({
   section: "Messaging",
@@ -223,7 +223,7 @@ export const CreateConfirmOrderDetailsInput: Schemas.Codec<CreateConfirmOrderDet
  * - Rate: 1 request per second, burst 5
  * - Not repeated when the outcome of a call is unknown
  *
- * @see {@link https://developer-docs.amazon.com/sp-api/reference/createconfirmorderdetails | Amazon's reference}
+ * @see https://developer-docs.amazon.com/sp-api/reference/createconfirmorderdetails
  */
 export const createConfirmOrderDetails: Op.Operation<
   CreateConfirmOrderDetailsInput,
@@ -273,7 +273,7 @@ export const CreateConfirmServiceDetailsInput: Schemas.Codec<CreateConfirmServic
  * - Rate: 1 request per second, burst 5
  * - Not repeated when the outcome of a call is unknown
  *
- * @see {@link https://developer-docs.amazon.com/sp-api/reference/createconfirmservicedetails | Amazon's reference}
+ * @see https://developer-docs.amazon.com/sp-api/reference/createconfirmservicedetails
  */
 export const createConfirmServiceDetails: Op.Operation<
   CreateConfirmServiceDetailsInput,
@@ -321,7 +321,7 @@ export const CreateWarrantyInput: Schemas.Codec<CreateWarrantyInput> = Schemas.m
  * - Rate: 1 request per second, burst 5
  * - Not repeated when the outcome of a call is unknown
  *
- * @see {@link https://developer-docs.amazon.com/sp-api/reference/createwarranty | Amazon's reference}
+ * @see https://developer-docs.amazon.com/sp-api/reference/createwarranty
  */
 export const CreateWarranty: Op.Operation<CreateWarrantyInput, CreateWarrantyResponse> = Op.make({
   section: "Messaging",
@@ -360,7 +360,7 @@ export const GetAttributesInput: Schemas.Codec<GetAttributesInput> = Schemas.mak
  *
  * - Rate: 1 request per second, burst 5
  *
- * @see {@link https://developer-docs.amazon.com/sp-api/reference/getattributes | Amazon's reference}
+ * @see https://developer-docs.amazon.com/sp-api/reference/getattributes
  */
 export const GetAttributes: Op.Operation<GetAttributesInput, GetAttributesResponse> = Op.make({
   section: "Messaging",
@@ -403,7 +403,7 @@ export const CreateDigitalAccessKeyInput: Schemas.Codec<CreateDigitalAccessKeyIn
  * - Rate: 1 request per second, burst 5
  * - Not repeated when the outcome of a call is unknown
  *
- * @see {@link https://developer-docs.amazon.com/sp-api/reference/createdigitalaccesskey | Amazon's reference}
+ * @see https://developer-docs.amazon.com/sp-api/reference/createdigitalaccesskey
  */
 export const createDigitalAccessKey: Op.Operation<
   CreateDigitalAccessKeyInput,
@@ -453,7 +453,7 @@ export const CreateUnexpectedProblemInput: Schemas.Codec<CreateUnexpectedProblem
  * - Rate: 1 request per second, burst 5
  * - Not repeated when the outcome of a call is unknown
  *
- * @see {@link https://developer-docs.amazon.com/sp-api/reference/createunexpectedproblem | Amazon's reference}
+ * @see https://developer-docs.amazon.com/sp-api/reference/createunexpectedproblem
  */
 export const createUnexpectedProblem: Op.Operation<
   CreateUnexpectedProblemInput,
@@ -501,7 +501,7 @@ export const SendInvoiceInput: Schemas.Codec<SendInvoiceInput> = Schemas.make($S
  * - Rate: 1 request per second, burst 5 (from Amazon's SDK)
  * - Not repeated when the outcome of a call is unknown
  *
- * @see {@link https://developer-docs.amazon.com/sp-api/reference/sendinvoice | Amazon's reference}
+ * @see https://developer-docs.amazon.com/sp-api/reference/sendinvoice
  */
 export const sendInvoice: Op.Operation<SendInvoiceInput, InvoiceResponse> = Op.make({
   section: "Messaging",

@@ -39,7 +39,7 @@ export const GetSubscriptionsInput: Schemas.Codec<GetSubscriptionsInput> = Schem
  * - Rate: 1 request per second, burst 5
  * - Pages: `.pages(input)` and `.items(input)`
  *
- * @see {@link https://developer-docs.amazon.com/sp-api/reference/getsubscriptions | Amazon's reference}
+ * @see https://developer-docs.amazon.com/sp-api/reference/getsubscriptions
  */
 export const getSubscriptions: Paging.ItemsOperation<
   GetSubscriptionsInput,
@@ -96,7 +96,7 @@ export const GetSubscriptionInput: Schemas.Codec<GetSubscriptionInput> = Schemas
  *
  * - Rate: 1 request per second, burst 5
  *
- * @see {@link https://developer-docs.amazon.com/sp-api/reference/getsubscription | Amazon's reference}
+ * @see https://developer-docs.amazon.com/sp-api/reference/getsubscription
  */
 export const getSubscription: Op.Operation<GetSubscriptionInput, GetSubscriptionResponse> = Op.make({
   section: "Notifications",
@@ -133,7 +133,7 @@ export const CreateSubscriptionInput: Schemas.Codec<CreateSubscriptionInput> = S
  * - Rate: 1 request per second, burst 5
  * - Not repeated when the outcome of a call is unknown
  *
- * @see {@link https://developer-docs.amazon.com/sp-api/reference/createsubscription | Amazon's reference}
+ * @see https://developer-docs.amazon.com/sp-api/reference/createsubscription
  */
 export const createSubscription: Op.Operation<CreateSubscriptionInput, CreateSubscriptionResponse> = Op.make({
   section: "Notifications",
@@ -171,7 +171,7 @@ export const GetSubscriptionByIdInput: Schemas.Codec<GetSubscriptionByIdInput> =
  * - Rate: 1 request per second, burst 5
  * - Grantless: called for the application, scope `sellingpartnerapi::notifications`
  *
- * @see {@link https://developer-docs.amazon.com/sp-api/reference/getsubscriptionbyid | Amazon's reference}
+ * @see https://developer-docs.amazon.com/sp-api/reference/getsubscriptionbyid
  */
 export const getSubscriptionById: Op.Operation<GetSubscriptionByIdInput, GetSubscriptionByIdResponse> = Op.make({
   section: "Notifications",
@@ -213,7 +213,7 @@ export const DeleteSubscriptionByIdInput: Schemas.Codec<DeleteSubscriptionByIdIn
  * - Grantless: called for the application, scope `sellingpartnerapi::notifications`
  * - Repeated when the outcome of a call is unknown
  *
- * @see {@link https://developer-docs.amazon.com/sp-api/reference/deletesubscriptionbyid | Amazon's reference}
+ * @see https://developer-docs.amazon.com/sp-api/reference/deletesubscriptionbyid
  */
 export const deleteSubscriptionById: Op.Operation<
   DeleteSubscriptionByIdInput,
@@ -258,7 +258,7 @@ export const SendTestNotificationInput: Schemas.Codec<SendTestNotificationInput>
  * - Not repeated when the outcome of a call is unknown
  * - In Amazon's sandbox only
  *
- * @see {@link https://developer-docs.amazon.com/sp-api/reference/sendtestnotification | Amazon's reference}
+ * @see https://developer-docs.amazon.com/sp-api/reference/sendtestnotification
  */
 export const sendTestNotification: Op.Operation<SendTestNotificationInput, SendTestNotificationResponse> = Op.make({
   section: "Notifications",
@@ -284,7 +284,7 @@ export const sendTestNotification: Op.Operation<SendTestNotificationInput, SendT
  * - Rate: 1 request per second, burst 5
  * - Grantless: called for the application, scope `sellingpartnerapi::notifications`
  *
- * @see {@link https://developer-docs.amazon.com/sp-api/reference/getdestinations | Amazon's reference}
+ * @see https://developer-docs.amazon.com/sp-api/reference/getdestinations
  */
 export const getDestinations: Op.Operation<void, GetDestinationsResponse> = Op.make({
   section: "Notifications",
@@ -314,7 +314,7 @@ export const CreateDestinationInput: Schemas.Codec<CreateDestinationInput> = Sch
  * - Grantless: called for the application, scope `sellingpartnerapi::notifications`
  * - Not repeated when the outcome of a call is unknown
  *
- * @see {@link https://developer-docs.amazon.com/sp-api/reference/createdestination | Amazon's reference}
+ * @see https://developer-docs.amazon.com/sp-api/reference/createdestination
  */
 export const createDestination: Op.Operation<CreateDestinationInput, CreateDestinationResponse> = Op.make({
   section: "Notifications",
@@ -345,7 +345,7 @@ export const GetDestinationInput: Schemas.Codec<GetDestinationInput> = Schemas.m
  * - Rate: 1 request per second, burst 5
  * - Grantless: called for the application, scope `sellingpartnerapi::notifications`
  *
- * @see {@link https://developer-docs.amazon.com/sp-api/reference/getdestination | Amazon's reference}
+ * @see https://developer-docs.amazon.com/sp-api/reference/getdestination
  */
 export const getDestination: Op.Operation<GetDestinationInput, GetDestinationResponse> = Op.make({
   section: "Notifications",
@@ -379,7 +379,7 @@ export const DeleteDestinationInput: Schemas.Codec<DeleteDestinationInput> = Sch
  * - Grantless: called for the application, scope `sellingpartnerapi::notifications`
  * - Repeated when the outcome of a call is unknown
  *
- * @see {@link https://developer-docs.amazon.com/sp-api/reference/deletedestination | Amazon's reference}
+ * @see https://developer-docs.amazon.com/sp-api/reference/deletedestination
  */
 export const deleteDestination: Op.Operation<DeleteDestinationInput, DeleteDestinationResponse> = Op.make({
   section: "Notifications",

@@ -97,7 +97,7 @@ export const GetOrdersInput: Schemas.Codec<GetOrdersInput> = Schemas.make($GetOr
  * - Restricted: personal data with `dataElements` only (buyerInfo, shippingAddress, buyerTaxInformation)
  * - Pages: `.pages(input)` and `.items(input)`
  *
- * @see {@link https://developer-docs.amazon.com/sp-api/reference/orders-v0 | Amazon's reference}
+ * @see https://developer-docs.amazon.com/sp-api/reference/orders-v0
  *
  * @deprecated Amazon removes it on 2027-03-27; newer is Orders_2026_01_01.
  */
@@ -183,7 +183,7 @@ export const GetOrderInput: Schemas.Codec<GetOrderInput> = Schemas.make($GetOrde
  * - Rate: 0.5 requests per second, burst 30
  * - Restricted: personal data with `dataElements` only (buyerInfo, shippingAddress, buyerTaxInformation)
  *
- * @see {@link https://developer-docs.amazon.com/sp-api/reference/orders-v0 | Amazon's reference}
+ * @see https://developer-docs.amazon.com/sp-api/reference/orders-v0
  *
  * @deprecated Amazon removes it on 2027-03-27; newer is Orders_2026_01_01.
  */
@@ -224,7 +224,7 @@ export const GetOrderBuyerInfoInput: Schemas.Codec<GetOrderBuyerInfoInput> = Sch
  * - Rate: 0.5 requests per second, burst 30
  * - Restricted: a restricted data token is fetched for every call
  *
- * @see {@link https://developer-docs.amazon.com/sp-api/reference/getorderbuyerinfo | Amazon's reference}
+ * @see https://developer-docs.amazon.com/sp-api/reference/getorderbuyerinfo
  *
  * @deprecated Amazon removes it on 2027-03-27; newer is Orders_2026_01_01.
  */
@@ -261,7 +261,7 @@ export const GetOrderAddressInput: Schemas.Codec<GetOrderAddressInput> = Schemas
  * - Rate: 0.5 requests per second, burst 30
  * - Restricted: a restricted data token is fetched for every call
  *
- * @see {@link https://developer-docs.amazon.com/sp-api/reference/getorderaddress | Amazon's reference}
+ * @see https://developer-docs.amazon.com/sp-api/reference/getorderaddress
  *
  * @deprecated Amazon removes it on 2027-03-27; newer is Orders_2026_01_01.
  */
@@ -304,7 +304,7 @@ export const GetOrderItemsInput: Schemas.Codec<GetOrderItemsInput> = Schemas.mak
  * - Restricted: personal data with `dataElements` only (buyerInfo)
  * - Pages: `.pages(input)` and `.items(input)`
  *
- * @see {@link https://developer-docs.amazon.com/sp-api/reference/getorderitems | Amazon's reference}
+ * @see https://developer-docs.amazon.com/sp-api/reference/getorderitems
  *
  * @deprecated Amazon removes it on 2027-03-27; newer is Orders_2026_01_01.
  */
@@ -357,7 +357,7 @@ export const GetOrderItemsBuyerInfoInput: Schemas.Codec<GetOrderItemsBuyerInfoIn
  * - Restricted: a restricted data token is fetched for every call
  * - Pages: `.pages(input)` and `.items(input)`
  *
- * @see {@link https://developer-docs.amazon.com/sp-api/reference/getorderitemsbuyerinfo | Amazon's reference}
+ * @see https://developer-docs.amazon.com/sp-api/reference/getorderitemsbuyerinfo
  *
  * @deprecated Amazon removes it on 2027-03-27; newer is Orders_2026_01_01.
  */
@@ -412,7 +412,7 @@ export const UpdateShipmentStatusInput: Schemas.Codec<UpdateShipmentStatusInput>
  * - Rate: 5 requests per second, burst 15
  * - Repeated when the outcome of a call is unknown
  *
- * @see {@link https://developer-docs.amazon.com/sp-api/reference/updateshipmentstatus | Amazon's reference}
+ * @see https://developer-docs.amazon.com/sp-api/reference/updateshipmentstatus
  */
 export const updateShipmentStatus: Op.Operation<UpdateShipmentStatusInput, void> = Op.make({
   section: "OrdersV0",
@@ -447,7 +447,7 @@ export const GetOrderRegulatedInfoInput: Schemas.Codec<GetOrderRegulatedInfoInpu
  * - Rate: 0.5 requests per second, burst 30
  * - Restricted: a restricted data token is fetched for every call
  *
- * @see {@link https://developer-docs.amazon.com/sp-api/reference/getorderregulatedinfo | Amazon's reference}
+ * @see https://developer-docs.amazon.com/sp-api/reference/getorderregulatedinfo
  */
 export const getOrderRegulatedInfo: Op.Operation<GetOrderRegulatedInfoInput, GetOrderRegulatedInfoResponse> = Op.make({
   section: "OrdersV0",
@@ -486,7 +486,7 @@ export const UpdateVerificationStatusInput: Schemas.Codec<UpdateVerificationStat
  * - Rate: 0.5 requests per second, burst 30
  * - Repeated when the outcome of a call is unknown
  *
- * @see {@link https://developer-docs.amazon.com/sp-api/reference/updateverificationstatus | Amazon's reference}
+ * @see https://developer-docs.amazon.com/sp-api/reference/updateverificationstatus
  */
 export const updateVerificationStatus: Op.Operation<UpdateVerificationStatusInput, void> = Op.make({
   section: "OrdersV0",
@@ -523,7 +523,7 @@ export const ConfirmShipmentInput: Schemas.Codec<ConfirmShipmentInput> = Schemas
  * - Rate: 2 requests per second, burst 10
  * - Repeated when the outcome of a call is unknown
  *
- * @see {@link https://developer-docs.amazon.com/sp-api/reference/confirmshipment | Amazon's reference}
+ * @see https://developer-docs.amazon.com/sp-api/reference/confirmshipment
  */
 export const confirmShipment: Op.Operation<ConfirmShipmentInput, void> = Op.make({
   section: "OrdersV0",
@@ -844,8 +844,8 @@ export interface Order {
   readonly MarketplaceId?: string | undefined
   readonly ShipmentServiceLevelCategory?: "Expedited" | "FreeEconomy" | "NextDay" | "Priority" | "SameDay" | "SecondDay" | "Scheduled" | "Standard" | (string & {}) | undefined
   /**
-   * `PendingSchedule`, `PendingPickUp`, `PendingDropOff`, `LabelCanceled`, `PickedUp`, `DroppedOff`, `AtOriginFC`,
-   * `AtDestinationFC` or another of 16 known values.
+   * `PendingSchedule`, `PendingPickUp`, `PendingDropOff`, `LabelCanceled`, `PickedUp`, `DroppedOff`,
+   * `AtOriginFC`, `AtDestinationFC` or another of 16 known values.
    */
   readonly EasyShipShipmentStatus?: EasyShipShipmentStatus | undefined
   readonly CbaDisplayableShippingLabel?: string | undefined
@@ -864,8 +864,8 @@ export interface Order {
   readonly IsGlobalExpressEnabled?: boolean | undefined
   readonly ReplacedOrderId?: string | undefined
   /**
-   * `getOrders` returns the string `"true"` or `"false"`, `getOrder` a boolean. The string `"false"` is truthy: write
-   * `String(order.IsReplacementOrder) === "true"`.
+   * `getOrders` returns the string `"true"` or `"false"`, `getOrder` a boolean. The string `"false"` is
+   * truthy: write `String(order.IsReplacementOrder) === "true"`.
    */
   readonly IsReplacementOrder?: boolean | "true" | "false" | undefined
   readonly PromiseResponseDueDate?: string | undefined

@@ -61,7 +61,7 @@ export const SearchOrdersInput: Schemas.Codec<SearchOrdersInput> = Schemas.make(
  * - From `lastUpdatedAfter` to `lastUpdatedBefore`
  * - Pages: `.pages(input)` and `.items(input)`
  *
- * @see {@link https://developer-docs.amazon.com/sp-api/reference/searchorders | Amazon's reference}
+ * @see https://developer-docs.amazon.com/sp-api/reference/searchorders
  */
 export const searchOrders: Paging.ItemsOperation<void | SearchOrdersInput, SearchOrdersResponse, Order> = Paging.items({
   section: "Orders_2026_01_01",
@@ -120,7 +120,7 @@ export const GetOrderInput: Schemas.Codec<GetOrderInput> = Schemas.make($GetOrde
  *
  * - Rate: 0.5 requests per second, burst 30
  *
- * @see {@link https://developer-docs.amazon.com/sp-api/reference/orders-v2026-01-01 | Amazon's reference}
+ * @see https://developer-docs.amazon.com/sp-api/reference/orders-v2026-01-01
  */
 export const getOrder: Op.Operation<GetOrderInput, GetOrderResponse> = Op.make({
   section: "Orders_2026_01_01",
@@ -326,7 +326,10 @@ const $OrderProceedsBreakdown: Shape.Shape = Shape.define(() => Shape.Struct({
 export const OrderProceedsBreakdown: Schemas.Codec<OrderProceedsBreakdown> = Schemas.make($OrderProceedsBreakdown)
 
 export interface OrderFulfillment {
-  /** `PENDING_AVAILABILITY`, `PENDING`, `UNSHIPPED`, `PARTIALLY_SHIPPED`, `SHIPPED`, `CANCELLED` or `UNFULFILLABLE`. */
+  /**
+   * `PENDING_AVAILABILITY`, `PENDING`, `UNSHIPPED`, `PARTIALLY_SHIPPED`, `SHIPPED`, `CANCELLED` or
+   * `UNFULFILLABLE`.
+   */
   readonly fulfillmentStatus: FulfillmentStatus
   readonly fulfilledBy?: "AMAZON" | "MERCHANT" | (string & {}) | undefined
   readonly fulfillmentServiceLevel?: "EXPEDITED" | "FREE_ECONOMY" | "NEXT_DAY" | "PRIORITY" | "SAME_DAY" | "SECOND_DAY" | "SCHEDULED" | "STANDARD" | (string & {}) | undefined

@@ -32,7 +32,7 @@ export const GetMyFeesEstimateForSKUInput: Schemas.Codec<GetMyFeesEstimateForSKU
  * - Rate: 1 request per second, burst 2
  * - Repeated when the outcome of a call is unknown
  *
- * @see {@link https://developer-docs.amazon.com/sp-api/reference/getmyfeesestimateforsku | Amazon's reference}
+ * @see https://developer-docs.amazon.com/sp-api/reference/getmyfeesestimateforsku
  */
 export const getMyFeesEstimateForSKU: Op.Operation<GetMyFeesEstimateForSKUInput, GetMyFeesEstimateResponse> = Op.make({
   section: "ProductFeesV0",
@@ -71,7 +71,7 @@ export const GetMyFeesEstimateForASINInput: Schemas.Codec<GetMyFeesEstimateForAS
  * - Rate: 1 request per second, burst 2
  * - Repeated when the outcome of a call is unknown
  *
- * @see {@link https://developer-docs.amazon.com/sp-api/reference/getmyfeesestimateforasin | Amazon's reference}
+ * @see https://developer-docs.amazon.com/sp-api/reference/getmyfeesestimateforasin
  */
 export const getMyFeesEstimateForASIN: Op.Operation<GetMyFeesEstimateForASINInput, GetMyFeesEstimateResponse> = Op.make({
   section: "ProductFeesV0",
@@ -103,7 +103,7 @@ export const GetMyFeesEstimatesInput: Schemas.Codec<GetMyFeesEstimatesInput> = S
  * - Rate: 0.5 requests per second, burst 1
  * - Repeated when the outcome of a call is unknown
  *
- * @see {@link https://developer-docs.amazon.com/sp-api/reference/getmyfeesestimates | Amazon's reference}
+ * @see https://developer-docs.amazon.com/sp-api/reference/getmyfeesestimates
  */
 export const getMyFeesEstimates: Op.Operation<GetMyFeesEstimatesInput, GetMyFeesEstimatesResponse> = Op.make({
   section: "ProductFeesV0",

@@ -40,7 +40,7 @@ export const GetPricingInput: Schemas.Codec<GetPricingInput> = Schemas.make($Get
  *
  * - Rate: 0.5 requests per second, burst 1
  *
- * @see {@link https://developer-docs.amazon.com/sp-api/reference/getpricing | Amazon's reference}
+ * @see https://developer-docs.amazon.com/sp-api/reference/getpricing
  */
 export const getPricing: Op.Operation<GetPricingInput, GetPricingResponse> = Op.make({
   section: "ProductPricingV0",
@@ -91,7 +91,7 @@ export const GetCompetitivePricingInput: Schemas.Codec<GetCompetitivePricingInpu
  *
  * - Rate: 0.5 requests per second, burst 1
  *
- * @see {@link https://developer-docs.amazon.com/sp-api/reference/getcompetitivepricing | Amazon's reference}
+ * @see https://developer-docs.amazon.com/sp-api/reference/getcompetitivepricing
  */
 export const getCompetitivePricing: Op.Operation<GetCompetitivePricingInput, GetPricingResponse> = Op.make({
   section: "ProductPricingV0",
@@ -136,7 +136,7 @@ export const GetListingOffersInput: Schemas.Codec<GetListingOffersInput> = Schem
  *
  * - Rate: 1 request per second, burst 2
  *
- * @see {@link https://developer-docs.amazon.com/sp-api/reference/getlistingoffers | Amazon's reference}
+ * @see https://developer-docs.amazon.com/sp-api/reference/getlistingoffers
  */
 export const getListingOffers: Op.Operation<GetListingOffersInput, GetOffersResponse> = Op.make({
   section: "ProductPricingV0",
@@ -180,7 +180,7 @@ export const GetItemOffersInput: Schemas.Codec<GetItemOffersInput> = Schemas.mak
  *
  * - Rate: 0.5 requests per second, burst 1
  *
- * @see {@link https://developer-docs.amazon.com/sp-api/reference/getitemoffers | Amazon's reference}
+ * @see https://developer-docs.amazon.com/sp-api/reference/getitemoffers
  */
 export const getItemOffers: Op.Operation<GetItemOffersInput, GetOffersResponse> = Op.make({
   section: "ProductPricingV0",
@@ -214,7 +214,7 @@ export const GetItemOffersBatchInput: Schemas.Codec<GetItemOffersBatchInput> = S
  * - Rate: 0.1 requests per second, burst 1
  * - Repeated when the outcome of a call is unknown
  *
- * @see {@link https://developer-docs.amazon.com/sp-api/reference/getitemoffersbatch | Amazon's reference}
+ * @see https://developer-docs.amazon.com/sp-api/reference/getitemoffersbatch
  */
 export const getItemOffersBatch: Op.Operation<GetItemOffersBatchInput, GetItemOffersBatchResponse> = Op.make({
   section: "ProductPricingV0",
@@ -247,7 +247,7 @@ export const GetListingOffersBatchInput: Schemas.Codec<GetListingOffersBatchInpu
  * - Rate: 0.5 requests per second, burst 1
  * - Repeated when the outcome of a call is unknown
  *
- * @see {@link https://developer-docs.amazon.com/sp-api/reference/getlistingoffersbatch | Amazon's reference}
+ * @see https://developer-docs.amazon.com/sp-api/reference/getlistingoffersbatch
  */
 export const getListingOffersBatch: Op.Operation<GetListingOffersBatchInput, GetListingOffersBatchResponse> = Op.make({
   section: "ProductPricingV0",

@@ -29,7 +29,7 @@ export const GetFeaturedOfferExpectedPriceBatchInput: Schemas.Codec<GetFeaturedO
  * - Rate: 0.033 requests per second, burst 1
  * - Repeated when the outcome of a call is unknown
  *
- * @see {@link https://developer-docs.amazon.com/sp-api/reference/getfeaturedofferexpectedpricebatch | Amazon's reference}
+ * @see https://developer-docs.amazon.com/sp-api/reference/getfeaturedofferexpectedpricebatch
  */
 export const getFeaturedOfferExpectedPriceBatch: Op.Operation<
   GetFeaturedOfferExpectedPriceBatchInput,
@@ -68,7 +68,7 @@ export const GetCompetitiveSummaryInput: Schemas.Codec<GetCompetitiveSummaryInpu
  * - Rate: 0.033 requests per second, burst 1
  * - Repeated when the outcome of a call is unknown
  *
- * @see {@link https://developer-docs.amazon.com/sp-api/reference/getcompetitivesummary | Amazon's reference}
+ * @see https://developer-docs.amazon.com/sp-api/reference/getcompetitivesummary
  */
 export const getCompetitiveSummary: Op.Operation<GetCompetitiveSummaryInput, CompetitiveSummaryBatchResponse> = Op.make({
   section: "ProductPricing_2022_05_01",

@@ -77,7 +77,7 @@ export const SearchPromotionsInput: Schemas.Codec<SearchPromotionsInput> = Schem
  * - Pages: `.pages(input)` and `.items(input)`
  * - Total: `totalResults` (an estimate); pages that end before it fail with `PagesIncomplete`, after their items
  *
- * @see {@link https://developer-docs.amazon.com/sp-api/reference/searchpromotions | Amazon's reference}
+ * @see https://developer-docs.amazon.com/sp-api/reference/searchpromotions
  */
 export const searchPromotions: Paging.ItemsOperation<
   SearchPromotionsInput,
@@ -153,7 +153,7 @@ export const GetPromotionInput: Schemas.Codec<GetPromotionInput> = Schemas.make(
  *
  * - Rate: 0.1 requests per second, burst 2 (from Amazon's SDK)
  *
- * @see {@link https://developer-docs.amazon.com/sp-api/reference/getpromotion | Amazon's reference}
+ * @see https://developer-docs.amazon.com/sp-api/reference/getpromotion
  */
 export const getPromotion: Op.Operation<GetPromotionInput, GetPromotionResponse> = Op.make({
   section: "Promotions_2025_12_01",
@@ -205,7 +205,7 @@ export const GetSelectionInput: Schemas.Codec<GetSelectionInput> = Schemas.make(
  * - Rate: 0.1 requests per second, burst 2 (from Amazon's SDK)
  * - Pages: `.pages(input)` and `.items(input)`
  *
- * @see {@link https://developer-docs.amazon.com/sp-api/reference/getselection | Amazon's reference}
+ * @see https://developer-docs.amazon.com/sp-api/reference/getselection
  */
 export const getSelection: Paging.ItemsOperation<GetSelectionInput, GetSelectionResponse, Item> = Paging.items({
   section: "Promotions_2025_12_01",
@@ -553,8 +553,8 @@ export const PurchaseRequirements: Schemas.Codec<PurchaseRequirements> = Schemas
 export interface ClaimCode {
   readonly type: "GROUP" | "INDIVIDUAL" | (string & {})
   /**
-   * 6 to 12 capital letters and digits. 6 to 12 characters, matches `^[0-9A-Z]+$`. A secret: buyers who know it can
-   * redeem it. Do not log it.
+   * 6 to 12 capital letters and digits. 6 to 12 characters, matches `^[0-9A-Z]+$`. A secret: buyers who know
+   * it can redeem it. Do not log it.
    */
   readonly value?: string | undefined
 }

@@ -32,7 +32,7 @@ export const GetSellingPartnerMetricsInput: Schemas.Codec<GetSellingPartnerMetri
  * - Rate: 1 request per second, burst 1
  * - Repeated when the outcome of a call is unknown
  *
- * @see {@link https://developer-docs.amazon.com/sp-api/reference/getsellingpartnermetrics | Amazon's reference}
+ * @see https://developer-docs.amazon.com/sp-api/reference/getsellingpartnermetrics
  */
 export const getSellingPartnerMetrics: Op.Operation<
   void | GetSellingPartnerMetricsInput,
@@ -71,7 +71,7 @@ export const ListOfferMetricsInput: Schemas.Codec<ListOfferMetricsInput> = Schem
  * - Total: `pagination.totalResults`; pages that end before it fail with `PagesIncomplete`, after their items
  * - Repeated when the outcome of a call is unknown
  *
- * @see {@link https://developer-docs.amazon.com/sp-api/reference/listoffermetrics | Amazon's reference}
+ * @see https://developer-docs.amazon.com/sp-api/reference/listoffermetrics
  */
 export const listOfferMetrics: Paging.ItemsOperation<
   void | ListOfferMetricsInput,
@@ -113,7 +113,7 @@ export const ListOffersInput: Schemas.Codec<ListOffersInput> = Schemas.make($Lis
  * - Total: `pagination.totalResults`; pages that end before it fail with `PagesIncomplete`, after their items
  * - Repeated when the outcome of a call is unknown
  *
- * @see {@link https://developer-docs.amazon.com/sp-api/reference/listoffers | Amazon's reference}
+ * @see https://developer-docs.amazon.com/sp-api/reference/listoffers
  */
 export const listOffers: Paging.ItemsOperation<
   void | ListOffersInput,
@@ -185,8 +185,8 @@ export interface GetSellingPartnerMetricsRequest {
   /**
    * Not empty, no duplicates, each `SHIPPED_SUBSCRIPTION_UNITS`, `TOTAL_SUBSCRIPTIONS_REVENUE`,
    * `ACTIVE_SUBSCRIPTIONS`, `NOT_DELIVERED_DUE_TO_OOS`, `SUBSCRIBER_NON_SUBSCRIBER_AVERAGE_REVENUE`,
-   * `LOST_REVENUE_DUE_TO_OOS`, `SUBSCRIBER_NON_SUBSCRIBER_AVERAGE_REORDERS`, `COUPONS_REVENUE_PENETRATION` or another
-   * of 15 known values.
+   * `LOST_REVENUE_DUE_TO_OOS`, `SUBSCRIBER_NON_SUBSCRIBER_AVERAGE_REORDERS`, `COUPONS_REVENUE_PENETRATION` or
+   * another of 15 known values.
    */
   readonly metrics?: ReadonlyArray<Metric> | undefined
   readonly filters?: GetSellingPartnerMetricsRequestFilters | undefined
@@ -512,9 +512,10 @@ export interface ListOffersRequestSort {
   /** `ASC` or `DESC`. */
   readonly order: SortOrder
   /**
-   * `ASIN`, `SELLING_PARTNER_FUNDED_BASE_DISCOUNT_PERCENTAGE`, `SELLING_PARTNER_FUNDED_TIERED_DISCOUNT_PERCENTAGE`,
-   * `AMAZON_FUNDED_BASE_DISCOUNT_PERCENTAGE`, `AMAZON_FUNDED_TIERED_DISCOUNT_PERCENTAGE`, `INVENTORY`, `PRICE`,
-   * `SUBSCRIPTION_COUNT` or another of 9 known values.
+   * `ASIN`, `SELLING_PARTNER_FUNDED_BASE_DISCOUNT_PERCENTAGE`,
+   * `SELLING_PARTNER_FUNDED_TIERED_DISCOUNT_PERCENTAGE`, `AMAZON_FUNDED_BASE_DISCOUNT_PERCENTAGE`,
+   * `AMAZON_FUNDED_TIERED_DISCOUNT_PERCENTAGE`, `INVENTORY`, `PRICE`, `SUBSCRIPTION_COUNT` or another of 9
+   * known values.
    */
   readonly key: ListOffersSortKey
 }

@@ -50,7 +50,7 @@ export const GetReportsInput: Schemas.Codec<GetReportsInput> = Schemas.make($Get
  * - `nextToken` excludes `reportTypes`, `processingStatuses`, `marketplaceIds`, `pageSize`, `createdSince`, `createdUntil`
  * - Pages: `.pages(input)` and `.items(input)`
  *
- * @see {@link https://developer-docs.amazon.com/sp-api/reference/getreports | Amazon's reference}
+ * @see https://developer-docs.amazon.com/sp-api/reference/getreports
  */
 export const getReports: Paging.ItemsOperation<void | GetReportsInput, GetReportsResponse, Report> = Paging.items({
   section: "Reports_2021_06_30",
@@ -100,7 +100,7 @@ export const CreateReportInput: Schemas.Codec<CreateReportInput> = Schemas.make(
  * - Rate: 0.0167 requests per second, burst 15
  * - Not repeated when the outcome of a call is unknown
  *
- * @see {@link https://developer-docs.amazon.com/sp-api/reference/createreport | Amazon's reference}
+ * @see https://developer-docs.amazon.com/sp-api/reference/createreport
  */
 export const createReport: Op.Operation<CreateReportInput, CreateReportResponse> = Op.make({
   section: "Reports_2021_06_30",
@@ -129,7 +129,7 @@ export const GetReportInput: Schemas.Codec<GetReportInput> = Schemas.make($GetRe
  *
  * - Rate: 2 requests per second, burst 15
  *
- * @see {@link https://developer-docs.amazon.com/sp-api/reference/getreport | Amazon's reference}
+ * @see https://developer-docs.amazon.com/sp-api/reference/getreport
  */
 export const getReport: Op.Operation<GetReportInput, Report> = Op.make({
   section: "Reports_2021_06_30",
@@ -161,7 +161,7 @@ export const CancelReportInput: Schemas.Codec<CancelReportInput> = Schemas.make(
  * - Rate: 0.0222 requests per second, burst 10
  * - Repeated when the outcome of a call is unknown
  *
- * @see {@link https://developer-docs.amazon.com/sp-api/reference/cancelreport | Amazon's reference}
+ * @see https://developer-docs.amazon.com/sp-api/reference/cancelreport
  */
 export const cancelReport: Op.Operation<CancelReportInput, void> = Op.make({
   section: "Reports_2021_06_30",
@@ -194,7 +194,7 @@ export const GetReportSchedulesInput: Schemas.Codec<GetReportSchedulesInput> = S
  *
  * - Rate: 0.0222 requests per second, burst 10
  *
- * @see {@link https://developer-docs.amazon.com/sp-api/reference/getreportschedules | Amazon's reference}
+ * @see https://developer-docs.amazon.com/sp-api/reference/getreportschedules
  */
 export const getReportSchedules: Op.Operation<GetReportSchedulesInput, ReportScheduleList> = Op.make({
   section: "Reports_2021_06_30",
@@ -229,7 +229,7 @@ export const CreateReportScheduleInput: Schemas.Codec<CreateReportScheduleInput>
  * - Rate: 0.0222 requests per second, burst 10
  * - Not repeated when the outcome of a call is unknown
  *
- * @see {@link https://developer-docs.amazon.com/sp-api/reference/createreportschedule | Amazon's reference}
+ * @see https://developer-docs.amazon.com/sp-api/reference/createreportschedule
  */
 export const createReportSchedule: Op.Operation<CreateReportScheduleInput, CreateReportScheduleResponse> = Op.make({
   section: "Reports_2021_06_30",
@@ -261,7 +261,7 @@ export const GetReportScheduleInput: Schemas.Codec<GetReportScheduleInput> = Sch
  *
  * - Rate: 0.0222 requests per second, burst 10
  *
- * @see {@link https://developer-docs.amazon.com/sp-api/reference/getreportschedule | Amazon's reference}
+ * @see https://developer-docs.amazon.com/sp-api/reference/getreportschedule
  */
 export const getReportSchedule: Op.Operation<GetReportScheduleInput, ReportSchedule> = Op.make({
   section: "Reports_2021_06_30",
@@ -295,7 +295,7 @@ export const CancelReportScheduleInput: Schemas.Codec<CancelReportScheduleInput>
  * - Rate: 0.0222 requests per second, burst 10
  * - Repeated when the outcome of a call is unknown
  *
- * @see {@link https://developer-docs.amazon.com/sp-api/reference/cancelreportschedule | Amazon's reference}
+ * @see https://developer-docs.amazon.com/sp-api/reference/cancelreportschedule
  */
 export const cancelReportSchedule: Op.Operation<CancelReportScheduleInput, void> = Op.make({
   section: "Reports_2021_06_30",
@@ -331,7 +331,7 @@ export const GetReportDocumentInput: Schemas.Codec<GetReportDocumentInput> = Sch
  * - Rate: 0.0167 requests per second, burst 15
  * - Restricted: documents of restricted report types need `{ restricted: true }`
  *
- * @see {@link https://developer-docs.amazon.com/sp-api/reference/getreportdocument | Amazon's reference}
+ * @see https://developer-docs.amazon.com/sp-api/reference/getreportdocument
  */
 export const getReportDocument: Op.Operation<GetReportDocumentInput, ReportDocument> = Op.make({
   section: "Reports_2021_06_30",

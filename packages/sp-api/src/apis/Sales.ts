@@ -52,7 +52,7 @@ export const GetOrderMetricsInput: Schemas.Codec<GetOrderMetricsInput> = Schemas
  * - Rate: 0.5 requests per second, burst 15
  * - `asin` excludes `sku`
  *
- * @see {@link https://developer-docs.amazon.com/sp-api/reference/getordermetrics | Amazon's reference}
+ * @see https://developer-docs.amazon.com/sp-api/reference/getordermetrics
  */
 export const getOrderMetrics: Op.Operation<GetOrderMetricsInput, GetOrderMetricsResponse> = Op.make({
   section: "Sales",

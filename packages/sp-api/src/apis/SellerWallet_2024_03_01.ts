@@ -28,7 +28,7 @@ export const ListAccountsInput: Schemas.Codec<ListAccountsInput> = Schemas.make(
  *
  * - Rate: 0.5 requests per second, burst 15 (from Amazon's SDK)
  *
- * @see {@link https://developer-docs.amazon.com/sp-api/reference/listaccounts | Amazon's reference}
+ * @see https://developer-docs.amazon.com/sp-api/reference/listaccounts
  */
 export const listAccounts: Op.Operation<ListAccountsInput, BankAccountListing> = Op.make({
   section: "SellerWallet_2024_03_01",
@@ -63,7 +63,7 @@ export const GetAccountInput: Schemas.Codec<GetAccountInput> = Schemas.make($Get
  *
  * - Rate: 0.5 requests per second, burst 15 (from Amazon's SDK)
  *
- * @see {@link https://developer-docs.amazon.com/sp-api/reference/welcome-to-api-references | Amazon's reference}
+ * @see https://developer-docs.amazon.com/sp-api/reference/welcome-to-api-references
  */
 export const getAccount: Op.Operation<GetAccountInput, BankAccount> = Op.make({
   section: "SellerWallet_2024_03_01",
@@ -99,7 +99,7 @@ export const ListAccountBalancesInput: Schemas.Codec<ListAccountBalancesInput> =
  *
  * - Rate: 0.5 requests per second, burst 15 (from Amazon's SDK)
  *
- * @see {@link https://developer-docs.amazon.com/sp-api/reference/listaccountbalances | Amazon's reference}
+ * @see https://developer-docs.amazon.com/sp-api/reference/listaccountbalances
  */
 export const listAccountBalances: Op.Operation<ListAccountBalancesInput, BalanceListing> = Op.make({
   section: "SellerWallet_2024_03_01",
@@ -143,7 +143,7 @@ export const GetTransferPreviewInput: Schemas.Codec<GetTransferPreviewInput> = S
  *
  * - Rate: 0.5 requests per second, burst 10 (from Amazon's SDK)
  *
- * @see {@link https://developer-docs.amazon.com/sp-api/reference/gettransferpreview | Amazon's reference}
+ * @see https://developer-docs.amazon.com/sp-api/reference/gettransferpreview
  */
 export const getTransferPreview: Op.Operation<GetTransferPreviewInput, TransferRatePreview> = Op.make({
   section: "SellerWallet_2024_03_01",
@@ -189,7 +189,7 @@ export const ListAccountTransactionsInput: Schemas.Codec<ListAccountTransactions
  * - Rate: 0.5 requests per second, burst 15 (from Amazon's SDK)
  * - Pages: `.pages(input)` and `.items(input)`
  *
- * @see {@link https://developer-docs.amazon.com/sp-api/reference/listaccounttransactions | Amazon's reference}
+ * @see https://developer-docs.amazon.com/sp-api/reference/listaccounttransactions
  */
 export const listAccountTransactions: Paging.ItemsOperation<
   ListAccountTransactionsInput,
@@ -236,7 +236,7 @@ export const CreateTransactionInput: Schemas.Codec<CreateTransactionInput> = Sch
  * - Rate: 1 request per second, burst 10 (from Amazon's SDK)
  * - Not repeated when the outcome of a call is unknown
  *
- * @see {@link https://developer-docs.amazon.com/sp-api/reference/createtransaction | Amazon's reference}
+ * @see https://developer-docs.amazon.com/sp-api/reference/createtransaction
  */
 export const createTransaction: Op.Operation<CreateTransactionInput, CreateTransactionResponse> = Op.make({
   section: "SellerWallet_2024_03_01",
@@ -274,7 +274,7 @@ export const GetTransactionInput: Schemas.Codec<GetTransactionInput> = Schemas.m
  *
  * - Rate: 0.5 requests per second, burst 10 (from Amazon's SDK)
  *
- * @see {@link https://developer-docs.amazon.com/sp-api/reference/welcome-to-api-references | Amazon's reference}
+ * @see https://developer-docs.amazon.com/sp-api/reference/welcome-to-api-references
  */
 export const getTransaction: Op.Operation<GetTransactionInput, Transaction> = Op.make({
   section: "SellerWallet_2024_03_01",
@@ -316,7 +316,7 @@ export const ListTransferSchedulesInput: Schemas.Codec<ListTransferSchedulesInpu
  * - Rate: 0.5 requests per second, burst 10 (from Amazon's SDK)
  * - Pages: `.pages(input)` and `.items(input)`
  *
- * @see {@link https://developer-docs.amazon.com/sp-api/reference/listtransferschedules | Amazon's reference}
+ * @see https://developer-docs.amazon.com/sp-api/reference/listtransferschedules
  */
 export const listTransferSchedules: Paging.ItemsOperation<
   ListTransferSchedulesInput,
@@ -371,7 +371,7 @@ export const UpdateTransferScheduleInput: Schemas.Codec<UpdateTransferScheduleIn
  * - Rate: 0.5 requests per second, burst 10 (from Amazon's SDK)
  * - Not repeated when the outcome of a call is unknown
  *
- * @see {@link https://developer-docs.amazon.com/sp-api/reference/updatetransferschedule | Amazon's reference}
+ * @see https://developer-docs.amazon.com/sp-api/reference/updatetransferschedule
  */
 export const updateTransferSchedule: Op.Operation<UpdateTransferScheduleInput, TransferSchedule> = Op.make({
   section: "SellerWallet_2024_03_01",
@@ -416,7 +416,7 @@ export const CreateTransferScheduleInput: Schemas.Codec<CreateTransferScheduleIn
  * - Rate: 0.5 requests per second, burst 10 (from Amazon's SDK)
  * - Not repeated when the outcome of a call is unknown
  *
- * @see {@link https://developer-docs.amazon.com/sp-api/reference/createtransferschedule | Amazon's reference}
+ * @see https://developer-docs.amazon.com/sp-api/reference/createtransferschedule
  */
 export const createTransferSchedule: Op.Operation<CreateTransferScheduleInput, TransferSchedule> = Op.make({
   section: "SellerWallet_2024_03_01",
@@ -454,7 +454,7 @@ export const GetTransferScheduleInput: Schemas.Codec<GetTransferScheduleInput> =
  *
  * - Rate: 0.5 requests per second, burst 10 (from Amazon's SDK)
  *
- * @see {@link https://developer-docs.amazon.com/sp-api/reference/gettransferschedule | Amazon's reference}
+ * @see https://developer-docs.amazon.com/sp-api/reference/gettransferschedule
  */
 export const getTransferSchedule: Op.Operation<GetTransferScheduleInput, TransferSchedule> = Op.make({
   section: "SellerWallet_2024_03_01",
@@ -493,7 +493,7 @@ export const DeleteScheduleTransactionInput: Schemas.Codec<DeleteScheduleTransac
  * - Rate: 0.5 requests per second, burst 10 (from Amazon's SDK)
  * - Repeated when the outcome of a call is unknown
  *
- * @see {@link https://developer-docs.amazon.com/sp-api/reference/deletescheduletransaction | Amazon's reference}
+ * @see https://developer-docs.amazon.com/sp-api/reference/deletescheduletransaction
  */
 export const deleteScheduleTransaction: Op.Operation<DeleteScheduleTransactionInput, DeleteTransferSchedule> = Op.make({
   section: "SellerWallet_2024_03_01",

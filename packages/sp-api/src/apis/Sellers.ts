@@ -16,7 +16,7 @@ import type { SpApiError } from "../SpApiError.ts"
  *
  * - Rate: 0.016 requests per second, burst 15
  *
- * @see {@link https://developer-docs.amazon.com/sp-api/reference/getmarketplaceparticipations | Amazon's reference}
+ * @see https://developer-docs.amazon.com/sp-api/reference/getmarketplaceparticipations
  */
 export const getMarketplaceParticipations: Op.Operation<void, GetMarketplaceParticipationsResponse> = Op.make({
   section: "Sellers",
@@ -35,7 +35,7 @@ export const getMarketplaceParticipations: Op.Operation<void, GetMarketplacePart
  *
  * - Rate: 0.016 requests per second, burst 15
  *
- * @see {@link https://developer-docs.amazon.com/sp-api/reference/welcome-to-api-references | Amazon's reference}
+ * @see https://developer-docs.amazon.com/sp-api/reference/welcome-to-api-references
  */
 export const getAccount: Op.Operation<void, GetAccountResponse> = Op.make({
   section: "Sellers",

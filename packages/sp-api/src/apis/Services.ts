@@ -30,7 +30,7 @@ export const GetServiceJobByServiceJobIdInput: Schemas.Codec<GetServiceJobByServ
  *
  * - Rate: 20 requests per second, burst 40
  *
- * @see {@link https://developer-docs.amazon.com/sp-api/reference/getservicejobbyservicejobid | Amazon's reference}
+ * @see https://developer-docs.amazon.com/sp-api/reference/getservicejobbyservicejobid
  */
 export const getServiceJobByServiceJobId: Op.Operation<
   GetServiceJobByServiceJobIdInput,
@@ -72,7 +72,7 @@ export const CancelServiceJobByServiceJobIdInput: Schemas.Codec<CancelServiceJob
  * - Rate: 5 requests per second, burst 20
  * - Repeated when the outcome of a call is unknown
  *
- * @see {@link https://developer-docs.amazon.com/sp-api/reference/cancelservicejobbyservicejobid | Amazon's reference}
+ * @see https://developer-docs.amazon.com/sp-api/reference/cancelservicejobbyservicejobid
  */
 export const cancelServiceJobByServiceJobId: Op.Operation<
   CancelServiceJobByServiceJobIdInput,
@@ -112,7 +112,7 @@ export const CompleteServiceJobByServiceJobIdInput: Schemas.Codec<CompleteServic
  * - Rate: 5 requests per second, burst 20
  * - Repeated when the outcome of a call is unknown
  *
- * @see {@link https://developer-docs.amazon.com/sp-api/reference/completeservicejobbyservicejobid | Amazon's reference}
+ * @see https://developer-docs.amazon.com/sp-api/reference/completeservicejobbyservicejobid
  */
 export const completeServiceJobByServiceJobId: Op.Operation<
   CompleteServiceJobByServiceJobIdInput,
@@ -199,7 +199,7 @@ export const GetServiceJobsInput: Schemas.Codec<GetServiceJobsInput> = Schemas.m
  * - Pages: `.pages(input)` and `.items(input)`
  * - Total: `payload.totalResultSize`; pages that end before it fail with `PagesIncomplete`, after their items
  *
- * @see {@link https://developer-docs.amazon.com/sp-api/reference/getservicejobs | Amazon's reference}
+ * @see https://developer-docs.amazon.com/sp-api/reference/getservicejobs
  */
 export const getServiceJobs: Paging.ItemsOperation<
   GetServiceJobsInput,
@@ -267,7 +267,7 @@ export const AddAppointmentForServiceJobByServiceJobIdInput: Schemas.Codec<AddAp
  * - Rate: 5 requests per second, burst 20
  * - Not repeated when the outcome of a call is unknown
  *
- * @see {@link https://developer-docs.amazon.com/sp-api/reference/addappointmentforservicejobbyservicejobid | Amazon's reference}
+ * @see https://developer-docs.amazon.com/sp-api/reference/addappointmentforservicejobbyservicejobid
  */
 export const addAppointmentForServiceJobByServiceJobId: Op.Operation<
   AddAppointmentForServiceJobByServiceJobIdInput,
@@ -312,7 +312,7 @@ export const RescheduleAppointmentForServiceJobByServiceJobIdInput: Schemas.Code
  * - Rate: 5 requests per second, burst 20
  * - Not repeated when the outcome of a call is unknown
  *
- * @see {@link https://developer-docs.amazon.com/sp-api/reference/rescheduleappointmentforservicejobbyservicejobid | Amazon's reference}
+ * @see https://developer-docs.amazon.com/sp-api/reference/rescheduleappointmentforservicejobbyservicejobid
  */
 export const rescheduleAppointmentForServiceJobByServiceJobId: Op.Operation<
   RescheduleAppointmentForServiceJobByServiceJobIdInput,
@@ -358,7 +358,7 @@ export const AssignAppointmentResourcesInput: Schemas.Codec<AssignAppointmentRes
  * - Rate: 1 request per second, burst 2
  * - Repeated when the outcome of a call is unknown
  *
- * @see {@link https://developer-docs.amazon.com/sp-api/reference/assignappointmentresources | Amazon's reference}
+ * @see https://developer-docs.amazon.com/sp-api/reference/assignappointmentresources
  */
 export const assignAppointmentResources: Op.Operation<
   AssignAppointmentResourcesInput,
@@ -407,7 +407,7 @@ export const SetAppointmentFulfillmentDataInput: Schemas.Codec<SetAppointmentFul
  * - Rate: 5 requests per second, burst 20
  * - Repeated when the outcome of a call is unknown
  *
- * @see {@link https://developer-docs.amazon.com/sp-api/reference/setappointmentfulfillmentdata | Amazon's reference}
+ * @see https://developer-docs.amazon.com/sp-api/reference/setappointmentfulfillmentdata
  */
 export const setAppointmentFulfillmentData: Op.Operation<
   SetAppointmentFulfillmentDataInput,
@@ -460,7 +460,7 @@ export const GetRangeSlotCapacityInput: Schemas.Codec<GetRangeSlotCapacityInput>
  * - Pages: `.pages(input)` and `.items(input)`
  * - Repeated when the outcome of a call is unknown
  *
- * @see {@link https://developer-docs.amazon.com/sp-api/reference/getrangeslotcapacity | Amazon's reference}
+ * @see https://developer-docs.amazon.com/sp-api/reference/getrangeslotcapacity
  */
 export const getRangeSlotCapacity: Paging.ItemsOperation<
   GetRangeSlotCapacityInput,
@@ -513,7 +513,7 @@ export const GetFixedSlotCapacityInput: Schemas.Codec<GetFixedSlotCapacityInput>
  * - Pages: `.pages(input)` and `.items(input)`
  * - Repeated when the outcome of a call is unknown
  *
- * @see {@link https://developer-docs.amazon.com/sp-api/reference/getfixedslotcapacity | Amazon's reference}
+ * @see https://developer-docs.amazon.com/sp-api/reference/getfixedslotcapacity
  */
 export const getFixedSlotCapacity: Paging.ItemsOperation<
   GetFixedSlotCapacityInput,
@@ -560,7 +560,7 @@ export const UpdateScheduleInput: Schemas.Codec<UpdateScheduleInput> = Schemas.m
  * - Rate: 5 requests per second, burst 20
  * - Repeated when the outcome of a call is unknown
  *
- * @see {@link https://developer-docs.amazon.com/sp-api/reference/updateschedule | Amazon's reference}
+ * @see https://developer-docs.amazon.com/sp-api/reference/updateschedule
  */
 export const updateSchedule: Op.Operation<UpdateScheduleInput, UpdateScheduleResponse> = Op.make({
   section: "Services",
@@ -598,7 +598,7 @@ export const CreateReservationInput: Schemas.Codec<CreateReservationInput> = Sch
  * - Rate: 5 requests per second, burst 20
  * - Not repeated when the outcome of a call is unknown
  *
- * @see {@link https://developer-docs.amazon.com/sp-api/reference/createreservation | Amazon's reference}
+ * @see https://developer-docs.amazon.com/sp-api/reference/createreservation
  */
 export const createReservation: Op.Operation<CreateReservationInput, CreateReservationResponse> = Op.make({
   section: "Services",
@@ -638,7 +638,7 @@ export const UpdateReservationInput: Schemas.Codec<UpdateReservationInput> = Sch
  * - Rate: 5 requests per second, burst 20
  * - Repeated when the outcome of a call is unknown
  *
- * @see {@link https://developer-docs.amazon.com/sp-api/reference/updatereservation | Amazon's reference}
+ * @see https://developer-docs.amazon.com/sp-api/reference/updatereservation
  */
 export const updateReservation: Op.Operation<UpdateReservationInput, UpdateReservationResponse> = Op.make({
   section: "Services",
@@ -677,7 +677,7 @@ export const CancelReservationInput: Schemas.Codec<CancelReservationInput> = Sch
  * - Rate: 5 requests per second, burst 20
  * - Repeated when the outcome of a call is unknown
  *
- * @see {@link https://developer-docs.amazon.com/sp-api/reference/cancelreservation | Amazon's reference}
+ * @see https://developer-docs.amazon.com/sp-api/reference/cancelreservation
  */
 export const cancelReservation: Op.Operation<CancelReservationInput, void> = Op.make({
   section: "Services",
@@ -725,7 +725,7 @@ export const GetAppointmmentSlotsByJobIdInput: Schemas.Codec<GetAppointmmentSlot
  * - `endTime` needs `startTime`
  * - From `startTime` to `endTime`: at most 90 days
  *
- * @see {@link https://developer-docs.amazon.com/sp-api/reference/getappointmmentslotsbyjobid | Amazon's reference}
+ * @see https://developer-docs.amazon.com/sp-api/reference/getappointmmentslotsbyjobid
  */
 export const getAppointmmentSlotsByJobId: Op.Operation<
   GetAppointmmentSlotsByJobIdInput,
@@ -780,7 +780,7 @@ export const GetAppointmentSlotsInput: Schemas.Codec<GetAppointmentSlotsInput> =
  * - `endTime` needs `startTime`
  * - From `startTime` to `endTime`: at most 90 days
  *
- * @see {@link https://developer-docs.amazon.com/sp-api/reference/getappointmentslots | Amazon's reference}
+ * @see https://developer-docs.amazon.com/sp-api/reference/getappointmentslots
  */
 export const getAppointmentSlots: Op.Operation<GetAppointmentSlotsInput, GetAppointmentSlotsResponse> = Op.make({
   section: "Services",
@@ -820,7 +820,7 @@ export const CreateServiceDocumentUploadDestinationInput: Schemas.Codec<CreateSe
  * - Rate: 5 requests per second, burst 20
  * - Repeated when the outcome of a call is unknown
  *
- * @see {@link https://developer-docs.amazon.com/sp-api/reference/createservicedocumentuploaddestination | Amazon's reference}
+ * @see https://developer-docs.amazon.com/sp-api/reference/createservicedocumentuploaddestination
  */
 export const createServiceDocumentUploadDestination: Op.Operation<
   CreateServiceDocumentUploadDestinationInput,

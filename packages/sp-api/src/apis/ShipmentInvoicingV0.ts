@@ -25,7 +25,7 @@ export const GetShipmentDetailsInput: Schemas.Codec<GetShipmentDetailsInput> = S
  * - Rate: 1.133 requests per second, burst 25
  * - Restricted: a restricted data token is fetched for every call
  *
- * @see {@link https://developer-docs.amazon.com/sp-api/reference/welcome-to-api-references | Amazon's reference}
+ * @see https://developer-docs.amazon.com/sp-api/reference/welcome-to-api-references
  */
 export const getShipmentDetails: Op.Operation<GetShipmentDetailsInput, GetShipmentDetailsResponse> = Op.make({
   section: "ShipmentInvoicingV0",
@@ -61,7 +61,7 @@ export const SubmitInvoiceInput: Schemas.Codec<SubmitInvoiceInput> = Schemas.mak
  * - Rate: 1.133 requests per second, burst 25
  * - Not repeated when the outcome of a call is unknown
  *
- * @see {@link https://developer-docs.amazon.com/sp-api/reference/welcome-to-api-references | Amazon's reference}
+ * @see https://developer-docs.amazon.com/sp-api/reference/welcome-to-api-references
  */
 export const submitInvoice: Op.Operation<SubmitInvoiceInput, SubmitInvoiceResponse> = Op.make({
   section: "ShipmentInvoicingV0",
@@ -92,7 +92,7 @@ export const GetInvoiceStatusInput: Schemas.Codec<GetInvoiceStatusInput> = Schem
  *
  * - Rate: 1.133 requests per second, burst 25
  *
- * @see {@link https://developer-docs.amazon.com/sp-api/reference/welcome-to-api-references | Amazon's reference}
+ * @see https://developer-docs.amazon.com/sp-api/reference/welcome-to-api-references
  */
 export const getInvoiceStatus: Op.Operation<GetInvoiceStatusInput, GetInvoiceStatusResponse> = Op.make({
   section: "ShipmentInvoicingV0",

@@ -30,7 +30,7 @@ export const CreateShipmentInput: Schemas.Codec<CreateShipmentInput> = Schemas.m
  * - Rate: 5 requests per second, burst 15
  * - Not repeated when the outcome of a call is unknown
  *
- * @see {@link https://developer-docs.amazon.com/sp-api/reference/welcome-to-api-references | Amazon's reference}
+ * @see https://developer-docs.amazon.com/sp-api/reference/welcome-to-api-references
  */
 export const createShipment: Op.Operation<CreateShipmentInput, CreateShipmentResponse> = Op.make({
   section: "Shipping",
@@ -59,7 +59,7 @@ export const GetShipmentInput: Schemas.Codec<GetShipmentInput> = Schemas.make($G
  * - Rate: 5 requests per second, burst 15
  * - Restricted: a restricted data token is fetched for every call
  *
- * @see {@link https://developer-docs.amazon.com/sp-api/reference/welcome-to-api-references | Amazon's reference}
+ * @see https://developer-docs.amazon.com/sp-api/reference/welcome-to-api-references
  */
 export const getShipment: Op.Operation<GetShipmentInput, GetShipmentResponse> = Op.make({
   section: "Shipping",
@@ -91,7 +91,7 @@ export const CancelShipmentInput: Schemas.Codec<CancelShipmentInput> = Schemas.m
  * - Rate: 5 requests per second, burst 15
  * - Repeated when the outcome of a call is unknown
  *
- * @see {@link https://developer-docs.amazon.com/sp-api/reference/welcome-to-api-references | Amazon's reference}
+ * @see https://developer-docs.amazon.com/sp-api/reference/welcome-to-api-references
  */
 export const cancelShipment: Op.Operation<CancelShipmentInput, CancelShipmentResponse> = Op.make({
   section: "Shipping",
@@ -126,7 +126,7 @@ export const PurchaseLabelsInput: Schemas.Codec<PurchaseLabelsInput> = Schemas.m
  * - Rate: 5 requests per second, burst 15
  * - Not repeated when the outcome of a call is unknown
  *
- * @see {@link https://developer-docs.amazon.com/sp-api/reference/purchaselabels | Amazon's reference}
+ * @see https://developer-docs.amazon.com/sp-api/reference/purchaselabels
  */
 export const purchaseLabels: Op.Operation<PurchaseLabelsInput, PurchaseLabelsResponse> = Op.make({
   section: "Shipping",
@@ -166,7 +166,7 @@ export const RetrieveShippingLabelInput: Schemas.Codec<RetrieveShippingLabelInpu
  * - Rate: 5 requests per second, burst 15
  * - Repeated when the outcome of a call is unknown
  *
- * @see {@link https://developer-docs.amazon.com/sp-api/reference/retrieveshippinglabel | Amazon's reference}
+ * @see https://developer-docs.amazon.com/sp-api/reference/retrieveshippinglabel
  */
 export const retrieveShippingLabel: Op.Operation<RetrieveShippingLabelInput, RetrieveShippingLabelResponse> = Op.make({
   section: "Shipping",
@@ -199,7 +199,7 @@ export const PurchaseShipmentInput: Schemas.Codec<PurchaseShipmentInput> = Schem
  * - Rate: 5 requests per second, burst 15
  * - Not repeated when the outcome of a call is unknown
  *
- * @see {@link https://developer-docs.amazon.com/sp-api/reference/welcome-to-api-references | Amazon's reference}
+ * @see https://developer-docs.amazon.com/sp-api/reference/welcome-to-api-references
  */
 export const purchaseShipment: Op.Operation<PurchaseShipmentInput, PurchaseShipmentResponse> = Op.make({
   section: "Shipping",
@@ -228,7 +228,7 @@ export const GetRatesInput: Schemas.Codec<GetRatesInput> = Schemas.make($GetRate
  * - Rate: 5 requests per second, burst 15
  * - Repeated when the outcome of a call is unknown
  *
- * @see {@link https://developer-docs.amazon.com/sp-api/reference/welcome-to-api-references | Amazon's reference}
+ * @see https://developer-docs.amazon.com/sp-api/reference/welcome-to-api-references
  */
 export const getRates: Op.Operation<GetRatesInput, GetRatesResponse> = Op.make({
   section: "Shipping",
@@ -248,7 +248,7 @@ export const getRates: Op.Operation<GetRatesInput, GetRatesResponse> = Op.make({
  *
  * - Rate: 5 requests per second, burst 15
  *
- * @see {@link https://developer-docs.amazon.com/sp-api/reference/welcome-to-api-references | Amazon's reference}
+ * @see https://developer-docs.amazon.com/sp-api/reference/welcome-to-api-references
  */
 export const getAccount: Op.Operation<void, GetAccountResponse> = Op.make({
   section: "Shipping",
@@ -277,7 +277,7 @@ export const GetTrackingInformationInput: Schemas.Codec<GetTrackingInformationIn
  *
  * - Rate: 1 request per second, burst 1
  *
- * @see {@link https://developer-docs.amazon.com/sp-api/reference/gettrackinginformation | Amazon's reference}
+ * @see https://developer-docs.amazon.com/sp-api/reference/gettrackinginformation
  */
 export const getTrackingInformation: Op.Operation<
   GetTrackingInformationInput,

@@ -31,7 +31,7 @@ export const GetRatesInput: Schemas.Codec<GetRatesInput> = Schemas.make($GetRate
  * - Rate: 80 requests per second, burst 100
  * - Repeated when the outcome of a call is unknown
  *
- * @see {@link https://developer-docs.amazon.com/sp-api/reference/welcome-to-api-references | Amazon's reference}
+ * @see https://developer-docs.amazon.com/sp-api/reference/welcome-to-api-references
  */
 export const getRates: Op.Operation<GetRatesInput, GetRatesResponse> = Op.make({
   section: "ShippingV2",
@@ -76,7 +76,7 @@ export const DirectPurchaseShipmentInput: Schemas.Codec<DirectPurchaseShipmentIn
  * - Not repeated when the outcome of a call is unknown
  * - Idempotent with `x-amzn-IdempotencyKey`
  *
- * @see {@link https://developer-docs.amazon.com/sp-api/reference/directpurchaseshipment | Amazon's reference}
+ * @see https://developer-docs.amazon.com/sp-api/reference/directpurchaseshipment
  */
 export const directPurchaseShipment: Op.Operation<DirectPurchaseShipmentInput, DirectPurchaseResponse> = Op.make({
   section: "ShippingV2",
@@ -120,7 +120,7 @@ export const PurchaseShipmentInput: Schemas.Codec<PurchaseShipmentInput> = Schem
  * - Not repeated when the outcome of a call is unknown
  * - Idempotent with `x-amzn-IdempotencyKey`
  *
- * @see {@link https://developer-docs.amazon.com/sp-api/reference/welcome-to-api-references | Amazon's reference}
+ * @see https://developer-docs.amazon.com/sp-api/reference/welcome-to-api-references
  */
 export const purchaseShipment: Op.Operation<PurchaseShipmentInput, PurchaseShipmentResponse> = Op.make({
   section: "ShippingV2",
@@ -159,7 +159,7 @@ export const OneClickShipmentInput: Schemas.Codec<OneClickShipmentInput> = Schem
  * - Rate: 80 requests per second, burst 100
  * - Not repeated when the outcome of a call is unknown
  *
- * @see {@link https://developer-docs.amazon.com/sp-api/reference/oneclickshipment | Amazon's reference}
+ * @see https://developer-docs.amazon.com/sp-api/reference/oneclickshipment
  */
 export const oneClickShipment: Op.Operation<OneClickShipmentInput, OneClickShipmentResponse> = Op.make({
   section: "ShippingV2",
@@ -197,7 +197,7 @@ export const GetTrackingInput: Schemas.Codec<GetTrackingInput> = Schemas.make($G
  *
  * - Rate: 80 requests per second, burst 100
  *
- * @see {@link https://developer-docs.amazon.com/sp-api/reference/gettracking | Amazon's reference}
+ * @see https://developer-docs.amazon.com/sp-api/reference/gettracking
  */
 export const getTracking: Op.Operation<GetTrackingInput, GetTrackingResponse> = Op.make({
   section: "ShippingV2",
@@ -243,7 +243,7 @@ export const GetShipmentDocumentsInput: Schemas.Codec<GetShipmentDocumentsInput>
  *
  * - Rate: 80 requests per second, burst 100
  *
- * @see {@link https://developer-docs.amazon.com/sp-api/reference/getshipmentdocuments | Amazon's reference}
+ * @see https://developer-docs.amazon.com/sp-api/reference/getshipmentdocuments
  */
 export const getShipmentDocuments: Op.Operation<GetShipmentDocumentsInput, GetShipmentDocumentsResponse> = Op.make({
   section: "ShippingV2",
@@ -283,7 +283,7 @@ export const CancelShipmentInput: Schemas.Codec<CancelShipmentInput> = Schemas.m
  * - Rate: 80 requests per second, burst 100
  * - Repeated when the outcome of a call is unknown
  *
- * @see {@link https://developer-docs.amazon.com/sp-api/reference/welcome-to-api-references | Amazon's reference}
+ * @see https://developer-docs.amazon.com/sp-api/reference/welcome-to-api-references
  */
 export const cancelShipment: Op.Operation<CancelShipmentInput, CancelShipmentResponse> = Op.make({
   section: "ShippingV2",
@@ -323,7 +323,7 @@ export const GetAdditionalInputsInput: Schemas.Codec<GetAdditionalInputsInput> =
  *
  * - Rate: 80 requests per second, burst 100
  *
- * @see {@link https://developer-docs.amazon.com/sp-api/reference/getadditionalinputs | Amazon's reference}
+ * @see https://developer-docs.amazon.com/sp-api/reference/getadditionalinputs
  */
 export const getAdditionalInputs: Op.Operation<GetAdditionalInputsInput, GetAdditionalInputsResponse> = Op.make({
   section: "ShippingV2",
@@ -360,7 +360,7 @@ export const GetCarrierAccountFormInputsInput: Schemas.Codec<GetCarrierAccountFo
  *
  * - Rate: 80 requests per second, burst 100
  *
- * @see {@link https://developer-docs.amazon.com/sp-api/reference/getcarrieraccountforminputs | Amazon's reference}
+ * @see https://developer-docs.amazon.com/sp-api/reference/getcarrieraccountforminputs
  */
 export const getCarrierAccountFormInputs: Op.Operation<
   void | GetCarrierAccountFormInputsInput,
@@ -399,7 +399,7 @@ export const GetCarrierAccountsInput: Schemas.Codec<GetCarrierAccountsInput> = S
  * - Rate: 80 requests per second, burst 100
  * - Repeated when the outcome of a call is unknown
  *
- * @see {@link https://developer-docs.amazon.com/sp-api/reference/getcarrieraccounts | Amazon's reference}
+ * @see https://developer-docs.amazon.com/sp-api/reference/getcarrieraccounts
  */
 export const getCarrierAccounts: Op.Operation<GetCarrierAccountsInput, GetCarrierAccountsResponse> = Op.make({
   section: "ShippingV2",
@@ -439,7 +439,7 @@ export const UpdateLinkedCarrierAccountInput: Schemas.Codec<UpdateLinkedCarrierA
  * - Rate: 80 requests per second, burst 100
  * - Repeated when the outcome of a call is unknown
  *
- * @see {@link https://developer-docs.amazon.com/sp-api/reference/updatelinkedcarrieraccount | Amazon's reference}
+ * @see https://developer-docs.amazon.com/sp-api/reference/updatelinkedcarrieraccount
  */
 export const updateLinkedCarrierAccount: Op.Operation<
   UpdateLinkedCarrierAccountInput,
@@ -481,7 +481,7 @@ export const LinkCarrierAccountInput: Schemas.Codec<LinkCarrierAccountInput> = S
  * - Rate: 5 requests per second, burst 10
  * - Not repeated when the outcome of a call is unknown
  *
- * @see {@link https://developer-docs.amazon.com/sp-api/reference/linkcarrieraccount | Amazon's reference}
+ * @see https://developer-docs.amazon.com/sp-api/reference/linkcarrieraccount
  */
 export const linkCarrierAccount: Op.Operation<LinkCarrierAccountInput, LinkCarrierAccountResponse> = Op.make({
   section: "ShippingV2",
@@ -522,7 +522,7 @@ export const UnlinkCarrierAccountInput: Schemas.Codec<UnlinkCarrierAccountInput>
  * - Rate: 80 requests per second, burst 100
  * - Repeated when the outcome of a call is unknown
  *
- * @see {@link https://developer-docs.amazon.com/sp-api/reference/unlinkcarrieraccount | Amazon's reference}
+ * @see https://developer-docs.amazon.com/sp-api/reference/unlinkcarrieraccount
  */
 export const unlinkCarrierAccount: Op.Operation<UnlinkCarrierAccountInput, UnlinkCarrierAccountResponse> = Op.make({
   section: "ShippingV2",
@@ -565,7 +565,7 @@ export const GenerateCollectionFormInput: Schemas.Codec<GenerateCollectionFormIn
  * - Not repeated when the outcome of a call is unknown
  * - Idempotent with `x-amzn-IdempotencyKey`
  *
- * @see {@link https://developer-docs.amazon.com/sp-api/reference/generatecollectionform | Amazon's reference}
+ * @see https://developer-docs.amazon.com/sp-api/reference/generatecollectionform
  */
 export const generateCollectionForm: Op.Operation<
   GenerateCollectionFormInput,
@@ -611,7 +611,7 @@ export const GetCollectionFormHistoryInput: Schemas.Codec<GetCollectionFormHisto
  * - Rate: 80 requests per second, burst 100
  * - Repeated when the outcome of a call is unknown
  *
- * @see {@link https://developer-docs.amazon.com/sp-api/reference/getcollectionformhistory | Amazon's reference}
+ * @see https://developer-docs.amazon.com/sp-api/reference/getcollectionformhistory
  */
 export const getCollectionFormHistory: Op.Operation<
   GetCollectionFormHistoryInput,
@@ -655,7 +655,7 @@ export const GetUnmanifestedShipmentsInput: Schemas.Codec<GetUnmanifestedShipmen
  * - Rate: 80 requests per second, burst 100
  * - Repeated when the outcome of a call is unknown
  *
- * @see {@link https://developer-docs.amazon.com/sp-api/reference/getunmanifestedshipments | Amazon's reference}
+ * @see https://developer-docs.amazon.com/sp-api/reference/getunmanifestedshipments
  */
 export const getUnmanifestedShipments: Op.Operation<
   GetUnmanifestedShipmentsInput,
@@ -696,7 +696,7 @@ export const GetCollectionFormInput: Schemas.Codec<GetCollectionFormInput> = Sch
  *
  * - Rate: 80 requests per second, burst 100
  *
- * @see {@link https://developer-docs.amazon.com/sp-api/reference/getcollectionform | Amazon's reference}
+ * @see https://developer-docs.amazon.com/sp-api/reference/getcollectionform
  */
 export const getCollectionForm: Op.Operation<GetCollectionFormInput, GetCollectionFormResponse> = Op.make({
   section: "ShippingV2",
@@ -736,7 +736,7 @@ export const GetAccessPointsInput: Schemas.Codec<GetAccessPointsInput> = Schemas
  *
  * - Rate: 80 requests per second, burst 100
  *
- * @see {@link https://developer-docs.amazon.com/sp-api/reference/getaccesspoints | Amazon's reference}
+ * @see https://developer-docs.amazon.com/sp-api/reference/getaccesspoints
  */
 export const getAccessPoints: Op.Operation<GetAccessPointsInput, GetAccessPointsResponse> = Op.make({
   section: "ShippingV2",
@@ -774,7 +774,7 @@ export const SubmitNdrFeedbackInput: Schemas.Codec<SubmitNdrFeedbackInput> = Sch
  * - Rate: 80 requests per second, burst 100
  * - Not repeated when the outcome of a call is unknown
  *
- * @see {@link https://developer-docs.amazon.com/sp-api/reference/submitndrfeedback | Amazon's reference}
+ * @see https://developer-docs.amazon.com/sp-api/reference/submitndrfeedback
  */
 export const submitNdrFeedback: Op.Operation<SubmitNdrFeedbackInput, void> = Op.make({
   section: "ShippingV2",
@@ -810,7 +810,7 @@ export const CreateClaimInput: Schemas.Codec<CreateClaimInput> = Schemas.make($C
  * - Rate: 80 requests per second, burst 100
  * - Not repeated when the outcome of a call is unknown
  *
- * @see {@link https://developer-docs.amazon.com/sp-api/reference/createclaim | Amazon's reference}
+ * @see https://developer-docs.amazon.com/sp-api/reference/createclaim
  */
 export const createClaim: Op.Operation<CreateClaimInput, CreateClaimResponse> = Op.make({
   section: "ShippingV2",
@@ -1665,8 +1665,8 @@ export const Event: Schemas.Codec<Event> = Schemas.make($Event)
 
 export interface TrackingSummary {
   /**
-   * `PreTransit`, `InTransit`, `Delivered`, `Lost`, `OutForDelivery`, `Rejected`, `Undeliverable`, `DeliveryAttempted`
-   * or another of 10 known values.
+   * `PreTransit`, `InTransit`, `Delivered`, `Lost`, `OutForDelivery`, `Rejected`, `Undeliverable`,
+   * `DeliveryAttempted` or another of 10 known values.
    */
   readonly status?: Status | undefined
   readonly trackingDetailCodes?: TrackingDetailCodes | undefined
@@ -1768,8 +1768,9 @@ export const IneligibilityReasonCode: Schemas.Codec<IneligibilityReasonCode> = S
 
 export interface IneligibilityReason {
   /**
-   * `NO_COVERAGE`, `PICKUP_SLOT_RESTRICTION`, `UNSUPPORTED_VAS`, `VAS_COMBINATION_RESTRICTION`, `SIZE_RESTRICTIONS`,
-   * `WEIGHT_RESTRICTIONS`, `LATE_DELIVERY`, `PROGRAM_CONSTRAINTS` or another of 10 known values.
+   * `NO_COVERAGE`, `PICKUP_SLOT_RESTRICTION`, `UNSUPPORTED_VAS`, `VAS_COMBINATION_RESTRICTION`,
+   * `SIZE_RESTRICTIONS`, `WEIGHT_RESTRICTIONS`, `LATE_DELIVERY`, `PROGRAM_CONSTRAINTS` or another of 10 known
+   * values.
    */
   readonly code: IneligibilityReasonCode
   readonly message: string
@@ -2019,7 +2020,10 @@ export interface CreateClaimRequest {
   readonly trackingId: TrackingId
   /** A value with its unit. */
   readonly declaredValue?: Currency | undefined
-  /** `LOST_IN_TRANSIT`, `DAMAGED_IN_TRANSIT`, `DELIVERED_NOT_RECEIVED`, `ITEM_MISSING_SWITCHEROO` or `COD_ABUSE`. */
+  /**
+   * `LOST_IN_TRANSIT`, `DAMAGED_IN_TRANSIT`, `DELIVERED_NOT_RECEIVED`, `ITEM_MISSING_SWITCHEROO` or
+   * `COD_ABUSE`.
+   */
   readonly claimReason: ClaimReason
   readonly isReplacementPackageSent?: boolean | undefined
   readonly proofs?: ClaimProofURLs | undefined
@@ -2205,7 +2209,10 @@ export interface AccessPoint {
   readonly name?: string | undefined
   /** An IANA time zone: `Asia/Tokyo`. */
   readonly timezone?: string | undefined
-  /** `HELIX`, `CAMPUS_LOCKER`, `OMNI_LOCKER`, `ODIN_LOCKER`, `DOBBY_LOCKER`, `CORE_LOCKER`, `3P` or `CAMPUS_ROOM`. */
+  /**
+   * `HELIX`, `CAMPUS_LOCKER`, `OMNI_LOCKER`, `ODIN_LOCKER`, `DOBBY_LOCKER`, `CORE_LOCKER`, `3P` or
+   * `CAMPUS_ROOM`.
+   */
   readonly type?: AccessPointType | undefined
   readonly accessibilityAttributes?: AccessibilityAttributes | undefined
   readonly address?: Address | undefined
@@ -2780,8 +2787,8 @@ export const RateItemList: Schemas.Codec<RateItemList> = Schemas.make($RateItemL
 
 export interface RateItem {
   /**
-   * `BASE_RATE`, `TRANSACTION_FEE`, `ADULT_SIGNATURE_CONFIRMATION`, `SIGNATURE_CONFIRMATION`, `NO_CONFIRMATION`,
-   * `WAIVE_SIGNATURE`, `IMPLIED_LIABILITY`, `HIDDEN_POSTAGE` or another of 33 known values.
+   * `BASE_RATE`, `TRANSACTION_FEE`, `ADULT_SIGNATURE_CONFIRMATION`, `SIGNATURE_CONFIRMATION`,
+   * `NO_CONFIRMATION`, `WAIVE_SIGNATURE`, `IMPLIED_LIABILITY`, `HIDDEN_POSTAGE` or another of 33 known values.
    */
   readonly rateItemID?: RateItemID | undefined
   /** `MANDATORY`, `OPTIONAL` or `INCLUDED`. */

@@ -32,7 +32,7 @@ export const GetSolicitationActionsForOrderInput: Schemas.Codec<GetSolicitationA
  *
  * - Rate: 1 request per second, burst 5
  *
- * @see {@link https://developer-docs.amazon.com/sp-api/reference/getsolicitationactionsfororder | Amazon's reference}
+ * @see https://developer-docs.amazon.com/sp-api/reference/getsolicitationactionsfororder
  */
 export const getSolicitationActionsForOrder: Op.Operation<
   GetSolicitationActionsForOrderInput,
@@ -76,7 +76,7 @@ export const CreateProductReviewAndSellerFeedbackSolicitationInput: Schemas.Code
  * - Rate: 1 request per second, burst 5
  * - Not repeated when the outcome of a call is unknown
  *
- * @see {@link https://developer-docs.amazon.com/sp-api/reference/createproductreviewandsellerfeedbacksolicitation | Amazon's reference}
+ * @see https://developer-docs.amazon.com/sp-api/reference/createproductreviewandsellerfeedbacksolicitation
  */
 export const createProductReviewAndSellerFeedbackSolicitation: Op.Operation<
   CreateProductReviewAndSellerFeedbackSolicitationInput,

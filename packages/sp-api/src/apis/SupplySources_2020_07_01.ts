@@ -33,7 +33,7 @@ export const GetSupplySourcesInput: Schemas.Codec<GetSupplySourcesInput> = Schem
  * - Rate: 10 requests per second, burst 10 (from Amazon's SDK)
  * - Pages: `.pages(input)` and `.items(input)`
  *
- * @see {@link https://developer-docs.amazon.com/sp-api/reference/getsupplysources | Amazon's reference}
+ * @see https://developer-docs.amazon.com/sp-api/reference/getsupplysources
  */
 export const getSupplySources: Paging.ItemsOperation<
   void | GetSupplySourcesInput,
@@ -81,7 +81,7 @@ export const CreateSupplySourceInput: Schemas.Codec<CreateSupplySourceInput> = S
  * - Rate: 2 requests per second, burst 2 (from Amazon's SDK)
  * - Not repeated when the outcome of a call is unknown
  *
- * @see {@link https://developer-docs.amazon.com/sp-api/reference/createsupplysource | Amazon's reference}
+ * @see https://developer-docs.amazon.com/sp-api/reference/createsupplysource
  */
 export const createSupplySource: Op.Operation<CreateSupplySourceInput, CreateSupplySourceResponse> = Op.make({
   section: "SupplySources_2020_07_01",
@@ -110,7 +110,7 @@ export const GetSupplySourceInput: Schemas.Codec<GetSupplySourceInput> = Schemas
  *
  * - Rate: 40 requests per second, burst 40 (from Amazon's SDK)
  *
- * @see {@link https://developer-docs.amazon.com/sp-api/reference/getsupplysource | Amazon's reference}
+ * @see https://developer-docs.amazon.com/sp-api/reference/getsupplysource
  */
 export const getSupplySource: Op.Operation<GetSupplySourceInput, SupplySource> = Op.make({
   section: "SupplySources_2020_07_01",
@@ -146,7 +146,7 @@ export const UpdateSupplySourceInput: Schemas.Codec<UpdateSupplySourceInput> = S
  * - Rate: 1 request per second, burst 1 (from Amazon's SDK)
  * - Repeated when the outcome of a call is unknown
  *
- * @see {@link https://developer-docs.amazon.com/sp-api/reference/updatesupplysource | Amazon's reference}
+ * @see https://developer-docs.amazon.com/sp-api/reference/updatesupplysource
  */
 export const updateSupplySource: Op.Operation<UpdateSupplySourceInput, void> = Op.make({
   section: "SupplySources_2020_07_01",
@@ -179,7 +179,7 @@ export const ArchiveSupplySourceInput: Schemas.Codec<ArchiveSupplySourceInput> =
  * - Rate: 20 requests per second, burst 20 (from Amazon's SDK)
  * - Repeated when the outcome of a call is unknown
  *
- * @see {@link https://developer-docs.amazon.com/sp-api/reference/archivesupplysource | Amazon's reference}
+ * @see https://developer-docs.amazon.com/sp-api/reference/archivesupplysource
  */
 export const archiveSupplySource: Op.Operation<ArchiveSupplySourceInput, void> = Op.make({
   section: "SupplySources_2020_07_01",
@@ -217,7 +217,7 @@ export const UpdateSupplySourceStatusInput: Schemas.Codec<UpdateSupplySourceStat
  * - Rate: 20 requests per second, burst 20 (from Amazon's SDK)
  * - Repeated when the outcome of a call is unknown
  *
- * @see {@link https://developer-docs.amazon.com/sp-api/reference/updatesupplysourcestatus | Amazon's reference}
+ * @see https://developer-docs.amazon.com/sp-api/reference/updatesupplysourcestatus
  */
 export const updateSupplySourceStatus: Op.Operation<UpdateSupplySourceStatusInput, void> = Op.make({
   section: "SupplySources_2020_07_01",

@@ -29,7 +29,7 @@ export const ListCasesInput: Schemas.Codec<ListCasesInput> = Schemas.make($ListC
  * - Pages: `.pages(input)` and `.items(input)`
  * - Repeated when the outcome of a call is unknown
  *
- * @see {@link https://developer-docs.amazon.com/sp-api/reference/listcases | Amazon's reference}
+ * @see https://developer-docs.amazon.com/sp-api/reference/listcases
  */
 export const listCases: Paging.ItemsOperation<ListCasesInput, ListCasesResult, Case> = Paging.items({
   section: "Support_2025_02_01",
@@ -63,7 +63,7 @@ export const GetCaseInput: Schemas.Codec<GetCaseInput> = Schemas.make($GetCaseIn
  *
  * - Rate: not published
  *
- * @see {@link https://developer-docs.amazon.com/sp-api/reference/getcase | Amazon's reference}
+ * @see https://developer-docs.amazon.com/sp-api/reference/getcase
  */
 export const getCase: Op.Operation<GetCaseInput, Case> = Op.make({
   section: "Support_2025_02_01",
@@ -103,7 +103,7 @@ export const ListContactsInput: Schemas.Codec<ListContactsInput> = Schemas.make(
  * - Rate: not published
  * - Pages: `.pages(input)` and `.items(input)`
  *
- * @see {@link https://developer-docs.amazon.com/sp-api/reference/listcontacts | Amazon's reference}
+ * @see https://developer-docs.amazon.com/sp-api/reference/listcontacts
  */
 export const listContacts: Paging.ItemsOperation<ListContactsInput, ListContactsResult, Contact> = Paging.items({
   section: "Support_2025_02_01",

@@ -29,7 +29,7 @@ export const CreateRestrictedDataTokenInput: Schemas.Codec<CreateRestrictedDataT
  * - Rate: 1 request per second, burst 10
  * - Repeated when the outcome of a call is unknown
  *
- * @see {@link https://developer-docs.amazon.com/sp-api/reference/createrestricteddatatoken | Amazon's reference}
+ * @see https://developer-docs.amazon.com/sp-api/reference/createrestricteddatatoken
  */
 export const createRestrictedDataToken: Op.Operation<
   CreateRestrictedDataTokenInput,

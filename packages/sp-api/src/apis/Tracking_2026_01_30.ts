@@ -41,7 +41,7 @@ export const GetShipmentTrackingInput: Schemas.Codec<GetShipmentTrackingInput> =
  *
  * - Rate: 2 requests per second, burst 30 (from Amazon's SDK)
  *
- * @see {@link https://developer-docs.amazon.com/sp-api/reference/getshipmenttracking | Amazon's reference}
+ * @see https://developer-docs.amazon.com/sp-api/reference/getshipmenttracking
  */
 export const getShipmentTracking: Op.Operation<void | GetShipmentTrackingInput, GetShipmentTrackingResponse> = Op.make({
   section: "Tracking_2026_01_30",

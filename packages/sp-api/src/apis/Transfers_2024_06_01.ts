@@ -44,7 +44,7 @@ export const ListPayoutsInput: Schemas.Codec<ListPayoutsInput> = Schemas.make($L
  * - Rate: 0.5 requests per second, burst 10
  * - Pages: `.pages(input)` and `.items(input)`
  *
- * @see {@link https://developer-docs.amazon.com/sp-api/reference/listpayouts | Amazon's reference}
+ * @see https://developer-docs.amazon.com/sp-api/reference/listpayouts
  */
 export const listPayouts: Paging.ItemsOperation<void | ListPayoutsInput, ListPayoutsResponse, Payout> = Paging.items({
   section: "Transfers_2024_06_01",
@@ -81,7 +81,7 @@ export const InitiatePayoutInput: Schemas.Codec<InitiatePayoutInput> = Schemas.m
  * - Rate: 0.017 requests per second, burst 2
  * - Not repeated when the outcome of a call is unknown
  *
- * @see {@link https://developer-docs.amazon.com/sp-api/reference/initiatepayout | Amazon's reference}
+ * @see https://developer-docs.amazon.com/sp-api/reference/initiatepayout
  */
 export const initiatePayout: Op.Operation<InitiatePayoutInput, InitiatePayoutResponse> = Op.make({
   section: "Transfers_2024_06_01",
@@ -115,7 +115,7 @@ export const GetPaymentMethodsInput: Schemas.Codec<GetPaymentMethodsInput> = Sch
  *
  * - Rate: 0.5 requests per second, burst 30
  *
- * @see {@link https://developer-docs.amazon.com/sp-api/reference/getpaymentmethods | Amazon's reference}
+ * @see https://developer-docs.amazon.com/sp-api/reference/getpaymentmethods
  */
 export const getPaymentMethods: Op.Operation<GetPaymentMethodsInput, GetPaymentMethodsResponse> = Op.make({
   section: "Transfers_2024_06_01",
@@ -155,7 +155,7 @@ export const ListExpectedPayoutsInput: Schemas.Codec<ListExpectedPayoutsInput> =
  * - Rate: 0.5 requests per second, burst 10
  * - Pages: `.pages(input)` and `.items(input)`
  *
- * @see {@link https://developer-docs.amazon.com/sp-api/reference/listexpectedpayouts | Amazon's reference}
+ * @see https://developer-docs.amazon.com/sp-api/reference/listexpectedpayouts
  */
 export const listExpectedPayouts: Paging.ItemsOperation<
   void | ListExpectedPayoutsInput,

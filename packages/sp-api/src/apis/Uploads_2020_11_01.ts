@@ -36,7 +36,7 @@ export const CreateUploadDestinationForResourceInput: Schemas.Codec<CreateUpload
  * - Rate: 5 requests per second, burst 5 (from Amazon's SDK)
  * - Repeated when the outcome of a call is unknown
  *
- * @see {@link https://developer-docs.amazon.com/sp-api/reference/createuploaddestinationforresource | Amazon's reference}
+ * @see https://developer-docs.amazon.com/sp-api/reference/createuploaddestinationforresource
  */
 export const createUploadDestinationForResource: Op.Operation<
   CreateUploadDestinationForResourceInput,

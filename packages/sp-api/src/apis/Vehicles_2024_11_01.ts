@@ -38,7 +38,7 @@ export const GetVehiclesInput: Schemas.Codec<GetVehiclesInput> = Schemas.make($G
  * - Rate: 20 requests per second, burst 5 (from Amazon's SDK)
  * - Pages: `.pages(input)` and `.items(input)`
  *
- * @see {@link https://developer-docs.amazon.com/sp-api/reference/getvehicles | Amazon's reference}
+ * @see https://developer-docs.amazon.com/sp-api/reference/getvehicles
  */
 export const getVehicles: Paging.ItemsOperation<GetVehiclesInput, VehiclesResponse, Vehicle> = Paging.items({
   section: "Vehicles_2024_11_01",

@@ -31,7 +31,7 @@ export const SubmitInventoryUpdateInput: Schemas.Codec<SubmitInventoryUpdateInpu
  * - Rate: 10 requests per second, burst 10
  * - Not repeated when the outcome of a call is unknown
  *
- * @see {@link https://developer-docs.amazon.com/sp-api/reference/submitinventoryupdate | Amazon's reference}
+ * @see https://developer-docs.amazon.com/sp-api/reference/submitinventoryupdate
  */
 export const submitInventoryUpdate: Op.Operation<SubmitInventoryUpdateInput, SubmitInventoryUpdateResponse> = Op.make({
   section: "VendorDirectFulfillmentInventoryV1",

@@ -54,7 +54,7 @@ export const GetOrdersInput: Schemas.Codec<GetOrdersInput> = Schemas.make($GetOr
  * - Restricted: a restricted data token is fetched for every call
  * - Pages: `.pages(input)` and `.items(input)`
  *
- * @see {@link https://developer-docs.amazon.com/sp-api/reference/welcome-to-api-references | Amazon's reference}
+ * @see https://developer-docs.amazon.com/sp-api/reference/welcome-to-api-references
  */
 export const getOrders: Paging.ItemsOperation<GetOrdersInput, GetOrdersResponse, Order> = Paging.items({
   section: "VendorDirectFulfillmentOrdersV1",
@@ -100,7 +100,7 @@ export const GetOrderInput: Schemas.Codec<GetOrderInput> = Schemas.make($GetOrde
  * - Rate: 10 requests per second, burst 10
  * - Restricted: a restricted data token is fetched for every call
  *
- * @see {@link https://developer-docs.amazon.com/sp-api/reference/welcome-to-api-references | Amazon's reference}
+ * @see https://developer-docs.amazon.com/sp-api/reference/welcome-to-api-references
  */
 export const getOrder: Op.Operation<GetOrderInput, GetOrderResponse> = Op.make({
   section: "VendorDirectFulfillmentOrdersV1",
@@ -136,7 +136,7 @@ export const SubmitAcknowledgementInput: Schemas.Codec<SubmitAcknowledgementInpu
  * - Rate: 10 requests per second, burst 10
  * - Not repeated when the outcome of a call is unknown
  *
- * @see {@link https://developer-docs.amazon.com/sp-api/reference/welcome-to-api-references | Amazon's reference}
+ * @see https://developer-docs.amazon.com/sp-api/reference/welcome-to-api-references
  */
 export const submitAcknowledgement: Op.Operation<SubmitAcknowledgementInput, SubmitAcknowledgementResponse> = Op.make({
   section: "VendorDirectFulfillmentOrdersV1",

@@ -50,7 +50,7 @@ export const GetOrdersInput: Schemas.Codec<GetOrdersInput> = Schemas.make($GetOr
  * - Restricted: a restricted data token is fetched for every call
  * - Pages: `.pages(input)` and `.items(input)`
  *
- * @see {@link https://developer-docs.amazon.com/sp-api/reference/welcome-to-api-references | Amazon's reference}
+ * @see https://developer-docs.amazon.com/sp-api/reference/welcome-to-api-references
  */
 export const getOrders: Paging.ItemsOperation<GetOrdersInput, OrderList, Order> = Paging.items({
   section: "VendorDirectFulfillmentOrders_2021_12_28",
@@ -90,7 +90,7 @@ export const GetOrderInput: Schemas.Codec<GetOrderInput> = Schemas.make($GetOrde
  * - Rate: 10 requests per second, burst 10
  * - Restricted: a restricted data token is fetched for every call
  *
- * @see {@link https://developer-docs.amazon.com/sp-api/reference/welcome-to-api-references | Amazon's reference}
+ * @see https://developer-docs.amazon.com/sp-api/reference/welcome-to-api-references
  */
 export const getOrder: Op.Operation<GetOrderInput, Order> = Op.make({
   section: "VendorDirectFulfillmentOrders_2021_12_28",
@@ -126,7 +126,7 @@ export const SubmitAcknowledgementInput: Schemas.Codec<SubmitAcknowledgementInpu
  * - Rate: 10 requests per second, burst 10
  * - Not repeated when the outcome of a call is unknown
  *
- * @see {@link https://developer-docs.amazon.com/sp-api/reference/welcome-to-api-references | Amazon's reference}
+ * @see https://developer-docs.amazon.com/sp-api/reference/welcome-to-api-references
  */
 export const submitAcknowledgement: Op.Operation<SubmitAcknowledgementInput, TransactionId> = Op.make({
   section: "VendorDirectFulfillmentOrders_2021_12_28",

@@ -26,7 +26,7 @@ export const SubmitInvoiceInput: Schemas.Codec<SubmitInvoiceInput> = Schemas.mak
  * - Rate: 10 requests per second, burst 10
  * - Not repeated when the outcome of a call is unknown
  *
- * @see {@link https://developer-docs.amazon.com/sp-api/reference/welcome-to-api-references | Amazon's reference}
+ * @see https://developer-docs.amazon.com/sp-api/reference/welcome-to-api-references
  */
 export const submitInvoice: Op.Operation<SubmitInvoiceInput, SubmitInvoiceResponse> = Op.make({
   section: "VendorDirectFulfillmentPaymentsV1",

@@ -30,7 +30,7 @@ export const GenerateOrderScenariosInput: Schemas.Codec<GenerateOrderScenariosIn
  * - Not repeated when the outcome of a call is unknown
  * - In Amazon's sandbox only
  *
- * @see {@link https://developer-docs.amazon.com/sp-api/reference/generateorderscenarios | Amazon's reference}
+ * @see https://developer-docs.amazon.com/sp-api/reference/generateorderscenarios
  */
 export const generateOrderScenarios: Op.Operation<GenerateOrderScenariosInput, TransactionReference> = Op.make({
   section: "VendorDirectFulfillmentSandboxData_2021_10_28",
@@ -57,7 +57,7 @@ export const GetOrderScenariosInput: Schemas.Codec<GetOrderScenariosInput> = Sch
  * - Rate: not published
  * - In Amazon's sandbox only
  *
- * @see {@link https://developer-docs.amazon.com/sp-api/reference/getorderscenarios | Amazon's reference}
+ * @see https://developer-docs.amazon.com/sp-api/reference/getorderscenarios
  */
 export const getOrderScenarios: Op.Operation<GetOrderScenariosInput, TransactionStatus> = Op.make({
   section: "VendorDirectFulfillmentSandboxData_2021_10_28",

@@ -50,7 +50,7 @@ export const GetShippingLabelsInput: Schemas.Codec<GetShippingLabelsInput> = Sch
  * - Restricted: a restricted data token is fetched for every call
  * - Pages: `.pages(input)` and `.items(input)`
  *
- * @see {@link https://developer-docs.amazon.com/sp-api/reference/welcome-to-api-references | Amazon's reference}
+ * @see https://developer-docs.amazon.com/sp-api/reference/welcome-to-api-references
  */
 export const getShippingLabels: Paging.ItemsOperation<
   GetShippingLabelsInput,
@@ -102,7 +102,7 @@ export const SubmitShippingLabelRequestInput: Schemas.Codec<SubmitShippingLabelR
  * - Rate: 10 requests per second, burst 10
  * - Not repeated when the outcome of a call is unknown
  *
- * @see {@link https://developer-docs.amazon.com/sp-api/reference/welcome-to-api-references | Amazon's reference}
+ * @see https://developer-docs.amazon.com/sp-api/reference/welcome-to-api-references
  */
 export const submitShippingLabelRequest: Op.Operation<
   SubmitShippingLabelRequestInput,
@@ -135,7 +135,7 @@ export const GetShippingLabelInput: Schemas.Codec<GetShippingLabelInput> = Schem
  * - Rate: 10 requests per second, burst 10
  * - Restricted: a restricted data token is fetched for every call
  *
- * @see {@link https://developer-docs.amazon.com/sp-api/reference/welcome-to-api-references | Amazon's reference}
+ * @see https://developer-docs.amazon.com/sp-api/reference/welcome-to-api-references
  */
 export const getShippingLabel: Op.Operation<GetShippingLabelInput, GetShippingLabelResponse> = Op.make({
   section: "VendorDirectFulfillmentShippingV1",
@@ -171,7 +171,7 @@ export const SubmitShipmentConfirmationsInput: Schemas.Codec<SubmitShipmentConfi
  * - Rate: 10 requests per second, burst 10
  * - Not repeated when the outcome of a call is unknown
  *
- * @see {@link https://developer-docs.amazon.com/sp-api/reference/welcome-to-api-references | Amazon's reference}
+ * @see https://developer-docs.amazon.com/sp-api/reference/welcome-to-api-references
  */
 export const submitShipmentConfirmations: Op.Operation<
   SubmitShipmentConfirmationsInput,
@@ -210,7 +210,7 @@ export const SubmitShipmentStatusUpdatesInput: Schemas.Codec<SubmitShipmentStatu
  * - Rate: 10 requests per second, burst 10
  * - Not repeated when the outcome of a call is unknown
  *
- * @see {@link https://developer-docs.amazon.com/sp-api/reference/welcome-to-api-references | Amazon's reference}
+ * @see https://developer-docs.amazon.com/sp-api/reference/welcome-to-api-references
  */
 export const submitShipmentStatusUpdates: Op.Operation<
   SubmitShipmentStatusUpdatesInput,
@@ -262,7 +262,7 @@ export const GetCustomerInvoicesInput: Schemas.Codec<GetCustomerInvoicesInput> =
  * - Restricted: a restricted data token is fetched for every call
  * - Pages: `.pages(input)` and `.items(input)`
  *
- * @see {@link https://developer-docs.amazon.com/sp-api/reference/welcome-to-api-references | Amazon's reference}
+ * @see https://developer-docs.amazon.com/sp-api/reference/welcome-to-api-references
  */
 export const getCustomerInvoices: Paging.ItemsOperation<
   GetCustomerInvoicesInput,
@@ -311,7 +311,7 @@ export const GetCustomerInvoiceInput: Schemas.Codec<GetCustomerInvoiceInput> = S
  * - Rate: 10 requests per second, burst 10
  * - Restricted: a restricted data token is fetched for every call
  *
- * @see {@link https://developer-docs.amazon.com/sp-api/reference/welcome-to-api-references | Amazon's reference}
+ * @see https://developer-docs.amazon.com/sp-api/reference/welcome-to-api-references
  */
 export const getCustomerInvoice: Op.Operation<GetCustomerInvoiceInput, GetCustomerInvoiceResponse> = Op.make({
   section: "VendorDirectFulfillmentShippingV1",
@@ -361,7 +361,7 @@ export const GetPackingSlipsInput: Schemas.Codec<GetPackingSlipsInput> = Schemas
  * - Restricted: a restricted data token is fetched for every call
  * - Pages: `.pages(input)` and `.items(input)`
  *
- * @see {@link https://developer-docs.amazon.com/sp-api/reference/welcome-to-api-references | Amazon's reference}
+ * @see https://developer-docs.amazon.com/sp-api/reference/welcome-to-api-references
  */
 export const getPackingSlips: Paging.ItemsOperation<
   GetPackingSlipsInput,
@@ -410,7 +410,7 @@ export const GetPackingSlipInput: Schemas.Codec<GetPackingSlipInput> = Schemas.m
  * - Rate: 10 requests per second, burst 10
  * - Restricted: a restricted data token is fetched for every call
  *
- * @see {@link https://developer-docs.amazon.com/sp-api/reference/welcome-to-api-references | Amazon's reference}
+ * @see https://developer-docs.amazon.com/sp-api/reference/welcome-to-api-references
  */
 export const getPackingSlip: Op.Operation<GetPackingSlipInput, GetPackingSlipResponse> = Op.make({
   section: "VendorDirectFulfillmentShippingV1",

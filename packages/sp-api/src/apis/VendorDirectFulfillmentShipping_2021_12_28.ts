@@ -46,7 +46,7 @@ export const GetShippingLabelsInput: Schemas.Codec<GetShippingLabelsInput> = Sch
  * - Restricted: a restricted data token is fetched for every call
  * - Pages: `.pages(input)` and `.items(input)`
  *
- * @see {@link https://developer-docs.amazon.com/sp-api/reference/welcome-to-api-references | Amazon's reference}
+ * @see https://developer-docs.amazon.com/sp-api/reference/welcome-to-api-references
  */
 export const getShippingLabels: Paging.ItemsOperation<
   GetShippingLabelsInput,
@@ -98,7 +98,7 @@ export const SubmitShippingLabelRequestInput: Schemas.Codec<SubmitShippingLabelR
  * - Rate: 10 requests per second, burst 10
  * - Not repeated when the outcome of a call is unknown
  *
- * @see {@link https://developer-docs.amazon.com/sp-api/reference/welcome-to-api-references | Amazon's reference}
+ * @see https://developer-docs.amazon.com/sp-api/reference/welcome-to-api-references
  */
 export const submitShippingLabelRequest: Op.Operation<SubmitShippingLabelRequestInput, TransactionReference> = Op.make({
   section: "VendorDirectFulfillmentShipping_2021_12_28",
@@ -128,7 +128,7 @@ export const GetShippingLabelInput: Schemas.Codec<GetShippingLabelInput> = Schem
  * - Rate: 10 requests per second, burst 10
  * - Restricted: a restricted data token is fetched for every call
  *
- * @see {@link https://developer-docs.amazon.com/sp-api/reference/welcome-to-api-references | Amazon's reference}
+ * @see https://developer-docs.amazon.com/sp-api/reference/welcome-to-api-references
  */
 export const getShippingLabel: Op.Operation<GetShippingLabelInput, ShippingLabel> = Op.make({
   section: "VendorDirectFulfillmentShipping_2021_12_28",
@@ -168,7 +168,7 @@ export const CreateShippingLabelsInput: Schemas.Codec<CreateShippingLabelsInput>
  * - Restricted: a restricted data token is fetched for every call
  * - Not repeated when the outcome of a call is unknown
  *
- * @see {@link https://developer-docs.amazon.com/sp-api/reference/createshippinglabels | Amazon's reference}
+ * @see https://developer-docs.amazon.com/sp-api/reference/createshippinglabels
  */
 export const createShippingLabels: Op.Operation<CreateShippingLabelsInput, ShippingLabel> = Op.make({
   section: "VendorDirectFulfillmentShipping_2021_12_28",
@@ -205,7 +205,7 @@ export const SubmitShipmentConfirmationsInput: Schemas.Codec<SubmitShipmentConfi
  * - Rate: 10 requests per second, burst 10
  * - Not repeated when the outcome of a call is unknown
  *
- * @see {@link https://developer-docs.amazon.com/sp-api/reference/welcome-to-api-references | Amazon's reference}
+ * @see https://developer-docs.amazon.com/sp-api/reference/welcome-to-api-references
  */
 export const submitShipmentConfirmations: Op.Operation<
   SubmitShipmentConfirmationsInput,
@@ -241,7 +241,7 @@ export const SubmitShipmentStatusUpdatesInput: Schemas.Codec<SubmitShipmentStatu
  * - Rate: 10 requests per second, burst 10
  * - Not repeated when the outcome of a call is unknown
  *
- * @see {@link https://developer-docs.amazon.com/sp-api/reference/welcome-to-api-references | Amazon's reference}
+ * @see https://developer-docs.amazon.com/sp-api/reference/welcome-to-api-references
  */
 export const submitShipmentStatusUpdates: Op.Operation<
   SubmitShipmentStatusUpdatesInput,
@@ -290,7 +290,7 @@ export const GetCustomerInvoicesInput: Schemas.Codec<GetCustomerInvoicesInput> =
  * - Restricted: a restricted data token is fetched for every call
  * - Pages: `.pages(input)` and `.items(input)`
  *
- * @see {@link https://developer-docs.amazon.com/sp-api/reference/welcome-to-api-references | Amazon's reference}
+ * @see https://developer-docs.amazon.com/sp-api/reference/welcome-to-api-references
  */
 export const getCustomerInvoices: Paging.ItemsOperation<
   GetCustomerInvoicesInput,
@@ -339,7 +339,7 @@ export const GetCustomerInvoiceInput: Schemas.Codec<GetCustomerInvoiceInput> = S
  * - Rate: 10 requests per second, burst 10
  * - Restricted: a restricted data token is fetched for every call
  *
- * @see {@link https://developer-docs.amazon.com/sp-api/reference/welcome-to-api-references | Amazon's reference}
+ * @see https://developer-docs.amazon.com/sp-api/reference/welcome-to-api-references
  */
 export const getCustomerInvoice: Op.Operation<GetCustomerInvoiceInput, CustomerInvoice> = Op.make({
   section: "VendorDirectFulfillmentShipping_2021_12_28",
@@ -389,7 +389,7 @@ export const GetPackingSlipsInput: Schemas.Codec<GetPackingSlipsInput> = Schemas
  * - Restricted: a restricted data token is fetched for every call
  * - Pages: `.pages(input)` and `.items(input)`
  *
- * @see {@link https://developer-docs.amazon.com/sp-api/reference/welcome-to-api-references | Amazon's reference}
+ * @see https://developer-docs.amazon.com/sp-api/reference/welcome-to-api-references
  */
 export const getPackingSlips: Paging.ItemsOperation<GetPackingSlipsInput, PackingSlipList, PackingSlip> = Paging.items({
   section: "VendorDirectFulfillmentShipping_2021_12_28",
@@ -434,7 +434,7 @@ export const GetPackingSlipInput: Schemas.Codec<GetPackingSlipInput> = Schemas.m
  * - Rate: 10 requests per second, burst 10
  * - Restricted: a restricted data token is fetched for every call
  *
- * @see {@link https://developer-docs.amazon.com/sp-api/reference/welcome-to-api-references | Amazon's reference}
+ * @see https://developer-docs.amazon.com/sp-api/reference/welcome-to-api-references
  */
 export const getPackingSlip: Op.Operation<GetPackingSlipInput, PackingSlip> = Op.make({
   section: "VendorDirectFulfillmentShipping_2021_12_28",
@@ -468,7 +468,7 @@ export const CreateContainerLabelInput: Schemas.Codec<CreateContainerLabelInput>
  * - Rate: 10 requests per second, burst 10
  * - Not repeated when the outcome of a call is unknown
  *
- * @see {@link https://developer-docs.amazon.com/sp-api/reference/createcontainerlabel | Amazon's reference}
+ * @see https://developer-docs.amazon.com/sp-api/reference/createcontainerlabel
  */
 export const createContainerLabel: Op.Operation<CreateContainerLabelInput, CreateContainerLabelResponse> = Op.make({
   section: "VendorDirectFulfillmentShipping_2021_12_28",

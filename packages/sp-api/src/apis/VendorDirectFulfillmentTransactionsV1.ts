@@ -30,7 +30,7 @@ export const GetTransactionStatusInput: Schemas.Codec<GetTransactionStatusInput>
  *
  * - Rate: 10 requests per second, burst 10
  *
- * @see {@link https://developer-docs.amazon.com/sp-api/reference/welcome-to-api-references | Amazon's reference}
+ * @see https://developer-docs.amazon.com/sp-api/reference/welcome-to-api-references
  */
 export const getTransactionStatus: Op.Operation<GetTransactionStatusInput, GetTransactionResponse> = Op.make({
   section: "VendorDirectFulfillmentTransactionsV1",

@@ -26,7 +26,7 @@ export const SubmitInvoicesInput: Schemas.Codec<SubmitInvoicesInput> = Schemas.m
  * - Rate: 10 requests per second, burst 10
  * - Not repeated when the outcome of a call is unknown
  *
- * @see {@link https://developer-docs.amazon.com/sp-api/reference/submitinvoices | Amazon's reference}
+ * @see https://developer-docs.amazon.com/sp-api/reference/submitinvoices
  */
 export const submitInvoices: Op.Operation<SubmitInvoicesInput, SubmitInvoicesResponse> = Op.make({
   section: "VendorInvoices",

@@ -62,7 +62,7 @@ export const GetPurchaseOrdersInput: Schemas.Codec<GetPurchaseOrdersInput> = Sch
  * - From `changedAfter` to `changedBefore`: at most 7 days
  * - Pages: `.pages(input)` and `.items(input)`
  *
- * @see {@link https://developer-docs.amazon.com/sp-api/reference/getpurchaseorders | Amazon's reference}
+ * @see https://developer-docs.amazon.com/sp-api/reference/getpurchaseorders
  */
 export const getPurchaseOrders: Paging.ItemsOperation<
   void | GetPurchaseOrdersInput,
@@ -115,7 +115,7 @@ export const GetPurchaseOrderInput: Schemas.Codec<GetPurchaseOrderInput> = Schem
  *
  * - Rate: 10 requests per second, burst 10
  *
- * @see {@link https://developer-docs.amazon.com/sp-api/reference/getpurchaseorder | Amazon's reference}
+ * @see https://developer-docs.amazon.com/sp-api/reference/getpurchaseorder
  */
 export const getPurchaseOrder: Op.Operation<GetPurchaseOrderInput, GetPurchaseOrderResponse> = Op.make({
   section: "VendorOrders",
@@ -150,7 +150,7 @@ export const SubmitAcknowledgementInput: Schemas.Codec<SubmitAcknowledgementInpu
  * - Rate: 10 requests per second, burst 10
  * - Not repeated when the outcome of a call is unknown
  *
- * @see {@link https://developer-docs.amazon.com/sp-api/reference/welcome-to-api-references | Amazon's reference}
+ * @see https://developer-docs.amazon.com/sp-api/reference/welcome-to-api-references
  */
 export const submitAcknowledgement: Op.Operation<SubmitAcknowledgementInput, SubmitAcknowledgementResponse> = Op.make({
   section: "VendorOrders",
@@ -213,7 +213,7 @@ export const GetPurchaseOrdersStatusInput: Schemas.Codec<GetPurchaseOrdersStatus
  * - Rate: 10 requests per second, burst 10
  * - Pages: `.pages(input)` and `.items(input)`
  *
- * @see {@link https://developer-docs.amazon.com/sp-api/reference/getpurchaseordersstatus | Amazon's reference}
+ * @see https://developer-docs.amazon.com/sp-api/reference/getpurchaseordersstatus
  */
 export const getPurchaseOrdersStatus: Paging.ItemsOperation<
   void | GetPurchaseOrdersStatusInput,

@@ -32,7 +32,7 @@ export const SubmitShipmentConfirmationsInput: Schemas.Codec<SubmitShipmentConfi
  * - Rate: 10 requests per second, burst 10
  * - Not repeated when the outcome of a call is unknown
  *
- * @see {@link https://developer-docs.amazon.com/sp-api/reference/welcome-to-api-references | Amazon's reference}
+ * @see https://developer-docs.amazon.com/sp-api/reference/welcome-to-api-references
  */
 export const SubmitShipmentConfirmations: Op.Operation<
   SubmitShipmentConfirmationsInput,
@@ -133,7 +133,7 @@ export const GetShipmentDetailsInput: Schemas.Codec<GetShipmentDetailsInput> = S
  * - Rate: 10 requests per second, burst 10
  * - Pages: `.pages(input)` and `.items(input)`
  *
- * @see {@link https://developer-docs.amazon.com/sp-api/reference/welcome-to-api-references | Amazon's reference}
+ * @see https://developer-docs.amazon.com/sp-api/reference/welcome-to-api-references
  */
 export const GetShipmentDetails: Paging.ItemsOperation<
   void | GetShipmentDetailsInput,
@@ -198,7 +198,7 @@ export const SubmitShipmentsInput: Schemas.Codec<SubmitShipmentsInput> = Schemas
  * - Rate: 10 requests per second, burst 10
  * - Not repeated when the outcome of a call is unknown
  *
- * @see {@link https://developer-docs.amazon.com/sp-api/reference/submitshipments | Amazon's reference}
+ * @see https://developer-docs.amazon.com/sp-api/reference/submitshipments
  */
 export const SubmitShipments: Op.Operation<SubmitShipmentsInput, SubmitShipmentConfirmationsResponse> = Op.make({
   section: "VendorShipments",
@@ -247,7 +247,7 @@ export const GetShipmentLabelsInput: Schemas.Codec<GetShipmentLabelsInput> = Sch
  * - Rate: 10 requests per second, burst 10
  * - Pages: `.pages(input)` and `.items(input)`
  *
- * @see {@link https://developer-docs.amazon.com/sp-api/reference/getshipmentlabels | Amazon's reference}
+ * @see https://developer-docs.amazon.com/sp-api/reference/getshipmentlabels
  */
 export const GetShipmentLabels: Paging.ItemsOperation<
   void | GetShipmentLabelsInput,

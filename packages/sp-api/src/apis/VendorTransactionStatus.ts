@@ -24,7 +24,7 @@ export const GetTransactionInput: Schemas.Codec<GetTransactionInput> = Schemas.m
  *
  * - Rate: 10 requests per second, burst 10 (from Amazon's SDK)
  *
- * @see {@link https://developer-docs.amazon.com/sp-api/reference/welcome-to-api-references | Amazon's reference}
+ * @see https://developer-docs.amazon.com/sp-api/reference/welcome-to-api-references
  */
 export const getTransaction: Op.Operation<GetTransactionInput, GetTransactionResponse> = Op.make({
   section: "VendorTransactionStatus",

@@ -13,7 +13,7 @@ export const facts: SectionFacts = {
       parameters: {
         nextToken: { in: "query", schema: { type: "string", description: "The page token of the response before; `.pages` and `.items` send it." } },
         marketplaceId: { in: "query", required: true, schema: { type: "string", description: "A marketplace id, as in `Marketplace.US.id`." } },
-        fromIssueDate: { in: "query", schema: { type: "string", format: "date-time", description: "90 days ago if not given. Give both dates or neither." } },
+        fromIssueDate: { in: "query", schema: { type: "string", format: "date-time", description: "90 days ago if not given. Both dates or neither." } },
         toIssueDate: { in: "query", schema: { type: "string", format: "date-time", description: "Now if not given; at most 90 days after `fromIssueDate`." } },
         invoicesModifiedAfter: { in: "query", schema: { type: "string", format: "date-time" } }
       },
