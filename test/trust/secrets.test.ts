@@ -8,7 +8,9 @@ import { Sandbox } from "effect-sp-api-sandbox"
 import * as MerchantFulfillment from "effect-sp-api/apis/MerchantFulfillmentV0"
 import * as Notifications from "effect-sp-api/apis/Notifications"
 import * as OrdersV0 from "effect-sp-api/apis/OrdersV0"
+import * as Promotions from "effect-sp-api/apis/Promotions_2025_12_01"
 import * as Reports2021 from "effect-sp-api/apis/Reports_2021_06_30"
+import * as Support from "effect-sp-api/apis/Support_2025_02_01"
 import * as LwaTokenService from "effect-sp-api/auth/LwaTokenService"
 import * as StsCredentialService from "effect-sp-api/auth/StsCredentialService"
 import * as Document from "effect-sp-api/documents/Document"
@@ -47,7 +49,11 @@ const makeNeedles = () => {
   const patterns: ReadonlyArray<readonly [string, RegExp]> = [
     ["token", /"(?:access_token|refresh_token|restrictedDataToken)":"([^"]+)"/g],
     ["AWS secret", /<(?:SecretAccessKey|SessionToken)>([^<]+)</g],
-    ["presigned signature", /X-Amz-Signature=([0-9a-f]{16,})/g]
+    ["presigned signature", /X-Amz-Signature=([0-9a-f]{16,})/g],
+    ["claim code", /"claimCode":\{"type":"GROUP","value":"([^"]+)"/g],
+    ["email of a case", /"primaryEmail":"([^"]+)"/g],
+    ["phone", /"phoneNumber":\{"countryCode":"US","number":"([^"]+)"/g],
+    ["transcript of a chat", /"transcript":"([^"]+)"/g]
   ]
   return {
     found,
@@ -121,6 +127,25 @@ const entryPoints = Effect.gen(function*() {
     ],
     ["a parameter that is not a string", OrdersV0.getOrder({ orderId: { secret: planted.sku } as unknown as string })],
     ["an unknown order", OrdersV0.getOrder({ orderId: "000-0000000-0000000" })],
+    [
+      "cases of the support, by an email",
+      Support.listCases.items({ body: { caseFilters: { primaryEmails: [planted.buyer] }, maxResults: 5 } }).pipe(
+        Stream.runCollect
+      )
+    ],
+    [
+      "contacts of all cases",
+      Support.listCases.items({ body: { maxResults: 50 } }).pipe(
+        Stream.flatMap(({ caseId }) => Support.listContacts.items({ caseId })),
+        Stream.runCollect
+      )
+    ],
+    [
+      "promotions with claim codes",
+      Promotions.searchPromotions.items({ marketplaceIds: MarketplaceIds, promotionTypes: ["BASKET_BUILDING"] }).pipe(
+        Stream.runCollect
+      )
+    ],
     ["a grantless call", Notifications.getDestinations()],
     ["a creating call", Reports2021.createReport({ body })],
     ["the escape hatch", Effect.flatMap(raw.get("/sellers/v1/marketplaceParticipations"), (response) => response.text)],

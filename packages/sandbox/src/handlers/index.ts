@@ -9,6 +9,7 @@ import * as buyerMessages from "./buyerMessages.ts"
 import type { Handler, Handlers } from "./Call.ts"
 import * as catalogItems from "./catalogItems.ts"
 import * as dataKiosk from "./dataKiosk.ts"
+import * as externalFulfillment from "./externalFulfillment.ts"
 import * as fbaInventory from "./fbaInventory.ts"
 import * as feeds from "./feeds.ts"
 import * as fees from "./fees.ts"
@@ -25,12 +26,15 @@ import * as outbound20260704 from "./outbound20260704.ts"
 import * as pricing20220501 from "./pricing20220501.ts"
 import * as pricingV0 from "./pricingV0.ts"
 import * as productTypes from "./productTypes.ts"
+import * as promotions from "./promotions.ts"
+import * as remittances from "./remittances.ts"
 import * as reports from "./reports.ts"
 import * as reportSchedules from "./reportSchedules.ts"
 import * as sellers from "./sellers.ts"
 import * as sellerWallet from "./sellerWallet.ts"
 import * as services from "./services.ts"
 import * as shippingV2 from "./shippingV2.ts"
+import * as support from "./support.ts"
 import * as tokens from "./tokens.ts"
 import * as vendorDirect from "./vendorDirect.ts"
 import * as vendorOrders from "./vendorOrders.ts"
@@ -46,6 +50,7 @@ export const handlers: Handlers = Object.assign(
   buyerMessages.handlers,
   catalogItems.handlers,
   dataKiosk.handlers,
+  externalFulfillment.handlers,
   fbaInventory.handlers,
   feeds.handlers,
   fees.handlers,
@@ -61,12 +66,15 @@ export const handlers: Handlers = Object.assign(
   pricing20220501.handlers,
   pricingV0.handlers,
   productTypes.handlers,
+  promotions.handlers,
+  remittances.handlers,
   reports.handlers,
   reportSchedules.handlers,
   sellerWallet.handlers,
   sellers.handlers,
   services.handlers,
   shippingV2.handlers,
+  support.handlers,
   tokens.handlers,
   vendorDirect.handlers,
   vendorOrders.handlers,
