@@ -13,39 +13,12 @@ import { SellingPartner } from "amazon-sp-api"
 import { Effect, Layer, Redacted, Schedule } from "effect"
 import { Marketplace } from "effect-sp-api"
 import { Sandbox } from "effect-sp-api-sandbox"
-import { globalAgent } from "node:https"
-import { connect } from "node:net"
 import { gunzipSync } from "node:zlib"
+import { layerRedirect } from "./support/redirect.ts"
 
 const marketplaceId = Marketplace.US.id
 const reportType = "GET_MERCHANT_LISTINGS_ALL_DATA"
 const createdAfter = () => new Date(Date.now() - 50 * 86_400_000).toISOString()
-
-/** Leads every https connection to the sandbox, and past every proxy of the environment. */
-const layerRedirect = Layer.effectDiscard(Effect.gen(function*() {
-  const { url } = yield* Sandbox.Sandbox
-  const port = Number(new URL(url).port)
-  yield* Effect.acquireRelease(
-    Effect.sync(() => {
-      const own = Object.getOwnPropertyDescriptor(globalAgent, "createConnection")
-      const noProxy = process.env["NO_PROXY"]
-      Object.defineProperty(globalAgent, "createConnection", {
-        configurable: true,
-        value: () => connect(port, "127.0.0.1")
-      })
-      process.env["NO_PROXY"] = "*"
-      return { noProxy, own }
-    }),
-    ({ noProxy, own }) =>
-      Effect.sync(() => {
-        Reflect.deleteProperty(globalAgent, "createConnection")
-        if (own !== undefined) Object.defineProperty(globalAgent, "createConnection", own)
-        if (noProxy === undefined) delete process.env["NO_PROXY"]
-        else process.env["NO_PROXY"] = noProxy
-        globalAgent.destroy()
-      })
-  )
-}))
 
 const layer = layerRedirect.pipe(
   Layer.provideMerge(Sandbox.layerServer({ ordersPerSeller: 150, processingTime: "100 millis" }))
