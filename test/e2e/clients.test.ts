@@ -8,6 +8,7 @@ import { Sandbox } from "effect-sp-api-sandbox"
 import * as AmazonSdk from "./support/clients/amazonSdk.ts"
 import * as AmazonSpApi from "./support/clients/amazonSpApi.ts"
 import { type MakeClient, marketplaceId, secretsOf } from "./support/clients/Client.ts"
+import { pricesOf } from "./support/clients/feed.ts"
 import * as SpApiSdk from "./support/clients/spApiSdk.ts"
 import { layerRedirect } from "./support/redirect.ts"
 
@@ -26,27 +27,6 @@ const expected = Effect.gen(function*() {
   const listings = [...seller.listings.values()].filter((listing) => listing.offers.has(marketplaceId))
   return { now, listings, seller }
 })
-
-/** A feed that sets the price of offers to 12.34. */
-const pricesOf = (sellerId: string, ...skus: ReadonlyArray<string>): string =>
-  JSON.stringify({
-    header: { sellerId, version: "2.0" },
-    messages: skus.map((sku, index) => ({
-      messageId: index + 1,
-      sku,
-      operationType: "PATCH",
-      productType: "PRODUCT",
-      patches: [{
-        op: "replace",
-        path: "/attributes/purchasable_offer",
-        value: [{
-          marketplace_id: marketplaceId,
-          currency: "USD",
-          our_price: [{ schedule: [{ value_with_tax: 12.34 }] }]
-        }]
-      }]
-    }))
-  })
 
 const clients: ReadonlyArray<readonly [string, MakeClient]> = [
   ["amazon-sp-api", AmazonSpApi.make],

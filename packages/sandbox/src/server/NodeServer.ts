@@ -184,7 +184,9 @@ const app = (handle: Handle, originOf: (headers: Headers) => string) =>
 export const serve = Effect.fnUntraced(function*(handle: Handle, options: ServeOptions) {
   const { certificate, host, port, publicUrl, trustProxy } = options
   // The secure server has the same members, with sockets of another type.
-  const node = certificate === undefined ? createServer() : createSecureServer(certificate) as Server
+  const node = certificate === undefined
+    ? createServer()
+    : createSecureServer({ ...certificate, ALPNProtocols: ["http/1.1", "http/1.0"] }) as Server
   const server = yield* NodeHttpServer.make(() => node, { host, port, gracefulShutdownTimeout: "100 millis" })
   const bound = node.address() as AddressInfo
   const scheme = certificate === undefined ? "http" : "https"

@@ -52,7 +52,7 @@ export const poll = async <A>(ask: () => Promise<A | undefined>): Promise<A> => 
     if (result !== undefined) return result
     await new Promise((resolve) => setTimeout(resolve, 50))
   }
-  throw new Error("there is no result after 100 questions")
+  throw new Error("no result came within 100 questions")
 }
 
 /** The failure of a call. */
