@@ -4,13 +4,13 @@ import { assert, describe, it } from "@effect/vitest"
 import { Effect } from "effect"
 import { operationModel, schemaOf } from "../../packages/codegen/src/emit/ModelFacts.ts"
 import type { FieldRow, FieldRows } from "../../packages/codegen/src/Fields.ts"
-import { readModels } from "../../packages/codegen/src/Files.ts"
 import { sectionsOf } from "../../packages/codegen/src/Generate.ts"
 import type { NameRows } from "../../packages/codegen/src/Names.ts"
 import { noOverlays, readOverlays } from "../../packages/codegen/src/Overlays.ts"
 import type { Overlays } from "../../packages/codegen/src/Overlays.ts"
 import { checkProse, listsValues } from "../../packages/codegen/src/Prose.ts"
 import { withReferences } from "../../packages/codegen/src/Reference.ts"
+import { readModels } from "../../packages/codegen/src/Sources.ts"
 import type { SwaggerSchema } from "../../packages/codegen/src/Swagger.ts"
 import { modelsDirectory, noModels, operation, ref, refused, shapeOf, swagger, text, toySection } from "./support.ts"
 
@@ -41,8 +41,11 @@ const model = swagger({
   }
 })
 
+/** Its token is of no interest here. */
+const pagination = { toys: { getToys: { pages: false, because: "of these tests" } } } as const
+
 const withRows = (rows: FieldRows, overlays: Partial<Overlays> = {}) =>
-  toySection(model, { fields: { toys: rows }, ...overlays })
+  toySection(model, { fields: { toys: rows }, pagination, ...overlays })
 
 const withRow = (path: string, row: FieldRow) => withRows({ properties: { Toy: { [path]: row } } })
 
@@ -120,10 +123,13 @@ describe("a row of fields.json", () => {
     refused(() => withRows({ parameters: { getToys: { size: {} } } }), /toys\.getToys: has no parameter size/)
     refused(() => withRows({ properties: { Ball: {} } }), /toys\.Ball: is in overlays\/fields\.json but not/)
     refused(
-      () => toySection(model, { personal: { toys: { Ball: ["a"] } } }),
+      () => toySection(model, { pagination, personal: { toys: { Ball: ["a"] } } }),
       /toys\.Ball: is in overlays\/personal\.json but not/
     )
-    refused(() => toySection(model, { personal: { toys: { Toy: ["a"] } } }), /toys\.Toy\.a: has no property a/)
+    refused(
+      () => toySection(model, { pagination, personal: { toys: { Toy: ["a"] } } }),
+      /toys\.Toy\.a: has no property a/
+    )
   })
 })
 
@@ -210,7 +216,7 @@ it("the parameter that takes a page token says who sends it, also for another op
 })
 
 it("personal data is marked", () => {
-  const section = toySection(model, { personal: { toys: { Toy: ["kind", "parts.color"] } } })
+  const section = toySection(model, { pagination, personal: { toys: { Toy: ["kind", "parts.color"] } } })
   assert.include(text(section), "  /** Personal data. */\n  readonly kind?: string | undefined")
   assert.deepStrictEqual(propertiesOf(section)?.["kind"], { type: "string", personal: true })
 })

@@ -3,17 +3,18 @@ import { NodeServices } from "@effect/platform-node"
 import { assert, describe, it } from "@effect/vitest"
 import { Effect } from "effect"
 import { readdirSync, readFileSync } from "node:fs"
-import { attempt, differing, readModels } from "../../packages/codegen/src/Files.ts"
-import { apis, filesOf, sectionsOf } from "../../packages/codegen/src/Generate.ts"
+import { attempt, differing } from "../../packages/codegen/src/Files.ts"
+import { apis, filesOf, sectionsOf, snapshotOf } from "../../packages/codegen/src/Generate.ts"
 import { readOverlays } from "../../packages/codegen/src/Overlays.ts"
 import { pinFile, pinText, readPin, unpinned } from "../../packages/codegen/src/Pin.ts"
+import { readSources } from "../../packages/codegen/src/Sources.ts"
 import { ModelError } from "../../packages/codegen/src/Swagger.ts"
 import { modelsDirectory, noModels } from "./support.ts"
 
 const generate = Effect.gen(function*() {
-  const { hashes, models } = yield* readModels(modelsDirectory!)
+  const { documents, hashes, models } = yield* readSources(modelsDirectory!)
   const sections = yield* attempt(() => sectionsOf(models, readOverlays()))
-  return { hashes, models, sections }
+  return { documents, hashes, models, sections }
 }).pipe(Effect.provide(NodeServices.layer))
 
 describe.skipIf(modelsDirectory === undefined)(
@@ -21,10 +22,14 @@ describe.skipIf(modelsDirectory === undefined)(
   () => {
     it.effect("the committed files are what is generated, none missing and none left over", () =>
       Effect.gen(function*() {
-        const { hashes, sections } = yield* generate
+        const { documents, hashes, models, sections } = yield* generate
         const pin = yield* readPin
-        assert.deepStrictEqual(unpinned(pin, hashes), [], "these are not the pinned models")
-        const files = new Map([...filesOf(sections, false), [pinFile, pinText(pin)] as const])
+        assert.deepStrictEqual(unpinned(pin, { hashes, documents }), [], "these are not the pinned models")
+        const files = new Map([
+          ...filesOf(sections, false),
+          ...snapshotOf(models, documents, readOverlays()),
+          [pinFile, pinText(pin)] as const
+        ])
         assert.deepStrictEqual(yield* differing(files), [])
       }).pipe(Effect.provide(NodeServices.layer)))
 

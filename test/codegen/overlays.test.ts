@@ -1,6 +1,6 @@
 import { assert, describe, it } from "@effect/vitest"
 import { moduleText } from "../../packages/codegen/src/emit/Module.ts"
-import { factsOf } from "../../packages/codegen/src/Snapshot.ts"
+import { factsOfModel } from "../../packages/codegen/src/facts/ModelFacts.ts"
 import type { RateRow } from "../../packages/codegen/src/UsagePlan.ts"
 import { operation, refused, swagger, toySection } from "./support.ts"
 
@@ -33,14 +33,14 @@ describe("overlays", () => {
       const { burst, rate, rateFrom } = section.operations[0]!.spec
       return {
         plan: [rate, burst, rateFrom],
-        fact: factsOf(section).get("rate getToys"),
+        fact: factsOfModel(model(description)).get("operation getToys, plan"),
         text: moduleText(section, false)
       }
     }
     assert.deepInclude(planOf(stated), { plan: [0.5, 30, "model"], fact: "0.5/30" })
-    assert.deepInclude(planOf(undefined), { plan: [undefined, undefined, undefined], fact: "not published" })
+    assert.deepInclude(planOf(undefined), { plan: [undefined, undefined, undefined], fact: undefined })
     const only = planOf(undefined, { rate: 7, burst: 8, from: "sdk", decision: "only", source: "here" })
-    assert.deepInclude(only, { plan: [7, 8, "sdk"], fact: "not published" })
+    assert.deepInclude(only, { plan: [7, 8, "sdk"], fact: undefined })
     assert.include(only.text, "- Rate: 7 requests per second, burst 8 (from Amazon's SDK)")
     const lower = planOf(stated, {
       rate: 0.25,

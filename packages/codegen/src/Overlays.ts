@@ -14,6 +14,24 @@ export interface ByOperation<Row> {
   readonly [model: string]: { readonly [operationId: string]: Row }
 }
 
+/** An operation that has a page token, and no pages. */
+export interface NoPages {
+  readonly pages: false
+  readonly because: string
+}
+
+/** An operation that returns personal data and needs no restricted data token. */
+export interface NotRestricted {
+  readonly when: "never"
+  readonly because: string
+}
+
+/** An operation that looks as if it were in the sandbox only. */
+export interface SandboxRow {
+  readonly only: boolean
+  readonly because: string
+}
+
 /** All overlays. The field `about` of each file says what it holds and where that is from. */
 export interface Overlays {
   readonly modules: {
@@ -26,9 +44,11 @@ export interface Overlays {
       readonly reference?: string
     }
   }
-  readonly pagination: ByOperation<Paging>
+  readonly pagination: ByOperation<Paging | NoPages>
   readonly grantless: ByOperation<string>
-  readonly restricted: ByOperation<Restricted>
+  readonly restricted: ByOperation<Restricted | NotRestricted>
+  /** Operations that are in Amazon's sandbox only, or only look so, where the model has no mark. */
+  readonly sandboxOnly: ByOperation<SandboxRow>
   readonly repeatable: ByOperation<boolean>
   readonly rates: ByOperation<RateRow>
   readonly deprecations: ByOperation<string | true>
@@ -72,6 +92,7 @@ export const readOverlays = (): Overlays => ({
   pagination: read("pagination"),
   grantless: read("grantless"),
   restricted: read("restricted"),
+  sandboxOnly: read("sandboxOnly"),
   repeatable: read("repeatable"),
   rates: read("rates"),
   deprecations: read("deprecations"),
@@ -90,6 +111,7 @@ export const noOverlays: Overlays = {
   pagination: {},
   grantless: {},
   restricted: {},
+  sandboxOnly: {},
   repeatable: {},
   rates: {},
   deprecations: {},

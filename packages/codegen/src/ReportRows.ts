@@ -4,14 +4,14 @@
  */
 import { readdirSync, readFileSync } from "node:fs"
 import { basename, join } from "node:path"
-import { comment } from "./emit/Text.ts"
+import { comment, pascal } from "./emit/Text.ts"
 import type { Documents, JsonSchema } from "./JsonSchema.ts"
+import { makeProblems } from "./Problems.ts"
 import type { SchemaRow } from "./ReportSchemas.ts"
 import { documentName, schemaModule } from "./ReportSchemas.ts"
 import type { TableRow } from "./ReportTables.ts"
 import { tableModule } from "./ReportTables.ts"
 import { generatedHeader } from "./reportText.ts"
-import { ModelError } from "./Swagger.ts"
 
 /** The overlays on reports, by module. */
 export interface ReportOverlays {
@@ -132,20 +132,48 @@ ${entries.join("")}}
 `
 }
 
+/** A row for a schema that has none: report types that it names, and a name for the rows of each array. */
+const proposedRow = (file: string, schema: JsonSchema): { readonly module: string; readonly row: SchemaRow } => {
+  const module = pascal(file.replace(/-?\d{4}-\d{2}-\d{2}$/, "").replace(/Report$/, ""))
+  const arrays = Object.entries(schema.properties ?? {}).filter(([, { items, type }]) =>
+    type === "array" || items !== undefined
+  ).map(([name]) => name)
+  return {
+    module,
+    row: {
+      types: [...new Set(JSON.stringify(schema).match(/GET_[A-Z0-9_]+/g))],
+      schema: file,
+      rows: Object.fromEntries(
+        arrays.map((name) => [name, arrays.length === 1 ? `${module}Row` : `${module}${pascal(name)}Row`])
+      )
+    }
+  }
+}
+
 /** All files, by their paths from the root of the workspace. */
 export const reportFiles = (schemas: Documents, overlays: ReportOverlays): ReadonlyMap<string, string> => {
   const used = new Set(Object.values(overlays.schemas).map(({ schema }) => schema))
-  const unused = [...schemas.keys()].find((file) => !used.has(file))
-  if (unused !== undefined) throw new ModelError(unused, "has no row in overlays/reportSchemas.json")
-  const twice = Object.keys(overlays.tables).find((module) => Object.hasOwn(overlays.schemas, module))
-  if (twice !== undefined) throw new ModelError(twice, "is the name of a schema and of a table")
+  const problems = makeProblems()
+  for (const [file, schema] of schemas) {
+    if (used.has(file)) continue
+    const { module, row } = proposedRow(file, schema)
+    problems.add(file, "has no row in overlays/reportSchemas.json", { overlay: "reportSchemas", path: [module], row })
+  }
+  for (const module of Object.keys(overlays.tables).filter((module) => Object.hasOwn(overlays.schemas, module))) {
+    problems.add(module, "is the name of a schema and of a table")
+  }
   const flat = new Set(Object.values(overlays.tables).flatMap(({ types }) => types))
-  const both = Object.values(overlays.schemas).flatMap(({ types }) => types).find((type) => flat.has(type))
-  if (both !== undefined) throw new ModelError(both, "has a schema and a table of columns")
+  for (const type of Object.values(overlays.schemas).flatMap(({ types }) => types).filter((type) => flat.has(type))) {
+    problems.add(type, "has a schema and a table of columns")
+  }
+  const modules = new Map<string, string>()
+  for (const [module, row] of sorted(overlays.schemas)) {
+    const text = problems.attempt(() => schemaModule(module, row, schemas))
+    if (text !== undefined) modules.set(`${reports}/rows/${module}.ts`, text)
+  }
+  problems.end()
   return new Map([
-    ...sorted(overlays.schemas).map(([module, row]) =>
-      [`${reports}/rows/${module}.ts`, schemaModule(module, row, schemas)] as const
-    ),
+    ...modules,
     ...sorted(overlays.tables).map(([module, row]) =>
       [`${reports}/rows/${module}.ts`, tableModule(module, row)] as const
     ),

@@ -5,63 +5,50 @@ import type { OperationSpec, Parameter } from "effect-sp-api/operation/Operation
 import type { Method } from "../../sp-api/src/http/internal/operationFacts.ts"
 import type { Definition, Operation, Property, Section, Shape } from "./Ir.ts"
 import { defaultOf } from "./Limits.ts"
+import { checkLooks } from "./Looks.ts"
 import type { Overlays } from "./Overlays.ts"
 import { parameterOf, parameterProperty } from "./Parameters.ts"
+import type { Problems } from "./Problems.ts"
+import { makeProblems } from "./Problems.ts"
 import { correct, correctionsOf } from "./Properties.ts"
+import { moduleRow, rateRow } from "./Propose.ts"
 import { inputOnly, requestForms } from "./Reach.ts"
+import { checkRows } from "./Rows.ts"
 import { withFields } from "./SectionFields.ts"
-import { describe, shapeOf } from "./Shapes.ts"
-import { methods, ModelError } from "./Swagger.ts"
-import type { SwaggerModel, SwaggerOperation, SwaggerSchema } from "./Swagger.ts"
+import { describe, shapeAt, shapeOf, target } from "./Shapes.ts"
+import { ModelError, operationsOf } from "./Swagger.ts"
+import type { methods, SwaggerModel, SwaggerOperation, SwaggerSchema } from "./Swagger.ts"
 import { planOf, usagePlan } from "./UsagePlan.ts"
 
-/** A section from a model; throws {@link ModelError}. */
+/** A section from a model; throws a {@link ModelError} with all that is wrong. */
 export const sectionOf = (model: string, swagger: SwaggerModel, overlays: Overlays): Section => {
-  const row = overlays.modules[model]
-  if (row === undefined) throw new ModelError(model, "has no row in overlays/modules.json; add one")
+  const problems = makeProblems()
+  const row = overlays.modules[model] ?? moduleRow(model, swagger)
+  if (overlays.modules[model] === undefined) {
+    problems.add(model, "has no row in overlays/modules.json; add one", { overlay: "modules", path: [model], row })
+  }
   const schemas = swagger.definitions ?? {}
-  const absent = overlays.absent[model] ?? {}
   const corrections = overlays.properties[model] ?? {}
-  const shapes = new Map<string, Shape>()
-  for (const [name, schema] of Object.entries(schemas)) {
-    if (!/^[A-Za-z_]\w*$/.test(name)) {
-      throw new ModelError(
-        `${model}.${name}`,
-        "is not a name that a module can export; rename it in overlays/renames.json"
-      )
-    }
-    const where = `${model}.${name}`
-    shapes.set(name, correct(relax(shapeOf(schema, schemas, where), absent[name], where), corrections[name], where))
-  }
-  for (const name of Object.keys(corrections)) {
-    if (!shapes.has(name)) {
-      throw new ModelError(`${model}.${name}`, "is in overlays/properties.json but not in the model")
-    }
-  }
-  for (const name of Object.keys(absent)) {
-    if (!shapes.has(name)) {
-      throw new ModelError(`${model}.${name}`, "is in overlays/absent.json but not in the model")
-    }
-  }
+  const shapes = shapesOf(model, schemas, overlays, problems)
   const operations: Array<Operation> = []
-  for (const [path, item] of Object.entries(swagger.paths)) {
-    for (const method of methods) {
-      const operation = item[method]
-      if (operation === undefined) continue
-      const sandboxOnly = item["x-amzn-api-sandbox-only"] === true || operation["x-amzn-api-sandbox-only"] === true
-      operations.push(operationOf({ model, module: row.module, swagger, shapes, overlays }, {
+  for (const { item, method, operation, path } of operationsOf(swagger)) {
+    const marked = item["x-amzn-api-sandbox-only"] === true || operation["x-amzn-api-sandbox-only"] === true
+    const read = problems.attempt(() =>
+      operationOf({ model, module: row.module, swagger, shapes, overlays, problems }, {
         path,
         method,
         operation,
-        sandboxOnly
-      }))
-    }
+        marked
+      })
+    )
+    if (read !== undefined) operations.push(read)
   }
-  checkNames(model, operations, overlays, shapes)
+  checkRows(model, operations, shapes, overlays, problems)
+  checkLooks(model, operations, shapes, overlays, problems)
   const input = inputOnly(shapes, operations)
   const forms = requestForms(shapes, operations)
   const corrected = correctionsOf(corrections)
-  return withFields({
+  const section: Section = {
     model,
     module: row.module,
     api: row.api,
@@ -79,7 +66,53 @@ export const sectionOf = (model: string, swagger: SwaggerModel, overlays: Overla
     ...(corrected.length === 0 ? undefined : { corrections: corrected }),
     ...(Object.keys(forms).length === 0 ? undefined : { requestForms: forms }),
     operations
-  }, overlays)
+  }
+  const complete = problems.attempt(() => withFields(section, overlays))
+  problems.end()
+  return complete ?? section
+}
+
+/** The shapes of all definitions, with what overlays say of them. */
+const shapesOf = (
+  model: string,
+  schemas: { readonly [name: string]: SwaggerSchema },
+  overlays: Overlays,
+  problems: Problems
+): ReadonlyMap<string, Shape> => {
+  const absent = overlays.absent[model] ?? {}
+  const corrections = overlays.properties[model] ?? {}
+  const shapes = new Map<string, Shape>()
+  for (const [name, schema] of Object.entries(schemas)) {
+    const where = `${model}.${name}`
+    if (!/^[A-Za-z_]\w*$/.test(name)) {
+      problems.add(where, "is not a name that a module can export; rename it in overlays/renames.json", {
+        overlay: "renames",
+        path: ["schemas", model, name],
+        row: name.replaceAll(/\W+/g, "_").replace(/^(?=\d)/, "_")
+      })
+      continue
+    }
+    const plain = problems.attempt(() => shapeOf(schema, schemas, where)) ?? { kind: "unknown" }
+    const path = [model, name]
+    const relaxed = problems.attempt(() => relax(plain, absent[name], where), { overlay: "absent", path }) ?? plain
+    shapes.set(
+      name,
+      Object.entries(corrections[name] ?? {}).reduce((shape, [property, row]) =>
+        problems.attempt(
+          () => correct(shape, { [property]: row }, where),
+          { overlay: "properties", path: [...path, property] }
+        ) ?? shape, relaxed)
+    )
+  }
+  for (const [overlay, rows] of [["properties", corrections], ["absent", absent]] as const) {
+    for (const name of Object.keys(rows).filter((name) => schemas[name] === undefined)) {
+      problems.add(`${model}.${name}`, `is in overlays/${overlay}.json but not in the model`, {
+        overlay,
+        path: [model, name]
+      })
+    }
+  }
+  return shapes
 }
 
 const relax = (shape: Shape, names: ReadonlyArray<string> | undefined, where: string): Shape => {
@@ -104,6 +137,7 @@ interface Reading {
   readonly swagger: SwaggerModel
   readonly shapes: ReadonlyMap<string, Shape>
   readonly overlays: Overlays
+  readonly problems: Problems
 }
 
 /** An operation where it stands. */
@@ -111,12 +145,13 @@ interface Place {
   readonly path: string
   readonly method: (typeof methods)[number]
   readonly operation: SwaggerOperation
-  readonly sandboxOnly: boolean
+  /** Whether the model says that it is in Amazon's sandbox only. */
+  readonly marked: boolean
 }
 
 const operationOf = (
-  { model, module, overlays, shapes, swagger }: Reading,
-  { method, operation: source, path, sandboxOnly }: Place
+  { model, module, overlays, problems, shapes, swagger }: Reading,
+  { marked, method, operation: source, path }: Place
 ): Operation => {
   const METHOD = method.toUpperCase() as Method
   const id = overlays.renames.operations[model]?.[`${METHOD} ${path}`] ?? source.operationId
@@ -144,15 +179,26 @@ const operationOf = (
   }
   const { mayBeEmpty, output, success } = outputOf(source, definitions, shapes, name)
   const stated = usagePlan(source.description)
-  const known = planOf(stated, overlays.rates[model]?.[id], name)
+  const rate = overlays.rates[model]?.[id]
+  const known = problems.attempt(
+    () => planOf(stated, rate, name),
+    { overlay: "rates", path: [model, id], row: rate && rateRow(rate, stated) }
+  )
   const repeatable = method === "get" ? true : overlays.repeatable[model]?.[id]
   if (repeatable === undefined) {
-    throw new ModelError(name, "has no row in overlays/repeatable.json; decide whether it is safe to send twice")
+    problems.add(name, "has no row in overlays/repeatable.json; decide whether it is safe to send twice", {
+      overlay: "repeatable",
+      path: [model, id],
+      row: looksRepeatable(method, id)
+    })
   }
   const rules = overlays.parameters[model]?.[id]?.rules
-  const paging = overlays.pagination[model]?.[id]
+  const pages = overlays.pagination[model]?.[id]
+  const paging = pages !== undefined && "kind" in pages ? pages : undefined
   const grantless = overlays.grantless[model]?.[id]
-  const restricted = overlays.restricted[model]?.[id]
+  const restriction = overlays.restricted[model]?.[id]
+  const restricted = restriction === undefined || restriction.when === "never" ? undefined : restriction
+  const sandboxOnly = marked || overlays.sandboxOnly[model]?.[id]?.only === true
   const deprecated = overlays.deprecations[model]?.[id] ?? (source.deprecated === true ? true : undefined)
   const accept = (source.produces ?? swagger.produces ?? []).find((type) => type !== "application/json")
   const idempotencyHeader = source.parameters?.find((parameter) =>
@@ -171,13 +217,14 @@ const operationOf = (
     ...(known === undefined ? undefined : { rate: known.rate, burst: known.burst, rateFrom: known.from }),
     ...(grantless === undefined ? undefined : { grantless }),
     ...(restricted === undefined ? undefined : { restricted }),
-    repeatable,
+    repeatable: repeatable ?? false,
     ...(idempotencyHeader === undefined ? undefined : { idempotencyHeader }),
     ...(deprecated === undefined ? undefined : { deprecated }),
     ...(sandboxOnly ? { sandboxOnly: true } : undefined),
     ...(paging === undefined ? undefined : { paging })
   }
-  const item = paging?.items === undefined ? undefined : itemAt(output, paging.items, shapes, name)
+  const items = paging?.items
+  const item = items === undefined ? undefined : problems.attempt(() => itemAt(output, items, shapes, name))
   return {
     spec,
     ...describe(source),
@@ -217,28 +264,9 @@ const outputOf = (
   return { success, output: [...output.values()], mayBeEmpty }
 }
 
-const target = (shape: Shape, shapes: ReadonlyMap<string, Shape>): Shape =>
-  shape.kind === "ref" ? target(shapes.get(shape.name)!, shapes) : shape
-
 const onlyErrors = (shape: Shape, shapes: ReadonlyMap<string, Shape>): boolean => {
   const resolved = target(shape, shapes)
   return resolved.kind === "object" && resolved.properties.length === 1 && resolved.properties[0]!.name === "errors"
-}
-
-/** The shape at a path in another; undefined where nothing is. */
-const shapeAt = (
-  shape: Shape | undefined,
-  path: ReadonlyArray<string>,
-  shapes: ReadonlyMap<string, Shape>
-): Shape | undefined => {
-  let current = shape
-  for (const key of path) {
-    const resolved: Shape | undefined = current === undefined ? undefined : target(current, shapes)
-    current = resolved?.kind === "object"
-      ? resolved.properties.find((property) => property.name === key)?.shape
-      : undefined
-  }
-  return current
 }
 
 /** The shape of the items at a path in a response. */
@@ -256,59 +284,7 @@ const itemAt = (
   return list.items
 }
 
-/** Overlays must not name what is not there: a typo would lose a fact without a word. */
-const checkNames = (
-  model: string,
-  operations: ReadonlyArray<Operation>,
-  overlays: Overlays,
-  shapes: ReadonlyMap<string, Shape>
-): void => {
-  const specs = new Map(operations.map((operation) => [operation.spec.id, operation.spec]))
-  if (specs.size < operations.length) {
-    const ids = operations.map((operation) => operation.spec.id)
-    const twice = ids.find((id, index) => ids.indexOf(id) !== index)
-    throw new ModelError(`${model}.${twice}`, "occurs twice; rename one of them in overlays/renames.json")
-  }
-  const tables = {
-    ...overlays,
-    modules: {},
-    absent: {},
-    properties: {},
-    renames: {},
-    fields: {},
-    names: {},
-    personal: {}
-  }
-  for (const [file, table] of Object.entries(tables)) {
-    for (const id of Object.keys((table as Record<string, object | undefined>)[model] ?? {})) {
-      if (!specs.has(id)) throw new ModelError(`${model}.${id}`, `is in overlays/${file}.json but not in the model`)
-    }
-  }
-  for (const [id, facts] of Object.entries(overlays.parameters[model] ?? {})) {
-    const named = [
-      ...facts.dateTimes ?? [],
-      ...facts.doubleEncoded ?? [],
-      ...Object.keys(facts.instead ?? {}),
-      ...Object.keys(facts.limits ?? {}),
-      ...(facts.rules ?? []).flatMap((rule) => rule.slice(1).filter((name) => typeof name === "string"))
-    ]
-    for (const name of named) {
-      if (specs.get(id)?.parameters?.[name] === undefined) {
-        throw new ModelError(`${model}.${id}`, `has no parameter ${name}; see overlays/parameters.json`)
-      }
-    }
-  }
-  for (const [id, paging] of Object.entries(overlays.pagination[model] ?? {})) {
-    const estimate = paging.total?.estimate
-    if (typeof estimate === "string" && specs.get(id)?.parameters?.[estimate] === undefined) {
-      throw new ModelError(`${model}.${id}`, `has no parameter ${estimate} that makes its total an estimate`)
-    }
-    if (paging.kind !== "token") continue
-    const taker = operations.find((operation) => operation.spec.id === (paging.following ?? id))
-    const input = taker?.input.find((property) => property.name === paging.parameter)
-    const place = [paging.parameter, ...paging.within ?? []].join(".")
-    if (input === undefined || shapeAt(input.shape, paging.within ?? [], shapes) === undefined) {
-      throw new ModelError(`${model}.${id}`, `has no ${place} for a page token; see overlays/pagination.json`)
-    }
-  }
-}
+/** Reads, by whatever method, and setting what is named in the path may be repeated. */
+const looksRepeatable = (method: string, id: string): boolean =>
+  /^(?:get|list|search|query|find|check|validate|preview|estimate)[A-Z]/.test(id) ||
+  ["put", "patch", "delete"].includes(method)

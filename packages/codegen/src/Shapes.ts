@@ -137,3 +137,23 @@ export const references = (shape: Shape): ReadonlyArray<string> => {
       return []
   }
 }
+
+/** A shape behind its references. */
+export const target = (shape: Shape, shapes: ReadonlyMap<string, Shape>): Shape =>
+  shape.kind === "ref" ? target(shapes.get(shape.name)!, shapes) : shape
+
+/** The shape at a path in another; undefined where nothing is. */
+export const shapeAt = (
+  shape: Shape | undefined,
+  path: ReadonlyArray<string>,
+  shapes: ReadonlyMap<string, Shape>
+): Shape | undefined => {
+  let current = shape
+  for (const key of path) {
+    const resolved: Shape | undefined = current === undefined ? undefined : target(current, shapes)
+    current = resolved?.kind === "object"
+      ? resolved.properties.find((property) => property.name === key)?.shape
+      : undefined
+  }
+  return current
+}

@@ -45,6 +45,7 @@ export interface SwaggerParameter extends SwaggerLimits {
   readonly items?: SwaggerSchema
   readonly collectionFormat?: string
   readonly schema?: SwaggerSchema
+  readonly $ref?: string
   readonly "x-amazon-spds-greedy-path-parameter"?: boolean
 }
 
@@ -70,20 +71,75 @@ export type SwaggerPath =
 /** A model. */
 export interface SwaggerModel {
   readonly swagger: "2.0"
+  readonly info?: { readonly title?: string; readonly version?: string }
   readonly produces?: ReadonlyArray<string>
   readonly paths: { readonly [path: string]: SwaggerPath }
+  readonly parameters?: { readonly [name: string]: SwaggerParameter }
   readonly definitions?: { readonly [name: string]: SwaggerSchema }
+}
+
+/** An operation where it is in a model. */
+export interface PlacedOperation {
+  readonly path: string
+  readonly method: (typeof methods)[number]
+  readonly item: SwaggerPath
+  /** With the parameters of its path, and of the model as a whole, in place. */
+  readonly operation: SwaggerOperation
+}
+
+/** All operations of a model, path by path. */
+export const operationsOf = (model: SwaggerModel): ReadonlyArray<PlacedOperation> =>
+  Object.entries(model.paths).flatMap(([path, item]) =>
+    methods.flatMap((method): ReadonlyArray<PlacedOperation> => {
+      const source = item[method]
+      if (source === undefined) return []
+      const own = (source.parameters ?? []).map((parameter) => shared(model, parameter))
+      const { parameters = [] } = item as { readonly parameters?: ReadonlyArray<SwaggerParameter> }
+      const ofPath = parameters.map((parameter) => shared(model, parameter))
+        .filter((parameter) => !own.some((other) => other.name === parameter.name && other.in === parameter.in))
+      return [{ path, method, item, operation: { ...source, parameters: [...ofPath, ...own] } }]
+    })
+  )
+
+const shared = (model: SwaggerModel, parameter: SwaggerParameter): SwaggerParameter => {
+  if (parameter.$ref === undefined) return parameter
+  const found = model.parameters?.[refName(parameter.$ref)]
+  if (found === undefined) throw new ModelError(parameter.$ref, "is a parameter that is not defined")
+  return found
 }
 
 /** The definition that a reference names. */
 export const refName = ($ref: string): string => $ref.slice($ref.lastIndexOf("/") + 1)
 
-/** Why a model cannot be generated from. The generator stops at the first: a module must never be half right. */
+/** A change of an overlay that would settle a problem, for a person to confirm. */
+export interface Proposal {
+  /** The file without `.json`. */
+  readonly overlay: string
+  /** The place in it: model, operation or definition, and so on. */
+  readonly path: ReadonlyArray<string>
+  /** What to write there; absent where the row is to be removed. */
+  readonly row?: unknown
+}
+
+/** Why a model cannot be generated from: a module must never be half right. */
 export class ModelError extends Error {
   readonly _tag = "ModelError"
+  /** The problem itself, or all of them where there are several. */
+  readonly problems: ReadonlyArray<ModelError>
+  readonly proposal: Proposal | undefined
 
-  constructor(where: string, problem: string) {
+  constructor(where: string, problem: string, proposal?: Proposal) {
     super(`${where}: ${problem}`)
     this.name = "ModelError"
+    this.proposal = proposal
+    this.problems = [this]
+  }
+
+  /** All problems as one error, a line each. */
+  static all(problems: ReadonlyArray<ModelError>): ModelError {
+    const [first, ...others] = problems
+    if (first === undefined || others.length === 0) return first ?? new ModelError("nothing", "is wrong")
+    const all = new ModelError("", "")
+    return Object.assign(all, { problems, message: problems.map(({ message }) => message).join("\n") })
   }
 }

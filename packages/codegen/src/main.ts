@@ -11,10 +11,12 @@ import * as FileSystem from "effect/FileSystem"
 import * as Option from "effect/Option"
 import manifest from "../package.json" with { type: "json" }
 import { commentsLine } from "./Comments.ts"
-import { attempt, differing, fail, readModels, write } from "./Files.ts"
-import { apis, filesOf, sectionsOf } from "./Generate.ts"
-import { readOverlays } from "./Overlays.ts"
-import { pinFile, pinOf, pinText, readPin, unpinned } from "./Pin.ts"
+import { differing, fail, write } from "./Files.ts"
+import { apis } from "./Generate.ts"
+import { generatedFrom } from "./Generated.ts"
+import { pinFile, readPin, unpinned } from "./Pin.ts"
+import { problemText } from "./Problems.ts"
+import { readSources } from "./Sources.ts"
 
 const command = Command.make("generate", {
   models: Flag.String("models").pipe(
@@ -43,14 +45,12 @@ const command = Command.make("generate", {
       if (!skipMissing) return yield* fail(`There are no models at ${directory}`)
       return yield* Console.log(`skipped: there are no models at ${directory}`)
     }
-    const { hashes, models } = yield* readModels(directory)
-    const sections = yield* attempt(() => sectionsOf(models, readOverlays()))
-    const pin = yield* readPin
-    const others = unpinned(pin, hashes)
-    const files = new Map([
-      ...filesOf(sections, withDescriptions),
-      [pinFile, pinText(pinOf(pin, hashes, Option.getOrUndefined(commit)))] as const
-    ])
+    const sources = yield* readSources(directory)
+    const others = unpinned(yield* readPin, sources)
+    const { files, sections } = yield* generatedFrom(sources, {
+      descriptions: withDescriptions,
+      commit: Option.getOrUndefined(commit)
+    })
     const operations = sections.reduce((sum, section) => sum + section.operations.length, 0)
     const what = `${sections.length} sections, ${operations} operations`
     yield* Console.log(
@@ -65,7 +65,7 @@ const command = Command.make("generate", {
     if (wrong.length === 0) return yield* Console.log(`${what}: all ${files.size} files are as generated`)
     yield* Effect.forEach(wrong, (file) => Console.log(`differs: ${file}`))
     return yield* fail(`${wrong.length} of ${files.size} files differ from what is generated; run pnpm generate`)
-  }).pipe(Effect.catchTag("ModelError", (error) => fail(error.message)))).pipe(
+  }).pipe(Effect.catchTag("ModelError", ({ problems }) => fail(problems.map(problemText).join("\n"))))).pipe(
     Command.withDescription("Generates packages/sp-api/src/apis from Amazon's models")
   )
 

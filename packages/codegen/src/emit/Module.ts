@@ -31,7 +31,13 @@ const exported = (section: Section): ReadonlySet<string> => {
   for (const names of [values, types]) {
     const twice = names.find((name, index) => names.indexOf(name) !== index)
     if (twice !== undefined) {
-      throw new ModelError(`${section.model}.${twice}`, "would be exported twice; see overlays/renames.json")
+      throw new ModelError(
+        `${section.model}.${twice}`,
+        "would be exported twice; see overlays/renames.json",
+        section.definitions.some(({ name }) => name === twice)
+          ? { overlay: "renames", path: ["schemas", section.model, twice], row: `${twice}Schema` }
+          : undefined
+      )
     }
   }
   return new Set([...values, ...types])
