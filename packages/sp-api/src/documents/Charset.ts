@@ -246,7 +246,9 @@ const unknown = (name: string): string =>
  * {@link Options.charset} then.
  */
 export const decode: {
+  /** In a pipe: decodes bytes to strings. Fails with `ResponseInvalid` when the charset is unknown. */
   (options?: Options): <E, R>(self: Stream.Stream<Uint8Array, E, R>) => Stream.Stream<string, E | SpApiError, R>
+  /** Decodes the bytes of a Stream to strings. Fails with `ResponseInvalid` when the charset is unknown. */
   <E, R>(self: Stream.Stream<Uint8Array, E, R>, options?: Options): Stream.Stream<string, E | SpApiError, R>
 } = dual(
   (args) => Stream.isStream(args[0]),

@@ -99,7 +99,15 @@ export interface Options extends LayoutOptions {
 }
 
 interface Rows {
+  /**
+   * In a pipe: reads rows, records of strings by column. Fails with `ResponseInvalid`, after the rows before it, where
+   * the header is not found, the file ends within a row, or a row is longer than {@link CurrentLimits} allow.
+   */
   (options?: Options): <E, R>(self: Stream.Stream<string, E, R>) => Stream.Stream<Row, E | SpApiError, R>
+  /**
+   * Reads the rows of a Stream, records of strings by column. Fails with `ResponseInvalid`, after the rows before it,
+   * where the header is not found, the file ends within a row, or a row is longer than {@link CurrentLimits} allow.
+   */
   <E, R>(self: Stream.Stream<string, E, R>, options?: Options): Stream.Stream<Row, E | SpApiError, R>
 }
 

@@ -68,7 +68,15 @@ const layer = <E, R>(
  * checksum, when the platform cannot decompress it, and when it exceeds `streamed` or `ratio` of {@link CurrentLimits}.
  */
 export const gunzip: {
+  /**
+   * In a pipe: removes the outermost compression; bytes without any pass unchanged. Fails with `ResponseInvalid` where
+   * the data is damaged, ends early, or exceeds {@link CurrentLimits}.
+   */
   (options?: Options): <E, R>(self: Stream.Stream<Uint8Array, E, R>) => Stream.Stream<Uint8Array, E | SpApiError, R>
+  /**
+   * Removes the outermost compression of a Stream; bytes without any pass unchanged. Fails with `ResponseInvalid` where
+   * the data is damaged, ends early, or exceeds {@link CurrentLimits}.
+   */
   <E, R>(self: Stream.Stream<Uint8Array, E, R>, options?: Options): Stream.Stream<Uint8Array, E | SpApiError, R>
 } = dual((args) => Stream.isStream(args[0]), <E, R>(
   self: Stream.Stream<Uint8Array, E, R>,

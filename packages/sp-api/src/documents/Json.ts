@@ -28,7 +28,15 @@ export interface ElementsOptions extends Options {
 }
 
 interface Values<O> {
+  /**
+   * In a pipe: reads JSON values. Fails with `ResponseInvalid`, after the values before it, at what is not JSON or longer
+   * than {@link CurrentLimits} allow.
+   */
   (options?: O): <E, R>(self: Stream.Stream<string, E, R>) => Stream.Stream<unknown, E | SpApiError, R>
+  /**
+   * Reads the JSON values of a Stream. Fails with `ResponseInvalid`, after the values before it, at what is not JSON or
+   * longer than {@link CurrentLimits} allow.
+   */
   <E, R>(self: Stream.Stream<string, E, R>, options?: O): Stream.Stream<unknown, E | SpApiError, R>
 }
 

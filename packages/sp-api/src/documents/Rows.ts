@@ -52,10 +52,12 @@ const results = <A>(schema: Schema.Codec<A, unknown>): (row: unknown) => Result.
 
 /** Decodes rows. Fails with `ResponseInvalid` at the first row that does not match, after the rows before it. */
 export const decode: {
+  /** In a pipe: decodes rows. Fails with `ResponseInvalid` at the first that does not match, after the rows before it. */
   <A>(
     schema: Schema.Codec<A, unknown>,
     options?: Options
   ): <E, R>(self: Stream.Stream<unknown, E, R>) => Stream.Stream<A, E | SpApiError, R>
+  /** Decodes the rows of a Stream. Fails with `ResponseInvalid` at the first that does not match, after those before. */
   <A, E, R>(
     self: Stream.Stream<unknown, E, R>,
     schema: Schema.Codec<A, unknown>,
@@ -87,9 +89,11 @@ export const decode: {
 
 /** Decodes rows to results: a {@link RowInvalid} for each row that does not match. */
 export const decodeResult: {
+  /** In a pipe: decodes rows to results, with a {@link RowInvalid} for each row that does not match. */
   <A>(
     schema: Schema.Codec<A, unknown>
   ): <E, R>(self: Stream.Stream<unknown, E, R>) => Stream.Stream<Result.Result<A, RowInvalid>, E, R>
+  /** Decodes the rows of a Stream to results, with a {@link RowInvalid} for each row that does not match. */
   <A, E, R>(
     self: Stream.Stream<unknown, E, R>,
     schema: Schema.Codec<A, unknown>

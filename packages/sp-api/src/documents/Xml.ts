@@ -143,7 +143,15 @@ class Collector implements Transformer<Xml.Event, Element> {
  * early, and when one element is larger than `collected` of {@link CurrentLimits}.
  */
 export const elements: {
+  /**
+   * In a pipe: reads the elements of one name as trees. Fails with `ResponseInvalid`, after the elements before it, where
+   * the document is not well-formed or ends early.
+   */
   (options: Options): <E, R>(self: Stream.Stream<string, E, R>) => Stream.Stream<Element, E | SpApiError, R>
+  /**
+   * Reads the elements of one name as trees. Fails with `ResponseInvalid`, after the elements before it, where the
+   * document is not well-formed or ends early.
+   */
   <E, R>(self: Stream.Stream<string, E, R>, options: Options): Stream.Stream<Element, E | SpApiError, R>
 } = dual(
   2,
@@ -202,7 +210,15 @@ export const toValue = (element: Element): Value => {
 
 /** Like {@link elements}, as plain values ({@link toValue}). */
 export const values: {
+  /**
+   * In a pipe: reads the elements of one name as plain values ({@link toValue}). Fails with `ResponseInvalid`, after those
+   * before it, where the document is not well-formed or ends early.
+   */
   (options: Options): <E, R>(self: Stream.Stream<string, E, R>) => Stream.Stream<Value, E | SpApiError, R>
+  /**
+   * Reads the elements of one name as plain values ({@link toValue}). Fails with `ResponseInvalid`, after those before it,
+   * where the document is not well-formed or ends early.
+   */
   <E, R>(self: Stream.Stream<string, E, R>, options: Options): Stream.Stream<Value, E | SpApiError, R>
 } = dual(
   2,
