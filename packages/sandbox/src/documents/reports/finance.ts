@@ -1,5 +1,5 @@
 /**
- * Settlement reports, and sales and traffic.
+ * Settlement reports, and the sales and visits of a period.
  */
 import { day } from "../../protocol/Millis.ts"
 import * as Money from "../../world/Money.ts"
@@ -131,7 +131,7 @@ export const traffic = (seed: number, key: string, units: number) => {
 }
 
 /** Units and sales of a period, by ASIN. */
-const salesByAsin = (
+export const salesByAsin = (
   request: Pick<ReportRequest, "seller" | "marketplaces" | "now">,
   from: number,
   to: number
@@ -153,7 +153,7 @@ const salesByAsin = (
 }
 
 /** Units and sales of a period. */
-const salesTotals = (request: Parameters<typeof salesByAsin>[0], from: number, to: number) => {
+export const salesTotals = (request: Parameters<typeof salesByAsin>[0], from: number, to: number) => {
   const totals = { units: 0, amount: 0, orders: 0 }
   for (const { amount, orders, units } of salesByAsin(request, from, to).values()) {
     totals.units += units
@@ -161,91 +161,4 @@ const salesTotals = (request: Parameters<typeof salesByAsin>[0], from: number, t
     totals.orders += orders
   }
   return totals
-}
-
-const salesAndTraffic = (request: ReportRequest): string => {
-  const marketplace = request.marketplaces[0]!
-  const { currency } = marketplace
-  const seed = request.world.seed
-  const byDate: Array<unknown> = []
-  for (let from = request.from - request.from % day; from < request.to; from += day) {
-    const total = salesTotals(request, from, from + day)
-    const { pageViews, sessions } = traffic(seed, `${request.seller.id}/${from}`, total.units)
-    byDate.push({
-      date: iso(from).slice(0, 10),
-      salesByDate: {
-        orderedProductSales: { amount: Money.number(total.amount, currency), currencyCode: currency },
-        unitsOrdered: total.units,
-        totalOrderItems: total.orders
-      },
-      trafficByDate: {
-        browserPageViews: Math.round(pageViews * 0.4),
-        mobileAppPageViews: Math.round(pageViews * 0.6),
-        pageViews,
-        browserSessions: Math.round(sessions * 0.4),
-        mobileAppSessions: Math.round(sessions * 0.6),
-        sessions,
-        buyBoxPercentage: 92.5,
-        orderItemSessionPercentage: 5.1,
-        unitSessionPercentage: 5.4,
-        averageOfferCount: 48,
-        averageParentItems: 24,
-        feedbackReceived: 1,
-        negativeFeedbackReceived: 0,
-        receivedNegativeFeedbackRate: 0
-      }
-    })
-  }
-  const byAsin = [...salesByAsin(request, request.from, request.to)].map(([asin, totals]) => {
-    const { pageViews, sessions } = traffic(seed, asin, totals.units)
-    return {
-      parentAsin: request.world.catalogue.byAsin.get(asin)?.parentAsin ?? asin,
-      childAsin: asin,
-      salesByAsin: {
-        unitsOrdered: totals.units,
-        orderedProductSales: { amount: Money.number(totals.amount, currency), currencyCode: currency },
-        totalOrderItems: totals.orders
-      },
-      trafficByAsin: {
-        sessions,
-        pageViews,
-        buyBoxPercentage: 92.5,
-        unitSessionPercentage: Math.round(totals.units / sessions * 10_000) / 100
-      }
-    }
-  })
-  return JSON.stringify({
-    reportSpecification: {
-      reportType: request.reportType,
-      reportOptions: {
-        dateGranularity: request.options["dateGranularity"] ?? "DAY",
-        asinGranularity: request.options["asinGranularity"] ?? "CHILD"
-      },
-      dataStartTime: iso(request.from).slice(0, 10),
-      dataEndTime: iso(request.to).slice(0, 10),
-      marketplaceIds: request.marketplaces.map((marketplace) => marketplace.id)
-    },
-    salesAndTrafficByDate: byDate,
-    salesAndTrafficByAsin: byAsin
-  })
-}
-
-const granularities = { dateGranularity: ["DAY", "WEEK", "MONTH"], asinGranularity: ["PARENT", "CHILD", "SKU"] }
-
-/** GET_SALES_AND_TRAFFIC_REPORT */
-export const salesAndTrafficReport: ReportKind = {
-  content: (request) => ({
-    contentType: "application/json; charset=UTF-8",
-    charset: "UTF-8",
-    pieces: () => [salesAndTraffic(request)]
-  }),
-  refuse: ({ options }) => {
-    for (const [name, values] of Object.entries(granularities)) {
-      const value = options[name]
-      if (value !== undefined && !values.includes(value)) {
-        return `The report option ${name} must be one of ${values.join(", ")}.`
-      }
-    }
-    return undefined
-  }
 }

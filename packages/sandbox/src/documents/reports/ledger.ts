@@ -7,6 +7,8 @@ import * as Catalogue from "../../world/Catalogue.ts"
 import * as Money from "../../world/Money.ts"
 import { iso } from "../../world/World.ts"
 import type { TextContent } from "../Content.ts"
+import type { Columns, Stock } from "./Flat.ts"
+import { stored } from "./Flat.ts"
 import type { ReportKind, ReportRequest } from "./Report.ts"
 
 const dateOf = (time: number): string => iso(time).slice(0, 10).replace(/^(\d+)-(\d+)-(\d+)$/, "$2/$3/$1")
@@ -19,41 +21,58 @@ const file = (contentType: string, pieces: () => Iterable<string>): TextContent 
 
 const quoted = (cells: ReadonlyArray<string | number>): string => `${cells.map((cell) => `"${cell}"`).join("\t")}\r\n`
 
-/** GET_LEDGER_DETAIL_VIEW_DATA */
-export const ledgerDetail: ReportKind = {
+/** A quoted file of Amazon's stock, as inventory ledgers are. */
+const ledger = (columns: Columns<Stock>): ReportKind => ({
   content: (request) =>
     file("text/plain", function*() {
-      yield quoted([
-        "Date",
-        "FNSKU",
-        "ASIN",
-        "MSKU",
-        "Title",
-        "Event Type",
-        "Quantity",
-        "Fulfillment Center",
-        "Country"
-      ])
-      for (const listing of request.seller.listings.values()) {
-        const product = request.world.catalogue.byAsin.get(listing.asin)
-        const [marketplace] = request.marketplaces
-        if (listing.channel !== "AFN" || product === undefined || marketplace === undefined) continue
-        const title = `${Catalogue.title(product, marketplace.locale)}, 1/2" Edge`
-        const { fnSku, inventory: { fulfillable }, sku } = listing
-        yield quoted([
-          dateOf(request.to),
-          fnSku,
-          listing.asin,
-          sku,
-          title,
-          "Receipts",
-          fulfillable,
-          "PHX7",
-          marketplace.countryCode
-        ])
-      }
+      yield quoted(columns.map(([column]) => column))
+      for (const stock of stored(request)) yield quoted(columns.map(([, cell]) => cell(stock)))
     })
-}
+})
+
+const identity: Columns<Stock> = [
+  ["Date", ({ request }) => dateOf(request.to)],
+  ["FNSKU", ({ listing }) => listing.fnSku],
+  ["ASIN", ({ listing }) => listing.asin],
+  ["MSKU", ({ listing }) => listing.sku],
+  ["Title", ({ title }) => `${title}, 1/2" Edge`]
+]
+
+/** GET_LEDGER_DETAIL_VIEW_DATA */
+export const ledgerDetail: ReportKind = ledger([
+  ...identity,
+  ["Event Type", () => "Receipts"],
+  ["Reference ID", ({ listing }) => `FBA${listing.fnSku.slice(3)}`],
+  ["Quantity", ({ listing }) => listing.inventory.fulfillable],
+  ["Fulfillment Center", () => "PHX7"],
+  ["Disposition", () => "SELLABLE"],
+  ["Reason", () => ""],
+  ["Country", ({ marketplace }) => marketplace.countryCode],
+  ["Reconciled Quantity", () => 0],
+  ["Unreconciled Quantity", () => 0],
+  ["Date and Time", ({ request }) => iso(request.to)]
+])
+
+/** GET_LEDGER_SUMMARY_VIEW_DATA */
+export const ledgerSummary: ReportKind = ledger([
+  ...identity,
+  ["Disposition", () => "SELLABLE"],
+  ["Starting Warehouse Balance", ({ listing }) => listing.inventory.fulfillable + 3],
+  ["In Transit Between Warehouses", () => 0],
+  ["Receipts", () => 2],
+  ["Customer Shipments", () => -5],
+  ["Customer Returns", () => 0],
+  ["Vendor Returns", () => 0],
+  ["Warehouse Transfer In/Out", () => 0],
+  ["Found", () => 0],
+  ["Lost", () => 0],
+  ["Damaged", () => 0],
+  ["Disposed", () => 0],
+  ["Other Events", () => 0],
+  ["Ending Warehouse Balance", ({ listing }) => listing.inventory.fulfillable],
+  ["Unknown Events", () => 0],
+  ["Location", ({ marketplace }) => marketplace.countryCode]
+])
 
 const notes = [
   "Includes Amazon Marketplace, Fulfillment by Amazon (FBA), and Amazon Webstore transactions",

@@ -3,6 +3,8 @@
  */
 import * as Catalogue from "../../world/Catalogue.ts"
 import * as Money from "../../world/Money.ts"
+import type { Stock } from "./Flat.ts"
+import { blank, every, flat, listed } from "./Flat.ts"
 import type { ReportKind, ReportRequest, Row } from "./Report.ts"
 
 const date = (time: number): string => `${new Date(time).toISOString().slice(0, 19).replace("T", " ")} UTC`
@@ -121,6 +123,48 @@ export const merchantListings: ReportKind = {
   ],
   rows: allListings
 }
+
+/** The listings of a status, which is the last column. */
+const withStatus = (status: string): ReportKind => ({
+  ...merchantListings,
+  rows: function*(request) {
+    for (const row of allListings(request)) if (row.at(-1) === status) yield row
+  }
+})
+
+/** GET_MERCHANT_LISTINGS_DATA */
+export const activeListings: ReportKind = withStatus("Active")
+
+/** GET_MERCHANT_LISTINGS_INACTIVE_DATA */
+export const inactiveListings: ReportKind = withStatus("Inactive")
+
+/** GET_FLAT_FILE_OPEN_LISTINGS_DATA */
+export const openListings = flat<Stock>([
+  ["sku", ({ listing }) => listing.sku],
+  ["asin", ({ listing }) => listing.asin],
+  ["price", ({ price }) => price],
+  ["quantity", ({ listing, quantity }) => listing.channel === "MFN" ? quantity : ""],
+  ...blank("Business Price", "Quantity Price Type", "Quantity Lower Bound 1", "Quantity Price 1")
+], listed)
+
+/** GET_MERCHANT_CANCELLED_LISTINGS_DATA: the world keeps no cancelled listings, so these are predecessors of others. */
+export const cancelledListings = flat<Stock>([
+  ["item-name", ({ title }) => title],
+  ...blank("item-description"),
+  ["seller-sku", ({ listing }) => `${listing.sku}-OLD`],
+  ["price", ({ price }) => price],
+  ["quantity", () => 0],
+  ...blank("image-url"),
+  ["item-is-marketplace", () => "y"],
+  ["product-id-type", () => "1"],
+  ...blank("zshop-shipping-fee", "item-note"),
+  ["item-condition", () => "11"],
+  ...blank("zshop-category1", "zshop-browse-path", "zshop-storefront-feature"),
+  ["asin1", ({ listing }) => listing.asin],
+  ...blank("asin2", "asin3", "will-ship-internationally", "expedited-shipping", "zshop-boldface"),
+  ["product-id", ({ listing }) => listing.asin],
+  ...blank("add-delete")
+], (request) => every(12, listed(request)))
 
 function* inventory({ marketplaces, seller, world }: ReportRequest): Generator<Row> {
   const marketplace = marketplaces[0]
