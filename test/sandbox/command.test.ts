@@ -4,8 +4,8 @@ import { assert, describe, it } from "@effect/vitest"
 import { Console, Effect, Exit, Fiber, Layer, Schedule } from "effect"
 import { make } from "effect-sp-api-sandbox/Command"
 import { Command } from "effect/cli"
-import { HttpClient, HttpClientRequest } from "effect/http"
-import { mkdtempSync, readFileSync, rmSync } from "node:fs"
+import { HttpBody, HttpClient, HttpClientRequest } from "effect/http"
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs"
 import { createServer } from "node:http"
 import { get as secureGet } from "node:https"
 import type { AddressInfo } from "node:net"
@@ -122,6 +122,40 @@ describe("the command", () => {
         assert.include(lines[0], reason)
       }
     }).pipe(Effect.scoped, Effect.provide(Layer.empty)))
+
+  it.live("serves the world of a file, and names what is wrong with one", () =>
+    Effect.gen(function*() {
+      const directory = mkdtempSync(join(tmpdir(), "world-"))
+      yield* Effect.addFinalizer(() => Effect.sync(() => rmSync(directory, { recursive: true })))
+      const file = (name: string, content: string): string => {
+        writeFileSync(join(directory, name), content)
+        return join(directory, name)
+      }
+      const world = { now: "2026-05-05", products: [{ sku: "ONE" }], orders: [{ lines: [{ sku: "ONE" }] }] }
+      const { console, lines } = recorded()
+      const started = ["--world", file("world.json", JSON.stringify(world)), "--frozen"]
+      const fiber = yield* Effect.forkChild(run(started, console), { startImmediately: true })
+      const env = yield* settings(lines)
+      const response = yield* HttpClient.post(`${env["SPAPI_ENDPOINT"]}/_sandbox/world/export`, {
+        body: HttpBody.text("{}", "application/json")
+      })
+      const exported = (yield* response.json) as any
+      assert.strictEqual(exported.now, "2026-05-05T00:00:00.000Z")
+      assert.deepStrictEqual(exported.orders.map((order: any) => order.lines[0].sku), ["ONE"])
+      yield* Fiber.interrupt(fiber)
+      for (
+        const [path, problem] of [
+          [join(directory, "none.json"), "Cannot read"],
+          [file("broken.json", "{"), "is not JSON"],
+          [file("typo.json", `{"orders":[{"line":[]}]}`), "orders[0].line does not exist. Did you mean lines?"],
+          [file("sku.json", `{"orders":[{"lines":[{"sku":"NONE"}]}]}`), "orders[0].lines[0].sku NONE does not exist"]
+        ] as const
+      ) {
+        const { console, lines } = recorded()
+        assert.isTrue(Exit.isFailure(yield* Effect.exit(run(["--world", path], console))))
+        assert.include(lines.join("\n"), problem)
+      }
+    }).pipe(Effect.scoped, Effect.provide(NodeHttpClient.layerUndici)))
 
   it.live.each([
     ["--usage-plans", "nope"],

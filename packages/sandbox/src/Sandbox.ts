@@ -43,6 +43,7 @@ import type { Seller } from "./world/World.ts"
 import * as World from "./world/World.ts"
 
 export type { Fault, FaultInput, FaultKind } from "./state/Faults.ts"
+export type { WorldFile } from "./world/file/WorldFile.ts"
 export type {
   Authority,
   ClockControl,
@@ -134,7 +135,7 @@ const credentialsOf = (state: State, region: RegionId, index = 0): Credentials =
   if (application === undefined) {
     throw new Error(`The sandbox has no application with the index ${index}; raise the option "applications".`)
   }
-  const sellerId = World.sellerId(state.settings.seed, region)
+  const sellerId = World.sellerOf(state.world, region).id
   const authorization = [...state.authorizations.values()].find((authorization) =>
     authorization.sellerId === sellerId && authorization.clientId === application.clientId
   )!

@@ -10,6 +10,10 @@ import * as Accounts from "../state/Accounts.ts"
 import type { FaultInput } from "../state/Faults.ts"
 import { timeOf } from "../state/Options.ts"
 import type { State } from "../state/State.ts"
+import * as States from "../state/State.ts"
+import * as WorldReader from "../world/file/read.ts"
+import type { WorldFile } from "../world/file/WorldFile.ts"
+import * as WorldWriter from "../world/file/write.ts"
 import * as Orders from "../world/Orders.ts"
 import * as Prng from "../world/Prng.ts"
 import type { Listing, Seller } from "../world/World.ts"
@@ -29,7 +33,7 @@ export interface OrderOptions {
 
 /** The seller of a region; changes that are due are applied first. */
 export const sellerOf = ({ world }: State, region: RegionId, now: number): Seller => {
-  const seller = world.sellers.get(World.sellerId(world.seed, region))!
+  const seller = World.sellerOf(world, region)
   World.applyPending(seller, now)
   return seller
 }
@@ -107,6 +111,22 @@ export const setTime = (state: State, real: number, to: unknown): void => {
   state.time.pass(time - state.time.now(real))
 }
 
+/**
+ * Replaces the world by that of a file; sets the time where the file says when it begins. Throws `Unacceptable`, and
+ * changes nothing then.
+ */
+export const importWorld = (state: State, real: number, value: unknown): void => {
+  const file = WorldReader.parse(value)
+  const begin = WorldReader.beginOf(file)
+  const { settings } = state
+  States.replaceWorld(state, WorldReader.read(file, settings.seed, settings, begin ?? state.time.now(real)))
+  if (begin !== undefined) state.time.pass(begin - state.time.now(real))
+}
+
+/** The file of the world as it is now. */
+export const exportWorld = (state: State, real: number): WorldFile =>
+  WorldWriter.write(state.world, state.time.now(real))
+
 /** Adds a fault; returns its id. */
 export const addFault = (state: State, fault: FaultInput): string => {
   if (fault.on !== undefined) Targets.check(fault.on)
@@ -128,7 +148,7 @@ export const setPrice = (state: State, now: number, sku: string, marketplaceId: 
 
 /** Revokes a seller's authorizations, refresh tokens and access tokens included. */
 export const revokeAuthorization = (state: State, region: RegionId): void => {
-  const sellerId = World.sellerId(state.settings.seed, region)
+  const sellerId = World.sellerOf(state.world, region).id
   for (const [token, authorization] of state.authorizations) {
     if (authorization.sellerId === sellerId) state.authorizations.set(token, { ...authorization, revoked: true })
   }

@@ -7,6 +7,7 @@ import * as Http from "../protocol/Http.ts"
 import * as Strict from "../protocol/Strict.ts"
 import { kinds } from "../state/Faults.ts"
 import type { State } from "../state/State.ts"
+import { jsonSchema } from "../world/file/WorldFile.ts"
 import * as accountActions from "./accountActions.ts"
 import type * as Action from "./Action.ts"
 import * as faultActions from "./faultActions.ts"
@@ -75,6 +76,7 @@ export const handle = (state: State, request: Request, real: number, reset: () =
   }
   if (!path.startsWith(prefix)) return undefined
   if (path === `${prefix}state` && request.method === "GET") return json(200, view(state, real))
+  if (path === `${prefix}world.schema.json` && request.method === "GET") return json(200, jsonSchema())
   // CORS stops pages of other sites from sending this content type.
   const isJson = /^application\/json\s*(;|$)/i.test(request.headers["content-type"] ?? "")
   if (request.method !== "POST" || !isJson) {

@@ -6,6 +6,7 @@ import * as Clock from "effect/Clock"
 import * as Duration from "effect/Duration"
 import * as Effect from "effect/Effect"
 import type { State } from "../state/State.ts"
+import type { WorldFile } from "../world/file/WorldFile.ts"
 import type { Seller } from "../world/World.ts"
 import type { OrderOptions } from "./Changes.ts"
 import * as Changes from "./Changes.ts"
@@ -18,6 +19,13 @@ export interface WorldControl {
   readonly now: Effect.Effect<number>
   /** Advances the time of the world only. Tokens, presigned URLs, signatures and usage plans follow the clock. */
   readonly advance: (duration: Duration.Input) => Effect.Effect<void>
+  /**
+   * Replaces the world by that of a file, and sets the time where the file says when it begins. Tokens and credentials
+   * stay valid. Dies for a file with keys or references that do not exist, and changes nothing then.
+   */
+  readonly import: (file: WorldFile) => Effect.Effect<void>
+  /** The file of the world as it is now. Reports, feeds and plans are not in it. */
+  readonly export: Effect.Effect<WorldFile>
   /** The seller of a region, with listings and orders. The object is live: changing it changes the world. */
   readonly seller: (region?: RegionId) => Effect.Effect<Seller>
   /** Adds an order and returns its id. Dies if the seller has no offer for it. */
@@ -33,6 +41,8 @@ export const make = (current: () => State, region: RegionId): WorldControl => {
     now,
     advance: (duration) =>
       Effect.sync(() => Changes.advance(current(), Duration.toMillis(Duration.fromInputUnsafe(duration)))),
+    import: (file) => Effect.map(Clock.currentTimeMillis, (real) => Changes.importWorld(current(), real, file)),
+    export: Effect.map(Clock.currentTimeMillis, (real) => Changes.exportWorld(current(), real)),
     seller: (of = region) => Effect.map(now, (time) => Changes.sellerOf(current(), of, time)),
     addOrder: (options = {}) =>
       Effect.map(now, (time) => Changes.addOrder(current(), time, options.region ?? region, options)),

@@ -2,11 +2,17 @@
  * Actions on the world.
  */
 import * as Schema from "effect/Schema"
+import * as World from "../world/World.ts"
 import * as Action from "./Action.ts"
 import * as Changes from "./Changes.ts"
 
 /** The actions on the world. */
 export const actions: Action.Actions = {
+  "world/import": ({ real, state }, body) => {
+    Changes.importWorld(state, real, body)
+    return { now: World.iso(state.time.now(real)) }
+  },
+  "world/export": Action.make({}, ({ real, state }) => Changes.exportWorld(state, real)),
   "world/orders/add": Action.make({
     region: Action.optional(Action.region),
     marketplaceId: Action.optional(Schema.String),

@@ -8,8 +8,8 @@ import * as Schema from "effect/Schema"
 /** The definition of an option whose values are `A`. */
 export interface Definition<A> {
   readonly schema: Schema.Decoder<A>
-  /** What a flag's text means. */
-  readonly text: "text" | "number" | "boolean" | "json"
+  /** What a flag's text means; `file` is the path of a JSON file. */
+  readonly text: "text" | "number" | "boolean" | "json" | "file"
   /** What values are allowed, in words; the schema's own words where it is absent. */
   readonly expected?: string
   /** The value in the help of the command. */

@@ -5,8 +5,11 @@ import type { RegionId } from "effect-sp-api/Region"
 import * as Duration from "effect/Duration"
 import * as Result from "effect/Result"
 import * as Schema from "effect/Schema"
+import { readFileSync } from "node:fs"
 import * as PublicUrl from "../protocol/PublicUrl.ts"
 import * as Strict from "../protocol/Strict.ts"
+import { beginOf } from "../world/file/read.ts"
+import { WorldFile } from "../world/file/WorldFile.ts"
 import type { Definition } from "./Definition.ts"
 import { choice, duration, positive, toggle, whole, words } from "./Definition.ts"
 import type { Settings } from "./State.ts"
@@ -47,6 +50,11 @@ export interface SharedOptions {
    * The sandbox's clock begins then, too. Default: the real time, or 2026-07-01 under a clock that begins in 1970.
    */
   readonly now?: string | number | Date | undefined
+  /**
+   * The content of the file of the world, see "Worlds" in the README. What it leaves out is
+   * generated. The flag takes the path of the file.
+   */
+  readonly world?: WorldFile | undefined
   /** Whether the sandbox's clock stands still until `clock.resume`. Default false. */
   readonly frozen?: boolean | undefined
   /**
@@ -184,6 +192,14 @@ export const table: Table = {
     shown: "the real time",
     description: "when the world and the sandbox's clock begin"
   },
+  world: {
+    schema: WorldFile,
+    text: "file",
+    metavar: "file",
+    byDefault: undefined,
+    shown: "generated",
+    description: "products, orders and sellers of the world, as JSON"
+  },
   frozen: toggle({ description: "the clock stands still until it is set, advanced or resumed" }),
   signatures: choice(["optional", "required"], {
     byDefault: "optional",
@@ -214,10 +230,28 @@ const check = (name: string, definition: Definition<unknown>, value: unknown): v
   if (Result.isSuccess(result)) return
   const { expected } = definition
   throw new Strict.Unacceptable(
-    expected === undefined
+    definition.text === "file"
+      ? Strict.explain(result.failure, "The world")
+      : expected === undefined
       ? Strict.explain(result.failure.map(({ message, path }) => ({ message, path: Strict.join(name, path) })), name)
       : `${name} is ${typeof value === "string" ? value : JSON.stringify(value)}; it must be ${expected}.`
   )
+}
+
+const parseJson = (source: string, what: string): unknown => {
+  try {
+    return JSON.parse(source)
+  } catch (cause) {
+    throw new Strict.Unacceptable(`${what} is not JSON: ${cause instanceof Error ? cause.message : String(cause)}`)
+  }
+}
+
+const readText = (path: string): string => {
+  try {
+    return readFileSync(path, "utf8")
+  } catch (cause) {
+    throw new Strict.Unacceptable(`Cannot read ${path}: ${cause instanceof Error ? cause.message : String(cause)}`)
+  }
 }
 
 /** The value of a flag's text. Throws `Unacceptable`. */
@@ -225,13 +259,8 @@ export const fromText = <Name extends keyof Table>(name: Name, text: string): No
   const definition: Definition<unknown> = table[name]
   let value: unknown = text
   if (definition.text === "number" && text.trim() !== "" && !Number.isNaN(Number(text))) value = Number(text)
-  if (definition.text === "json") {
-    try {
-      value = JSON.parse(text)
-    } catch {
-      throw new Strict.Unacceptable(`${text} is not JSON.`)
-    }
-  }
+  if (definition.text === "json") value = parseJson(text, text)
+  if (definition.text === "file") value = parseJson(readText(text), text)
   check(`--${flagName(name)}`, definition, value)
   return value as NonNullable<AllOptions[Name]>
 }
@@ -276,7 +305,8 @@ export const settingsOf = (options: AllOptions): Settings => ({
   processingMillis: millis(valueOf(options, "processingTime")),
   signatures: valueOf(options, "signatures")!,
   worldSpeed: valueOf(options, "worldSpeed")!,
-  begins: timeOf(options.now),
+  begins: timeOf(options.now) ?? (options.world === undefined ? undefined : beginOf(options.world)),
+  world: options.world,
   frozen: valueOf(options, "frozen")!,
   applications: valueOf(options, "applications")!
 })

@@ -4,6 +4,8 @@
 import type { DocumentStore } from "../documents/DocumentStore.ts"
 import * as Documents from "../documents/DocumentStore.ts"
 import type { SigningKey } from "../protocol/SigV4.ts"
+import * as WorldReader from "../world/file/read.ts"
+import type { WorldFile } from "../world/file/WorldFile.ts"
 import * as World from "../world/World.ts"
 import * as WorldTime from "../world/WorldTime.ts"
 import * as Accounts from "./Accounts.ts"
@@ -30,12 +32,15 @@ export interface Settings extends WorldTime.TimeSettings {
   /** Whether a request without a signature is refused. */
   readonly signatures: "optional" | "required"
   readonly applications: number
+  /** The file of the world; undefined for a generated one. */
+  readonly world: WorldFile | undefined
 }
 
 /** The state of one sandbox. */
 export interface State {
   readonly settings: Settings
-  readonly world: World.World
+  /** An import replaces it. */
+  world: World.World
   readonly time: WorldTime.WorldTime
   /** By client id. */
   readonly applications: Map<string, Accounts.Application>
@@ -52,20 +57,50 @@ export interface State {
   readonly application: (clientId: string) => World.Owner
 }
 
+const authorize = (state: Pick<State, "authorizations" | "settings">, clientId: string, sellerId: string): void => {
+  const refreshToken = Accounts.makeRefreshToken(state.settings.seed, clientId, sellerId)
+  state.authorizations.set(refreshToken, { refreshToken, clientId, sellerId, revoked: false })
+}
+
+/**
+ * Replaces the world. Tokens stay valid: the sellers of a region take the place of those before, in their order, and
+ * sellers beyond them authorize all applications.
+ */
+export const replaceWorld = (state: State, world: World.World): void => {
+  const successors = new Map<string, string>()
+  const sellersIn = ({ sellers }: World.World, region: string) =>
+    [...sellers.values()].filter((seller) => seller.region === region)
+  for (const region of World.regions) {
+    const [before, after] = [sellersIn(state.world, region), sellersIn(world, region)]
+    before.forEach(({ id }, index) => {
+      if (after[index] !== undefined) successors.set(id, after[index].id)
+    })
+    for (const { id } of after.slice(before.length)) {
+      for (const clientId of state.applications.keys()) authorize(state, clientId, id)
+    }
+  }
+  for (const [token, authorization] of state.authorizations) {
+    const sellerId = successors.get(authorization.sellerId) ?? authorization.sellerId
+    if (world.sellers.has(sellerId)) state.authorizations.set(token, { ...authorization, sellerId })
+    else state.authorizations.delete(token)
+  }
+  state.tokens.rename((sellerId) => successors.get(sellerId) ?? sellerId)
+  state.world = world
+}
+
 /** The state at the start. */
 export const make = (settings: Settings, real: number): State => {
   const time = WorldTime.make(real, settings)
-  const world = World.make(settings.seed, settings, time.now(real))
+  const world = settings.world === undefined
+    ? World.make(settings.seed, settings, time.now(real))
+    : WorldReader.read(settings.world, settings.seed, settings, time.now(real))
   const applications = Array.from(
     { length: settings.applications },
     (_, index) => Accounts.makeApplication(settings.seed, index)
   )
   const authorizations = new Map<string, Accounts.Authorization>()
   for (const { clientId } of applications) {
-    for (const seller of world.sellers.values()) {
-      const refreshToken = Accounts.makeRefreshToken(settings.seed, clientId, seller.id)
-      authorizations.set(refreshToken, { refreshToken, clientId, sellerId: seller.id, revoked: false })
-    }
+    for (const { id } of world.sellers.values()) authorize({ authorizations, settings }, clientId, id)
   }
   const owners = new Map<string, World.Owner>()
   return {

@@ -40,6 +40,8 @@ export interface TokenStore {
   readonly find: (value: string) => Token | undefined
   /** Revokes tokens. */
   readonly revoke: (predicate: (token: Token) => boolean) => void
+  /** Changes the sellers of tokens. */
+  readonly rename: (successor: (sellerId: string) => string) => void
   readonly all: () => ReadonlyArray<Token>
   readonly issueCode: (code: AuthorizationCode) => string
   /** Returns the code and deletes it. */
@@ -68,6 +70,11 @@ export const make = (seed: number): TokenStore => {
     find: (value) => tokens.get(value),
     revoke: (predicate) => {
       for (const [value, token] of tokens) if (predicate(token)) tokens.delete(value)
+    },
+    rename: (successor) => {
+      for (const [value, token] of tokens) {
+        if (token.sellerId !== undefined) tokens.set(value, { ...token, sellerId: successor(token.sellerId) })
+      }
     },
     all: () => [...tokens.values()],
     issueCode: (code) => {

@@ -104,6 +104,25 @@ const checkDigit = (twelve: string): string => {
   return String((10 - sum % 10) % 10)
 }
 
+/** A product of a kind. */
+export const generate = (prng: Prng.Prng, kind: Kind, start: number): Product => {
+  const brand = prng.pick(brands)
+  const twelve = `40${prng.string(10, Prng.digits)}`
+  return {
+    asin: `B0${prng.string(8, Prng.alphanumeric)}`,
+    ean: twelve + checkDigit(twelve),
+    kind,
+    brand,
+    color: prng.pick(colors)["en"]!,
+    size: prng.pick(kind.sizes),
+    modelNumber: `${brand.slice(0, 2).toUpperCase()}-${prng.int(100, 999)}`,
+    price: prng.int(kind.price[0], kind.price[1]),
+    rank: prng.int(1, 250_000),
+    released: start - prng.int(60, 1500) * day,
+    image: prng.string(11, Prng.alphanumeric)
+  }
+}
+
 /** The catalogue of a seed. */
 export const make = (seed: number, count: number, start: number): Catalogue => {
   const products: Array<Product> = []

@@ -195,7 +195,7 @@ const generateOne = (
   seed: number,
   sellerId: string,
   offers: ReadonlyArray<Offer>,
-  index: number,
+  index: string | number,
   start: number,
   dates: { readonly from: number; readonly span: number }
 ): Order => {
@@ -243,7 +243,7 @@ export const generateLater = (
   seed: number,
   sellerId: string,
   offers: ReadonlyArray<Offer>,
-  index: number,
+  index: string | number,
   begin: number
 ): Order | undefined =>
   offers.length === 0

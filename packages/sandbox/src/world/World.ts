@@ -12,7 +12,7 @@ import * as Orders from "./Orders.ts"
 import * as Prng from "./Prng.ts"
 
 /** A seller's offer of a product in one marketplace. */
-interface Offer {
+export interface Offer {
   /** In the smallest unit of the currency. */
   price: number
   /** Units in the seller's own stock; Amazon's stock is the listing's `inventory`. */
@@ -76,12 +76,14 @@ export interface World {
   /** The start of the world, in its own time. */
   readonly start: number
   readonly catalogue: Catalogue.Catalogue
+  /** Whether orders keep coming in. */
+  readonly newOrders: boolean
   /** By seller id. */
   readonly sellers: Map<string, Seller>
 }
 
 /** The size of a world. */
-interface Size {
+export interface Size {
   readonly products: number
   readonly ordersPerSeller: number
 }
@@ -92,11 +94,8 @@ const profiles: ReadonlyArray<readonly [region: RegionId, name: string, countrie
   ["fe", "サンドボックス商店", ["JP", "AU", "SG"]]
 ]
 
-/** The id of the seller of a region. */
-export const sellerId = (seed: number, region: RegionId): string =>
-  `A${Prng.make(seed, "seller", region).string(13, Prng.alphanumeric)}`
-
-const makeListing = (
+/** The generated listing of a product; `index` is the number of the product. */
+export const makeListing = (
   seed: number,
   seller: string,
   index: number,
@@ -142,10 +141,10 @@ const makeListing = (
 /** What can be ordered from a seller. */
 const offersOf = (
   catalogue: Catalogue.Catalogue,
-  listings: Seller["listings"],
+  listings: Iterable<Listing>,
   marketplaces: Seller["marketplaces"]
 ): ReadonlyArray<Orders.Offer> =>
-  [...listings.values()].flatMap(({ asin, channel, offers, sku }) => {
+  [...listings].flatMap(({ asin, channel, offers, sku }) => {
     const product = catalogue.byAsin.get(asin)
     return product === undefined ? [] : marketplaces.flatMap((marketplace) => {
       const offer = offers.get(marketplace.id)
@@ -163,13 +162,10 @@ export const addOrder = (seller: Seller, order: Orders.Order): void => {
 
 /** Orders of the time after the start: a quarter of those of the 60 days before it, in each period of 15 days. */
 const orderArrivals = (
-  seed: number,
-  seller: Seller,
-  catalogue: Catalogue.Catalogue,
-  past: number,
-  start: number
+  { catalogue, seed, start }: Origin,
+  { id, listings, marketplaces, orders, ordersById }: Omit<Seller, "arrive">,
+  { past, series }: Coming
 ): Arrivals.Arrive => {
-  const { id, listings, marketplaces, orders, ordersById } = seller
   let offers: ReadonlyArray<Orders.Offer> = []
   let offersAt: number | undefined
   return Arrivals.make({
@@ -178,8 +174,8 @@ const orderArrivals = (
     count: Math.ceil(past / 4),
     add: (index, begin) => {
       // Offers are those of the time when the period is generated.
-      if (offersAt !== begin) [offers, offersAt] = [offersOf(catalogue, listings, marketplaces), begin]
-      const order = Orders.generateLater(seed, id, offers, past + index, begin)
+      if (offersAt !== begin) [offers, offersAt] = [offersOf(catalogue, listings.values(), marketplaces), begin]
+      const order = Orders.generateLater(seed, id, offers, series(past + index), begin)
       if (order === undefined) return
       orders.push(order)
       ordersById.set(order.id, order)
@@ -192,49 +188,79 @@ const orderArrivals = (
   })
 }
 
-const makeSeller = (
-  seed: number,
-  profile: typeof profiles[number],
-  catalogue: Catalogue.Catalogue,
-  size: Size,
-  start: number
+/** What is known of a seller before its listings and orders. */
+export type Identity = Pick<Seller, "id" | "name" | "region" | "marketplaces">
+
+/** What sellers are made from. */
+export type Origin = Pick<World, "catalogue" | "seed" | "start">
+
+/** How orders keep coming in: as many a day as `past` in 60 days. */
+interface Coming {
+  readonly past: number
+  /** The name of an index. Two series with other names have other orders. */
+  readonly series: (index: number) => string | number
+}
+
+/** A seller with listings and orders; without `coming` no orders come in. */
+export const makeSeller = (
+  origin: Origin,
+  identity: Identity,
+  listings: ReadonlyArray<Listing>,
+  orders: ReadonlyArray<Orders.Order>,
+  coming: Coming | undefined
 ): Seller => {
-  const [region, name, countries] = profile
-  const id = sellerId(seed, region)
-  const marketplaces = countries.map((country) => Marketplaces.fromCountryCode(country)!)
-  const listings = new Map<string, Listing>()
-  catalogue.products.forEach((product, index) => {
-    const listing = makeListing(seed, id, index, product, marketplaces, start)
-    listings.set(listing.sku, listing)
-  })
-  const orders = Orders.generate(seed, id, offersOf(catalogue, listings, marketplaces), size.ordersPerSeller, start)
-  const seller: Seller = {
-    id,
+  const sorted = [...orders].sort(Orders.byPurchase)
+  const seller = {
+    ...identity,
+    listings: new Map(listings.map((listing) => [listing.sku, listing])),
+    orders: sorted,
+    ordersById: new Map(sorted.map((order) => [order.id, order])),
+    pending: [],
+    records: new Map()
+  }
+  return { ...seller, arrive: coming === undefined ? () => undefined : orderArrivals(origin, seller, coming) }
+}
+
+/** The listings of all products at a seller. */
+export const makeListings = ({ catalogue, seed, start }: Origin, { id, marketplaces }: Identity): Array<Listing> =>
+  catalogue.products.map((product, index) => makeListing(seed, id, index, product, marketplaces, start))
+
+/** The orders of a seller from before the start. */
+export const makeOrders = (
+  { catalogue, seed, start }: Origin,
+  { id, marketplaces }: Identity,
+  listings: ReadonlyArray<Listing>,
+  count: number
+): ReadonlyArray<Orders.Order> => Orders.generate(seed, id, offersOf(catalogue, listings, marketplaces), count, start)
+
+/** The seller of a region. */
+export const identityOf = (seed: number, region: RegionId): Identity => {
+  const [, name, countries] = profiles.find(([of]) => of === region)!
+  return {
+    id: `A${Prng.make(seed, "seller", region).string(13, Prng.alphanumeric)}`,
     name,
     region,
-    marketplaces,
-    listings,
-    orders,
-    ordersById: new Map(orders.map((order) => [order.id, order])),
-    pending: [],
-    records: new Map(),
-    arrive: (now) => arrive(now)
+    marketplaces: countries.map((country) => Marketplaces.fromCountryCode(country)!)
   }
-  const arrive = orderArrivals(seed, seller, catalogue, size.ordersPerSeller, start)
-  return seller
 }
+
+/** All regions, in the order of their sellers. */
+export const regions: ReadonlyArray<RegionId> = profiles.map(([region]) => region)
+
+/** The first seller of a region. */
+export const sellerOf = (world: World, region: RegionId): Seller =>
+  [...world.sellers.values()].find((seller) => seller.region === region)!
 
 /** The world of a seed, at its start. */
 export const make = (seed: number, size: Size, start: number): World => {
-  const catalogue = Catalogue.make(seed, size.products, start)
-  return {
-    seed,
-    start,
-    catalogue,
-    sellers: new Map(
-      profiles.map((profile) => makeSeller(seed, profile, catalogue, size, start)).map((seller) => [seller.id, seller])
-    )
-  }
+  const origin = { seed, start, catalogue: Catalogue.make(seed, size.products, start) }
+  const coming = { past: size.ordersPerSeller, series: (index: number) => index }
+  const sellers = regions.map((region) => {
+    const identity = identityOf(seed, region)
+    const listings = makeListings(origin, identity)
+    return makeSeller(origin, identity, listings, makeOrders(origin, identity, listings, size.ordersPerSeller), coming)
+  })
+  return { ...origin, newOrders: true, sellers: new Map(sellers.map((seller) => [seller.id, seller])) }
 }
 
 /** Applies what is due: pending changes, and orders that have come in. */
