@@ -6,7 +6,7 @@ import * as SellerAnalytics from "effect-sp-api/workflows/datakiosk/SellerAnalyt
 import * as VendorAnalytics from "effect-sp-api/workflows/datakiosk/VendorAnalytics_2024_09_30"
 import { view } from "../../../../packages/sp-api/src/workflows/datakiosk/internal/typedQuery.ts"
 
-export const datasets: ReadonlyArray<DataKiosk.Dataset> = [
+const datasets: ReadonlyArray<DataKiosk.Dataset> = [
   Economics.dataset,
   SalesAndTraffic.dataset,
   SellerAnalytics.dataset,

@@ -29,7 +29,7 @@ export interface QueryProblem {
 }
 
 /** The only converter of the sandbox. */
-export const csvConverter = "amzn1.sdp.1.type.1.fbmsConverter"
+const csvConverter = "amzn1.sdp.1.type.1.fbmsConverter"
 
 /** The fields of selections, those of their fragments included. */
 const fieldsOf = (

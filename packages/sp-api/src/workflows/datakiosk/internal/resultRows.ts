@@ -48,7 +48,7 @@ const headerCells = (line: string, separator: string): ReadonlyArray<string> | u
  * The separator of a CSV document that starts with this line; undefined for JSON lines. A first line that is neither an
  * object nor a header is left to the reader that the query expects, whose error says what is wrong.
  */
-export const csvSeparator = (line: string, text: string | undefined): string | undefined => {
+const csvSeparator = (line: string, text: string | undefined): string | undefined => {
   // A byte order mark is a blank, too.
   const start = line.trim()
   if (/^[[{]/.test(start)) return undefined
