@@ -21,6 +21,7 @@ import * as RawHttpClient from "effect-sp-api/http/RawHttpClient"
 import * as Checking from "effect-sp-api/operation/Checking"
 import * as Batches from "effect-sp-api/workflows/Batches"
 import * as DataKiosk from "effect-sp-api/workflows/DataKiosk"
+import * as SalesAndTraffic from "effect-sp-api/workflows/datakiosk/SalesAndTraffic_2024_04_24"
 import * as Feeds from "effect-sp-api/workflows/Feeds"
 import * as Inbound from "effect-sp-api/workflows/Inbound"
 import * as Labels from "effect-sp-api/workflows/Labels"
@@ -36,6 +37,16 @@ import * as Layer from "effect/Layer"
 import * as Redacted from "effect/Redacted"
 
 const filter = { MarketplaceIds: [Marketplace.US.id], CreatedAfter: "2026-01-01T00:00:00Z" }
+
+export const typedQuery = SalesAndTraffic.salesAndTrafficByDate({
+  startDate: "2026-01-01",
+  endDate: "2026-01-31",
+  aggregateBy: "DAY",
+  marketplaceIds: [Marketplace.US.id]
+}, { startDate: true, sales: { orderedProductSales: { amount: true } } })
+export const typedRows = DataKiosk.rows(typedQuery)
+export const view = SalesAndTraffic.salesAndTrafficByAsin
+export const dataset = SalesAndTraffic.dataset
 
 export const page = OrdersV0.getOrders(filter)
 export const whole = OrdersV0.getOrders.withResponse(filter)

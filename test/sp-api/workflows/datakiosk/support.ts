@@ -4,7 +4,7 @@ import * as Economics from "effect-sp-api/workflows/datakiosk/Economics_2024_03_
 import * as SalesAndTraffic from "effect-sp-api/workflows/datakiosk/SalesAndTraffic_2024_04_24"
 import * as SellerAnalytics from "effect-sp-api/workflows/datakiosk/SellerAnalytics_2025_03_31"
 import * as VendorAnalytics from "effect-sp-api/workflows/datakiosk/VendorAnalytics_2024_09_30"
-import { view } from "../../../../packages/sp-api/src/workflows/datakiosk/internal/typedQuery.ts"
+import { view } from "../../../../packages/sp-api/src/workflows/datakiosk/internal/view.ts"
 
 const datasets: ReadonlyArray<DataKiosk.Dataset> = [
   Economics.dataset,

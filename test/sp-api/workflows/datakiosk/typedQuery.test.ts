@@ -8,7 +8,7 @@ import { buildSchema, parse, validate, valueFromAST, visit } from "graphql"
 import type { GraphQLSchema, OperationDefinitionNode } from "graphql"
 import { existsSync, readFileSync } from "node:fs"
 import { join } from "node:path"
-import { textOf } from "../../../../packages/sp-api/src/workflows/datakiosk/internal/typedQuery.ts"
+import { textOf } from "../../../../packages/sp-api/src/workflows/datakiosk/internal/queryText.ts"
 import { makeDataKiosk } from "../support/dataKiosk.ts"
 import { choices, everyField, query, randomQuery, schemaText, views } from "./support.ts"
 

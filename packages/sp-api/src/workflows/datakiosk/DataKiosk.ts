@@ -59,8 +59,8 @@ import type { DataKioskError } from "./internal/dataKioskError.ts"
 import type { RequestOptions, ResumeOptions, RowsOptions, WaitOptions } from "./internal/dataKioskJobs.ts"
 import * as DataKioskJobs from "./internal/dataKioskJobs.ts"
 import * as Queries from "./internal/queries.ts"
+import type { Query } from "./internal/query.ts"
 import { resultRows } from "./internal/resultRows.ts"
-import type { Query } from "./internal/typedQuery.ts"
 
 export * from "./internal/dataKioskError.ts"
 export type {
@@ -73,17 +73,8 @@ export type {
 } from "./internal/dataKioskJobs.ts"
 export type { Dataset } from "./internal/dataset.ts"
 export { maxQueryLength, type Run } from "./internal/queries.ts"
-export {
-  type DateArgument,
-  type Existing,
-  isQuery,
-  type Query,
-  type QueryOptions,
-  type RowOf,
-  type Selected,
-  type Selection,
-  type View
-} from "./internal/typedQuery.ts"
+export { type Existing, isQuery, type Query, type RowOf, type Selected, type Selection } from "./internal/query.ts"
+export type { DateArgument, QueryOptions, View } from "./internal/view.ts"
 
 export {
   /**

@@ -15,7 +15,7 @@ import type { DataKioskErrorReason } from "./dataKioskError.ts"
 import { DataKioskError, QueryCancelled, QueryFailed, QueryPagesRepeat, QueryPending } from "./dataKioskError.ts"
 import type { Run } from "./queries.ts"
 import * as Queries from "./queries.ts"
-import type { Query } from "./typedQuery.ts"
+import type { Query } from "./query.ts"
 
 /** The payload of a notification DATA_KIOSK_QUERY_PROCESSING_FINISHED, as far as a wait needs it. */
 export interface Finished {

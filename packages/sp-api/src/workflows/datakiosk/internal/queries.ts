@@ -16,8 +16,8 @@ import * as Fields from "../../internal/fields.ts"
 import { md5 } from "../../internal/md5.ts"
 import { DataKioskError, QueryInvalid } from "./dataKioskError.ts"
 import { minify } from "./minify.ts"
-import type { Query } from "./typedQuery.ts"
-import { isQuery, textOf } from "./typedQuery.ts"
+import type { Query } from "./query.ts"
+import { isQuery, TypeId } from "./query.ts"
 
 /** The longest query that Amazon accepts, in characters after minification. Source: the model of the Data Kiosk API. */
 export const maxQueryLength = 8_000
@@ -42,7 +42,7 @@ const invalid = (description: string): Effect.Effect<never, DataKioskError> =>
 /** The query as it is sent: minified, and with the name of its run. */
 export const prepare = (query: string | Query<unknown>, run?: Run): Effect.Effect<string, DataKioskError> =>
   Effect.suspend(() => {
-    const source = isQuery(query) ? textOf(query) : query
+    const source = isQuery(query) ? query[TypeId].text(query) : query
     if (typeof source !== "string") {
       return invalid(source?.problem ?? "it is neither a string nor made by a view of a dataset")
     }

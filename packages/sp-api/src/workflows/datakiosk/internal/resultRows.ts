@@ -10,12 +10,9 @@ import type { Transformer } from "../../../documents/internal/transformer.ts"
 import { transform } from "../../../documents/internal/transformer.ts"
 import type { Limits } from "../../../documents/Limits.ts"
 import type { SpApiError } from "../../../SpApiError.ts"
-import { CsvRows } from "./csvRows.ts"
 import { tokenize } from "./minify.ts"
-import { checkValue } from "./rowCheck.ts"
-import type { Node } from "./rowPlan.ts"
-import { planOf } from "./rowPlan.ts"
-import type { Query } from "./typedQuery.ts"
+import type { Query, RowReader } from "./query.ts"
+import { TypeId } from "./query.ts"
 
 /** What is known of the query of a document. */
 export interface Source {
@@ -84,15 +81,15 @@ class Rows implements Transformer<string, unknown> {
   private readonly limits: Limits
   private readonly source: Source
   private readonly drift = new DriftCollector(operation)
-  private readonly plan: Node | undefined
+  private readonly typed: RowReader | undefined
   private start = ""
   private reader: Transformer<string, unknown> | undefined
-  private csv: CsvRows | undefined
+  private isCsv = false
 
   constructor(limits: Limits, source: Source) {
     this.limits = limits
     this.source = source
-    this.plan = source.query === undefined ? undefined : planOf(source.query)
+    this.typed = source.query?.[TypeId].reader(source.query, this.drift)
   }
 
   push(piece: string, out: Array<unknown>): string | undefined {
@@ -124,7 +121,7 @@ class Rows implements Transformer<string, unknown> {
   }
 
   private read(reader: Transformer<string, unknown>, piece: string, out: Array<unknown>): string | undefined {
-    if (this.plan === undefined) return reader.push(piece, out)
+    if (this.typed === undefined) return reader.push(piece, out)
     const rows: Array<unknown> = []
     const problem = reader.push(piece, rows)
     this.emit(rows, out)
@@ -132,11 +129,11 @@ class Rows implements Transformer<string, unknown> {
   }
 
   private emit(rows: ReadonlyArray<unknown>, out: Array<unknown>): void {
-    const { csv, drift, plan } = this
+    const { isCsv, typed } = this
     for (const row of rows) {
-      if (csv !== undefined) out.push(csv.row(row as Cells))
+      if (isCsv && typed !== undefined) out.push(typed.fromCells(row as Cells))
       else {
-        if (plan !== undefined) checkValue(plan, row, drift)
+        typed?.check(row)
         out.push(row)
       }
     }
@@ -146,7 +143,7 @@ class Rows implements Transformer<string, unknown> {
     const [line = ""] = this.start.trimStart().split(/[\r\n]/, 1)
     const separator = csvSeparator(line, this.source.text)
     if (separator === undefined) return this.reader = new JsonLines(this.limits)
-    if (this.plan !== undefined) this.csv = new CsvRows(this.plan, this.drift)
+    this.isCsv = true
     return this.reader = csvReader(separator, this.limits) as Transformer<string, unknown>
   }
 }

@@ -1,7 +1,7 @@
 /** What the rows of a typed query hold: the selected fields with their types. */
 import { elementType, namedType, objectFields } from "./dataset.ts"
 import type { Dataset } from "./dataset.ts"
-import type { Query } from "./typedQuery.ts"
+import type { Query } from "./query.ts"
 
 interface Base {
   /** Where the value is, as drift names it: `fees[].charges[].identifier`. */
