@@ -38,7 +38,10 @@ const models = {
             ],
             400: [
               pair({ CreatedAfter: { value: "" } }, { errors: [{ code: "InvalidInput" }] }),
-              pair({ MaxResultsPerPage: { value: 1000000 } }, { errors: [] })
+              pair({ MaxResultsPerPage: { value: 1000000 } }, { errors: [] }),
+              pair({ OrderStatuses: { value: null }, MaxResultsPerPage: { value: 7 }, CreatedAfter: {} }, {
+                errors: [7]
+              })
             ]
           })
         }
@@ -122,7 +125,7 @@ describe("conformance by raw HTTP", () => {
       Effect.gen(function*() {
         const { ambiguous, examples, failures } = yield* runRaw(directory)
         assert.deepStrictEqual(failures, [])
-        assert.deepStrictEqual([examples, ambiguous], [13, 2])
+        assert.deepStrictEqual([examples, ambiguous], [14, 2])
       })
     ))
 

@@ -38,7 +38,7 @@ const unchunk = (bytes: Buffer): Buffer => {
 }
 
 /** Reads the responses on a closed connection. */
-export const readAnswer = (received: Buffer, interim: ReadonlyArray<number> = []): Answer => {
+const readAnswer = (received: Buffer, interim: ReadonlyArray<number> = []): Answer => {
   const end = received.indexOf("\r\n\r\n")
   const [first = "", ...lines] = received.subarray(0, end).toString("latin1").split("\r\n")
   const status = Number(first.split(" ")[1])

@@ -27,7 +27,7 @@ const text = (value: unknown): string => Array.isArray(value) ? value.map(text).
  * value not at all.
  */
 const equals = (sent: Value | undefined, expected: unknown): boolean =>
-  typeof expected === "boolean"
+  typeof expected === "boolean" || expected === null && sent !== undefined
     ? text(sent).toLowerCase() === String(expected)
     : text(sent) === (isObject(expected) ? JSON.stringify(expected) : text(expected))
 
