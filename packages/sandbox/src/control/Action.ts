@@ -55,4 +55,4 @@ const regions: ReadonlyArray<RegionId> = ["na", "eu", "fe"]
 export const region = Schema.Literals(regions)
 
 /** Fields that may be absent. */
-export const optional = Schema.optionalKey
+export const optional: typeof Schema.optionalKey = Schema.optionalKey
