@@ -88,6 +88,7 @@ const client = (needles: Needles) => {
 
 const MarketplaceIds = [Marketplace.US.id]
 const body = { reportType: "GET_MERCHANT_LISTINGS_ALL_DATA", marketplaceIds: MarketplaceIds }
+const listingsFeed = { feedType: "JSON_LISTINGS_FEED", marketplaceIds: MarketplaceIds } as const
 
 /** A notification of a new client secret, and one that holds it in an unexpected place. */
 const newSecrets = Stream.make(
@@ -157,7 +158,20 @@ const entryPoints = Effect.gen(function*() {
         Stream.runCollect
       )
     ],
-    ["a feed", Feeds.submit(planted.content, { feedType: "JSON_LISTINGS_FEED", marketplaceIds: MarketplaceIds })],
+    ["a feed that is not JSON", Feeds.submit(planted.content, listingsFeed)],
+    [
+      "a feed",
+      Feeds.submit({
+        header: { sellerId: "A1", version: "2.0" },
+        messages: [{
+          messageId: 1,
+          sku: "a",
+          operationType: "UPDATE",
+          productType: "LAMP",
+          attributes: { item_name: [{ value: planted.content }] }
+        }]
+      }, listingsFeed)
+    ],
     [
       "an upload",
       Uploads.upload({

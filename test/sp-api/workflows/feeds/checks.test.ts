@@ -61,7 +61,10 @@ describe("the content of a feed", () => {
     [xml, "\uFEFF\n <a/>"],
     [xml, bytes("\uFEFF<a/>")],
     [xml, utf16("<a/>"), "text/xml; charset=UTF-16"],
-    [json, " {\"header\":{}}"],
+    [
+      json,
+      ` {"header":{"sellerId":"A","version":"2.0"},"messages":[{"messageId":1,"sku":"a","operationType":"DELETE"}]}`
+    ],
     [flat, "order-id\tquantity\n"],
     [flat, "TemplateType=x\tVersion=1\n"],
     ["A_TYPE_THAT_IS_NOT_KNOWN", "{}", "text/xml"]

@@ -33,7 +33,6 @@ import type * as Layer from "effect/Layer"
 import * as Stream from "effect/Stream"
 import * as Api from "../../apis/Feeds_2021_06_30.ts"
 import * as Document from "../../documents/Document.ts"
-import type { Content } from "../../documents/Upload.ts"
 import type { SpApi } from "../../operation/internal/spApiService.ts"
 import type { SpApiError } from "../../SpApiError.ts"
 import { layerOf } from "../internal/service.ts"
@@ -42,9 +41,12 @@ import type { FeedError } from "./internal/feedError.ts"
 import { FeedRejected, FeedResultUnreadable } from "./internal/feedError.ts"
 import type { SubmitOptions, WaitOptions } from "./internal/feedJobs.ts"
 import * as FeedJobs from "./internal/feedJobs.ts"
-import type { ListingsMessage } from "./internal/listingsFeed.ts"
+import type { FeedContent } from "./internal/listingsContent.ts"
+import * as ListingsContent from "./internal/listingsContent.ts"
+import type { ListingsMessage, ListingsReport } from "./internal/listingsFeed.ts"
 import type { ListingsOptions, ListingsResult } from "./internal/listingsJob.ts"
 import * as ListingsJob from "./internal/listingsJob.ts"
+import * as ListingsReports from "./internal/listingsReport.ts"
 import * as ProcessingReport from "./internal/processingReport.ts"
 import * as SubmissionWindow from "./internal/submissionWindow.ts"
 
@@ -53,9 +55,11 @@ export { type FeedType, type FeedTypeFacts, feedTypes } from "./FeedTypes.ts"
 export * from "./internal/feedError.ts"
 export type { Finished, SubmitOptions, WaitOptions } from "./internal/feedJobs.ts"
 export type { Uploaded } from "./internal/feedUpload.ts"
+export type { FeedContent } from "./internal/listingsContent.ts"
 export type {
   BatchLimits,
   ListingsDelete,
+  ListingsFeed,
   ListingsHeader,
   ListingsIssue,
   ListingsMessage,
@@ -90,18 +94,27 @@ export interface Processed {
    * errors: `outcome` is `partial` where some records were not applied.
    */
   readonly result: ProcessingReport.ProcessingReport | undefined
+  /** The processing report of a `JSON_LISTINGS_FEED` with all that it holds; absent for other feed types. */
+  readonly listings: ListingsReport | undefined
 }
 
 /**
  * Uploads and submits a feed, and returns its id at once.
  *
+ * A `JSON_LISTINGS_FEED` may be an object ({@link ListingsFeed}). As such, as a string and as bytes it is checked by
+ * Amazon's schema, and a bad message refused with its index, its message id and the field; a Stream is not read before.
+ *
  * Fails with `FeedInvalid` or `FeedTypeRemoved` (`FeedError`) before anything is sent; with `uploaded`, also with
  * `FeedAmbiguous`.
  */
-export const create: <E = never, R = never, E2 = never, R2 = never>(
-  content: Content<E, R>,
+export const create = <E = never, R = never, E2 = never, R2 = never>(
+  content: FeedContent<E, R>,
   options: SubmitOptions<E2, R2>
-) => Effect.Effect<string, Errors | E | E2, Needs | R | R2> = FeedJobs.create
+): Effect.Effect<string, Errors | E | E2, Needs | R | R2> =>
+  Effect.flatMap(
+    ListingsContent.written(content, options),
+    (written) => FeedJobs.create(written, options, () => ListingsContent.check(content, options))
+  )
 
 export {
   /**
@@ -144,12 +157,16 @@ export const processingReport = (
 export const resume = (feedId: string, options?: WaitOptions): Effect.Effect<Processed, Errors, Needs> =>
   Effect.gen(function*() {
     const feed = yield* FeedJobs.wait(feedId, options)
-    if (feed.resultFeedDocumentId == null) return { feed, report: undefined, result: undefined }
+    if (feed.resultFeedDocumentId == null) return { feed, report: undefined, result: undefined, listings: undefined }
     const report = yield* Document.collectText(FeedJobs.reportLocation(feed))
     const result = yield* ProcessingReport.parse(report)
-    return result?.outcome === "failure"
-      ? yield* FeedJobs.fail(new FeedRejected({ result }), feed.feedType, feedId)
-      : { feed, report, result }
+    if (result?.outcome === "failure") {
+      return yield* FeedJobs.fail(new FeedRejected({ result }), feed.feedType, feedId)
+    }
+    const listings = feed.feedType === ListingsContent.feedType
+      ? yield* ListingsReports.read(report, feedId)
+      : undefined
+    return { feed, report, result, listings }
   })
 
 /**
@@ -157,10 +174,10 @@ export const resume = (feedId: string, options?: WaitOptions): Effect.Effect<Pro
  * {@link resume} do.
  */
 export const submit = <E = never, R = never, E2 = never, R2 = never>(
-  content: Content<E, R>,
+  content: FeedContent<E, R>,
   options: SubmitOptions<E2, R2> & WaitOptions
 ): Effect.Effect<Processed, Errors | E | E2, Needs | R | R2> =>
-  Effect.flatMap(FeedJobs.create(content, options), (feedId) => resume(feedId, options))
+  Effect.flatMap(create(content, options), (feedId) => resume(feedId, options))
 
 /** The feeds of a type in Amazon's order, created `within` a time; at most 90 days, which is the default. */
 export const list = (feedType: FeedType, within?: Duration.Input): Stream.Stream<Api.Feed, SpApiError, SpApi> => {
@@ -182,11 +199,11 @@ export const cancel = (feedId: string): Effect.Effect<void, SpApiError, SpApi> =
 /** The functions of this module as a service, for programs that inject it, or replace it with `Layer.mock`. */
 export class Service extends Context.Service<Service, {
   readonly create: <E = never, R = never, E2 = never, R2 = never>(
-    content: Content<E, R>,
+    content: FeedContent<E, R>,
     options: SubmitOptions<E2, R2>
   ) => Effect.Effect<string, Errors | E | E2, Exclude<R | R2, Needs>>
   readonly submit: <E = never, R = never, E2 = never, R2 = never>(
-    content: Content<E, R>,
+    content: FeedContent<E, R>,
     options: SubmitOptions<E2, R2> & WaitOptions
   ) => Effect.Effect<Processed, Errors | E | E2, Exclude<R | R2, Needs>>
   readonly await: (feedId: string, options?: WaitOptions) => Effect.Effect<Api.Feed, Errors>
@@ -197,7 +214,7 @@ export class Service extends Context.Service<Service, {
   readonly cancel: (feedId: string) => Effect.Effect<void, SpApiError>
   /** As the function of that name. All calls for one seller share the rate limit of submissions. */
   readonly jsonListings: <E = never, R = never, E2 = never, R2 = never>(
-    messages: Stream.Stream<ListingsMessage, E, R>,
+    messages: Stream.Stream<ListingsMessage<object>, E, R>,
     options: ListingsOptions<E2, R2>
   ) => Stream.Stream<ListingsResult, Errors | E | E2, Exclude<R | R2, Needs>>
 }>()("effect-sp-api/workflows/Feeds") {}
@@ -214,7 +231,7 @@ export const layer: Layer.Layer<Service, never, Needs> = layerOf(Service, ({ eff
     return window
   }
   const jsonListings = <E, R, E2, R2>(
-    messages: Stream.Stream<ListingsMessage, E, R>,
+    messages: Stream.Stream<ListingsMessage<object>, E, R>,
     options: ListingsOptions<E2, R2>
   ) => Stream.suspend(() => ListingsJob.jsonListings(messages, { window: windowOf(options.sellerId), ...options }))
   return {

@@ -11,6 +11,13 @@ export interface Attributes {
 /** The values of an attribute with nothing required but what identifies them. */
 type Parts<V> = V extends ReadonlyArray<infer Item> ? ReadonlyArray<Partial<Item>> : V
 
+/** Of attributes that have no names, such as those of `object`, and of any interface. */
+interface AnyPatch {
+  readonly op: string
+  readonly path: string
+  readonly value?: unknown
+}
+
 type PatchOf<Name extends string, V> =
   | { readonly op: "add" | "replace"; readonly path: `/attributes/${Name}`; readonly value: V }
   | { readonly op: "merge"; readonly path: `/attributes/${Name}`; readonly value: Parts<V> }
@@ -21,4 +28,5 @@ type PatchOf<Name extends string, V> =
  * and its value has the attribute's type; what it merges or deletes may be incomplete.
  */
 export type AttributePatch<A extends object = Attributes> = string extends keyof A ? Api.PatchOperation
+  : [keyof A] extends [never] ? AnyPatch
   : { readonly [Name in keyof A & string]-?: PatchOf<Name, Exclude<A[Name], undefined>> }[keyof A & string]

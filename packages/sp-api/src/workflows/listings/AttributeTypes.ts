@@ -51,8 +51,10 @@ export interface Options {
   readonly header?: ReadonlyArray<string> | undefined
 }
 
-const lastSegment = (id: unknown): string | undefined =>
-  typeof id === "string" ? /([^/#]+)#?$/.exec(id)?.[1] : undefined
+const lastSegment = (id: unknown): string | undefined => {
+  const path = typeof id === "string" ? id.replace("#", "") : ""
+  return path.slice(path.lastIndexOf("/") + 1) || undefined
+}
 
 const invalid = (schema: unknown): string | undefined => {
   if (!isObject(schema)) return "The schema is not a JSON object"

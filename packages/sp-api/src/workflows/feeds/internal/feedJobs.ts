@@ -96,15 +96,16 @@ const submit = (
       )
   )
 
-/** Checks, uploads and submits a feed, and returns its id. */
+/** Checks, uploads and submits a feed, and returns its id. `checkContent` runs after the checks of every feed. */
 export const create = <E = never, R = never, E2 = never, R2 = never>(
   content: Upload.Content<E, R>,
-  options: SubmitOptions<E2, R2>
+  options: SubmitOptions<E2, R2>,
+  checkContent?: () => FeedErrorReason | undefined
 ): Effect.Effect<string, SpApiError | FeedError | E | E2, SpApi | HttpClient.HttpClient | R | R2> =>
   Effect.gen(function*() {
     const { feedType, onSubmitted, onUploaded } = options
     const facts = factsOf(feedType)
-    const reason = FeedChecks.check(options, facts, content, yield* Clock.currentTimeMillis)
+    const reason = FeedChecks.check(options, facts, content, yield* Clock.currentTimeMillis) ?? checkContent?.()
     if (reason !== undefined) return yield* fail(reason, feedType)
     let { uploaded } = options
     const submitted = uploaded === undefined ? undefined : yield* FeedUpload.find(uploaded, options)

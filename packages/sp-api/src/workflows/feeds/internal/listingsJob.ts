@@ -9,14 +9,20 @@ import * as Stream from "effect/Stream"
 import * as Document from "../../../documents/Document.ts"
 import type { SpApi } from "../../../operation/internal/spApiService.ts"
 import type { SpApiError } from "../../../SpApiError.ts"
-import * as Fields from "../../internal/fields.ts"
-import type { FeedError } from "./feedError.ts"
-import { FeedResultUnreadable, isFeedError } from "./feedError.ts"
+import { FeedError, FeedResultUnreadable, isFeedError } from "./feedError.ts"
 import type { WaitOptions } from "./feedJobs.ts"
 import * as FeedJobs from "./feedJobs.ts"
 import type { Uploaded } from "./feedUpload.ts"
+import * as ListingsChecks from "./listingsChecks.ts"
 import * as ListingsFeed from "./listingsFeed.ts"
-import type { BatchLimits, ListingsHeader, ListingsIssue, ListingsMessage, ListingsReport } from "./listingsFeed.ts"
+import type {
+  BatchLimits,
+  ListingsHeader,
+  ListingsIssue,
+  ListingsMessage,
+  ListingsReport as Report
+} from "./listingsFeed.ts"
+import * as ListingsReport from "./listingsReport.ts"
 import type { Outcome } from "./listingsResults.ts"
 import * as ListingsResults from "./listingsResults.ts"
 import * as SubmissionWindow from "./submissionWindow.ts"
@@ -58,6 +64,8 @@ export interface ListingsOptions<out E = never, out R = never> extends ListingsH
   readonly otherFeedIds?: ReadonlyArray<string> | undefined
   /** The largest feed. Default: Amazon's published limits, 25,000 messages and 10 MiB. */
   readonly limits?: BatchLimits | undefined
+  /** Skips the checks of the header and the messages against Amazon's schema, which may lag behind Amazon. */
+  readonly unchecked?: boolean | undefined
   /** The rate limit of submissions, to be shared by all calls for one seller. Default: a new one for every call. */
   readonly window?: SubmissionWindow.SubmissionWindow | undefined
 }
@@ -85,16 +93,6 @@ export const submissionWindow: Effect.Effect<SubmissionWindow.SubmissionWindow> 
   SubmissionWindow.makeUnsafe(5, Duration.minutes(5))
 )
 
-/** The processing report; undefined where it is not the expected JSON. */
-const parse = (source: string | undefined): ListingsReport | undefined => {
-  try {
-    const value: unknown = source === undefined ? undefined : JSON.parse(source)
-    return Fields.isObject(value) && Array.isArray(value["issues"]) ? value as unknown as ListingsReport : undefined
-  } catch {
-    return undefined
-  }
-}
-
 /**
  * Waits for a `JSON_LISTINGS_FEED`, and returns its processing report. Fails as {@link resume} does for a feed that is
  * not processed, and with `FeedResultUnreadable` where the report is missing or not the expected JSON.
@@ -102,13 +100,13 @@ const parse = (source: string | undefined): ListingsReport | undefined => {
 export const listingsReport = (
   feedId: string,
   options?: WaitOptions
-): Effect.Effect<ListingsReport, SpApiError | FeedError, SpApi | HttpClient.HttpClient> =>
+): Effect.Effect<Report, SpApiError | FeedError, SpApi | HttpClient.HttpClient> =>
   Effect.gen(function*() {
     const feed = yield* FeedJobs.wait(feedId, options)
     const source = feed.resultFeedDocumentId == null
       ? undefined
       : yield* Document.collectText(FeedJobs.reportLocation(feed))
-    const report = parse(source)
+    const report = yield* ListingsReport.read(source, feedId)
     return report ?? (yield* FeedJobs.fail(
       new FeedResultUnreadable({
         description: source === undefined
@@ -149,7 +147,7 @@ const ownFailures: { readonly [reason: string]: Outcome } = {
  */
 const judgedByFailure = (sent: Sent, { message, reason }: FeedError): ReadonlyArray<ListingsResults.Judged> => {
   const issue: ListingsIssue = { code: reason._tag, severity: "ERROR", message }
-  const report = reason._tag === "FeedFailed" ? parse(reason.explanation) : undefined
+  const report = reason._tag === "FeedFailed" ? ListingsReport.parse(reason.explanation) : undefined
   const outcome = ownFailures[reason._tag]!
   return ListingsResults.judge(sent.skus, { issues: report?.issues ?? [], summary: undefined }).map((judged) => ({
     outcome: judged.outcome === "rejected" ? judged.outcome : outcome,
@@ -177,11 +175,12 @@ const resultsWhenDone = (
  * lost: one that names no message is among the issues of each message of its feed.
  *
  * A feed that fails or is cancelled does not end the Stream: each of its messages gets an issue whose code is the
- * reason (`FeedFailed`, `FeedCancelled`, `FeedResultUnreadable`). The Stream fails with `FeedInvalid` for a message
- * that fits into no feed; messages before it may have been submitted. It fails with `FeedPending` after the timeout.
+ * reason (`FeedFailed`, `FeedCancelled`, `FeedResultUnreadable`). The Stream fails with `FeedInvalid` for a message that
+ * Amazon's schema does not allow, which is named by its index and SKU, and for one that fits into no feed; messages
+ * before it may have been submitted. It fails with `FeedPending` after the timeout.
  */
 export const jsonListings = <E, R, E2 = never, R2 = never>(
-  messages: Stream.Stream<ListingsMessage, E, R>,
+  messages: Stream.Stream<ListingsMessage<object>, E, R>,
   options: ListingsOptions<E2, R2>
 ): Stream.Stream<
   ListingsResult,
@@ -205,11 +204,16 @@ export const jsonListings = <E, R, E2 = never, R2 = never>(
       })
     )
   }
+  const isChecked = options.unchecked !== true
+  const header = isChecked ? ListingsChecks.checkHeader(options) : undefined
+  if (header !== undefined) {
+    return Stream.fail(new FeedError({ reason: header, feedType: "JSON_LISTINGS_FEED", feedId: undefined }))
+  }
   return Stream.unwrap(Effect.map(
     options.window === undefined ? submissionWindow : Effect.succeed(options.window),
     (window) =>
       messages.pipe(
-        ListingsFeed.batches(options, options.limits),
+        ListingsFeed.batches(options, options.limits, isChecked ? ListingsChecks.checkMessage : undefined),
         Stream.mapEffect((batch) =>
           Effect.map(submitBatch(batch, window), (feedId): Sent => ({
             feedId,
