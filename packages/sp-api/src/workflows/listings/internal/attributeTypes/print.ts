@@ -109,7 +109,7 @@ export const print = (source: Read, options: PrintOptions): string => {
     const object = typeof kinds === "object" && !("ref" in kinds) && isObjectOnly(kinds) ? kinds.object : undefined
     declare(() =>
       object === undefined
-        ? `${comment(docs)}export type ${name} =${unionText(partsOf(allowed, name), "  ")}\n`
+        ? `${comment(docs)}export type ${name} =${unionText(name, partsOf(allowed, name))}\n`
         : interfaceText(name, name, object, docs)
     )
     return name
@@ -147,7 +147,7 @@ export const print = (source: Read, options: PrintOptions): string => {
     const parts = partsOf(allowed, name)
     if (parts.length <= maxInline) return parts.join(" | ")
     const own = free(name)
-    declare(() => `export type ${own} =${unionText(parts, "  ")}\n`)
+    declare(() => `export type ${own} =${unionText(own, parts)}\n`)
     return own
   }
 
@@ -159,7 +159,8 @@ export const print = (source: Read, options: PrintOptions): string => {
       const lines = sometimes ? [...docs.filter(isText), "Required in some cases.", ...docs.filter(isTag)] : docs
       // Every object has a constructor, so one of another type that is left out would refuse it.
       const optional = type === "unknown" || property in Object.prototype ? "unknown" : `${type} | undefined`
-      return comment(lines, "  ") + `  readonly ${key(property)}${isRequired ? `: ${type}` : `?: ${optional}`}\n`
+      return comment(lines, "  ") +
+        memberText(isRequired ? key(property) : `${key(property)}?`, isRequired ? type : optional)
     })
     const others = object.rest === undefined ? [] : [...object.required]
       .filter((property) => !object.properties.has(property))
@@ -184,7 +185,17 @@ const isObjectOnly = (kinds: Kinds): kinds is Kinds & { readonly object: ObjectK
   )
   && (kinds.object.properties.size > 0 || kinds.object.required.size > 0)
 
-const unionText = (parts: ReadonlyArray<string>, indent: string): string => {
+/** What follows `export type Name =`. */
+const unionText = (name: string, parts: ReadonlyArray<string>): string => {
   const line = ` ${parts.join(" | ")}`
-  return line.length <= 100 ? line : parts.map((part) => `\n${indent}| ${part}`).join("")
+  return `export type ${name} =${line}`.length <= 120 ? line : parts.map((part) => `\n  | ${part}`).join("")
+}
+
+/** A property on one line, or `undefined` on a line of its own where that is too long. */
+const memberText = (before: string, type: string): string => {
+  const line = `  readonly ${before}: ${type}\n`
+  const only = type.endsWith(" | undefined") ? type.slice(0, -" | undefined".length) : undefined
+  return line.length <= 121 || only === undefined || only.includes(" | ")
+    ? line
+    : `  readonly ${before}:\n    | ${only}\n    | undefined\n`
 }
