@@ -32,6 +32,7 @@ type Equal<A, B> = (<T>() => T extends A ? 1 : 2) extends (<T>() => T extends B 
 const rowsAre = <Row>() => <A>(_stream: Stream.Stream<A, unknown, unknown>, _same: Equal<A, Row>): void => {}
 /** Is compiled, and never run. */
 const compiles = (_program: () => void): void => assert.isFunction(_program)
+const use = (_value: unknown): void => {}
 
 const marketplaceIds = [Marketplace.US.id]
 const orders = { reportType: "GET_FLAT_FILE_ALL_ORDERS_DATA_BY_ORDER_DATE_GENERAL", marketplaceIds } as const
@@ -61,34 +62,41 @@ describe("the type of a row", () => {
         | Reports.SectionRow<"salesAndTrafficByAsin", SalesAndTrafficByAsinRow>
       rowsAre<Any>()(Reports.rows({ ...traffic, section: "*" }), true)
       const read = (item: Any): string => item.section === "salesAndTrafficByDate" ? item.row.date : item.row.parentAsin
-      Stream.map(Reports.rows({ ...traffic, section: "*" }), read)
+      use(Stream.map(Reports.rows({ ...traffic, section: "*" }), read))
       // @ts-expect-error an array that the report does not have
-      Reports.rows({ ...terms, section: "salesAndTrafficByAsin" }).pipe(Stream.map((row) => row.asin))
+      use(Reports.rows({ ...terms, section: "salesAndTrafficByAsin" }))
+      // @ts-expect-error a flat file has no arrays
+      use(Reports.rows({ ...orders, section: "rows" }))
+      use(Reports.rows({ reportType: "GET_NEW_REPORT", marketplaceIds, section: "rows" }))
     }))
 
   it("has columns that are strings, optional ones where not every file has them, and any other column", () =>
     compiles(() => {
-      Reports.rows(orders).pipe(Stream.map((row) => {
-        const price: string = row["item-price"]
-        const business: string | undefined = row["is-business-order"]
-        const other: string | undefined = row["a column of tomorrow"]
-        // @ts-expect-error not every file has it
-        const always: string = row["is-business-order"]
-        return [price, business, other, always]
-      }))
+      use(
+        Reports.rows(orders).pipe(Stream.map((row) => {
+          const price: string = row["item-price"]
+          const business: string | undefined = row["is-business-order"]
+          const other: string | undefined = row["a column of tomorrow"]
+          // @ts-expect-error not every file has it
+          const always: string = row["is-business-order"]
+          return [price, business, other, always]
+        }))
+      )
     }))
 
   it("with parsed cells has numbers, dates and booleans, and an unknown column cannot be mistaken for one", () =>
     compiles(() => {
-      Reports.rows({ ...orders, cells: "parsed" }).pipe(Stream.map((row) => {
-        const price: number | undefined = row["item-price"]
-        const quantity: number | undefined = row.quantity
-        const date: Date | undefined = row["purchase-date"]
-        const business: boolean | undefined = row["is-business-order"]
-        // @ts-expect-error a column that is not known is not a number
-        const wrong: number | undefined = row["item-prise"]
-        return [price, quantity, date, business, wrong]
-      }))
+      use(
+        Reports.rows({ ...orders, cells: "parsed" }).pipe(Stream.map((row) => {
+          const price: number | undefined = row["item-price"]
+          const quantity: number | undefined = row.quantity
+          const date: Date | undefined = row["purchase-date"]
+          const business: boolean | undefined = row["is-business-order"]
+          // @ts-expect-error a column that is not known is not a number
+          const wrong: number | undefined = row["item-prise"]
+          return [price, quantity, date, business, wrong]
+        }))
+      )
     }))
 
   it("is what a schema decodes, whatever else is set", () =>
@@ -127,7 +135,7 @@ describe("the type of a row", () => {
       rowsAre<AllOrdersRow | SearchTermsRow>()(either(orders.reportType), true)
       const wide: Reports.RowsOptions = { reportType: "GET_ANY", marketplaceIds }
       rowsAre<unknown>()(Reports.rows(wide), true)
-      const options: Reports.RowsOptions = { ...orders, section: "x", cells: "parsed" } satisfies Reports.RowsOptions<
+      const options: Reports.RowsOptions = { ...orders, cells: "parsed" } satisfies Reports.RowsOptions<
         typeof orders.reportType
       >
       return options
@@ -144,7 +152,7 @@ describe("the type of a row", () => {
 
   it("is the same in the service, which a Layer can replace", () =>
     compiles(() => {
-      const use = (reports: typeof Reports.Service.Service) => {
+      const inject = (reports: typeof Reports.Service.Service) => {
         rowsAre<AllOrdersParsed>()(reports.rows({ ...orders, cells: "parsed" }), true)
         rowsAre<SalesAndTrafficByDateRow>()(reports.rows({ ...traffic, section: "salesAndTrafficByDate" }), true)
         rowsAre<{ readonly sku: string }>()(
@@ -154,17 +162,17 @@ describe("the type of a row", () => {
         const none: Stream.Stream<unknown, unknown> = reports.resume("1", { reportType: orders.reportType })
         return none
       }
-      return [use, Layer.mock(Reports.Service)({ rows: () => Stream.empty })]
+      return [inject, Layer.mock(Reports.Service)({ rows: () => Stream.empty })]
     }))
 
   it("report options complete, and other names and values are accepted", () =>
     compiles(() => {
-      Reports.rows({ ...terms, reportOptions: { reportPeriod: "WEEK" } })
-      Reports.rows({ ...terms, reportOptions: { reportPeriod: "FORTNIGHT", more: "x" } })
+      use(Reports.rows({ ...terms, reportOptions: { reportPeriod: "WEEK" } }))
+      use(Reports.rows({ ...terms, reportOptions: { reportPeriod: "FORTNIGHT", more: "x" } }))
       const chosen: { readonly [name: string]: string } = { reportPeriod: "DAY" }
-      Reports.request({ ...terms, reportOptions: chosen })
+      use(Reports.request({ ...terms, reportOptions: chosen }))
       // @ts-expect-error options are strings
-      Reports.rows({ ...terms, reportOptions: { reportPeriod: 7 } })
+      use(Reports.rows({ ...terms, reportOptions: { reportPeriod: 7 } }))
     }))
 })
 

@@ -166,23 +166,36 @@ export class MemberReader<O> implements Transformer<string, O> {
 
   private nestedEnd(text: string, from: number): number {
     let at = from
+    if (this.isEscaped) {
+      if (at === text.length) return -1
+      this.isEscaped = false
+      at++
+    }
+    let { depth, isString } = this
     while (at < text.length) {
-      if (this.isEscaped) {
-        this.isEscaped = false
-        at++
+      if (isString) {
+        const quote = text.indexOf("\"", at)
+        let backslashes = 0
+        const end = quote === -1 ? text.length : quote
+        while (end - backslashes > at && text.charCodeAt(end - 1 - backslashes) === BACKSLASH) backslashes++
+        const isEscaped = backslashes % 2 === 1
+        if (quote === -1) {
+          this.isEscaped = isEscaped
+          break
+        }
+        at = quote + 1
+        if (isEscaped) continue
+        isString = false
+        if (depth === 0) return at
         continue
       }
       const code = text.charCodeAt(at++)
-      if (this.isString) {
-        if (code === BACKSLASH) this.isEscaped = true
-        else if (code === QUOTE) {
-          this.isString = false
-          if (this.depth === 0) return at
-        }
-      } else if (code === QUOTE) this.isString = true
-      else if (code === OPEN_OBJECT || code === OPEN_ARRAY) this.depth++
-      else if ((code === CLOSE_OBJECT || code === CLOSE_ARRAY) && --this.depth === 0) return at
+      if (code === QUOTE) isString = true
+      else if (code === OPEN_OBJECT || code === OPEN_ARRAY) depth++
+      else if ((code === CLOSE_OBJECT || code === CLOSE_ARRAY) && --depth === 0) return at
     }
+    this.depth = depth
+    this.isString = isString
     return -1
   }
 

@@ -85,6 +85,8 @@ export const decimal = (cell: string, format: CellFormat = {}): string | undefin
 
 /** A number. Signs of currencies, percent signs and grouping are left out. */
 export const number = (cell: string, format: CellFormat = {}): number | undefined => {
+  // Most cells are plain numbers.
+  if (format.decimal !== "," && cell.length < 16 && plain.test(cell)) return Number(cell)
   const digits = digitsOf(cell, format)
   const value = digits === undefined ? Number.NaN : Number(digits)
   return Number.isFinite(value) ? value : undefined
@@ -112,8 +114,15 @@ interface Day {
   readonly day: number
 }
 
+const daysOf = (month: number, year: number): number =>
+  month === 2
+    ? year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28
+    : [4, 6, 9, 11].includes(month)
+    ? 30
+    : 31
+
 const isDay = ({ day, month, year }: Day): boolean =>
-  month >= 1 && month <= 12 && day >= 1 && day <= new Date(Date.UTC(year, month, 0)).getUTCDate() && year >= 1990
+  month >= 1 && month <= 12 && day >= 1 && (day <= 28 || day <= daysOf(month, year)) && year >= 1990
 
 const fullYear = (year: string): number => year.length === 2 ? 2000 + Number(year) : Number(year)
 
@@ -245,8 +254,18 @@ const timeOf = (text: string): { readonly millis: number; readonly zone: number 
   return { millis, zone }
 }
 
+/** What most files have, and `Date` reads for certain once its day exists. */
+const iso = /^\d{4}-[01]\d-[0-3]\dT(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d(?:\.\d{3})?(?:Z|[+-](?:0\d|1[0-4]):[0-5]\d)$/
+
+const dayOfIso = (cell: string): Day => ({
+  year: Number(cell.slice(0, 4)),
+  month: Number(cell.slice(5, 7)),
+  day: Number(cell.slice(8, 10))
+})
+
 /** A date-time. One without a time, or without a time zone, has more than one reading: undefined. */
 export const dateTime = (cell: string, format: CellFormat = {}): Date | undefined => {
+  if (iso.test(cell)) return isDay(dayOfIso(cell)) ? new Date(cell) : undefined
   const result = dayOf(cell, format)
   const at = result === undefined ? undefined : timeOf(result.rest)
   if (result === undefined || at?.zone === undefined) return undefined

@@ -35,8 +35,9 @@ export type DocumentOf<T extends ReportType> = T extends keyof ReportRows
   ? ReportRows[T] extends { readonly document: infer Document } ? Document : unknown
   : unknown
 
+/** The arrays of a JSON report; none of a flat file, any of a type that is not known. */
 type SectionsOf<T extends ReportType> = T extends keyof ReportRows
-  ? ReportRows[T] extends { readonly sections: infer Sections } ? Sections : { readonly [section: string]: unknown }
+  ? ReportRows[T] extends { readonly sections: infer Sections } ? Sections : Record<never, never>
   : { readonly [section: string]: unknown }
 
 /** The names of the arrays of a JSON report. */
@@ -67,6 +68,7 @@ export interface RowsOptions<out T extends ReportType = ReportType, out E = neve
    * then the more likely reason.
    */
   readonly emptyWhenCancelled?: boolean | undefined
+  readonly section?: SectionOf<T> | "*" | undefined
 }
 
 /** The options of `Reports.resume`. */
@@ -76,6 +78,7 @@ export interface ResumeOptions<out T extends ReportType = ReportType> extends Wa
    * where the report is of another type.
    */
   readonly reportType?: T | undefined
+  readonly section?: SectionOf<T> | "*" | undefined
 }
 
 type Errors = SpApiError | ReportError
