@@ -1,4 +1,6 @@
 import { assert, describe, it } from "@effect/vitest"
+import * as Registry from "effect-sp-api/apis/Registry"
+import type { Operation } from "effect-sp-api/operation/Operation"
 import { existsSync, readFileSync } from "node:fs"
 import { readOverlays } from "../../packages/codegen/src/Overlays.ts"
 import type { RateRow, SourcedPlan } from "../../packages/codegen/src/UsagePlan.ts"
@@ -129,6 +131,21 @@ describe("every row of the overlay", () => {
       // A documented plan names its page; one of the model's is compared with what is from elsewhere.
       if (row.from === "documentation") assert.include(row.source, "developer-docs.amazon.com", name)
       if (row.decision === "version") assert.isString(row.note, name)
+    }
+  })
+
+  it("is in the documentation of its operation with its source, in the page and in the module", async () => {
+    const page = readFileSync(new URL("../../packages/sp-api/OPERATIONS.md", import.meta.url), "utf8")
+    const marks = { model: "", history: " ¹", documentation: " ²", sdk: " ³" }
+    for (const { name, row: { burst, from, rate } } of rows) {
+      const [model = "", id = ""] = name.split(/\.(?=[^.]+$)/)
+      const section = Registry.find(model)!
+      const start = page.indexOf(`\n## ${section.module}\n`)
+      const part = page.slice(start, page.indexOf("\n## ", start + 1))
+      const line = part.split("\n").find((line) => line.startsWith(`| \`${id}\``))
+      assert.include(line, `| ${rate} / ${burst}${marks[from]} |`, name)
+      const { spec } = (await section.load())[id] as Operation<never, unknown>
+      assert.deepStrictEqual([spec.rate, spec.burst, spec.rateFrom], [rate, burst, from], name)
     }
   })
 

@@ -90,7 +90,7 @@ describe("replay of a model's examples", () => {
 
   const models = process.env["SPAPI_MODELS"] ?? new URL("../../../shared/2026-11/models", import.meta.url).pathname
   it.skipIf(!existsSync(models))(
-    "reads the examples of Amazon's own models (set SP_API_MODELS to a checkout of them)",
+    "reads the examples of Amazon's own models (set SPAPI_MODELS to a checkout of them)",
     () => {
       const read = Examples.load(models)
       assert.isAbove(read.size, 40)
