@@ -138,7 +138,9 @@ describe("nonsense", () => {
           },
           body: draw[8]! % 4 === 0 ? new Uint8Array(draw) : new TextEncoder().encode(pick(3, bodies))
         }
-        const answer = yield* sandbox.handle(request).pipe(
+        // A few good ones are among them.
+        const good = { ...request, method: "GET", target: participations, headers: { "x-amz-access-token": token } }
+        const answer = yield* sandbox.handle(seed % 1000 === 0 ? { ...good, body: new Uint8Array() } : request).pipe(
           Effect.catchDefect((defect) =>
             Effect.die(new Error(`${seed}: ${JSON.stringify(request)}`, { cause: defect }))
           )

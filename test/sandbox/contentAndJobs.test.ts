@@ -16,7 +16,12 @@ const marketplaceId = Marketplace.US.id
 
 describe("A+ content", () => {
   const body: Aplus.PostContentDocumentRequest = {
-    contentDocument: { name: "Story", contentType: "EMC", locale: "en-US", contentModuleList: [] }
+    contentDocument: {
+      name: "Story",
+      contentType: "EMC",
+      locale: "en-US",
+      contentModuleList: [{ contentModuleType: "STANDARD_TEXT" }]
+    }
   }
 
   it.effect("is a draft until it is approved, and then published for its products", () =>

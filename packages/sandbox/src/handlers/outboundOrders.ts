@@ -14,6 +14,14 @@ export const checkId = (call: Call, id: string, property: string): void => {
   }
 }
 
+/** Throws a `Refusal` if a quantity is not a whole number of 1 or more. */
+export const checkQuantities = (items: ReadonlyArray<OutboundItem>): void => {
+  const wrong = items.findIndex(({ quantity }) => !(Number.isInteger(quantity) && quantity >= 1))
+  if (wrong < 0) return
+  const field = `items[${wrong}].quantity`
+  throw Http.invalidInput(`Invalid value for the parameter ${field}: it must be 1 or more.`, field)
+}
+
 /** Throws a `Refusal` if the stock of an item is too low. */
 export const checkStock = (call: Call, items: ReadonlyArray<OutboundItem>, property: string): void => {
   const [item] = tooLow(call, items)

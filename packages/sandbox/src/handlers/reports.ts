@@ -1,6 +1,7 @@
 /**
  * Reports 2021-06-30.
  */
+import * as ReportTypes from "effect-sp-api/workflows/ReportTypes"
 import * as Http from "../protocol/Http.ts"
 import * as In from "../protocol/Input.ts"
 import * as Json from "../protocol/Json.ts"
@@ -38,6 +39,12 @@ const ensureSettlements = (call: Call): void => {
 const createReport = (call: Call): Http.Reply => {
   const reportType = Json.string(call.body, "reportType")
   if (reportType === undefined) throw Http.invalidInput("reportType is missing.", "reportType")
+  if (ReportTypes.factsOf(reportType) === undefined) {
+    throw Http.invalidInput(
+      `Invalid value for the parameter reportType: the type ${reportType} does not exist.`,
+      "reportType"
+    )
+  }
   if (kindOf(reportType).scheduledByAmazon === true) {
     throw Http.invalidInput(
       "Amazon creates this report; it cannot be requested. List it with getReports.",

@@ -5,7 +5,6 @@ import type { OperationSpec, Parameter } from "effect-sp-api/operation/Operation
 import * as DateTimes from "./DateTimes.ts"
 import type { Request } from "./Http.ts"
 import * as Http from "./Http.ts"
-import type { Facts } from "./Operations.ts"
 import * as Query from "./Query.ts"
 
 /** A parameter's value. Dates stay strings; date-times have their time and offset written out. */
@@ -67,15 +66,6 @@ const list = (name: string, parameter: Parameter, values: ReadonlyArray<string>)
   return values.map((value) => convert(name, parameter, value))
 }
 
-const checkValues = (name: string, value: Value, known: ReadonlyArray<string> | undefined): void => {
-  if (known === undefined) return
-  for (const element of typeof value === "object" ? value : [value]) {
-    if (typeof element === "string" && !known.includes(element)) {
-      throw wrong(name, `it must be one of ${known.join(", ")}`)
-    }
-  }
-}
-
 /** The values of a parameter as they were sent, decoded; undefined when it is absent. */
 const sentOf = (
   name: string,
@@ -105,7 +95,6 @@ const elementsOf = (parameter: Parameter, sent: ReadonlyArray<string>): Readonly
  */
 export const read = (
   operation: OperationSpec,
-  known: Facts,
   request: Request,
   pathValues: Readonly<Record<string, string>>
 ): Input | undefined => {
@@ -127,7 +116,6 @@ export const read = (
     if (parameter.list !== undefined) input[name] = list(name, parameter, elements.map(again))
     else if (elements.length > 1) throw wrong(name, "it was given more than once")
     else input[name] = convert(name, parameter, again(elements[0]!))
-    checkValues(name, input[name]!, known[name])
   }
   return input
 }

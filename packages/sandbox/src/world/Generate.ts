@@ -1,11 +1,11 @@
 /**
- * Generates values of shapes, for operations without a handler. The name of a property decides what its value looks
- * like; ids of products, SKUs, orders and marketplaces exist in the world.
+ * Generates values of schemas, for operations without a handler. A value obeys its schema; beyond that the name of a
+ * property decides what it looks like: ids of products, SKUs, orders and marketplaces exist in the world.
  */
-import type { Fields, Shape } from "effect-sp-api/operation/Shape"
+import type { SectionFacts, ValueSchema } from "effect-sp-api/operation/ModelFacts"
+import { resolve } from "effect-sp-api/operation/ModelFacts"
 import type { Input } from "../protocol/Input.ts"
 import { day, hour } from "../protocol/Millis.ts"
-import type { Section } from "../protocol/Operations.ts"
 import * as Prng from "./Prng.ts"
 import type { Seller, World } from "./World.ts"
 import { iso } from "./World.ts"
@@ -13,16 +13,13 @@ import { iso } from "./World.ts"
 /** What values are generated from. */
 interface Source {
   readonly prng: Prng.Prng
-  readonly section: Section
+  readonly facts: SectionFacts
   readonly seller: Seller
   readonly world: World
   readonly now: number
-  /** Parameters of the request: a property of the same name has the same value. */
+  /** Parameters of the request: a property of the same name has the same value, where its schema allows it. */
   readonly input: Input
 }
-
-/** The allowed values of a string, or its format. */
-type Hint = ReadonlyArray<string> | undefined
 
 /** Left out: page tokens, so that pages end, and errors. */
 const omitted = /^(next|previous|page|pagination)?token|^nextpagetoken$|^errors?$|^errorlist$/i
@@ -35,24 +32,58 @@ const pickMap = <A>(source: Source, map: ReadonlyMap<string, A>): string => {
   return keys.length === 0 ? "none" : source.prng.pick(keys)
 }
 
-const stringOf = (source: Source, name: string, hint: Hint): string => {
+const matches = ({ maxLength, minLength, pattern }: ValueSchema, value: string): boolean =>
+  value.length >= (minLength ?? 0) && value.length <= (maxLength ?? Infinity) &&
+  (pattern === undefined || new RegExp(pattern).test(value))
+
+/** Strings that a pattern may ask for. */
+const samples: ReadonlyArray<string> = [
+  "US",
+  "en_US",
+  "USD",
+  "12345678",
+  "2026-07-01",
+  "2026-07-01T00:00:00Z",
+  "https://example.com/sandbox",
+  "a@example.com",
+  "arn:aws:sqs:us-east-1:123456789012:sandbox",
+  "00000000-0000-4000-8000-000000000000",
+  "UN1234",
+  "AFTN1",
+  "1",
+  "1.5",
+  "ABCDEFGHIJKLMNOPQRSTUV=="
+]
+
+/** The value, or one that its schema allows. */
+const fit = (source: Source, schema: ValueSchema, value: string): string => {
+  if (matches(schema, value)) return value
+  const cut = value.slice(0, schema.maxLength).padEnd(schema.minLength ?? 0, "0")
+  const plain = source.prng.string(
+    Math.min(Math.max(schema.minLength ?? 0, 10), schema.maxLength ?? 10),
+    Prng.alphanumeric
+  )
+  return [cut, plain, ...samples].find((candidate) => matches(schema, candidate)) ?? cut
+}
+
+const formatted = (source: Source, schema: ValueSchema, lower: string): string | undefined => {
+  const { now, prng } = source
+  if (schema.format === "date") return iso(now - prng.int(1, 40) * day).slice(0, 10)
+  if (schema.format === "date-time" || /(date|time|timestamp|at)$/.test(lower) && /date|time/.test(lower)) {
+    return iso(now - prng.int(1, 40 * 24) * hour)
+  }
+  if (schema.format === "ip") return "203.0.113.7"
+  if (schema.format === "byte") return Buffer.from("sandbox").toString("base64")
+  return schema.format === "uri" || /ur[il]$/.test(lower) || lower === "href"
+    ? `https://example.com/sandbox/${prng.string(8, "abcdefghijklmnopqrstuvwxyz")}`
+    : undefined
+}
+
+const freeString = (source: Source, schema: ValueSchema, name: string): string => {
   const { prng, seller, world } = source
-  const sent = source.input[name]
-  if (typeof sent === "string") return sent
-  const format = hint?.[0]?.startsWith("@") === true ? hint[0] : undefined
-  if (hint !== undefined && format === undefined) return prng.pick(hint)
   const lower = name.toLowerCase()
-  if (format === "@date") return iso(source.now - prng.int(1, 40) * day).slice(0, 10)
-  if (
-    format === "@date-time" || format === "@dateTime" ||
-    /(date|time|timestamp|at)$/.test(lower) && /date|time/.test(lower)
-  ) {
-    return iso(source.now - prng.int(1, 40 * 24) * hour)
-  }
-  if (format === "@byte") return Buffer.from("sandbox").toString("base64")
-  if (format === "@uri" || /ur[il]$/.test(lower) || lower === "href") {
-    return `https://example.com/sandbox/${prng.string(8, "abcdefghijklmnopqrstuvwxyz")}`
-  }
+  const value = formatted(source, schema, lower)
+  if (value !== undefined) return value
   if (lower.includes("asin")) return pickMap(source, world.catalogue.byAsin)
   if (/(seller|merchant|msku|^)sku$/.test(lower) || lower === "msku") return pickMap(source, seller.listings)
   if (lower === "amazonorderid" || lower === "orderid") return pickMap(source, seller.ordersById)
@@ -70,79 +101,102 @@ const stringOf = (source: Source, name: string, hint: Hint): string => {
   return `sandbox-${name === "" ? "value" : name}`
 }
 
-const numberOf = (source: Source, name: string): number => {
+const isDate = (value: string): boolean => !Number.isNaN(Date.parse(value))
+
+const stringOf = (source: Source, schema: ValueSchema, name: string): string => {
   const sent = source.input[name]
-  if (typeof sent === "number") return sent
+  const allowed = schema.enum ?? schema.known
+  if (
+    typeof sent === "string" && (allowed === undefined || allowed.includes(sent)) && matches(schema, sent) &&
+    (schema.format !== "date" && schema.format !== "date-time" || isDate(sent))
+  ) {
+    return sent
+  }
+  return allowed === undefined ? fit(source, schema, freeString(source, schema, name)) : source.prng.pick(allowed)
+}
+
+const numberOf = (source: Source, schema: ValueSchema, name: string): number => {
   const { prng } = source
-  return /amount|price|fee|charge|rate|percent|weight|length|width|height|value/i.test(name)
+  const { exclusiveMaximum, exclusiveMinimum, maximum, minimum } = schema
+  const whole = schema.type === "integer"
+  const low = minimum ?? (exclusiveMinimum === undefined ? -Infinity : exclusiveMinimum + (whole ? 1 : 0.01))
+  const high = maximum ?? (exclusiveMaximum === undefined ? Infinity : exclusiveMaximum - (whole ? 1 : 0.01))
+  const fits = (value: number): boolean => value >= low && value <= high && (!whole || Number.isInteger(value))
+  const sent = source.input[name]
+  if (typeof sent === "number" && fits(sent)) return sent
+  const value = !whole && /amount|price|fee|charge|rate|percent|weight|length|width|height|value/i.test(name)
     ? prng.int(100, 9999) / 100
     : prng.int(1, 50)
+  const step = schema.multipleOf ?? 0
+  const rounded = step >= 1 ? Math.ceil(value / step) * step : value
+  return Math.max(low, Math.min(high, rounded))
 }
 
-/** The position of a value: its name, hint and depth, and the shapes around it. */
+/** The position of a value: the name of its property, its depth, and the definitions around it. */
 interface Place {
   readonly name: string
-  readonly hint: Hint
   readonly depth: number
-  readonly around: ReadonlyArray<Shape>
+  readonly around: ReadonlyArray<string>
 }
 
-const go = (source: Source, shape: Shape, place: Place, definition?: string): unknown => {
-  switch (shape.kind) {
-    case "lazy":
-      return go(source, shape.get(), { ...place, around: [...place.around, shape] }, source.section.nameOf(shape))
-    case "optional":
-      return go(source, shape.shape, place)
+/** A recursive schema has to end. */
+const recurs = (schema: ValueSchema, around: ReadonlyArray<string>): boolean =>
+  schema.$ref !== undefined && around.includes(schema.$ref) ||
+  schema.items !== undefined && recurs(schema.items, around)
+
+const go = (source: Source, schema: ValueSchema, place: Place): unknown => {
+  const around = schema.$ref === undefined ? place.around : [...place.around, schema.$ref]
+  const resolved = resolve(schema, source.facts)
+  const first = resolved.anyOf?.[0]
+  if (first !== undefined) return go(source, first, { ...place, around })
+  const type = typeof resolved.type === "string" ? resolved.type : resolved.type?.find((type) => type !== "null")
+  switch (type) {
     case "string":
-    case "date-time":
-    case "date":
-      return stringOf(source, place.name, place.hint ?? (shape.kind === "string" ? undefined : ["@date-time"]))
+      return stringOf(source, resolved, place.name)
     case "number":
-      return numberOf(source, place.name)
+    case "integer":
+      return numberOf(source, resolved, place.name)
     case "boolean":
       return source.prng.chance(0.5)
-    case "union":
-      return go(source, shape.members[0]!, place)
-    case "array": {
-      const inner = { ...place, depth: place.depth + 1 }
-      // A recursive shape has to end.
-      if (place.depth > maxDepth || place.around.includes(shape.item)) return []
-      const items = [go(source, shape.item, inner)]
-      if (source.prng.chance(0.4)) items.push(go(source, shape.item, inner))
-      return items
-    }
-    case "struct":
-      return struct(source, shape.fields, place, definition)
-    case "record":
-    case "unknown":
-      return {}
+    case "array":
+      return arrayOf(source, resolved, { ...place, around })
+    case "object":
+      return objectOf(source, resolved, { ...place, around })
+    default:
+      return resolved.enum === undefined ? {} : source.prng.pick(resolved.enum)
   }
 }
 
-const struct = (
-  source: Source,
-  fields: Fields,
-  { around, depth }: Place,
-  definition: string | undefined
-): Record<string, unknown> => {
+const arrayOf = (source: Source, schema: ValueSchema, place: Place): ReadonlyArray<unknown> => {
+  const { items = {}, maxItems = Infinity, minItems = 0 } = schema
+  if (minItems === 0 && (place.depth > maxDepth || recurs(items, place.around))) return []
+  const count = Math.min(maxItems, Math.max(minItems, source.prng.chance(0.4) ? 2 : 1))
+  const inner = { ...place, depth: place.depth + 1 }
+  const values = Array.from({ length: count }, () => go(source, items, inner))
+  return schema.uniqueItems === true
+    ? [...new Map(values.map((value) => [JSON.stringify(value), value])).values()]
+    : values
+}
+
+const objectOf = (source: Source, schema: ValueSchema, { around, depth }: Place): Record<string, unknown> => {
   const value: Record<string, unknown> = {}
-  for (const [name, field] of Object.entries(fields)) {
+  for (const [name, property] of Object.entries(schema.properties ?? {})) {
+    const required = schema.required?.includes(name) === true
     if (
-      field.kind === "optional" &&
-      (omitted.test(name) || depth > maxDepth || around.includes(field.shape) || field.shape.kind === "unknown")
+      !required && (omitted.test(name) || depth > maxDepth || recurs(property, around) || isAnything(source, property))
     ) {
       continue
     }
-    value[name] = go(source, field, {
-      name,
-      hint: source.section.strings[`${definition}.${name}`],
-      depth: depth + 1,
-      around
-    })
+    value[name] = go(source, property, { name, depth: depth + 1, around })
   }
   return value
 }
 
-/** A value of a shape, the same for the same source. */
-export const generate = (source: Source, shape: Shape): unknown =>
-  go(source, shape, { name: "", hint: undefined, depth: 0, around: [] })
+const isAnything = (source: Source, schema: ValueSchema): boolean => {
+  const resolved = resolve(schema, source.facts)
+  return resolved.type === undefined && resolved.anyOf === undefined && resolved.enum === undefined
+}
+
+/** A value of a schema, the same for the same source. */
+export const generate = (source: Source, schema: ValueSchema): unknown =>
+  go(source, schema, { name: "", depth: 0, around: [] })
