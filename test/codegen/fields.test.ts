@@ -194,6 +194,21 @@ describe("what a name says", () => {
     assert.include(module, "interface Box {\n  /** Any. */\n  readonly id?: string | undefined")
   })
 
+  it("that a row of its own says of a definition is also said where a property refers to it", () => {
+    const module = text(toySection(
+      swagger({}, { Id: { type: "string" }, Toy: { type: "object", properties: { a: ref("Id"), b: ref("Id") } } }),
+      {
+        fields: {
+          toys: { properties: { Id: { "": { about: "From `getToys`." } }, Toy: { b: { about: "Its own." } } } }
+        }
+      }
+    ))
+    assert.include(
+      module,
+      "  /** From `getToys`. */\n  readonly a?: Id | undefined\n  /** Its own. */\n  readonly b?: Id"
+    )
+  })
+
   it("is not needed for amounts of money, measures and sizes: their properties say so", () => {
     const module = named({ price: ref("Money"), weight: ref("Weight"), size: ref("Size"), toy: ref("Toy") }, {})
     assert.include(module, "  /** An amount with its currency. */\n  readonly price?: Money | undefined")

@@ -5,6 +5,7 @@ import * as SandboxCommand from "effect-sp-api-sandbox/Command"
 import type { SpApiError } from "effect-sp-api/SpApiError"
 import { Argument, Command, Flag } from "effect/cli"
 import { client } from "./client.ts"
+import * as Describe from "./describe.ts"
 import { InputInvalid } from "./inputInvalid.ts"
 import { listings } from "./listings.ts"
 import * as Operations from "./operations.ts"
@@ -80,8 +81,20 @@ const operations = Command.make("operations", {
   Command.withDescription("list the operations whose line contains a string")
 )
 
+const describe = Command.make("describe", {
+  operation: Argument.String("operation").pipe(
+    Argument.withDescription("a name that `spapi operations` lists: ordersV0.getOrders")
+  )
+}, ({ operation }) =>
+  Operations.find(operation).pipe(
+    Effect.flatMap(Describe.describe),
+    Effect.flatMap((lines) => Console.log(lines.join("\n")))
+  )).pipe(
+    Command.withDescription("list the parameters and the body of an operation: types, known values, limits, defaults")
+  )
+
 /** The command with its subcommands. */
 export const app = Command.make("spapi").pipe(
   Command.withDescription("The Amazon Selling Partner API from a shell"),
-  Command.withSubcommands([call, operations, listings, SandboxCommand.make("sandbox")])
+  Command.withSubcommands([call, operations, describe, listings, SandboxCommand.make("sandbox")])
 )

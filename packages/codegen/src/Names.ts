@@ -28,6 +28,8 @@ export interface Names {
   readonly model: string
   readonly rows: NameRows
   readonly shapes: ReadonlyMap<string, Shape>
+  /** What definitions are, by their rows in fields.json. */
+  readonly abouts: ReadonlyMap<string, string>
 }
 
 /** The part of a row that is about values of a shape. */
@@ -84,7 +86,7 @@ const aboutOf = (property: Property, definition: string, names: Names): string |
   const target = shape.kind === "ref" ? names.shapes.get(shape.name) : undefined
   return byName(`${definition}.${name}`, shape, names)
     ?? byName(name, shape, names)
-    ?? (shape.kind === "ref" ? byName(shape.name, shape, names) : undefined)
+    ?? (shape.kind === "ref" ? names.abouts.get(shape.name) ?? byName(shape.name, shape, names) : undefined)
     ?? (target === undefined ? undefined : byProperties(target))
 }
 

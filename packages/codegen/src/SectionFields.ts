@@ -55,15 +55,21 @@ export const withFields = (section: Section, overlays: Overlays): Section => {
   checkNames(section, overlays)
   const { model } = section
   const rows = overlays.fields[model] ?? {}
-  const shapes = new Map(section.definitions.map(({ name, shape }) => [name, shape]))
-  const names: Names = { model, rows: overlays.names, shapes }
+  const definitions = section.definitions.map((definition) =>
+    definitionFields(definition, rows.properties?.[definition.name], `${model}.${definition.name}`)
+  )
+  const names: Names = {
+    model,
+    rows: overlays.names,
+    shapes: new Map(definitions.map(({ name, shape }) => [name, shape])),
+    abouts: new Map(definitions.flatMap(({ about, name }) => about === undefined ? [] : [[name, about] as const]))
+  }
   const tokens = tokensOf(section)
   return {
     ...section,
-    definitions: section.definitions.map((definition) => {
-      const told = definitionFields(definition, rows.properties?.[definition.name], `${model}.${definition.name}`)
-      return namedDefinition(personal(told, overlays.personal[model]?.[definition.name] ?? [], model), names)
-    }),
+    definitions: definitions.map((definition) =>
+      namedDefinition(personal(definition, overlays.personal[model]?.[definition.name] ?? [], model), names)
+    ),
     operations: section.operations.map((operation) => {
       const { id } = operation.spec
       const told = ofTokens(operationFields(operation, rows.parameters?.[id], `${model}.${id}`), tokens)

@@ -812,7 +812,7 @@ export const confirmPlacementOption: Op.Operation<
 export interface GetShipmentInput {
   /** From `createInboundPlan` or `listInboundPlans`. 38 characters, matches `^[a-zA-Z0-9-]*$`. */
   readonly inboundPlanId: string
-  /** 38 characters, matches `^[a-zA-Z0-9-]*$`. */
+  /** In a placement option of `listPlacementOptions`. 38 characters, matches `^[a-zA-Z0-9-]*$`. */
   readonly shipmentId: string
 }
 
@@ -849,7 +849,7 @@ export const getShipment: Op.Operation<GetShipmentInput, Shipment> = Op.make({
 export interface ListShipmentBoxesInput {
   /** From `createInboundPlan` or `listInboundPlans`. 38 characters, matches `^[a-zA-Z0-9-]*$`. */
   readonly inboundPlanId: string
-  /** 38 characters, matches `^[a-zA-Z0-9-]*$`. */
+  /** In a placement option of `listPlacementOptions`. 38 characters, matches `^[a-zA-Z0-9-]*$`. */
   readonly shipmentId: string
   /** 1 to 1,000; 10 if not given. */
   readonly pageSize?: number | undefined
@@ -906,7 +906,7 @@ export const listShipmentBoxes: Paging.ItemsOperation<
 export interface ListShipmentContentUpdatePreviewsInput {
   /** From `createInboundPlan` or `listInboundPlans`. 38 characters, matches `^[a-zA-Z0-9-]*$`. */
   readonly inboundPlanId: string
-  /** 38 characters, matches `^[a-zA-Z0-9-]*$`. */
+  /** In a placement option of `listPlacementOptions`. 38 characters, matches `^[a-zA-Z0-9-]*$`. */
   readonly shipmentId: string
   /** 1 to 20; 10 if not given. */
   readonly pageSize?: number | undefined
@@ -965,7 +965,7 @@ export const listShipmentContentUpdatePreviews: Paging.ItemsOperation<
 export interface GenerateShipmentContentUpdatePreviewsInput {
   /** From `createInboundPlan` or `listInboundPlans`. 38 characters, matches `^[a-zA-Z0-9-]*$`. */
   readonly inboundPlanId: string
-  /** 38 characters, matches `^[a-zA-Z0-9-]*$`. */
+  /** In a placement option of `listPlacementOptions`. 38 characters, matches `^[a-zA-Z0-9-]*$`. */
   readonly shipmentId: string
   readonly body: GenerateShipmentContentUpdatePreviewsRequest
 }
@@ -1015,7 +1015,7 @@ export const generateShipmentContentUpdatePreviews: Op.Operation<
 export interface GetShipmentContentUpdatePreviewInput {
   /** From `createInboundPlan` or `listInboundPlans`. 38 characters, matches `^[a-zA-Z0-9-]*$`. */
   readonly inboundPlanId: string
-  /** 38 characters, matches `^[a-zA-Z0-9-]*$`. */
+  /** In a placement option of `listPlacementOptions`. 38 characters, matches `^[a-zA-Z0-9-]*$`. */
   readonly shipmentId: string
   /** 38 characters, matches `^[a-zA-Z0-9-]*$`. */
   readonly contentUpdatePreviewId: string
@@ -1061,7 +1061,7 @@ export const getShipmentContentUpdatePreview: Op.Operation<
 export interface ConfirmShipmentContentUpdatePreviewInput {
   /** From `createInboundPlan` or `listInboundPlans`. 38 characters, matches `^[a-zA-Z0-9-]*$`. */
   readonly inboundPlanId: string
-  /** 38 characters, matches `^[a-zA-Z0-9-]*$`. */
+  /** In a placement option of `listPlacementOptions`. 38 characters, matches `^[a-zA-Z0-9-]*$`. */
   readonly shipmentId: string
   /** 38 characters, matches `^[a-zA-Z0-9-]*$`. */
   readonly contentUpdatePreviewId: string
@@ -1108,7 +1108,7 @@ export const confirmShipmentContentUpdatePreview: Op.Operation<
 export interface GetDeliveryChallanDocumentInput {
   /** From `createInboundPlan` or `listInboundPlans`. 38 characters, matches `^[a-zA-Z0-9-]*$`. */
   readonly inboundPlanId: string
-  /** 38 characters, matches `^[a-zA-Z0-9-]*$`. */
+  /** In a placement option of `listPlacementOptions`. 38 characters, matches `^[a-zA-Z0-9-]*$`. */
   readonly shipmentId: string
 }
 
@@ -1150,7 +1150,7 @@ export const getDeliveryChallanDocument: Op.Operation<
 export interface ListDeliveryWindowOptionsInput {
   /** From `createInboundPlan` or `listInboundPlans`. 38 characters, matches `^[a-zA-Z0-9-]*$`. */
   readonly inboundPlanId: string
-  /** 38 characters, matches `^[a-zA-Z0-9-]*$`. */
+  /** In a placement option of `listPlacementOptions`. 38 characters, matches `^[a-zA-Z0-9-]*$`. */
   readonly shipmentId: string
   /** 1 to 100; 10 if not given. */
   readonly pageSize?: number | undefined
@@ -1209,7 +1209,7 @@ export const listDeliveryWindowOptions: Paging.ItemsOperation<
 export interface GenerateDeliveryWindowOptionsInput {
   /** From `createInboundPlan` or `listInboundPlans`. 38 characters, matches `^[a-zA-Z0-9-]*$`. */
   readonly inboundPlanId: string
-  /** 38 characters, matches `^[a-zA-Z0-9-]*$`. */
+  /** In a placement option of `listPlacementOptions`. 38 characters, matches `^[a-zA-Z0-9-]*$`. */
   readonly shipmentId: string
 }
 
@@ -1252,7 +1252,7 @@ export const generateDeliveryWindowOptions: Op.Operation<
 export interface ConfirmDeliveryWindowOptionsInput {
   /** From `createInboundPlan` or `listInboundPlans`. 38 characters, matches `^[a-zA-Z0-9-]*$`. */
   readonly inboundPlanId: string
-  /** 38 characters, matches `^[a-zA-Z0-9-]*$`. */
+  /** In a placement option of `listPlacementOptions`. 38 characters, matches `^[a-zA-Z0-9-]*$`. */
   readonly shipmentId: string
   /** From `listDeliveryWindowOptions`. 36 to 38 characters, matches `^[a-zA-Z0-9-]*$`. */
   readonly deliveryWindowOptionId: string
@@ -1299,7 +1299,7 @@ export const confirmDeliveryWindowOptions: Op.Operation<
 export interface ListShipmentItemsInput {
   /** From `createInboundPlan` or `listInboundPlans`. 38 characters, matches `^[a-zA-Z0-9-]*$`. */
   readonly inboundPlanId: string
-  /** 38 characters, matches `^[a-zA-Z0-9-]*$`. */
+  /** In a placement option of `listPlacementOptions`. 38 characters, matches `^[a-zA-Z0-9-]*$`. */
   readonly shipmentId: string
   /** 1 to 1,000; 10 if not given. */
   readonly pageSize?: number | undefined
@@ -1356,7 +1356,7 @@ export const listShipmentItems: Paging.ItemsOperation<
 export interface UpdateShipmentNameInput {
   /** From `createInboundPlan` or `listInboundPlans`. 38 characters, matches `^[a-zA-Z0-9-]*$`. */
   readonly inboundPlanId: string
-  /** 38 characters, matches `^[a-zA-Z0-9-]*$`. */
+  /** In a placement option of `listPlacementOptions`. 38 characters, matches `^[a-zA-Z0-9-]*$`. */
   readonly shipmentId: string
   readonly body: UpdateShipmentNameRequest
 }
@@ -1397,7 +1397,7 @@ export const updateShipmentName: Op.Operation<UpdateShipmentNameInput, void> = O
 export interface ListShipmentPalletsInput {
   /** From `createInboundPlan` or `listInboundPlans`. 38 characters, matches `^[a-zA-Z0-9-]*$`. */
   readonly inboundPlanId: string
-  /** 38 characters, matches `^[a-zA-Z0-9-]*$`. */
+  /** In a placement option of `listPlacementOptions`. 38 characters, matches `^[a-zA-Z0-9-]*$`. */
   readonly shipmentId: string
   /** 1 to 1,000; 10 if not given. */
   readonly pageSize?: number | undefined
@@ -1454,7 +1454,7 @@ export const listShipmentPallets: Paging.ItemsOperation<
 export interface CancelSelfShipAppointmentInput {
   /** From `createInboundPlan` or `listInboundPlans`. 38 characters, matches `^[a-zA-Z0-9-]*$`. */
   readonly inboundPlanId: string
-  /** 38 characters, matches `^[a-zA-Z0-9-]*$`. */
+  /** In a placement option of `listPlacementOptions`. 38 characters, matches `^[a-zA-Z0-9-]*$`. */
   readonly shipmentId: string
   readonly body: CancelSelfShipAppointmentRequest
 }
@@ -1503,7 +1503,7 @@ export const cancelSelfShipAppointment: Op.Operation<
 export interface GetSelfShipAppointmentSlotsInput {
   /** From `createInboundPlan` or `listInboundPlans`. 38 characters, matches `^[a-zA-Z0-9-]*$`. */
   readonly inboundPlanId: string
-  /** 38 characters, matches `^[a-zA-Z0-9-]*$`. */
+  /** In a placement option of `listPlacementOptions`. 38 characters, matches `^[a-zA-Z0-9-]*$`. */
   readonly shipmentId: string
   /** 1 to 100; 10 if not given. */
   readonly pageSize?: number | undefined
@@ -1562,7 +1562,7 @@ export const getSelfShipAppointmentSlots: Paging.ItemsOperation<
 export interface GenerateSelfShipAppointmentSlotsInput {
   /** From `createInboundPlan` or `listInboundPlans`. 38 characters, matches `^[a-zA-Z0-9-]*$`. */
   readonly inboundPlanId: string
-  /** 38 characters, matches `^[a-zA-Z0-9-]*$`. */
+  /** In a placement option of `listPlacementOptions`. 38 characters, matches `^[a-zA-Z0-9-]*$`. */
   readonly shipmentId: string
   readonly body: GenerateSelfShipAppointmentSlotsRequest
 }
@@ -1611,7 +1611,7 @@ export const generateSelfShipAppointmentSlots: Op.Operation<
 export interface ScheduleSelfShipAppointmentInput {
   /** From `createInboundPlan` or `listInboundPlans`. 38 characters, matches `^[a-zA-Z0-9-]*$`. */
   readonly inboundPlanId: string
-  /** 38 characters, matches `^[a-zA-Z0-9-]*$`. */
+  /** In a placement option of `listPlacementOptions`. 38 characters, matches `^[a-zA-Z0-9-]*$`. */
   readonly shipmentId: string
   /** 38 characters, matches `^[a-zA-Z0-9-]*$`. */
   readonly slotId: string
@@ -1664,7 +1664,7 @@ export const scheduleSelfShipAppointment: Op.Operation<
 export interface UpdateShipmentSourceAddressInput {
   /** From `createInboundPlan` or `listInboundPlans`. 38 characters, matches `^[a-zA-Z0-9-]*$`. */
   readonly inboundPlanId: string
-  /** 38 characters, matches `^[a-zA-Z0-9-]*$`. */
+  /** In a placement option of `listPlacementOptions`. 38 characters, matches `^[a-zA-Z0-9-]*$`. */
   readonly shipmentId: string
   readonly body: UpdateShipmentSourceAddressRequest
 }
@@ -1713,7 +1713,7 @@ export const updateShipmentSourceAddress: Op.Operation<
 export interface UpdateShipmentTrackingDetailsInput {
   /** From `createInboundPlan` or `listInboundPlans`. 38 characters, matches `^[a-zA-Z0-9-]*$`. */
   readonly inboundPlanId: string
-  /** 38 characters, matches `^[a-zA-Z0-9-]*$`. */
+  /** In a placement option of `listPlacementOptions`. 38 characters, matches `^[a-zA-Z0-9-]*$`. */
   readonly shipmentId: string
   readonly body: UpdateShipmentTrackingDetailsRequest
 }
@@ -1768,7 +1768,7 @@ export interface ListTransportationOptionsInput {
   readonly paginationToken?: string | undefined
   /** From `listPlacementOptions`. 38 characters, matches `^[a-zA-Z0-9-]*$`. */
   readonly placementOptionId?: string | undefined
-  /** 38 characters, matches `^[a-zA-Z0-9-]*$`. */
+  /** In a placement option of `listPlacementOptions`. 38 characters, matches `^[a-zA-Z0-9-]*$`. */
   readonly shipmentId?: string | undefined
 }
 
@@ -3771,7 +3771,7 @@ export interface PackageGroupingInput {
   readonly boxes: ReadonlyArray<BoxInput>
   /** In a packing option of `listPackingOptions`. 38 characters, matches `^[a-zA-Z0-9-]*$`. */
   readonly packingGroupId?: string | undefined
-  /** 38 characters, matches `^[a-zA-Z0-9-]*$`. */
+  /** In a placement option of `listPlacementOptions`. 38 characters, matches `^[a-zA-Z0-9-]*$`. */
   readonly shipmentId?: string | undefined
 }
 
@@ -4142,7 +4142,7 @@ export interface Shipment {
   readonly selfShipAppointmentDetails?: ReadonlyArray<SelfShipAppointmentDetails> | undefined
   /** 1 to 1,024 characters. */
   readonly shipmentConfirmationId?: string | undefined
-  /** 38 characters, matches `^[a-zA-Z0-9-]*$`. */
+  /** In a placement option of `listPlacementOptions`. 38 characters, matches `^[a-zA-Z0-9-]*$`. */
   readonly shipmentId: string
   readonly source: ShipmentSource
   /** 1 to 1,024 characters. */
@@ -4197,7 +4197,7 @@ const $ShipmentSource: Shape.Shape = Shape.define(() => Shape.Struct({
 export const ShipmentSource: Schemas.Codec<ShipmentSource> = Schemas.make($ShipmentSource)
 
 export interface ShipmentSummary {
-  /** 38 characters, matches `^[a-zA-Z0-9-]*$`. */
+  /** In a placement option of `listPlacementOptions`. 38 characters, matches `^[a-zA-Z0-9-]*$`. */
   readonly shipmentId: string
   /** 1 to 1,024 characters. */
   readonly status: "ABANDONED" | "CANCELLED" | "CHECKED_IN" | "CLOSED" | "DELETED" | "DELIVERED" | "IN_TRANSIT" | "MIXED" | "READY_TO_SHIP" | "RECEIVING" | "SHIPPED" | "UNCONFIRMED" | "WORKING" | (string & {})
@@ -4214,7 +4214,7 @@ export interface ShipmentTransportationConfiguration {
   readonly freightInformation?: FreightInformation | undefined
   readonly pallets?: ReadonlyArray<PalletInput> | undefined
   readonly readyToShipWindow: WindowInput
-  /** 38 characters, matches `^[a-zA-Z0-9-]*$`. */
+  /** In a placement option of `listPlacementOptions`. 38 characters, matches `^[a-zA-Z0-9-]*$`. */
   readonly shipmentId: string
 }
 
@@ -4362,7 +4362,7 @@ export interface TransportationOption {
   readonly carrierAppointment?: CarrierAppointment | undefined
   readonly preconditions: ReadonlyArray<"CONFIRMED_DELIVERY_WINDOW" | (string & {})>
   readonly quote?: Quote | undefined
-  /** 38 characters, matches `^[a-zA-Z0-9-]*$`. */
+  /** In a placement option of `listPlacementOptions`. 38 characters, matches `^[a-zA-Z0-9-]*$`. */
   readonly shipmentId: string
   /** 1 to 1,024 characters. */
   readonly shippingMode: "GROUND_SMALL_PARCEL" | "FREIGHT_LTL" | "FREIGHT_FTL_PALLET" | "FREIGHT_FTL_NONPALLET" | "OCEAN_LCL" | "OCEAN_FCL" | "AIR_SMALL_PARCEL" | "AIR_SMALL_PARCEL_EXPRESS" | (string & {})
@@ -4386,7 +4386,7 @@ export const TransportationOption: Schemas.Codec<TransportationOption> = Schemas
 
 export interface TransportationSelection {
   readonly contactInformation?: ContactInformation | undefined
-  /** 38 characters, matches `^[a-zA-Z0-9-]*$`. */
+  /** In a placement option of `listPlacementOptions`. 38 characters, matches `^[a-zA-Z0-9-]*$`. */
   readonly shipmentId: string
   /** From `listTransportationOptions`. 38 characters, matches `^[a-zA-Z0-9-]*$`. */
   readonly transportationOptionId: string

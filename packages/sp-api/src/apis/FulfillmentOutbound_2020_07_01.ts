@@ -1275,6 +1275,7 @@ export interface FulfillmentShipmentPackage {
   /** A whole number. */
   readonly packageNumber: number
   readonly carrierCode: string
+  /** The carrier's number of the package. */
   readonly trackingNumber?: string | undefined
   readonly amazonFulfillmentTrackingNumber?: string | undefined
   /** ISO 8601. */
@@ -1741,6 +1742,7 @@ export const AdditionalLocationInfo: Schemas.Codec<AdditionalLocationInfo> = Sch
 export interface PackageTrackingDetails {
   /** A whole number. */
   readonly packageNumber: number
+  /** The carrier's number of the package. */
   readonly trackingNumber?: string | undefined
   readonly customerTrackingLink?: string | undefined
   readonly carrierCode?: string | undefined

@@ -1342,6 +1342,7 @@ const $UpdateOrderStatusRequest: Shape.Shape = Shape.define(() => Shape.Struct({
 export const UpdateOrderStatusRequest: Schemas.Codec<UpdateOrderStatusRequest> = Schemas.make($UpdateOrderStatusRequest)
 
 export interface AmazonTracking {
+  /** The carrier's number of the package. */
   readonly trackingNumber?: string | undefined
   readonly trackingUrl?: string | undefined
 }
@@ -1353,6 +1354,7 @@ const $AmazonTracking: Shape.Shape = Shape.define(() => Shape.Struct({
 export const AmazonTracking: Schemas.Codec<AmazonTracking> = Schemas.make($AmazonTracking)
 
 export interface CarrierTracking {
+  /** The carrier's number of the package. */
   readonly trackingNumber?: string | undefined
   readonly carrierCode: string
   readonly trackingUrl?: string | undefined

@@ -53,7 +53,7 @@ export const getEligibleShipmentServices: Op.Operation<
 
 /** Input of `getShipment`. */
 export interface GetShipmentInput {
-  /** Matches a long pattern, see `Registry.facts`. */
+  /** From `createShipment`. Matches a long pattern, see `Registry.facts`. */
   readonly shipmentId: string
 }
 
@@ -86,7 +86,7 @@ export const getShipment: Op.Operation<GetShipmentInput, GetShipmentResponse> = 
 
 /** Input of `cancelShipment`. */
 export interface CancelShipmentInput {
-  /** Matches a long pattern, see `Registry.facts`. */
+  /** From `createShipment`. Matches a long pattern, see `Registry.facts`. */
   readonly shipmentId: string
 }
 
@@ -973,6 +973,7 @@ const $SellerOrderId: Shape.Shape = Shape.define(() => Shape.String)
 export const SellerOrderId: Schemas.Codec<SellerOrderId> = Schemas.make($SellerOrderId)
 
 export interface Shipment {
+  /** From `createShipment`. */
   readonly ShipmentId: ShipmentId
   /** An Amazon order id: `123-1234567-1234567`. */
   readonly AmazonOrderId: AmazonOrderId
@@ -1016,6 +1017,7 @@ const $Shipment: Shape.Shape = Shape.define(() => Shape.Struct({
 }))
 export const Shipment: Schemas.Codec<Shipment> = Schemas.make($Shipment)
 
+/** From `createShipment`. */
 export type ShipmentId = string
 
 const $ShipmentId: Shape.Shape = Shape.define(() => Shape.String)

@@ -507,6 +507,7 @@ export interface TrackingIdentifier {
   readonly containerNumber?: string | undefined
   readonly houseBillOfLadingNumber?: string | undefined
   readonly carrierTracking?: {
+    /** The carrier's number of the package. */
     readonly trackingNumber: string
     readonly carrierCode?: string | undefined
   } | undefined

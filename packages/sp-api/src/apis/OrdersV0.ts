@@ -1855,6 +1855,7 @@ export interface PackageDetail {
   /** Needed with the carrier code `Other`. */
   readonly carrierName?: string | undefined
   readonly shippingMethod?: string | undefined
+  /** The carrier's number of the package. */
   readonly trackingNumber: string
   /** ISO 8601. */
   readonly shipDate: DateTimeInput

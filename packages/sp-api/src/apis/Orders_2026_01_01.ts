@@ -391,6 +391,7 @@ export interface OrderPackage {
   /** ISO 8601. */
   readonly shipTime?: string | undefined
   readonly shippingService?: string | undefined
+  /** The carrier's number of the package. */
   readonly trackingNumber?: string | undefined
   readonly shipFromAddress?: MerchantAddress | undefined
   readonly packageItems?: ReadonlyArray<PackageItem> | undefined

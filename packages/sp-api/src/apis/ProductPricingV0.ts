@@ -626,6 +626,7 @@ const $HttpMethod: Shape.Shape = Shape.define(() => Shape.String)
 export const HttpMethod: Schemas.Codec<HttpMethod> = Schemas.make($HttpMethod)
 
 export interface BatchRequest {
+  /** A path without its query: `/products/pricing/v0/items/B000000000/offers`. */
   readonly uri: string
   /** `GET`, `PUT`, `PATCH`, `DELETE` or `POST`. */
   readonly method: HttpMethod

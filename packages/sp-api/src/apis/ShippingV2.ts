@@ -218,6 +218,7 @@ export const getTracking: Op.Operation<GetTrackingInput, GetTrackingResponse> = 
 
 /** Input of `getShipmentDocuments`. */
 export interface GetShipmentDocumentsInput {
+  /** From `purchaseShipment`. */
   readonly shipmentId: string
   readonly packageClientReferenceId: string
   readonly format?: string | undefined
@@ -266,6 +267,7 @@ export const getShipmentDocuments: Op.Operation<GetShipmentDocumentsInput, GetSh
 
 /** Input of `cancelShipment`. */
 export interface CancelShipmentInput {
+  /** From `purchaseShipment`. */
   readonly shipmentId: string
   /** `AmazonShipping_UK` if not given. */
   readonly "x-amzn-shipping-business-id"?: "AmazonShipping_US" | "AmazonShipping_IN" | "AmazonShipping_UK" | "AmazonShipping_UAE" | "AmazonShipping_SA" | "AmazonShipping_EG" | "AmazonShipping_IT" | "AmazonShipping_ES" | "AmazonShipping_FR" | "AmazonShipping_JP" | (string & {}) | undefined
@@ -420,6 +422,7 @@ export const getCarrierAccounts: Op.Operation<GetCarrierAccountsInput, GetCarrie
 /** Input of `updateLinkedCarrierAccount`. */
 export interface UpdateLinkedCarrierAccountInput {
   readonly carrierId: string
+  /** `AmazonShipping_UK` if not given. */
   readonly "x-amzn-shipping-business-id"?: "AmazonShipping_US" | "AmazonShipping_IN" | "AmazonShipping_UK" | "AmazonShipping_UAE" | "AmazonShipping_SA" | "AmazonShipping_EG" | "AmazonShipping_IT" | "AmazonShipping_ES" | "AmazonShipping_FR" | "AmazonShipping_JP" | (string & {}) | undefined
   readonly body: LinkCarrierAccountRequest
 }
@@ -464,6 +467,7 @@ export const updateLinkedCarrierAccount: Op.Operation<
 /** Input of `linkCarrierAccount`. */
 export interface LinkCarrierAccountInput {
   readonly carrierId: string
+  /** `AmazonShipping_UK` if not given. */
   readonly "x-amzn-shipping-business-id"?: "AmazonShipping_US" | "AmazonShipping_IN" | "AmazonShipping_UK" | "AmazonShipping_UAE" | "AmazonShipping_SA" | "AmazonShipping_EG" | "AmazonShipping_IT" | "AmazonShipping_ES" | "AmazonShipping_FR" | "AmazonShipping_JP" | (string & {}) | undefined
   readonly body: LinkCarrierAccountRequest
 }
@@ -503,6 +507,7 @@ export const linkCarrierAccount: Op.Operation<LinkCarrierAccountInput, LinkCarri
 /** Input of `unlinkCarrierAccount`. */
 export interface UnlinkCarrierAccountInput {
   readonly carrierId: string
+  /** `AmazonShipping_UK` if not given. */
   readonly "x-amzn-shipping-business-id"?: "AmazonShipping_US" | "AmazonShipping_IN" | "AmazonShipping_UK" | "AmazonShipping_UAE" | "AmazonShipping_SA" | "AmazonShipping_EG" | "AmazonShipping_IT" | "AmazonShipping_ES" | "AmazonShipping_FR" | "AmazonShipping_JP" | (string & {}) | undefined
   readonly body: UnlinkCarrierAccountRequest
 }
@@ -545,6 +550,7 @@ export const unlinkCarrierAccount: Op.Operation<UnlinkCarrierAccountInput, Unlin
 export interface GenerateCollectionFormInput {
   /** A new one for each request that must count once; repeats carry the same. */
   readonly "x-amzn-IdempotencyKey"?: string | undefined
+  /** `AmazonShipping_UK` if not given. */
   readonly "x-amzn-shipping-business-id"?: "AmazonShipping_US" | "AmazonShipping_IN" | "AmazonShipping_UK" | "AmazonShipping_UAE" | "AmazonShipping_SA" | "AmazonShipping_EG" | "AmazonShipping_IT" | "AmazonShipping_ES" | "AmazonShipping_FR" | "AmazonShipping_JP" | (string & {}) | undefined
   readonly body: GenerateCollectionFormRequest
 }
@@ -593,6 +599,7 @@ export const generateCollectionForm: Op.Operation<
 
 /** Input of `getCollectionFormHistory`. */
 export interface GetCollectionFormHistoryInput {
+  /** `AmazonShipping_UK` if not given. */
   readonly "x-amzn-shipping-business-id"?: "AmazonShipping_US" | "AmazonShipping_IN" | "AmazonShipping_UK" | "AmazonShipping_UAE" | "AmazonShipping_SA" | "AmazonShipping_EG" | "AmazonShipping_IT" | "AmazonShipping_ES" | "AmazonShipping_FR" | "AmazonShipping_JP" | (string & {}) | undefined
   readonly body: GetCollectionFormHistoryRequest
 }
@@ -637,6 +644,7 @@ export const getCollectionFormHistory: Op.Operation<
 
 /** Input of `getUnmanifestedShipments`. */
 export interface GetUnmanifestedShipmentsInput {
+  /** `AmazonShipping_UK` if not given. */
   readonly "x-amzn-shipping-business-id"?: "AmazonShipping_US" | "AmazonShipping_IN" | "AmazonShipping_UK" | "AmazonShipping_UAE" | "AmazonShipping_SA" | "AmazonShipping_EG" | "AmazonShipping_IT" | "AmazonShipping_ES" | "AmazonShipping_FR" | "AmazonShipping_JP" | (string & {}) | undefined
   readonly body: GetUnmanifestedShipmentsRequest
 }
@@ -682,6 +690,7 @@ export const getUnmanifestedShipments: Op.Operation<
 /** Input of `getCollectionForm`. */
 export interface GetCollectionFormInput {
   readonly collectionFormId: string
+  /** `AmazonShipping_UK` if not given. */
   readonly "x-amzn-shipping-business-id"?: "AmazonShipping_US" | "AmazonShipping_IN" | "AmazonShipping_UK" | "AmazonShipping_UAE" | "AmazonShipping_SA" | "AmazonShipping_EG" | "AmazonShipping_IT" | "AmazonShipping_ES" | "AmazonShipping_FR" | "AmazonShipping_JP" | (string & {}) | undefined
 }
 
@@ -720,6 +729,7 @@ export interface GetAccessPointsInput {
   /** A country, ISO 3166-1: `US`. */
   readonly countryCode: string
   readonly postalCode: string
+  /** `AmazonShipping_UK` if not given. */
   readonly "x-amzn-shipping-business-id"?: "AmazonShipping_US" | "AmazonShipping_IN" | "AmazonShipping_UK" | "AmazonShipping_UAE" | "AmazonShipping_SA" | "AmazonShipping_EG" | "AmazonShipping_IT" | "AmazonShipping_ES" | "AmazonShipping_FR" | "AmazonShipping_JP" | (string & {}) | undefined
 }
 
@@ -758,6 +768,7 @@ export const getAccessPoints: Op.Operation<GetAccessPointsInput, GetAccessPoints
 
 /** Input of `submitNdrFeedback`. */
 export interface SubmitNdrFeedbackInput {
+  /** `AmazonShipping_UK` if not given. */
   readonly "x-amzn-shipping-business-id"?: "AmazonShipping_US" | "AmazonShipping_IN" | "AmazonShipping_UK" | "AmazonShipping_UAE" | "AmazonShipping_SA" | "AmazonShipping_EG" | "AmazonShipping_IT" | "AmazonShipping_ES" | "AmazonShipping_FR" | "AmazonShipping_JP" | (string & {}) | undefined
   readonly body: SubmitNdrFeedbackRequest
 }
@@ -794,6 +805,7 @@ export const submitNdrFeedback: Op.Operation<SubmitNdrFeedbackInput, void> = Op.
 
 /** Input of `createClaim`. */
 export interface CreateClaimInput {
+  /** `AmazonShipping_UK` if not given. */
   readonly "x-amzn-shipping-business-id"?: "AmazonShipping_US" | "AmazonShipping_IN" | "AmazonShipping_UK" | "AmazonShipping_UAE" | "AmazonShipping_SA" | "AmazonShipping_EG" | "AmazonShipping_IT" | "AmazonShipping_ES" | "AmazonShipping_FR" | "AmazonShipping_JP" | (string & {}) | undefined
   readonly body: CreateClaimRequest
 }
@@ -1059,6 +1071,7 @@ export type PackageClientReferenceId = string
 const $PackageClientReferenceId: Shape.Shape = Shape.define(() => Shape.String)
 export const PackageClientReferenceId: Schemas.Codec<PackageClientReferenceId> = Schemas.make($PackageClientReferenceId)
 
+/** From `purchaseShipment`. */
 export type ShipmentId = string
 
 const $ShipmentId: Shape.Shape = Shape.define(() => Shape.String)
@@ -1939,6 +1952,7 @@ const $DirectPurchaseRequest: Shape.Shape = Shape.define(() => Shape.Struct({
 export const DirectPurchaseRequest: Schemas.Codec<DirectPurchaseRequest> = Schemas.make($DirectPurchaseRequest)
 
 export interface DirectPurchaseResult {
+  /** From `purchaseShipment`. */
   readonly shipmentId: ShipmentId
   readonly packageDocumentDetailList?: PackageDocumentDetailList | undefined
 }
@@ -1959,6 +1973,7 @@ const $DirectPurchaseResponse: Shape.Shape = Shape.define(() => Shape.Struct({
 export const DirectPurchaseResponse: Schemas.Codec<DirectPurchaseResponse> = Schemas.make($DirectPurchaseResponse)
 
 export interface GetShipmentDocumentsResult {
+  /** From `purchaseShipment`. */
   readonly shipmentId: ShipmentId
   readonly packageDocumentDetail: PackageDocumentDetail
   readonly benefits?: Benefits | undefined
@@ -2079,6 +2094,7 @@ const $PurchaseShipmentRequest: Shape.Shape = Shape.define(() => Shape.Struct({
 export const PurchaseShipmentRequest: Schemas.Codec<PurchaseShipmentRequest> = Schemas.make($PurchaseShipmentRequest)
 
 export interface PurchaseShipmentResult {
+  /** From `purchaseShipment`. */
   readonly shipmentId: ShipmentId
   readonly packageDocumentDetails: PackageDocumentDetailList
   readonly promise: Promise
@@ -2146,6 +2162,7 @@ const $OneClickShipmentResponse: Shape.Shape = Shape.define(() => Shape.Struct({
 export const OneClickShipmentResponse: Schemas.Codec<OneClickShipmentResponse> = Schemas.make($OneClickShipmentResponse)
 
 export interface OneClickShipmentResult {
+  /** From `purchaseShipment`. */
   readonly shipmentId: ShipmentId
   readonly packageDocumentDetails: PackageDocumentDetailList
   readonly promise: Promise

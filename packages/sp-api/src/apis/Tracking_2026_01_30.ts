@@ -125,6 +125,7 @@ const $TrackingIdentifier: Shape.Shape = Shape.define(() => Shape.Struct({
 export const TrackingIdentifier: Schemas.Codec<TrackingIdentifier> = Schemas.make($TrackingIdentifier)
 
 export interface CarrierTracking {
+  /** The carrier's number of the package. */
   readonly trackingNumber: string
   readonly carrierCode?: string | undefined
 }

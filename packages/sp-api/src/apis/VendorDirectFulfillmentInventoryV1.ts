@@ -74,6 +74,7 @@ export const SubmitInventoryUpdateRequest: Schemas.Codec<SubmitInventoryUpdateRe
 )
 
 export interface InventoryUpdate {
+  /** The vendor. */
   readonly sellingParty: PartyIdentification
   readonly isFullUpdate: boolean
   readonly items: ReadonlyArray<ItemDetails>

@@ -16,6 +16,7 @@ import type { SpApiError } from "../SpApiError.ts"
 
 /** Input of `getOrders`. */
 export interface GetOrdersInput {
+  /** The code of the vendor's warehouse; all of them if not given. */
   readonly shipFromPartyId?: string | undefined
   readonly status?: "NEW" | "SHIPPED" | "ACCEPTED" | "CANCELLED" | (string & {}) | undefined
   /** 1 to 100. */
@@ -78,6 +79,7 @@ export const getOrders: Paging.ItemsOperation<GetOrdersInput, OrderList, Order> 
 
 /** Input of `getOrder`. */
 export interface GetOrderInput {
+  /** Amazon's number of the purchase order. */
   readonly purchaseOrderNumber: string
 }
 
@@ -181,6 +183,7 @@ const $Pagination: Shape.Shape = Shape.define(() => Shape.Struct({ nextToken: Sh
 export const Pagination: Schemas.Codec<Pagination> = Schemas.make($Pagination)
 
 export interface Order {
+  /** Amazon's number of the purchase order. */
   readonly purchaseOrderNumber: string
   readonly orderDetails?: OrderDetails | undefined
 }
@@ -198,9 +201,13 @@ export interface OrderDetails {
   readonly orderStatus?: "NEW" | "SHIPPED" | "ACCEPTED" | "CANCELLED" | (string & {}) | undefined
   readonly shipmentDetails: ShipmentDetails
   readonly taxTotal?: TaxItemDetails | undefined
+  /** The vendor. */
   readonly sellingParty: PartyIdentification
+  /** The vendor's warehouse, by its code. */
   readonly shipFromParty: PartyIdentification
+  /** Whom the goods go to. */
   readonly shipToParty: Address
+  /** Whom the invoice is made out to. */
   readonly billToParty: PartyIdentification
   readonly hasCustomizableItems?: boolean | undefined
   readonly items: ReadonlyArray<OrderItem>
@@ -397,13 +404,16 @@ export const SubmitAcknowledgementRequest: Schemas.Codec<SubmitAcknowledgementRe
 )
 
 export interface OrderAcknowledgementItem {
+  /** Amazon's number of the purchase order. */
   readonly purchaseOrderNumber: string
   /** The vendor's number of the order. */
   readonly vendorOrderNumber: string
   /** ISO 8601. */
   readonly acknowledgementDate: DateTimeInput
   readonly acknowledgementStatus: AcknowledgementStatus
+  /** The vendor. */
   readonly sellingParty: PartyIdentification
+  /** The vendor's warehouse, by its code. */
   readonly shipFromParty: PartyIdentification
   readonly itemAcknowledgements: ReadonlyArray<OrderItemAcknowledgement>
 }
@@ -506,6 +516,7 @@ export interface ShipmentDetails {
   readonly isScheduledDeliveryShipment?: boolean | undefined
   readonly isPslipRequired: boolean
   readonly isGift?: boolean | undefined
+  /** Amazon's code of a carrier and its service. */
   readonly shipMethod: string
   readonly shipmentDates: ShipmentDates
   /** Personal data. */

@@ -69,7 +69,9 @@ export interface InvoiceDetail {
   readonly invoiceDate: DateTimeInput
   readonly referenceNumber?: string | undefined
   readonly remitToParty: PartyIdentification
+  /** The vendor's warehouse, by its code. */
   readonly shipFromParty: PartyIdentification
+  /** Whom the invoice is made out to. */
   readonly billToParty?: PartyIdentification | undefined
   readonly shipToCountryCode?: string | undefined
   readonly paymentTermsCode?: string | undefined
@@ -109,6 +111,7 @@ export interface InvoiceItem {
   readonly invoicedQuantity: ItemQuantity
   /** An amount with its currency. */
   readonly netCost: Money
+  /** Amazon's number of the purchase order. */
   readonly purchaseOrderNumber: string
   /** The vendor's number of the order. */
   readonly vendorOrderNumber?: string | undefined

@@ -102,7 +102,9 @@ export const GenerateOrderScenarioRequest: Schemas.Codec<GenerateOrderScenarioRe
 )
 
 export interface OrderScenarioRequest {
+  /** The vendor. */
   readonly sellingParty: PartyIdentification
+  /** The vendor's warehouse, by its code. */
   readonly shipFromParty: PartyIdentification
 }
 

@@ -20,6 +20,7 @@ import type { SpApiError } from "../SpApiError.ts"
 
 /** Input of `getShippingLabels`. */
 export interface GetShippingLabelsInput {
+  /** The code of the vendor's warehouse; all of them if not given. */
   readonly shipFromPartyId?: string | undefined
   /** 1 to 100. */
   readonly limit?: number | undefined
@@ -122,7 +123,7 @@ export const submitShippingLabelRequest: Op.Operation<
 
 /** Input of `getShippingLabel`. */
 export interface GetShippingLabelInput {
-  /** Matches `^[a-zA-Z0-9]+$`. */
+  /** Amazon's number of the purchase order. Matches `^[a-zA-Z0-9]+$`. */
   readonly purchaseOrderNumber: string
 }
 
@@ -233,6 +234,7 @@ export const submitShipmentStatusUpdates: Op.Operation<
 
 /** Input of `getCustomerInvoices`. */
 export interface GetCustomerInvoicesInput {
+  /** The code of the vendor's warehouse; all of them if not given. */
   readonly shipFromPartyId?: string | undefined
   /** 1 to 100. */
   readonly limit?: number | undefined
@@ -298,7 +300,7 @@ export const getCustomerInvoices: Paging.ItemsOperation<
 
 /** Input of `getCustomerInvoice`. */
 export interface GetCustomerInvoiceInput {
-  /** Matches `^[a-zA-Z0-9]+$`. */
+  /** Amazon's number of the purchase order. Matches `^[a-zA-Z0-9]+$`. */
   readonly purchaseOrderNumber: string
 }
 
@@ -331,6 +333,7 @@ export const getCustomerInvoice: Op.Operation<GetCustomerInvoiceInput, GetCustom
 
 /** Input of `getPackingSlips`. */
 export interface GetPackingSlipsInput {
+  /** The code of the vendor's warehouse; all of them if not given. */
   readonly shipFromPartyId?: string | undefined
   /** 1 to 100. */
   readonly limit?: number | undefined
@@ -397,7 +400,7 @@ export const getPackingSlips: Paging.ItemsOperation<
 
 /** Input of `getPackingSlip`. */
 export interface GetPackingSlipInput {
-  /** Matches `^[a-zA-Z0-9]+$`. */
+  /** Amazon's number of the purchase order. Matches `^[a-zA-Z0-9]+$`. */
   readonly purchaseOrderNumber: string
 }
 
@@ -506,7 +509,7 @@ export const layer: Layer.Layer<Service, never, SpApi> = Section.layer(Service, 
 }))
 
 export interface PackingSlip {
-  /** Matches `^[a-zA-Z0-9]+$`. */
+  /** Amazon's number of the purchase order. Matches `^[a-zA-Z0-9]+$`. */
   readonly purchaseOrderNumber: string
   /** Personal data. */
   readonly content: string
@@ -570,9 +573,11 @@ export const SubmitShippingLabelsRequest: Schemas.Codec<SubmitShippingLabelsRequ
 )
 
 export interface ShippingLabelRequest {
-  /** Matches `^[a-zA-Z0-9]+$`. */
+  /** Amazon's number of the purchase order. Matches `^[a-zA-Z0-9]+$`. */
   readonly purchaseOrderNumber: string
+  /** The vendor. */
   readonly sellingParty: PartyIdentification
+  /** The vendor's warehouse, by its code. */
   readonly shipFromParty: PartyIdentification
   readonly containers?: ReadonlyArray<Container> | undefined
 }
@@ -658,6 +663,7 @@ const $ShipmentDetails: Shape.Shape = Shape.define(() => Shape.Struct({
 export const ShipmentDetails: Schemas.Codec<ShipmentDetails> = Schemas.make($ShipmentDetails)
 
 export interface StatusUpdateDetails {
+  /** The carrier's number of the package. */
   readonly trackingNumber: string
   readonly statusCode: string
   readonly reasonCode: string
@@ -854,7 +860,9 @@ export const ShippingLabelList: Schemas.Codec<ShippingLabelList> = Schemas.make(
 
 export interface LabelData {
   readonly packageIdentifier?: string | undefined
+  /** The carrier's number of the package. */
   readonly trackingNumber?: string | undefined
+  /** Amazon's code of a carrier and its service. */
   readonly shipMethod?: string | undefined
   readonly shipMethodName?: string | undefined
   /** Personal data. */
@@ -871,9 +879,11 @@ const $LabelData: Shape.Shape = Shape.define(() => Shape.Struct({
 export const LabelData: Schemas.Codec<LabelData> = Schemas.make($LabelData)
 
 export interface ShippingLabel {
-  /** Matches `^[a-zA-Z0-9]+$`. */
+  /** Amazon's number of the purchase order. Matches `^[a-zA-Z0-9]+$`. */
   readonly purchaseOrderNumber: string
+  /** The vendor. */
   readonly sellingParty: PartyIdentification
+  /** The vendor's warehouse, by its code. */
   readonly shipFromParty: PartyIdentification
   readonly labelFormat: "PNG" | "ZPL" | (string & {})
   readonly labelData: ReadonlyArray<LabelData>
@@ -914,10 +924,12 @@ export const SubmitShipmentConfirmationsRequest: Schemas.Codec<SubmitShipmentCon
 )
 
 export interface ShipmentConfirmation {
-  /** Matches `^[a-zA-Z0-9]+$`. */
+  /** Amazon's number of the purchase order. Matches `^[a-zA-Z0-9]+$`. */
   readonly purchaseOrderNumber: string
   readonly shipmentDetails: ShipmentDetails
+  /** The vendor. */
   readonly sellingParty: PartyIdentification
+  /** The vendor's warehouse, by its code. */
   readonly shipFromParty: PartyIdentification
   readonly items: ReadonlyArray<Item>
   readonly containers?: ReadonlyArray<Container> | undefined
@@ -946,9 +958,11 @@ export const SubmitShipmentStatusUpdatesRequest: Schemas.Codec<SubmitShipmentSta
 )
 
 export interface ShipmentStatusUpdate {
-  /** Matches `^[a-zA-Z0-9]+$`. */
+  /** Amazon's number of the purchase order. Matches `^[a-zA-Z0-9]+$`. */
   readonly purchaseOrderNumber: string
+  /** The vendor. */
   readonly sellingParty: PartyIdentification
+  /** The vendor's warehouse, by its code. */
   readonly shipFromParty: PartyIdentification
   readonly statusUpdateDetails: StatusUpdateDetails
 }
@@ -1010,7 +1024,7 @@ const $Pagination: Shape.Shape = Shape.define(() => Shape.Struct({ nextToken: Sh
 export const Pagination: Schemas.Codec<Pagination> = Schemas.make($Pagination)
 
 export interface CustomerInvoice {
-  /** Matches `^[a-zA-Z0-9]+$`. */
+  /** Amazon's number of the purchase order. Matches `^[a-zA-Z0-9]+$`. */
   readonly purchaseOrderNumber: string
   /** Personal data. */
   readonly content: string
@@ -1056,9 +1070,11 @@ export const Error: Schemas.Codec<Error> = Schemas.make($Error)
 export interface Container {
   readonly containerType: "carton" | "pallet" | (string & {})
   readonly containerIdentifier: string
+  /** The carrier's number of the package. */
   readonly trackingNumber?: string | undefined
   readonly manifestId?: string | undefined
   readonly manifestDate?: string | undefined
+  /** Amazon's code of a carrier and its service. */
   readonly shipMethod?: string | undefined
   readonly scacCode?: string | undefined
   readonly carrier?: string | undefined

@@ -16,6 +16,7 @@ import type { SpApiError } from "../SpApiError.ts"
 
 /** Input of `getShippingLabels`. */
 export interface GetShippingLabelsInput {
+  /** The code of the vendor's warehouse; all of them if not given. */
   readonly shipFromPartyId?: string | undefined
   /** 1 to 100. */
   readonly limit?: number | undefined
@@ -115,7 +116,7 @@ export const submitShippingLabelRequest: Op.Operation<SubmitShippingLabelRequest
 
 /** Input of `getShippingLabel`. */
 export interface GetShippingLabelInput {
-  /** Matches `^[a-zA-Z0-9]+$`. */
+  /** Amazon's number of the purchase order. Matches `^[a-zA-Z0-9]+$`. */
   readonly purchaseOrderNumber: string
 }
 
@@ -148,7 +149,7 @@ export const getShippingLabel: Op.Operation<GetShippingLabelInput, ShippingLabel
 
 /** Input of `createShippingLabels`. */
 export interface CreateShippingLabelsInput {
-  /** Matches `^[a-zA-Z0-9]+$`. */
+  /** Amazon's number of the purchase order. Matches `^[a-zA-Z0-9]+$`. */
   readonly purchaseOrderNumber: string
   readonly body: CreateShippingLabelsRequest
 }
@@ -261,6 +262,7 @@ export const submitShipmentStatusUpdates: Op.Operation<
 
 /** Input of `getCustomerInvoices`. */
 export interface GetCustomerInvoicesInput {
+  /** The code of the vendor's warehouse; all of them if not given. */
   readonly shipFromPartyId?: string | undefined
   /** 1 to 100. */
   readonly limit?: number | undefined
@@ -326,7 +328,7 @@ export const getCustomerInvoices: Paging.ItemsOperation<
 
 /** Input of `getCustomerInvoice`. */
 export interface GetCustomerInvoiceInput {
-  /** Matches `^[a-zA-Z0-9]+$`. */
+  /** Amazon's number of the purchase order. Matches `^[a-zA-Z0-9]+$`. */
   readonly purchaseOrderNumber: string
 }
 
@@ -359,6 +361,7 @@ export const getCustomerInvoice: Op.Operation<GetCustomerInvoiceInput, CustomerI
 
 /** Input of `getPackingSlips`. */
 export interface GetPackingSlipsInput {
+  /** The code of the vendor's warehouse; all of them if not given. */
   readonly shipFromPartyId?: string | undefined
   /** 1 to 100. */
   readonly limit?: number | undefined
@@ -421,7 +424,7 @@ export const getPackingSlips: Paging.ItemsOperation<GetPackingSlipsInput, Packin
 
 /** Input of `getPackingSlip`. */
 export interface GetPackingSlipInput {
-  /** Matches `^[a-zA-Z0-9]+$`. */
+  /** Amazon's number of the purchase order. Matches `^[a-zA-Z0-9]+$`. */
   readonly purchaseOrderNumber: string
 }
 
@@ -568,7 +571,7 @@ export const layer: Layer.Layer<Service, never, SpApi> = Section.layer(Service, 
 }))
 
 export interface PackingSlip {
-  /** Matches `^[a-zA-Z0-9]+$`. */
+  /** Amazon's number of the purchase order. Matches `^[a-zA-Z0-9]+$`. */
   readonly purchaseOrderNumber: string
   /** Personal data. */
   readonly content: string
@@ -595,7 +598,9 @@ const $PackingSlipList: Shape.Shape = Shape.define(() => Shape.Struct({
 export const PackingSlipList: Schemas.Codec<PackingSlipList> = Schemas.make($PackingSlipList)
 
 export interface CreateShippingLabelsRequest {
+  /** The vendor. */
   readonly sellingParty: PartyIdentification
+  /** The vendor's warehouse, by its code. */
   readonly shipFromParty: PartyIdentification
   readonly containers?: ReadonlyArray<Container> | undefined
 }
@@ -621,9 +626,11 @@ export const SubmitShippingLabelsRequest: Schemas.Codec<SubmitShippingLabelsRequ
 )
 
 export interface ShippingLabelRequest {
-  /** Matches `^[a-zA-Z0-9]+$`. */
+  /** Amazon's number of the purchase order. Matches `^[a-zA-Z0-9]+$`. */
   readonly purchaseOrderNumber: string
+  /** The vendor. */
   readonly sellingParty: PartyIdentification
+  /** The vendor's warehouse, by its code. */
   readonly shipFromParty: PartyIdentification
   readonly containers?: ReadonlyArray<Container> | undefined
 }
@@ -712,6 +719,7 @@ const $ShipmentDetails: Shape.Shape = Shape.define(() => Shape.Struct({
 export const ShipmentDetails: Schemas.Codec<ShipmentDetails> = Schemas.make($ShipmentDetails)
 
 export interface StatusUpdateDetails {
+  /** The carrier's number of the package. */
   readonly trackingNumber: string
   readonly statusCode: string
   readonly reasonCode: string
@@ -859,7 +867,9 @@ export const ShippingLabelList: Schemas.Codec<ShippingLabelList> = Schemas.make(
 
 export interface LabelData {
   readonly packageIdentifier?: string | undefined
+  /** The carrier's number of the package. */
   readonly trackingNumber?: string | undefined
+  /** Amazon's code of a carrier and its service. */
   readonly shipMethod?: string | undefined
   readonly shipMethodName?: string | undefined
   /** Personal data. */
@@ -876,9 +886,11 @@ const $LabelData: Shape.Shape = Shape.define(() => Shape.Struct({
 export const LabelData: Schemas.Codec<LabelData> = Schemas.make($LabelData)
 
 export interface ShippingLabel {
-  /** Matches `^[a-zA-Z0-9]+$`. */
+  /** Amazon's number of the purchase order. Matches `^[a-zA-Z0-9]+$`. */
   readonly purchaseOrderNumber: string
+  /** The vendor. */
   readonly sellingParty: PartyIdentification
+  /** The vendor's warehouse, by its code. */
   readonly shipFromParty: PartyIdentification
   readonly labelFormat: "PNG" | "ZPL" | (string & {})
   readonly labelData: ReadonlyArray<LabelData>
@@ -905,10 +917,12 @@ export const SubmitShipmentConfirmationsRequest: Schemas.Codec<SubmitShipmentCon
 )
 
 export interface ShipmentConfirmation {
-  /** Matches `^[a-zA-Z0-9]+$`. */
+  /** Amazon's number of the purchase order. Matches `^[a-zA-Z0-9]+$`. */
   readonly purchaseOrderNumber: string
   readonly shipmentDetails: ShipmentDetails
+  /** The vendor. */
   readonly sellingParty: PartyIdentification
+  /** The vendor's warehouse, by its code. */
   readonly shipFromParty: PartyIdentification
   readonly items: ReadonlyArray<Item>
   readonly containers?: ReadonlyArray<Container> | undefined
@@ -937,9 +951,11 @@ export const SubmitShipmentStatusUpdatesRequest: Schemas.Codec<SubmitShipmentSta
 )
 
 export interface ShipmentStatusUpdate {
-  /** Matches `^[a-zA-Z0-9]+$`. */
+  /** Amazon's number of the purchase order. Matches `^[a-zA-Z0-9]+$`. */
   readonly purchaseOrderNumber: string
+  /** The vendor. */
   readonly sellingParty: PartyIdentification
+  /** The vendor's warehouse, by its code. */
   readonly shipFromParty: PartyIdentification
   readonly statusUpdateDetails: StatusUpdateDetails
 }
@@ -973,7 +989,7 @@ const $Pagination: Shape.Shape = Shape.define(() => Shape.Struct({ nextToken: Sh
 export const Pagination: Schemas.Codec<Pagination> = Schemas.make($Pagination)
 
 export interface CustomerInvoice {
-  /** Matches `^[a-zA-Z0-9]+$`. */
+  /** Amazon's number of the purchase order. Matches `^[a-zA-Z0-9]+$`. */
   readonly purchaseOrderNumber: string
   /** Personal data. */
   readonly content: string
@@ -1022,9 +1038,11 @@ export const Error: Schemas.Codec<Error> = Schemas.make($Error)
 export interface Container {
   readonly containerType: "Carton" | "Pallet" | (string & {})
   readonly containerIdentifier: string
+  /** The carrier's number of the package. */
   readonly trackingNumber?: string | undefined
   readonly manifestId?: string | undefined
   readonly manifestDate?: string | undefined
+  /** Amazon's code of a carrier and its service. */
   readonly shipMethod?: string | undefined
   readonly scacCode?: string | undefined
   readonly carrier?: string | undefined
@@ -1054,7 +1072,9 @@ const $Container: Shape.Shape = Shape.define(() => Shape.Struct({
 export const Container: Schemas.Codec<Container> = Schemas.make($Container)
 
 export interface CreateContainerLabelRequest {
+  /** The vendor. */
   readonly sellingParty: PartyIdentification
+  /** The vendor's warehouse, by its code. */
   readonly shipFromParty: PartyIdentification
   /** `SWA`. */
   readonly carrierId: CarrierId

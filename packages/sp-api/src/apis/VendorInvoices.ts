@@ -111,8 +111,11 @@ export interface Invoice {
   /** ISO 8601. */
   readonly date: DateTime
   readonly remitToParty: PartyIdentification
+  /** Whom the goods go to. */
   readonly shipToParty?: PartyIdentification | undefined
+  /** The vendor's warehouse, by its code. */
   readonly shipFromParty?: PartyIdentification | undefined
+  /** Whom the invoice is made out to. */
   readonly billToParty?: PartyIdentification | undefined
   readonly paymentTerms?: PaymentTerms | undefined
   /** An amount with its currency. */
@@ -210,6 +213,7 @@ export interface InvoiceItem {
   readonly netCost: Money
   /** `POUNDS`, `OUNCES`, `GRAMS` or `KILOGRAMS`. */
   readonly netCostUnitOfMeasure?: NetCostUnitOfMeasure | undefined
+  /** Amazon's number of the purchase order. */
   readonly purchaseOrderNumber?: string | undefined
   /** A code of India's list of goods (HSN). */
   readonly hsnCode?: string | undefined

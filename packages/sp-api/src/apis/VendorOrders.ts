@@ -104,6 +104,7 @@ export const getPurchaseOrders: Paging.ItemsOperation<
 
 /** Input of `getPurchaseOrder`. */
 export interface GetPurchaseOrderInput {
+  /** Amazon's number of the purchase order. */
   readonly purchaseOrderNumber: string
 }
 
@@ -180,6 +181,7 @@ export interface GetPurchaseOrdersStatusInput {
   readonly updatedAfter?: DateTimeInput | undefined
   /** ISO 8601. */
   readonly updatedBefore?: DateTimeInput | undefined
+  /** Amazon's number of the purchase order. */
   readonly purchaseOrderNumber?: string | undefined
   readonly purchaseOrderStatus?: "OPEN" | "CLOSED" | (string & {}) | undefined
   readonly itemConfirmationStatus?: "ACCEPTED" | "PARTIALLY_ACCEPTED" | "REJECTED" | "UNCONFIRMED" | (string & {}) | undefined
@@ -344,6 +346,7 @@ const $Pagination: Shape.Shape = Shape.define(() => Shape.Struct({ nextToken: Sh
 export const Pagination: Schemas.Codec<Pagination> = Schemas.make($Pagination)
 
 export interface Order {
+  /** Amazon's number of the purchase order. */
   readonly purchaseOrderNumber: string
   readonly purchaseOrderState: "New" | "Acknowledged" | "Closed" | (string & {})
   readonly orderDetails?: OrderDetails | undefined
@@ -368,8 +371,11 @@ export interface OrderDetails {
   readonly dealCode?: string | undefined
   readonly paymentMethod?: "Invoice" | "Consignment" | "CreditCard" | "Prepaid" | (string & {}) | undefined
   readonly buyingParty?: PartyIdentification | undefined
+  /** The vendor. */
   readonly sellingParty?: PartyIdentification | undefined
+  /** Whom the goods go to. */
   readonly shipToParty?: PartyIdentification | undefined
+  /** Whom the invoice is made out to. */
   readonly billToParty?: PartyIdentification | undefined
   readonly shipWindow?: DateTimeInterval | undefined
   readonly deliveryWindow?: DateTimeInterval | undefined
@@ -557,7 +563,9 @@ export const SubmitAcknowledgementRequest: Schemas.Codec<SubmitAcknowledgementRe
 )
 
 export interface OrderAcknowledgement {
+  /** Amazon's number of the purchase order. */
   readonly purchaseOrderNumber: string
+  /** The vendor. */
   readonly sellingParty: PartyIdentification
   /** ISO 8601. */
   readonly acknowledgementDate: DateTimeInput
@@ -659,13 +667,16 @@ const $OrderListStatus: Shape.Shape = Shape.define(() => Shape.Struct({
 export const OrderListStatus: Schemas.Codec<OrderListStatus> = Schemas.make($OrderListStatus)
 
 export interface OrderStatus {
+  /** Amazon's number of the purchase order. */
   readonly purchaseOrderNumber: string
   readonly purchaseOrderStatus: "OPEN" | "CLOSED" | (string & {})
   /** ISO 8601. */
   readonly purchaseOrderDate: string
   /** ISO 8601. */
   readonly lastUpdatedDate?: string | undefined
+  /** The vendor. */
   readonly sellingParty: PartyIdentification
+  /** Whom the goods go to. */
   readonly shipToParty: PartyIdentification
   readonly itemStatus: ItemStatus
 }

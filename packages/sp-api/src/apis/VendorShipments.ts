@@ -417,8 +417,11 @@ export interface ShipmentConfirmation {
   readonly shippedDate?: DateTimeInput | undefined
   /** ISO 8601. */
   readonly estimatedDeliveryDate?: DateTimeInput | undefined
+  /** The vendor. */
   readonly sellingParty: PartyIdentification
+  /** The vendor's warehouse, by its code. */
   readonly shipFromParty: PartyIdentification
+  /** Whom the goods go to. */
   readonly shipToParty: PartyIdentification
   readonly shipmentMeasurements?: ShipmentMeasurements | undefined
   readonly importDetails?: ImportDetailsInput | undefined
@@ -465,8 +468,11 @@ export interface Shipment {
   /** ISO 8601. */
   readonly packageLabelCreateDate?: string | undefined
   readonly shipmentFreightTerm?: "Collect" | "Prepaid" | (string & {}) | undefined
+  /** The vendor. */
   readonly sellingParty: PartyIdentification
+  /** The vendor's warehouse, by its code. */
   readonly shipFromParty: PartyIdentification
+  /** Whom the goods go to. */
   readonly shipToParty: PartyIdentification
   readonly shipmentMeasurements?: TransportShipmentMeasurements | undefined
   readonly collectFreightPickupDetails?: CollectFreightPickupDetails | undefined
@@ -536,7 +542,9 @@ export const ShipmentMeasurements: Schemas.Codec<ShipmentMeasurements> = Schemas
 export interface ShipmentInformation {
   readonly vendorDetails?: VendorDetails | undefined
   readonly buyerReferenceNumber?: string | undefined
+  /** Whom the goods go to. */
   readonly shipToParty?: PartyIdentification | undefined
+  /** The vendor's warehouse, by its code. */
   readonly shipFromParty?: PartyIdentification | undefined
   readonly warehouseId?: string | undefined
   readonly masterTrackingId?: string | undefined
@@ -576,6 +584,7 @@ const $LabelData: Shape.Shape = Shape.define(() => Shape.Struct({
 export const LabelData: Schemas.Codec<LabelData> = Schemas.make($LabelData)
 
 export interface VendorDetails {
+  /** The vendor. */
   readonly sellingParty?: PartyIdentification | undefined
   readonly vendorShipmentIdentifier?: string | undefined
 }
@@ -641,6 +650,7 @@ export const CollectFreightPickupDetails: Schemas.Codec<CollectFreightPickupDeta
 )
 
 export interface PurchaseOrders {
+  /** Amazon's number of the purchase order. */
   readonly purchaseOrderNumber?: string | undefined
   /** ISO 8601. */
   readonly purchaseOrderDate?: string | undefined
@@ -742,6 +752,7 @@ export interface Containers {
   readonly containerType: "carton" | "pallet" | (string & {})
   readonly containerSequenceNumber?: string | undefined
   readonly containerIdentifiers: ReadonlyArray<ContainerIdentification>
+  /** The carrier's number of the package. */
   readonly trackingNumber?: string | undefined
   /** Length, width and height, with their unit. */
   readonly dimensions?: Dimensions | undefined
@@ -837,6 +848,7 @@ export interface Carton {
   readonly dimensions?: Dimensions | undefined
   /** A value with its unit. */
   readonly weight?: Weight | undefined
+  /** The carrier's number of the package. */
   readonly trackingNumber?: string | undefined
   readonly items: ReadonlyArray<ContainerItem>
 }
@@ -898,6 +910,7 @@ const $Pallet: Shape.Shape = Shape.define(() => Shape.Struct({
 export const Pallet: Schemas.Codec<Pallet> = Schemas.make($Pallet)
 
 export interface ItemDetails {
+  /** Amazon's number of the purchase order. */
   readonly purchaseOrderNumber?: string | undefined
   readonly lotNumber?: string | undefined
   readonly lotNumberSourceReference?: string | undefined
@@ -925,6 +938,7 @@ const $ItemDetails: Shape.Shape = Shape.define(() => Shape.Struct({
 export const ItemDetails: Schemas.Codec<ItemDetails> = Schemas.make($ItemDetails)
 
 export interface PackageItemDetails {
+  /** Amazon's number of the purchase order. */
   readonly purchaseOrderNumber?: string | undefined
   readonly lotNumber?: string | undefined
   readonly expiry?: Expiry | undefined
@@ -1255,8 +1269,11 @@ export interface ShipmentInput {
   /** ISO 8601. */
   readonly packageLabelCreateDate?: DateTimeInput | undefined
   readonly shipmentFreightTerm?: "Collect" | "Prepaid" | (string & {}) | undefined
+  /** The vendor. */
   readonly sellingParty: PartyIdentification
+  /** The vendor's warehouse, by its code. */
   readonly shipFromParty: PartyIdentification
+  /** Whom the goods go to. */
   readonly shipToParty: PartyIdentification
   readonly shipmentMeasurements?: TransportShipmentMeasurements | undefined
   readonly collectFreightPickupDetails?: CollectFreightPickupDetailsInput | undefined
@@ -1326,6 +1343,7 @@ export const CollectFreightPickupDetailsInput: Schemas.Codec<CollectFreightPicku
 
 /** `PurchaseOrders` in requests. */
 export interface PurchaseOrdersInput {
+  /** Amazon's number of the purchase order. */
   readonly purchaseOrderNumber?: string | undefined
   /** ISO 8601. */
   readonly purchaseOrderDate?: DateTimeInput | undefined
@@ -1398,6 +1416,7 @@ export interface ContainersInput {
   readonly containerType: "carton" | "pallet" | (string & {})
   readonly containerSequenceNumber?: string | undefined
   readonly containerIdentifiers: ReadonlyArray<ContainerIdentification>
+  /** The carrier's number of the package. */
   readonly trackingNumber?: string | undefined
   /** Length, width and height, with their unit. */
   readonly dimensions?: Dimensions | undefined
@@ -1448,6 +1467,7 @@ export const PackedItemsInput: Schemas.Codec<PackedItemsInput> = Schemas.make($P
 
 /** `PackageItemDetails` in requests. */
 export interface PackageItemDetailsInput {
+  /** Amazon's number of the purchase order. */
   readonly purchaseOrderNumber?: string | undefined
   readonly lotNumber?: string | undefined
   readonly expiry?: ExpiryInput | undefined

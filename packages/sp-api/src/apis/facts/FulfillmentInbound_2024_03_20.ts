@@ -154,7 +154,7 @@ export const facts: SectionFacts = {
       reference: "https://developer-docs.amazon.com/sp-api/reference/fulfillment-inbound-v2024-03-20",
       parameters: {
         inboundPlanId: { in: "path", required: true, schema: { type: "string", minLength: 38, maxLength: 38, pattern: "^[a-zA-Z0-9-]*$", description: "From `createInboundPlan` or `listInboundPlans`." } },
-        shipmentId: { in: "path", required: true, schema: { type: "string", minLength: 38, maxLength: 38, pattern: "^[a-zA-Z0-9-]*$" } }
+        shipmentId: { in: "path", required: true, schema: { type: "string", minLength: 38, maxLength: 38, pattern: "^[a-zA-Z0-9-]*$", description: "In a placement option of `listPlacementOptions`." } }
       },
       success: { "200": { $ref: "#/definitions/Shipment" } }
     },
@@ -162,7 +162,7 @@ export const facts: SectionFacts = {
       reference: "https://developer-docs.amazon.com/sp-api/reference/listshipmentboxes",
       parameters: {
         inboundPlanId: { in: "path", required: true, schema: { type: "string", minLength: 38, maxLength: 38, pattern: "^[a-zA-Z0-9-]*$", description: "From `createInboundPlan` or `listInboundPlans`." } },
-        shipmentId: { in: "path", required: true, schema: { type: "string", minLength: 38, maxLength: 38, pattern: "^[a-zA-Z0-9-]*$" } },
+        shipmentId: { in: "path", required: true, schema: { type: "string", minLength: 38, maxLength: 38, pattern: "^[a-zA-Z0-9-]*$", description: "In a placement option of `listPlacementOptions`." } },
         pageSize: { in: "query", schema: { type: "integer", minimum: 1, maximum: 1000, default: 10 } },
         paginationToken: { in: "query", schema: { type: "string", minLength: 0, maxLength: 1024, description: "The page token of the response before; `.pages` and `.items` send it." } }
       },
@@ -172,7 +172,7 @@ export const facts: SectionFacts = {
       reference: "https://developer-docs.amazon.com/sp-api/reference/listshipmentcontentupdatepreviews",
       parameters: {
         inboundPlanId: { in: "path", required: true, schema: { type: "string", minLength: 38, maxLength: 38, pattern: "^[a-zA-Z0-9-]*$", description: "From `createInboundPlan` or `listInboundPlans`." } },
-        shipmentId: { in: "path", required: true, schema: { type: "string", minLength: 38, maxLength: 38, pattern: "^[a-zA-Z0-9-]*$" } },
+        shipmentId: { in: "path", required: true, schema: { type: "string", minLength: 38, maxLength: 38, pattern: "^[a-zA-Z0-9-]*$", description: "In a placement option of `listPlacementOptions`." } },
         pageSize: { in: "query", schema: { type: "integer", minimum: 1, maximum: 20, default: 10 } },
         paginationToken: { in: "query", schema: { type: "string", minLength: 0, maxLength: 1024, description: "The page token of the response before; `.pages` and `.items` send it." } }
       },
@@ -182,7 +182,7 @@ export const facts: SectionFacts = {
       reference: "https://developer-docs.amazon.com/sp-api/reference/generateshipmentcontentupdatepreviews",
       parameters: {
         inboundPlanId: { in: "path", required: true, schema: { type: "string", minLength: 38, maxLength: 38, pattern: "^[a-zA-Z0-9-]*$", description: "From `createInboundPlan` or `listInboundPlans`." } },
-        shipmentId: { in: "path", required: true, schema: { type: "string", minLength: 38, maxLength: 38, pattern: "^[a-zA-Z0-9-]*$" } }
+        shipmentId: { in: "path", required: true, schema: { type: "string", minLength: 38, maxLength: 38, pattern: "^[a-zA-Z0-9-]*$", description: "In a placement option of `listPlacementOptions`." } }
       },
       body: { required: true, schema: { $ref: "#/definitions/GenerateShipmentContentUpdatePreviewsRequest" } },
       success: { "202": { $ref: "#/definitions/GenerateShipmentContentUpdatePreviewsResponse" } }
@@ -191,7 +191,7 @@ export const facts: SectionFacts = {
       reference: "https://developer-docs.amazon.com/sp-api/reference/getshipmentcontentupdatepreview",
       parameters: {
         inboundPlanId: { in: "path", required: true, schema: { type: "string", minLength: 38, maxLength: 38, pattern: "^[a-zA-Z0-9-]*$", description: "From `createInboundPlan` or `listInboundPlans`." } },
-        shipmentId: { in: "path", required: true, schema: { type: "string", minLength: 38, maxLength: 38, pattern: "^[a-zA-Z0-9-]*$" } },
+        shipmentId: { in: "path", required: true, schema: { type: "string", minLength: 38, maxLength: 38, pattern: "^[a-zA-Z0-9-]*$", description: "In a placement option of `listPlacementOptions`." } },
         contentUpdatePreviewId: { in: "path", required: true, schema: { type: "string", minLength: 38, maxLength: 38, pattern: "^[a-zA-Z0-9-]*$" } }
       },
       success: { "200": { $ref: "#/definitions/ContentUpdatePreview" } }
@@ -200,7 +200,7 @@ export const facts: SectionFacts = {
       reference: "https://developer-docs.amazon.com/sp-api/reference/confirmshipmentcontentupdatepreview",
       parameters: {
         inboundPlanId: { in: "path", required: true, schema: { type: "string", minLength: 38, maxLength: 38, pattern: "^[a-zA-Z0-9-]*$", description: "From `createInboundPlan` or `listInboundPlans`." } },
-        shipmentId: { in: "path", required: true, schema: { type: "string", minLength: 38, maxLength: 38, pattern: "^[a-zA-Z0-9-]*$" } },
+        shipmentId: { in: "path", required: true, schema: { type: "string", minLength: 38, maxLength: 38, pattern: "^[a-zA-Z0-9-]*$", description: "In a placement option of `listPlacementOptions`." } },
         contentUpdatePreviewId: { in: "path", required: true, schema: { type: "string", minLength: 38, maxLength: 38, pattern: "^[a-zA-Z0-9-]*$" } }
       },
       success: { "202": { $ref: "#/definitions/ConfirmShipmentContentUpdatePreviewResponse" } }
@@ -209,7 +209,7 @@ export const facts: SectionFacts = {
       reference: "https://developer-docs.amazon.com/sp-api/reference/getdeliverychallandocument",
       parameters: {
         inboundPlanId: { in: "path", required: true, schema: { type: "string", minLength: 38, maxLength: 38, pattern: "^[a-zA-Z0-9-]*$", description: "From `createInboundPlan` or `listInboundPlans`." } },
-        shipmentId: { in: "path", required: true, schema: { type: "string", minLength: 38, maxLength: 38, pattern: "^[a-zA-Z0-9-]*$" } }
+        shipmentId: { in: "path", required: true, schema: { type: "string", minLength: 38, maxLength: 38, pattern: "^[a-zA-Z0-9-]*$", description: "In a placement option of `listPlacementOptions`." } }
       },
       success: { "200": { $ref: "#/definitions/GetDeliveryChallanDocumentResponse" } }
     },
@@ -217,7 +217,7 @@ export const facts: SectionFacts = {
       reference: "https://developer-docs.amazon.com/sp-api/reference/listdeliverywindowoptions",
       parameters: {
         inboundPlanId: { in: "path", required: true, schema: { type: "string", minLength: 38, maxLength: 38, pattern: "^[a-zA-Z0-9-]*$", description: "From `createInboundPlan` or `listInboundPlans`." } },
-        shipmentId: { in: "path", required: true, schema: { type: "string", minLength: 38, maxLength: 38, pattern: "^[a-zA-Z0-9-]*$" } },
+        shipmentId: { in: "path", required: true, schema: { type: "string", minLength: 38, maxLength: 38, pattern: "^[a-zA-Z0-9-]*$", description: "In a placement option of `listPlacementOptions`." } },
         pageSize: { in: "query", schema: { type: "integer", minimum: 1, maximum: 100, default: 10 } },
         paginationToken: { in: "query", schema: { type: "string", minLength: 0, maxLength: 1024, description: "The page token of the response before; `.pages` and `.items` send it." } }
       },
@@ -227,7 +227,7 @@ export const facts: SectionFacts = {
       reference: "https://developer-docs.amazon.com/sp-api/reference/generatedeliverywindowoptions",
       parameters: {
         inboundPlanId: { in: "path", required: true, schema: { type: "string", minLength: 38, maxLength: 38, pattern: "^[a-zA-Z0-9-]*$", description: "From `createInboundPlan` or `listInboundPlans`." } },
-        shipmentId: { in: "path", required: true, schema: { type: "string", minLength: 38, maxLength: 38, pattern: "^[a-zA-Z0-9-]*$" } }
+        shipmentId: { in: "path", required: true, schema: { type: "string", minLength: 38, maxLength: 38, pattern: "^[a-zA-Z0-9-]*$", description: "In a placement option of `listPlacementOptions`." } }
       },
       success: { "202": { $ref: "#/definitions/GenerateDeliveryWindowOptionsResponse" } }
     },
@@ -235,7 +235,7 @@ export const facts: SectionFacts = {
       reference: "https://developer-docs.amazon.com/sp-api/reference/confirmdeliverywindowoptions",
       parameters: {
         inboundPlanId: { in: "path", required: true, schema: { type: "string", minLength: 38, maxLength: 38, pattern: "^[a-zA-Z0-9-]*$", description: "From `createInboundPlan` or `listInboundPlans`." } },
-        shipmentId: { in: "path", required: true, schema: { type: "string", minLength: 38, maxLength: 38, pattern: "^[a-zA-Z0-9-]*$" } },
+        shipmentId: { in: "path", required: true, schema: { type: "string", minLength: 38, maxLength: 38, pattern: "^[a-zA-Z0-9-]*$", description: "In a placement option of `listPlacementOptions`." } },
         deliveryWindowOptionId: { in: "path", required: true, schema: { type: "string", minLength: 36, maxLength: 38, pattern: "^[a-zA-Z0-9-]*$", description: "From `listDeliveryWindowOptions`." } }
       },
       success: { "202": { $ref: "#/definitions/ConfirmDeliveryWindowOptionsResponse" } }
@@ -244,7 +244,7 @@ export const facts: SectionFacts = {
       reference: "https://developer-docs.amazon.com/sp-api/reference/listshipmentitems",
       parameters: {
         inboundPlanId: { in: "path", required: true, schema: { type: "string", minLength: 38, maxLength: 38, pattern: "^[a-zA-Z0-9-]*$", description: "From `createInboundPlan` or `listInboundPlans`." } },
-        shipmentId: { in: "path", required: true, schema: { type: "string", minLength: 38, maxLength: 38, pattern: "^[a-zA-Z0-9-]*$" } },
+        shipmentId: { in: "path", required: true, schema: { type: "string", minLength: 38, maxLength: 38, pattern: "^[a-zA-Z0-9-]*$", description: "In a placement option of `listPlacementOptions`." } },
         pageSize: { in: "query", schema: { type: "integer", minimum: 1, maximum: 1000, default: 10 } },
         paginationToken: { in: "query", schema: { type: "string", minLength: 0, maxLength: 1024, description: "The page token of the response before; `.pages` and `.items` send it." } }
       },
@@ -254,7 +254,7 @@ export const facts: SectionFacts = {
       reference: "https://developer-docs.amazon.com/sp-api/reference/updateshipmentname",
       parameters: {
         inboundPlanId: { in: "path", required: true, schema: { type: "string", minLength: 38, maxLength: 38, pattern: "^[a-zA-Z0-9-]*$", description: "From `createInboundPlan` or `listInboundPlans`." } },
-        shipmentId: { in: "path", required: true, schema: { type: "string", minLength: 38, maxLength: 38, pattern: "^[a-zA-Z0-9-]*$" } }
+        shipmentId: { in: "path", required: true, schema: { type: "string", minLength: 38, maxLength: 38, pattern: "^[a-zA-Z0-9-]*$", description: "In a placement option of `listPlacementOptions`." } }
       },
       body: { required: true, schema: { $ref: "#/definitions/UpdateShipmentNameRequest" } },
       success: { "204": null }
@@ -263,7 +263,7 @@ export const facts: SectionFacts = {
       reference: "https://developer-docs.amazon.com/sp-api/reference/listshipmentpallets",
       parameters: {
         inboundPlanId: { in: "path", required: true, schema: { type: "string", minLength: 38, maxLength: 38, pattern: "^[a-zA-Z0-9-]*$", description: "From `createInboundPlan` or `listInboundPlans`." } },
-        shipmentId: { in: "path", required: true, schema: { type: "string", minLength: 38, maxLength: 38, pattern: "^[a-zA-Z0-9-]*$" } },
+        shipmentId: { in: "path", required: true, schema: { type: "string", minLength: 38, maxLength: 38, pattern: "^[a-zA-Z0-9-]*$", description: "In a placement option of `listPlacementOptions`." } },
         pageSize: { in: "query", schema: { type: "integer", minimum: 1, maximum: 1000, default: 10 } },
         paginationToken: { in: "query", schema: { type: "string", minLength: 0, maxLength: 1024, description: "The page token of the response before; `.pages` and `.items` send it." } }
       },
@@ -273,7 +273,7 @@ export const facts: SectionFacts = {
       reference: "https://developer-docs.amazon.com/sp-api/reference/cancelselfshipappointment",
       parameters: {
         inboundPlanId: { in: "path", required: true, schema: { type: "string", minLength: 38, maxLength: 38, pattern: "^[a-zA-Z0-9-]*$", description: "From `createInboundPlan` or `listInboundPlans`." } },
-        shipmentId: { in: "path", required: true, schema: { type: "string", minLength: 38, maxLength: 38, pattern: "^[a-zA-Z0-9-]*$" } }
+        shipmentId: { in: "path", required: true, schema: { type: "string", minLength: 38, maxLength: 38, pattern: "^[a-zA-Z0-9-]*$", description: "In a placement option of `listPlacementOptions`." } }
       },
       body: { required: true, schema: { $ref: "#/definitions/CancelSelfShipAppointmentRequest" } },
       success: { "202": { $ref: "#/definitions/CancelSelfShipAppointmentResponse" } }
@@ -282,7 +282,7 @@ export const facts: SectionFacts = {
       reference: "https://developer-docs.amazon.com/sp-api/reference/getselfshipappointmentslots",
       parameters: {
         inboundPlanId: { in: "path", required: true, schema: { type: "string", minLength: 38, maxLength: 38, pattern: "^[a-zA-Z0-9-]*$", description: "From `createInboundPlan` or `listInboundPlans`." } },
-        shipmentId: { in: "path", required: true, schema: { type: "string", minLength: 38, maxLength: 38, pattern: "^[a-zA-Z0-9-]*$" } },
+        shipmentId: { in: "path", required: true, schema: { type: "string", minLength: 38, maxLength: 38, pattern: "^[a-zA-Z0-9-]*$", description: "In a placement option of `listPlacementOptions`." } },
         pageSize: { in: "query", schema: { type: "integer", minimum: 1, maximum: 100, default: 10 } },
         paginationToken: { in: "query", schema: { type: "string", minLength: 0, maxLength: 1024, description: "The page token of the response before; `.pages` and `.items` send it." } }
       },
@@ -292,7 +292,7 @@ export const facts: SectionFacts = {
       reference: "https://developer-docs.amazon.com/sp-api/reference/generateselfshipappointmentslots",
       parameters: {
         inboundPlanId: { in: "path", required: true, schema: { type: "string", minLength: 38, maxLength: 38, pattern: "^[a-zA-Z0-9-]*$", description: "From `createInboundPlan` or `listInboundPlans`." } },
-        shipmentId: { in: "path", required: true, schema: { type: "string", minLength: 38, maxLength: 38, pattern: "^[a-zA-Z0-9-]*$" } }
+        shipmentId: { in: "path", required: true, schema: { type: "string", minLength: 38, maxLength: 38, pattern: "^[a-zA-Z0-9-]*$", description: "In a placement option of `listPlacementOptions`." } }
       },
       body: { required: true, schema: { $ref: "#/definitions/GenerateSelfShipAppointmentSlotsRequest" } },
       success: { "201": { $ref: "#/definitions/GenerateSelfShipAppointmentSlotsResponse" } }
@@ -301,7 +301,7 @@ export const facts: SectionFacts = {
       reference: "https://developer-docs.amazon.com/sp-api/reference/scheduleselfshipappointment",
       parameters: {
         inboundPlanId: { in: "path", required: true, schema: { type: "string", minLength: 38, maxLength: 38, pattern: "^[a-zA-Z0-9-]*$", description: "From `createInboundPlan` or `listInboundPlans`." } },
-        shipmentId: { in: "path", required: true, schema: { type: "string", minLength: 38, maxLength: 38, pattern: "^[a-zA-Z0-9-]*$" } },
+        shipmentId: { in: "path", required: true, schema: { type: "string", minLength: 38, maxLength: 38, pattern: "^[a-zA-Z0-9-]*$", description: "In a placement option of `listPlacementOptions`." } },
         slotId: { in: "path", required: true, schema: { type: "string", minLength: 38, maxLength: 38, pattern: "^[a-zA-Z0-9-]*$" } }
       },
       body: { required: true, schema: { $ref: "#/definitions/ScheduleSelfShipAppointmentRequest" } },
@@ -311,7 +311,7 @@ export const facts: SectionFacts = {
       reference: "https://developer-docs.amazon.com/sp-api/reference/updateshipmentsourceaddress",
       parameters: {
         inboundPlanId: { in: "path", required: true, schema: { type: "string", minLength: 38, maxLength: 38, pattern: "^[a-zA-Z0-9-]*$", description: "From `createInboundPlan` or `listInboundPlans`." } },
-        shipmentId: { in: "path", required: true, schema: { type: "string", minLength: 38, maxLength: 38, pattern: "^[a-zA-Z0-9-]*$" } }
+        shipmentId: { in: "path", required: true, schema: { type: "string", minLength: 38, maxLength: 38, pattern: "^[a-zA-Z0-9-]*$", description: "In a placement option of `listPlacementOptions`." } }
       },
       body: { required: true, schema: { $ref: "#/definitions/UpdateShipmentSourceAddressRequest" } },
       success: { "202": { $ref: "#/definitions/UpdateShipmentSourceAddressResponse" } }
@@ -320,7 +320,7 @@ export const facts: SectionFacts = {
       reference: "https://developer-docs.amazon.com/sp-api/reference/updateshipmenttrackingdetails",
       parameters: {
         inboundPlanId: { in: "path", required: true, schema: { type: "string", minLength: 38, maxLength: 38, pattern: "^[a-zA-Z0-9-]*$", description: "From `createInboundPlan` or `listInboundPlans`." } },
-        shipmentId: { in: "path", required: true, schema: { type: "string", minLength: 38, maxLength: 38, pattern: "^[a-zA-Z0-9-]*$" } }
+        shipmentId: { in: "path", required: true, schema: { type: "string", minLength: 38, maxLength: 38, pattern: "^[a-zA-Z0-9-]*$", description: "In a placement option of `listPlacementOptions`." } }
       },
       body: { required: true, schema: { $ref: "#/definitions/UpdateShipmentTrackingDetailsRequest" } },
       success: { "202": { $ref: "#/definitions/UpdateShipmentTrackingDetailsResponse" } }
@@ -332,7 +332,7 @@ export const facts: SectionFacts = {
         pageSize: { in: "query", schema: { type: "integer", minimum: 1, maximum: 20, default: 10 } },
         paginationToken: { in: "query", schema: { type: "string", minLength: 0, maxLength: 1024, description: "The page token of the response before; `.pages` and `.items` send it." } },
         placementOptionId: { in: "query", schema: { type: "string", minLength: 38, maxLength: 38, pattern: "^[a-zA-Z0-9-]*$", description: "From `listPlacementOptions`." } },
-        shipmentId: { in: "query", schema: { type: "string", minLength: 38, maxLength: 38, pattern: "^[a-zA-Z0-9-]*$" } }
+        shipmentId: { in: "query", schema: { type: "string", minLength: 38, maxLength: 38, pattern: "^[a-zA-Z0-9-]*$", description: "In a placement option of `listPlacementOptions`." } }
       },
       success: { "200": { $ref: "#/definitions/ListTransportationOptionsResponse" } }
     },
@@ -1063,7 +1063,7 @@ export const facts: SectionFacts = {
       properties: {
         boxes: { type: "array", items: { $ref: "#/definitions/BoxInput" }, minItems: 1, maxItems: 5000 },
         packingGroupId: { type: "string", minLength: 38, maxLength: 38, pattern: "^[a-zA-Z0-9-]*$", description: "In a packing option of `listPackingOptions`." },
-        shipmentId: { type: "string", minLength: 38, maxLength: 38, pattern: "^[a-zA-Z0-9-]*$" }
+        shipmentId: { type: "string", minLength: 38, maxLength: 38, pattern: "^[a-zA-Z0-9-]*$", description: "In a placement option of `listPlacementOptions`." }
       },
       required: ["boxes"]
     },
@@ -1262,7 +1262,7 @@ export const facts: SectionFacts = {
         selectedTransportationOptionId: { type: "string", minLength: 38, maxLength: 38, pattern: "^[a-zA-Z0-9-]*$" },
         selfShipAppointmentDetails: { type: "array", items: { $ref: "#/definitions/SelfShipAppointmentDetails" } },
         shipmentConfirmationId: { type: "string", minLength: 1, maxLength: 1024 },
-        shipmentId: { type: "string", minLength: 38, maxLength: 38, pattern: "^[a-zA-Z0-9-]*$" },
+        shipmentId: { type: "string", minLength: 38, maxLength: 38, pattern: "^[a-zA-Z0-9-]*$", description: "In a placement option of `listPlacementOptions`." },
         source: { $ref: "#/definitions/ShipmentSource" },
         status: { type: "string", known: ["ABANDONED", "CANCELLED", "CHECKED_IN", "CLOSED", "DELETED", "DELIVERED", "IN_TRANSIT", "MIXED", "READY_TO_SHIP", "RECEIVING", "SHIPPED", "UNCONFIRMED", "WORKING"], minLength: 1, maxLength: 1024 },
         trackingDetails: { $ref: "#/definitions/TrackingDetails" }
@@ -1289,7 +1289,7 @@ export const facts: SectionFacts = {
     ShipmentSummary: {
       type: "object",
       properties: {
-        shipmentId: { type: "string", minLength: 38, maxLength: 38, pattern: "^[a-zA-Z0-9-]*$" },
+        shipmentId: { type: "string", minLength: 38, maxLength: 38, pattern: "^[a-zA-Z0-9-]*$", description: "In a placement option of `listPlacementOptions`." },
         status: { type: "string", known: ["ABANDONED", "CANCELLED", "CHECKED_IN", "CLOSED", "DELETED", "DELIVERED", "IN_TRANSIT", "MIXED", "READY_TO_SHIP", "RECEIVING", "SHIPPED", "UNCONFIRMED", "WORKING"], minLength: 1, maxLength: 1024 }
       },
       required: ["shipmentId", "status"]
@@ -1301,7 +1301,7 @@ export const facts: SectionFacts = {
         freightInformation: { $ref: "#/definitions/FreightInformation" },
         pallets: { type: "array", items: { $ref: "#/definitions/PalletInput" } },
         readyToShipWindow: { $ref: "#/definitions/WindowInput" },
-        shipmentId: { type: "string", minLength: 38, maxLength: 38, pattern: "^[a-zA-Z0-9-]*$" }
+        shipmentId: { type: "string", minLength: 38, maxLength: 38, pattern: "^[a-zA-Z0-9-]*$", description: "In a placement option of `listPlacementOptions`." }
       },
       required: ["readyToShipWindow", "shipmentId"]
     },
@@ -1387,7 +1387,7 @@ export const facts: SectionFacts = {
         carrierAppointment: { $ref: "#/definitions/CarrierAppointment" },
         preconditions: { type: "array", items: { type: "string", known: ["CONFIRMED_DELIVERY_WINDOW"] } },
         quote: { $ref: "#/definitions/Quote" },
-        shipmentId: { type: "string", minLength: 38, maxLength: 38, pattern: "^[a-zA-Z0-9-]*$" },
+        shipmentId: { type: "string", minLength: 38, maxLength: 38, pattern: "^[a-zA-Z0-9-]*$", description: "In a placement option of `listPlacementOptions`." },
         shippingMode: { type: "string", known: ["GROUND_SMALL_PARCEL", "FREIGHT_LTL", "FREIGHT_FTL_PALLET", "FREIGHT_FTL_NONPALLET", "OCEAN_LCL", "OCEAN_FCL", "AIR_SMALL_PARCEL", "AIR_SMALL_PARCEL_EXPRESS"], minLength: 1, maxLength: 1024 },
         shippingSolution: { type: "string", known: ["AMAZON_PARTNERED_CARRIER", "USE_YOUR_OWN_CARRIER"], minLength: 1, maxLength: 1024 },
         transportationOptionId: { type: "string", minLength: 38, maxLength: 38, pattern: "^[a-zA-Z0-9-]*$", description: "From `listTransportationOptions`." }
@@ -1398,7 +1398,7 @@ export const facts: SectionFacts = {
       type: "object",
       properties: {
         contactInformation: { $ref: "#/definitions/ContactInformation" },
-        shipmentId: { type: "string", minLength: 38, maxLength: 38, pattern: "^[a-zA-Z0-9-]*$" },
+        shipmentId: { type: "string", minLength: 38, maxLength: 38, pattern: "^[a-zA-Z0-9-]*$", description: "In a placement option of `listPlacementOptions`." },
         transportationOptionId: { type: "string", minLength: 38, maxLength: 38, pattern: "^[a-zA-Z0-9-]*$", description: "From `listTransportationOptions`." }
       },
       required: ["shipmentId", "transportationOptionId"]

@@ -390,7 +390,7 @@ export const facts: SectionFacts = {
       properties: {
         packageNumber: { type: "integer" },
         carrierCode: { type: "string" },
-        trackingNumber: { type: "string" },
+        trackingNumber: { type: "string", description: "The carrier's number of the package." },
         amazonFulfillmentTrackingNumber: { type: "string" },
         estimatedArrivalDate: { $ref: "#/definitions/Timestamp" },
         lockerDetails: { $ref: "#/definitions/LockerDetails" },
@@ -643,7 +643,7 @@ export const facts: SectionFacts = {
       type: "object",
       properties: {
         packageNumber: { type: "integer" },
-        trackingNumber: { type: "string" },
+        trackingNumber: { type: "string", description: "The carrier's number of the package." },
         customerTrackingLink: { type: "string" },
         carrierCode: { type: "string" },
         carrierPhoneNumber: { type: "string" },

@@ -620,14 +620,14 @@ export const facts: SectionFacts = {
     AmazonTracking: {
       type: "object",
       properties: {
-        trackingNumber: { type: "string" },
+        trackingNumber: { type: "string", description: "The carrier's number of the package." },
         trackingUrl: { type: "string" }
       }
     },
     CarrierTracking: {
       type: "object",
       properties: {
-        trackingNumber: { type: "string" },
+        trackingNumber: { type: "string", description: "The carrier's number of the package." },
         carrierCode: { type: "string" },
         trackingUrl: { type: "string" }
       },

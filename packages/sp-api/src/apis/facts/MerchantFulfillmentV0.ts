@@ -16,14 +16,14 @@ export const facts: SectionFacts = {
     getShipment: {
       reference: "https://developer-docs.amazon.com/sp-api/reference/welcome-to-api-references",
       parameters: {
-        shipmentId: { in: "path", required: true, schema: { type: "string", pattern: "[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}" } }
+        shipmentId: { in: "path", required: true, schema: { type: "string", pattern: "[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}", description: "From `createShipment`." } }
       },
       success: { "200": { $ref: "#/definitions/GetShipmentResponse" } }
     },
     cancelShipment: {
       reference: "https://developer-docs.amazon.com/sp-api/reference/welcome-to-api-references",
       parameters: {
-        shipmentId: { in: "path", required: true, schema: { type: "string", pattern: "[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}" } }
+        shipmentId: { in: "path", required: true, schema: { type: "string", pattern: "[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}", description: "From `createShipment`." } }
       },
       success: { "200": { $ref: "#/definitions/CancelShipmentResponse" } }
     },
@@ -375,7 +375,7 @@ export const facts: SectionFacts = {
     Shipment: {
       type: "object",
       properties: {
-        ShipmentId: { $ref: "#/definitions/ShipmentId" },
+        ShipmentId: { $ref: "#/definitions/ShipmentId", description: "From `createShipment`." },
         AmazonOrderId: { $ref: "#/definitions/AmazonOrderId", description: "An Amazon order id: `123-1234567-1234567`." },
         SellerOrderId: { $ref: "#/definitions/SellerOrderId", description: "The seller's number of the order." },
         ItemList: { $ref: "#/definitions/ItemList" },
@@ -393,7 +393,7 @@ export const facts: SectionFacts = {
       },
       required: ["ShipmentId", "AmazonOrderId", "ItemList", "ShipFromAddress", "ShipToAddress", "PackageDimensions", "Weight", "Insurance", "ShippingService", "Label", "Status", "CreatedDate"]
     },
-    ShipmentId: { type: "string" },
+    ShipmentId: { type: "string", description: "From `createShipment`." },
     ShipmentRequestDetails: {
       type: "object",
       properties: {

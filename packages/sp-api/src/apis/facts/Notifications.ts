@@ -115,7 +115,7 @@ export const facts: SectionFacts = {
         aftn: { type: "string" },
         containerNumber: { type: "string" },
         houseBillOfLadingNumber: { type: "string" },
-        carrierTracking: { type: "object", properties: { trackingNumber: { type: "string" }, carrierCode: { type: "string" } }, required: ["trackingNumber"] }
+        carrierTracking: { type: "object", properties: { trackingNumber: { type: "string", description: "The carrier's number of the package." }, carrierCode: { type: "string" } }, required: ["trackingNumber"] }
       }
     },
     MarketplaceFilter: {

@@ -747,7 +747,7 @@ export const facts: SectionFacts = {
         carrierCode: { type: "string" },
         carrierName: { type: "string", description: "Needed with the carrier code `Other`." },
         shippingMethod: { type: "string" },
-        trackingNumber: { type: "string" },
+        trackingNumber: { type: "string", description: "The carrier's number of the package." },
         shipDate: { type: "string", format: "date-time" },
         shipFromSupplySourceId: { type: "string" },
         orderItems: { $ref: "#/definitions/ConfirmShipmentOrderItemsList" }

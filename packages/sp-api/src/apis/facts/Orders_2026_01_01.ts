@@ -174,7 +174,7 @@ export const facts: SectionFacts = {
         carrier: { type: "string" },
         shipTime: { type: "string", format: "date-time" },
         shippingService: { type: "string" },
-        trackingNumber: { type: "string" },
+        trackingNumber: { type: "string", description: "The carrier's number of the package." },
         shipFromAddress: { $ref: "#/definitions/MerchantAddress" },
         packageItems: { type: "array", items: { $ref: "#/definitions/PackageItem" } }
       },

@@ -230,7 +230,7 @@ export const facts: SectionFacts = {
     BatchRequest: {
       type: "object",
       properties: {
-        uri: { type: "string" },
+        uri: { type: "string", description: "A path without its query: `/products/pricing/v0/items/B000000000/offers`." },
         method: { $ref: "#/definitions/HttpMethod" },
         headers: { $ref: "#/definitions/HttpRequestHeaders" }
       },

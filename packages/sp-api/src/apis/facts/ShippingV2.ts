@@ -55,7 +55,7 @@ export const facts: SectionFacts = {
     getShipmentDocuments: {
       reference: "https://developer-docs.amazon.com/sp-api/reference/getshipmentdocuments",
       parameters: {
-        shipmentId: { in: "path", required: true, schema: { type: "string" } },
+        shipmentId: { in: "path", required: true, schema: { type: "string", description: "From `purchaseShipment`." } },
         packageClientReferenceId: { in: "query", required: true, schema: { type: "string" } },
         format: { in: "query", schema: { type: "string" } },
         dpi: { in: "query", schema: { type: "number", unit: "dots per inch", description: "A resolution that `getRates` returned." } },
@@ -66,7 +66,7 @@ export const facts: SectionFacts = {
     cancelShipment: {
       reference: "https://developer-docs.amazon.com/sp-api/reference/welcome-to-api-references",
       parameters: {
-        shipmentId: { in: "path", required: true, schema: { type: "string" } },
+        shipmentId: { in: "path", required: true, schema: { type: "string", description: "From `purchaseShipment`." } },
         "x-amzn-shipping-business-id": { in: "header", schema: { type: "string", enum: ["AmazonShipping_US", "AmazonShipping_IN", "AmazonShipping_UK", "AmazonShipping_UAE", "AmazonShipping_SA", "AmazonShipping_EG", "AmazonShipping_IT", "AmazonShipping_ES", "AmazonShipping_FR", "AmazonShipping_JP"], default: "AmazonShipping_UK" } }
       },
       success: { "200": { $ref: "#/definitions/CancelShipmentResponse" } }
@@ -99,7 +99,7 @@ export const facts: SectionFacts = {
       reference: "https://developer-docs.amazon.com/sp-api/reference/updatelinkedcarrieraccount",
       parameters: {
         carrierId: { in: "path", required: true, schema: { type: "string" } },
-        "x-amzn-shipping-business-id": { in: "header", schema: { type: "string", enum: ["AmazonShipping_US", "AmazonShipping_IN", "AmazonShipping_UK", "AmazonShipping_UAE", "AmazonShipping_SA", "AmazonShipping_EG", "AmazonShipping_IT", "AmazonShipping_ES", "AmazonShipping_FR", "AmazonShipping_JP"] } }
+        "x-amzn-shipping-business-id": { in: "header", schema: { type: "string", enum: ["AmazonShipping_US", "AmazonShipping_IN", "AmazonShipping_UK", "AmazonShipping_UAE", "AmazonShipping_SA", "AmazonShipping_EG", "AmazonShipping_IT", "AmazonShipping_ES", "AmazonShipping_FR", "AmazonShipping_JP"], default: "AmazonShipping_UK" } }
       },
       body: { required: true, schema: { $ref: "#/definitions/LinkCarrierAccountRequest" } },
       success: { "200": { $ref: "#/definitions/LinkCarrierAccountResponse" } }
@@ -108,7 +108,7 @@ export const facts: SectionFacts = {
       reference: "https://developer-docs.amazon.com/sp-api/reference/linkcarrieraccount",
       parameters: {
         carrierId: { in: "path", required: true, schema: { type: "string" } },
-        "x-amzn-shipping-business-id": { in: "header", schema: { type: "string", enum: ["AmazonShipping_US", "AmazonShipping_IN", "AmazonShipping_UK", "AmazonShipping_UAE", "AmazonShipping_SA", "AmazonShipping_EG", "AmazonShipping_IT", "AmazonShipping_ES", "AmazonShipping_FR", "AmazonShipping_JP"] } }
+        "x-amzn-shipping-business-id": { in: "header", schema: { type: "string", enum: ["AmazonShipping_US", "AmazonShipping_IN", "AmazonShipping_UK", "AmazonShipping_UAE", "AmazonShipping_SA", "AmazonShipping_EG", "AmazonShipping_IT", "AmazonShipping_ES", "AmazonShipping_FR", "AmazonShipping_JP"], default: "AmazonShipping_UK" } }
       },
       body: { required: true, schema: { $ref: "#/definitions/LinkCarrierAccountRequest" } },
       success: { "200": { $ref: "#/definitions/LinkCarrierAccountResponse" } }
@@ -117,7 +117,7 @@ export const facts: SectionFacts = {
       reference: "https://developer-docs.amazon.com/sp-api/reference/unlinkcarrieraccount",
       parameters: {
         carrierId: { in: "path", required: true, schema: { type: "string" } },
-        "x-amzn-shipping-business-id": { in: "header", schema: { type: "string", enum: ["AmazonShipping_US", "AmazonShipping_IN", "AmazonShipping_UK", "AmazonShipping_UAE", "AmazonShipping_SA", "AmazonShipping_EG", "AmazonShipping_IT", "AmazonShipping_ES", "AmazonShipping_FR", "AmazonShipping_JP"] } }
+        "x-amzn-shipping-business-id": { in: "header", schema: { type: "string", enum: ["AmazonShipping_US", "AmazonShipping_IN", "AmazonShipping_UK", "AmazonShipping_UAE", "AmazonShipping_SA", "AmazonShipping_EG", "AmazonShipping_IT", "AmazonShipping_ES", "AmazonShipping_FR", "AmazonShipping_JP"], default: "AmazonShipping_UK" } }
       },
       body: { required: true, schema: { $ref: "#/definitions/UnlinkCarrierAccountRequest" } },
       success: { "200": { $ref: "#/definitions/UnlinkCarrierAccountResponse" } }
@@ -126,7 +126,7 @@ export const facts: SectionFacts = {
       reference: "https://developer-docs.amazon.com/sp-api/reference/generatecollectionform",
       parameters: {
         "x-amzn-IdempotencyKey": { in: "header", schema: { type: "string", description: "A new one for each request that must count once; repeats carry the same." } },
-        "x-amzn-shipping-business-id": { in: "header", schema: { type: "string", enum: ["AmazonShipping_US", "AmazonShipping_IN", "AmazonShipping_UK", "AmazonShipping_UAE", "AmazonShipping_SA", "AmazonShipping_EG", "AmazonShipping_IT", "AmazonShipping_ES", "AmazonShipping_FR", "AmazonShipping_JP"] } }
+        "x-amzn-shipping-business-id": { in: "header", schema: { type: "string", enum: ["AmazonShipping_US", "AmazonShipping_IN", "AmazonShipping_UK", "AmazonShipping_UAE", "AmazonShipping_SA", "AmazonShipping_EG", "AmazonShipping_IT", "AmazonShipping_ES", "AmazonShipping_FR", "AmazonShipping_JP"], default: "AmazonShipping_UK" } }
       },
       body: { required: true, schema: { $ref: "#/definitions/GenerateCollectionFormRequest" } },
       success: { "200": { $ref: "#/definitions/GenerateCollectionFormResponse" } }
@@ -134,7 +134,7 @@ export const facts: SectionFacts = {
     getCollectionFormHistory: {
       reference: "https://developer-docs.amazon.com/sp-api/reference/getcollectionformhistory",
       parameters: {
-        "x-amzn-shipping-business-id": { in: "header", schema: { type: "string", enum: ["AmazonShipping_US", "AmazonShipping_IN", "AmazonShipping_UK", "AmazonShipping_UAE", "AmazonShipping_SA", "AmazonShipping_EG", "AmazonShipping_IT", "AmazonShipping_ES", "AmazonShipping_FR", "AmazonShipping_JP"] } }
+        "x-amzn-shipping-business-id": { in: "header", schema: { type: "string", enum: ["AmazonShipping_US", "AmazonShipping_IN", "AmazonShipping_UK", "AmazonShipping_UAE", "AmazonShipping_SA", "AmazonShipping_EG", "AmazonShipping_IT", "AmazonShipping_ES", "AmazonShipping_FR", "AmazonShipping_JP"], default: "AmazonShipping_UK" } }
       },
       body: { required: true, schema: { $ref: "#/definitions/GetCollectionFormHistoryRequest" } },
       success: { "200": { $ref: "#/definitions/GetCollectionFormHistoryResponse" } }
@@ -142,7 +142,7 @@ export const facts: SectionFacts = {
     getUnmanifestedShipments: {
       reference: "https://developer-docs.amazon.com/sp-api/reference/getunmanifestedshipments",
       parameters: {
-        "x-amzn-shipping-business-id": { in: "header", schema: { type: "string", enum: ["AmazonShipping_US", "AmazonShipping_IN", "AmazonShipping_UK", "AmazonShipping_UAE", "AmazonShipping_SA", "AmazonShipping_EG", "AmazonShipping_IT", "AmazonShipping_ES", "AmazonShipping_FR", "AmazonShipping_JP"] } }
+        "x-amzn-shipping-business-id": { in: "header", schema: { type: "string", enum: ["AmazonShipping_US", "AmazonShipping_IN", "AmazonShipping_UK", "AmazonShipping_UAE", "AmazonShipping_SA", "AmazonShipping_EG", "AmazonShipping_IT", "AmazonShipping_ES", "AmazonShipping_FR", "AmazonShipping_JP"], default: "AmazonShipping_UK" } }
       },
       body: { required: true, schema: { $ref: "#/definitions/GetUnmanifestedShipmentsRequest" } },
       success: { "200": { $ref: "#/definitions/GetUnmanifestedShipmentsResponse" } }
@@ -151,7 +151,7 @@ export const facts: SectionFacts = {
       reference: "https://developer-docs.amazon.com/sp-api/reference/getcollectionform",
       parameters: {
         collectionFormId: { in: "path", required: true, schema: { type: "string" } },
-        "x-amzn-shipping-business-id": { in: "header", schema: { type: "string", enum: ["AmazonShipping_US", "AmazonShipping_IN", "AmazonShipping_UK", "AmazonShipping_UAE", "AmazonShipping_SA", "AmazonShipping_EG", "AmazonShipping_IT", "AmazonShipping_ES", "AmazonShipping_FR", "AmazonShipping_JP"] } }
+        "x-amzn-shipping-business-id": { in: "header", schema: { type: "string", enum: ["AmazonShipping_US", "AmazonShipping_IN", "AmazonShipping_UK", "AmazonShipping_UAE", "AmazonShipping_SA", "AmazonShipping_EG", "AmazonShipping_IT", "AmazonShipping_ES", "AmazonShipping_FR", "AmazonShipping_JP"], default: "AmazonShipping_UK" } }
       },
       success: { "200": { $ref: "#/definitions/GetCollectionFormResponse" } }
     },
@@ -161,14 +161,14 @@ export const facts: SectionFacts = {
         accessPointTypes: { in: "query", required: true, list: "csv", schema: { type: "array", items: { type: "string", enum: ["HELIX", "CAMPUS_LOCKER", "OMNI_LOCKER", "ODIN_LOCKER", "DOBBY_LOCKER", "CORE_LOCKER", "3P", "CAMPUS_ROOM"] } } },
         countryCode: { in: "query", required: true, schema: { type: "string", description: "A country, ISO 3166-1: `US`." } },
         postalCode: { in: "query", required: true, schema: { type: "string" } },
-        "x-amzn-shipping-business-id": { in: "header", schema: { type: "string", enum: ["AmazonShipping_US", "AmazonShipping_IN", "AmazonShipping_UK", "AmazonShipping_UAE", "AmazonShipping_SA", "AmazonShipping_EG", "AmazonShipping_IT", "AmazonShipping_ES", "AmazonShipping_FR", "AmazonShipping_JP"] } }
+        "x-amzn-shipping-business-id": { in: "header", schema: { type: "string", enum: ["AmazonShipping_US", "AmazonShipping_IN", "AmazonShipping_UK", "AmazonShipping_UAE", "AmazonShipping_SA", "AmazonShipping_EG", "AmazonShipping_IT", "AmazonShipping_ES", "AmazonShipping_FR", "AmazonShipping_JP"], default: "AmazonShipping_UK" } }
       },
       success: { "200": { $ref: "#/definitions/GetAccessPointsResponse" } }
     },
     submitNdrFeedback: {
       reference: "https://developer-docs.amazon.com/sp-api/reference/submitndrfeedback",
       parameters: {
-        "x-amzn-shipping-business-id": { in: "header", schema: { type: "string", enum: ["AmazonShipping_US", "AmazonShipping_IN", "AmazonShipping_UK", "AmazonShipping_UAE", "AmazonShipping_SA", "AmazonShipping_EG", "AmazonShipping_IT", "AmazonShipping_ES", "AmazonShipping_FR", "AmazonShipping_JP"] } }
+        "x-amzn-shipping-business-id": { in: "header", schema: { type: "string", enum: ["AmazonShipping_US", "AmazonShipping_IN", "AmazonShipping_UK", "AmazonShipping_UAE", "AmazonShipping_SA", "AmazonShipping_EG", "AmazonShipping_IT", "AmazonShipping_ES", "AmazonShipping_FR", "AmazonShipping_JP"], default: "AmazonShipping_UK" } }
       },
       body: { required: true, schema: { $ref: "#/definitions/SubmitNdrFeedbackRequest" } },
       success: { "204": null }
@@ -176,7 +176,7 @@ export const facts: SectionFacts = {
     createClaim: {
       reference: "https://developer-docs.amazon.com/sp-api/reference/createclaim",
       parameters: {
-        "x-amzn-shipping-business-id": { in: "header", schema: { type: "string", enum: ["AmazonShipping_US", "AmazonShipping_IN", "AmazonShipping_UK", "AmazonShipping_UAE", "AmazonShipping_SA", "AmazonShipping_EG", "AmazonShipping_IT", "AmazonShipping_ES", "AmazonShipping_FR", "AmazonShipping_JP"] } }
+        "x-amzn-shipping-business-id": { in: "header", schema: { type: "string", enum: ["AmazonShipping_US", "AmazonShipping_IN", "AmazonShipping_UK", "AmazonShipping_UAE", "AmazonShipping_SA", "AmazonShipping_EG", "AmazonShipping_IT", "AmazonShipping_ES", "AmazonShipping_FR", "AmazonShipping_JP"], default: "AmazonShipping_UK" } }
       },
       body: { required: true, schema: { $ref: "#/definitions/CreateClaimRequest" } },
       success: { "201": { $ref: "#/definitions/CreateClaimResponse" } }
@@ -258,7 +258,7 @@ export const facts: SectionFacts = {
     AccountId: { type: "string" },
     CarrierName: { type: "string" },
     PackageClientReferenceId: { type: "string" },
-    ShipmentId: { type: "string" },
+    ShipmentId: { type: "string", description: "From `purchaseShipment`." },
     DetailCodes: { type: "string", enum: ["BusinessClosed", "CustomerUnavailable", "PaymentNotReady", "OtpNotAvailable", "DeliveryAttempted", "UnableToAccess", "UnableToContactRecipient", "DeliveredToBehindWheelieBin", "DeliveredToPorch", "DeliveredToGarage", "DeliveredToGarden", "DeliveredToGreenhouse", "DeliveredToMailSlot", "DeliveredToMailRoom", "DeliveredToNeighbor", "DeliveredToRearDoor", "DeliveredToReceptionist", "DeliveredToShed", "DeliveredWithOTP", "Signed", "Damaged", "IncorrectItems", "NotRequired", "Rejected", "RejectedByRecipientWithVerification", "CancelledByRecipient", "AddressNotFound", "HazmatShipment", "Undeliverable", "ArrivedAtLocalFacility"] },
     TrackingDetailCodes: {
       type: "object",
@@ -684,7 +684,7 @@ export const facts: SectionFacts = {
     DirectPurchaseResult: {
       type: "object",
       properties: {
-        shipmentId: { $ref: "#/definitions/ShipmentId" },
+        shipmentId: { $ref: "#/definitions/ShipmentId", description: "From `purchaseShipment`." },
         packageDocumentDetailList: { $ref: "#/definitions/PackageDocumentDetailList" }
       },
       required: ["shipmentId"]
@@ -698,7 +698,7 @@ export const facts: SectionFacts = {
     GetShipmentDocumentsResult: {
       type: "object",
       properties: {
-        shipmentId: { $ref: "#/definitions/ShipmentId" },
+        shipmentId: { $ref: "#/definitions/ShipmentId", description: "From `purchaseShipment`." },
         packageDocumentDetail: { $ref: "#/definitions/PackageDocumentDetail" },
         benefits: { $ref: "#/definitions/Benefits" }
       },
@@ -768,7 +768,7 @@ export const facts: SectionFacts = {
     PurchaseShipmentResult: {
       type: "object",
       properties: {
-        shipmentId: { $ref: "#/definitions/ShipmentId" },
+        shipmentId: { $ref: "#/definitions/ShipmentId", description: "From `purchaseShipment`." },
         packageDocumentDetails: { $ref: "#/definitions/PackageDocumentDetailList" },
         promise: { $ref: "#/definitions/Promise" },
         benefits: { $ref: "#/definitions/Benefits" }
@@ -809,7 +809,7 @@ export const facts: SectionFacts = {
     OneClickShipmentResult: {
       type: "object",
       properties: {
-        shipmentId: { $ref: "#/definitions/ShipmentId" },
+        shipmentId: { $ref: "#/definitions/ShipmentId", description: "From `purchaseShipment`." },
         packageDocumentDetails: { $ref: "#/definitions/PackageDocumentDetailList" },
         promise: { $ref: "#/definitions/Promise" },
         carrier: { $ref: "#/definitions/Carrier" },

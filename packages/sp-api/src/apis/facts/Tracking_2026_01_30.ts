@@ -56,7 +56,7 @@ export const facts: SectionFacts = {
     CarrierTracking: {
       type: "object",
       properties: {
-        trackingNumber: { type: "string" },
+        trackingNumber: { type: "string", description: "The carrier's number of the package." },
         carrierCode: { type: "string" }
       },
       required: ["trackingNumber"]

@@ -27,7 +27,7 @@ export const facts: SectionFacts = {
     InventoryUpdate: {
       type: "object",
       properties: {
-        sellingParty: { $ref: "#/definitions/PartyIdentification" },
+        sellingParty: { $ref: "#/definitions/PartyIdentification", description: "The vendor." },
         isFullUpdate: { type: "boolean" },
         items: { type: "array", items: { $ref: "#/definitions/ItemDetails" } }
       },

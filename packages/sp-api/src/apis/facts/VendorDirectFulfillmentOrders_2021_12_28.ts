@@ -11,7 +11,7 @@ export const facts: SectionFacts = {
     getOrders: {
       reference: "https://developer-docs.amazon.com/sp-api/reference/welcome-to-api-references",
       parameters: {
-        shipFromPartyId: { in: "query", schema: { type: "string" } },
+        shipFromPartyId: { in: "query", schema: { type: "string", description: "The code of the vendor's warehouse; all of them if not given." } },
         status: { in: "query", schema: { type: "string", enum: ["NEW", "SHIPPED", "ACCEPTED", "CANCELLED"] } },
         limit: { in: "query", schema: { type: "integer", minimum: 1, maximum: 100 } },
         createdAfter: { in: "query", required: true, schema: { type: "string", format: "date-time" } },
@@ -25,7 +25,7 @@ export const facts: SectionFacts = {
     getOrder: {
       reference: "https://developer-docs.amazon.com/sp-api/reference/welcome-to-api-references",
       parameters: {
-        purchaseOrderNumber: { in: "path", required: true, schema: { type: "string" } }
+        purchaseOrderNumber: { in: "path", required: true, schema: { type: "string", description: "Amazon's number of the purchase order." } }
       },
       success: { "200": { $ref: "#/definitions/Order" } }
     },
@@ -52,7 +52,7 @@ export const facts: SectionFacts = {
     Order: {
       type: "object",
       properties: {
-        purchaseOrderNumber: { type: "string" },
+        purchaseOrderNumber: { type: "string", description: "Amazon's number of the purchase order." },
         orderDetails: { $ref: "#/definitions/OrderDetails" }
       },
       required: ["purchaseOrderNumber"]
@@ -65,10 +65,10 @@ export const facts: SectionFacts = {
         orderStatus: { type: "string", enum: ["NEW", "SHIPPED", "ACCEPTED", "CANCELLED"] },
         shipmentDetails: { $ref: "#/definitions/ShipmentDetails" },
         taxTotal: { $ref: "#/definitions/TaxItemDetails" },
-        sellingParty: { $ref: "#/definitions/PartyIdentification" },
-        shipFromParty: { $ref: "#/definitions/PartyIdentification" },
-        shipToParty: { $ref: "#/definitions/Address" },
-        billToParty: { $ref: "#/definitions/PartyIdentification" },
+        sellingParty: { $ref: "#/definitions/PartyIdentification", description: "The vendor." },
+        shipFromParty: { $ref: "#/definitions/PartyIdentification", description: "The vendor's warehouse, by its code." },
+        shipToParty: { $ref: "#/definitions/Address", description: "Whom the goods go to." },
+        billToParty: { $ref: "#/definitions/PartyIdentification", description: "Whom the invoice is made out to." },
         hasCustomizableItems: { type: "boolean" },
         items: { type: "array", items: { $ref: "#/definitions/OrderItem" } }
       },
@@ -172,12 +172,12 @@ export const facts: SectionFacts = {
     OrderAcknowledgementItem: {
       type: "object",
       properties: {
-        purchaseOrderNumber: { type: "string" },
+        purchaseOrderNumber: { type: "string", description: "Amazon's number of the purchase order." },
         vendorOrderNumber: { type: "string", description: "The vendor's number of the order." },
         acknowledgementDate: { type: "string", format: "date-time" },
         acknowledgementStatus: { $ref: "#/definitions/AcknowledgementStatus" },
-        sellingParty: { $ref: "#/definitions/PartyIdentification" },
-        shipFromParty: { $ref: "#/definitions/PartyIdentification" },
+        sellingParty: { $ref: "#/definitions/PartyIdentification", description: "The vendor." },
+        shipFromParty: { $ref: "#/definitions/PartyIdentification", description: "The vendor's warehouse, by its code." },
         itemAcknowledgements: { type: "array", items: { $ref: "#/definitions/OrderItemAcknowledgement" } }
       },
       required: ["purchaseOrderNumber", "vendorOrderNumber", "acknowledgementDate", "acknowledgementStatus", "sellingParty", "shipFromParty", "itemAcknowledgements"]
@@ -234,7 +234,7 @@ export const facts: SectionFacts = {
         isScheduledDeliveryShipment: { type: "boolean" },
         isPslipRequired: { type: "boolean" },
         isGift: { type: "boolean" },
-        shipMethod: { type: "string" },
+        shipMethod: { type: "string", description: "Amazon's code of a carrier and its service." },
         shipmentDates: { $ref: "#/definitions/ShipmentDates" },
         messageToCustomer: { type: "string", personal: true }
       },

@@ -31,8 +31,8 @@ export const facts: SectionFacts = {
     OrderScenarioRequest: {
       type: "object",
       properties: {
-        sellingParty: { $ref: "#/definitions/PartyIdentification" },
-        shipFromParty: { $ref: "#/definitions/PartyIdentification" }
+        sellingParty: { $ref: "#/definitions/PartyIdentification", description: "The vendor." },
+        shipFromParty: { $ref: "#/definitions/PartyIdentification", description: "The vendor's warehouse, by its code." }
       },
       required: ["sellingParty", "shipFromParty"]
     },

@@ -11,7 +11,7 @@ export const facts: SectionFacts = {
     getShippingLabels: {
       reference: "https://developer-docs.amazon.com/sp-api/reference/welcome-to-api-references",
       parameters: {
-        shipFromPartyId: { in: "query", schema: { type: "string" } },
+        shipFromPartyId: { in: "query", schema: { type: "string", description: "The code of the vendor's warehouse; all of them if not given." } },
         limit: { in: "query", schema: { type: "integer", minimum: 1, maximum: 100 } },
         createdAfter: { in: "query", required: true, schema: { type: "string", format: "date-time" } },
         createdBefore: { in: "query", required: true, schema: { type: "string", format: "date-time" } },
@@ -28,7 +28,7 @@ export const facts: SectionFacts = {
     getShippingLabel: {
       reference: "https://developer-docs.amazon.com/sp-api/reference/welcome-to-api-references",
       parameters: {
-        purchaseOrderNumber: { in: "path", required: true, schema: { type: "string", pattern: "^[a-zA-Z0-9]+$" } }
+        purchaseOrderNumber: { in: "path", required: true, schema: { type: "string", pattern: "^[a-zA-Z0-9]+$", description: "Amazon's number of the purchase order." } }
       },
       success: { "200": { $ref: "#/definitions/GetShippingLabelResponse" } }
     },
@@ -45,7 +45,7 @@ export const facts: SectionFacts = {
     getCustomerInvoices: {
       reference: "https://developer-docs.amazon.com/sp-api/reference/welcome-to-api-references",
       parameters: {
-        shipFromPartyId: { in: "query", schema: { type: "string" } },
+        shipFromPartyId: { in: "query", schema: { type: "string", description: "The code of the vendor's warehouse; all of them if not given." } },
         limit: { in: "query", schema: { type: "integer", minimum: 1, maximum: 100 } },
         createdAfter: { in: "query", required: true, schema: { type: "string", format: "date-time" } },
         createdBefore: { in: "query", required: true, schema: { type: "string", format: "date-time" } },
@@ -57,14 +57,14 @@ export const facts: SectionFacts = {
     getCustomerInvoice: {
       reference: "https://developer-docs.amazon.com/sp-api/reference/welcome-to-api-references",
       parameters: {
-        purchaseOrderNumber: { in: "path", required: true, schema: { type: "string", pattern: "^[a-zA-Z0-9]+$" } }
+        purchaseOrderNumber: { in: "path", required: true, schema: { type: "string", pattern: "^[a-zA-Z0-9]+$", description: "Amazon's number of the purchase order." } }
       },
       success: { "200": { $ref: "#/definitions/GetCustomerInvoiceResponse" } }
     },
     getPackingSlips: {
       reference: "https://developer-docs.amazon.com/sp-api/reference/welcome-to-api-references",
       parameters: {
-        shipFromPartyId: { in: "query", schema: { type: "string" } },
+        shipFromPartyId: { in: "query", schema: { type: "string", description: "The code of the vendor's warehouse; all of them if not given." } },
         limit: { in: "query", schema: { type: "integer", minimum: 1, maximum: 100 } },
         createdAfter: { in: "query", required: true, schema: { type: "string", format: "date-time" } },
         createdBefore: { in: "query", required: true, schema: { type: "string", format: "date-time" } },
@@ -76,7 +76,7 @@ export const facts: SectionFacts = {
     getPackingSlip: {
       reference: "https://developer-docs.amazon.com/sp-api/reference/welcome-to-api-references",
       parameters: {
-        purchaseOrderNumber: { in: "path", required: true, schema: { type: "string", pattern: "^[a-zA-Z0-9]+$" } }
+        purchaseOrderNumber: { in: "path", required: true, schema: { type: "string", pattern: "^[a-zA-Z0-9]+$", description: "Amazon's number of the purchase order." } }
       },
       success: { "200": { $ref: "#/definitions/GetPackingSlipResponse" } }
     }
@@ -85,7 +85,7 @@ export const facts: SectionFacts = {
     PackingSlip: {
       type: "object",
       properties: {
-        purchaseOrderNumber: { type: "string", pattern: "^[a-zA-Z0-9]+$" },
+        purchaseOrderNumber: { type: "string", pattern: "^[a-zA-Z0-9]+$", description: "Amazon's number of the purchase order." },
         content: { type: "string", personal: true },
         contentType: { type: "string", enum: ["application/pdf"] }
       },
@@ -121,9 +121,9 @@ export const facts: SectionFacts = {
     ShippingLabelRequest: {
       type: "object",
       properties: {
-        purchaseOrderNumber: { type: "string", pattern: "^[a-zA-Z0-9]+$" },
-        sellingParty: { $ref: "#/definitions/PartyIdentification" },
-        shipFromParty: { $ref: "#/definitions/PartyIdentification" },
+        purchaseOrderNumber: { type: "string", pattern: "^[a-zA-Z0-9]+$", description: "Amazon's number of the purchase order." },
+        sellingParty: { $ref: "#/definitions/PartyIdentification", description: "The vendor." },
+        shipFromParty: { $ref: "#/definitions/PartyIdentification", description: "The vendor's warehouse, by its code." },
         containers: { type: "array", items: { $ref: "#/definitions/Container" } }
       },
       required: ["purchaseOrderNumber", "sellingParty", "shipFromParty"]
@@ -171,7 +171,7 @@ export const facts: SectionFacts = {
     StatusUpdateDetails: {
       type: "object",
       properties: {
-        trackingNumber: { type: "string" },
+        trackingNumber: { type: "string", description: "The carrier's number of the package." },
         statusCode: { type: "string" },
         reasonCode: { type: "string" },
         statusDateTime: { type: "string", format: "date-time" },
@@ -276,8 +276,8 @@ export const facts: SectionFacts = {
       type: "object",
       properties: {
         packageIdentifier: { type: "string" },
-        trackingNumber: { type: "string" },
-        shipMethod: { type: "string" },
+        trackingNumber: { type: "string", description: "The carrier's number of the package." },
+        shipMethod: { type: "string", description: "Amazon's code of a carrier and its service." },
         shipMethodName: { type: "string" },
         content: { type: "string", personal: true }
       },
@@ -286,9 +286,9 @@ export const facts: SectionFacts = {
     ShippingLabel: {
       type: "object",
       properties: {
-        purchaseOrderNumber: { type: "string", pattern: "^[a-zA-Z0-9]+$" },
-        sellingParty: { $ref: "#/definitions/PartyIdentification" },
-        shipFromParty: { $ref: "#/definitions/PartyIdentification" },
+        purchaseOrderNumber: { type: "string", pattern: "^[a-zA-Z0-9]+$", description: "Amazon's number of the purchase order." },
+        sellingParty: { $ref: "#/definitions/PartyIdentification", description: "The vendor." },
+        shipFromParty: { $ref: "#/definitions/PartyIdentification", description: "The vendor's warehouse, by its code." },
         labelFormat: { type: "string", enum: ["PNG", "ZPL"] },
         labelData: { type: "array", items: { $ref: "#/definitions/LabelData" } }
       },
@@ -310,10 +310,10 @@ export const facts: SectionFacts = {
     ShipmentConfirmation: {
       type: "object",
       properties: {
-        purchaseOrderNumber: { type: "string", pattern: "^[a-zA-Z0-9]+$" },
+        purchaseOrderNumber: { type: "string", pattern: "^[a-zA-Z0-9]+$", description: "Amazon's number of the purchase order." },
         shipmentDetails: { $ref: "#/definitions/ShipmentDetails" },
-        sellingParty: { $ref: "#/definitions/PartyIdentification" },
-        shipFromParty: { $ref: "#/definitions/PartyIdentification" },
+        sellingParty: { $ref: "#/definitions/PartyIdentification", description: "The vendor." },
+        shipFromParty: { $ref: "#/definitions/PartyIdentification", description: "The vendor's warehouse, by its code." },
         items: { type: "array", items: { $ref: "#/definitions/Item" } },
         containers: { type: "array", items: { $ref: "#/definitions/Container" } }
       },
@@ -328,9 +328,9 @@ export const facts: SectionFacts = {
     ShipmentStatusUpdate: {
       type: "object",
       properties: {
-        purchaseOrderNumber: { type: "string", pattern: "^[a-zA-Z0-9]+$" },
-        sellingParty: { $ref: "#/definitions/PartyIdentification" },
-        shipFromParty: { $ref: "#/definitions/PartyIdentification" },
+        purchaseOrderNumber: { type: "string", pattern: "^[a-zA-Z0-9]+$", description: "Amazon's number of the purchase order." },
+        sellingParty: { $ref: "#/definitions/PartyIdentification", description: "The vendor." },
+        shipFromParty: { $ref: "#/definitions/PartyIdentification", description: "The vendor's warehouse, by its code." },
         statusUpdateDetails: { $ref: "#/definitions/StatusUpdateDetails" }
       },
       required: ["purchaseOrderNumber", "sellingParty", "shipFromParty", "statusUpdateDetails"]
@@ -365,7 +365,7 @@ export const facts: SectionFacts = {
     CustomerInvoice: {
       type: "object",
       properties: {
-        purchaseOrderNumber: { type: "string", pattern: "^[a-zA-Z0-9]+$" },
+        purchaseOrderNumber: { type: "string", pattern: "^[a-zA-Z0-9]+$", description: "Amazon's number of the purchase order." },
         content: { type: "string", personal: true }
       },
       required: ["purchaseOrderNumber", "content"]
@@ -391,10 +391,10 @@ export const facts: SectionFacts = {
       properties: {
         containerType: { type: "string", enum: ["carton", "pallet"] },
         containerIdentifier: { type: "string" },
-        trackingNumber: { type: "string" },
+        trackingNumber: { type: "string", description: "The carrier's number of the package." },
         manifestId: { type: "string" },
         manifestDate: { type: "string" },
-        shipMethod: { type: "string" },
+        shipMethod: { type: "string", description: "Amazon's code of a carrier and its service." },
         scacCode: { type: "string" },
         carrier: { type: "string" },
         containerSequenceNumber: { type: "integer" },

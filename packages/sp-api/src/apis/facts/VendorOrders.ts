@@ -29,7 +29,7 @@ export const facts: SectionFacts = {
     getPurchaseOrder: {
       reference: "https://developer-docs.amazon.com/sp-api/reference/getpurchaseorder",
       parameters: {
-        purchaseOrderNumber: { in: "path", required: true, schema: { type: "string" } }
+        purchaseOrderNumber: { in: "path", required: true, schema: { type: "string", description: "Amazon's number of the purchase order." } }
       },
       success: { "200": { $ref: "#/definitions/GetPurchaseOrderResponse" } }
     },
@@ -48,7 +48,7 @@ export const facts: SectionFacts = {
         createdBefore: { in: "query", schema: { type: "string", format: "date-time" } },
         updatedAfter: { in: "query", schema: { type: "string", format: "date-time" } },
         updatedBefore: { in: "query", schema: { type: "string", format: "date-time" } },
-        purchaseOrderNumber: { in: "query", schema: { type: "string" } },
+        purchaseOrderNumber: { in: "query", schema: { type: "string", description: "Amazon's number of the purchase order." } },
         purchaseOrderStatus: { in: "query", schema: { type: "string", enum: ["OPEN", "CLOSED"] } },
         itemConfirmationStatus: { in: "query", schema: { type: "string", enum: ["ACCEPTED", "PARTIALLY_ACCEPTED", "REJECTED", "UNCONFIRMED"] } },
         itemReceiveStatus: { in: "query", schema: { type: "string", enum: ["NOT_RECEIVED", "PARTIALLY_RECEIVED", "RECEIVED"] } },
@@ -89,7 +89,7 @@ export const facts: SectionFacts = {
     Order: {
       type: "object",
       properties: {
-        purchaseOrderNumber: { type: "string" },
+        purchaseOrderNumber: { type: "string", description: "Amazon's number of the purchase order." },
         purchaseOrderState: { type: "string", enum: ["New", "Acknowledged", "Closed"] },
         orderDetails: { $ref: "#/definitions/OrderDetails" }
       },
@@ -106,9 +106,9 @@ export const facts: SectionFacts = {
         dealCode: { type: "string" },
         paymentMethod: { type: "string", enum: ["Invoice", "Consignment", "CreditCard", "Prepaid"] },
         buyingParty: { $ref: "#/definitions/PartyIdentification" },
-        sellingParty: { $ref: "#/definitions/PartyIdentification" },
-        shipToParty: { $ref: "#/definitions/PartyIdentification" },
-        billToParty: { $ref: "#/definitions/PartyIdentification" },
+        sellingParty: { $ref: "#/definitions/PartyIdentification", description: "The vendor." },
+        shipToParty: { $ref: "#/definitions/PartyIdentification", description: "Whom the goods go to." },
+        billToParty: { $ref: "#/definitions/PartyIdentification", description: "Whom the invoice is made out to." },
         shipWindow: { $ref: "#/definitions/DateTimeInterval" },
         deliveryWindow: { $ref: "#/definitions/DateTimeInterval" },
         items: { type: "array", items: { $ref: "#/definitions/OrderItem" } }
@@ -205,8 +205,8 @@ export const facts: SectionFacts = {
     OrderAcknowledgement: {
       type: "object",
       properties: {
-        purchaseOrderNumber: { type: "string" },
-        sellingParty: { $ref: "#/definitions/PartyIdentification" },
+        purchaseOrderNumber: { type: "string", description: "Amazon's number of the purchase order." },
+        sellingParty: { $ref: "#/definitions/PartyIdentification", description: "The vendor." },
         acknowledgementDate: { type: "string", format: "date-time" },
         items: { type: "array", items: { $ref: "#/definitions/OrderAcknowledgementItem" } }
       },
@@ -262,12 +262,12 @@ export const facts: SectionFacts = {
     OrderStatus: {
       type: "object",
       properties: {
-        purchaseOrderNumber: { type: "string" },
+        purchaseOrderNumber: { type: "string", description: "Amazon's number of the purchase order." },
         purchaseOrderStatus: { type: "string", enum: ["OPEN", "CLOSED"] },
         purchaseOrderDate: { type: "string", format: "date-time" },
         lastUpdatedDate: { type: "string", format: "date-time" },
-        sellingParty: { $ref: "#/definitions/PartyIdentification" },
-        shipToParty: { $ref: "#/definitions/PartyIdentification" },
+        sellingParty: { $ref: "#/definitions/PartyIdentification", description: "The vendor." },
+        shipToParty: { $ref: "#/definitions/PartyIdentification", description: "Whom the goods go to." },
         itemStatus: { $ref: "#/definitions/ItemStatus" }
       },
       required: ["purchaseOrderNumber", "purchaseOrderStatus", "purchaseOrderDate", "sellingParty", "shipToParty", "itemStatus"]

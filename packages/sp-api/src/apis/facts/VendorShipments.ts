@@ -122,9 +122,9 @@ export const facts: SectionFacts = {
         shipmentConfirmationDate: { type: "string", format: "date-time" },
         shippedDate: { type: "string", format: "date-time" },
         estimatedDeliveryDate: { type: "string", format: "date-time" },
-        sellingParty: { $ref: "#/definitions/PartyIdentification" },
-        shipFromParty: { $ref: "#/definitions/PartyIdentification" },
-        shipToParty: { $ref: "#/definitions/PartyIdentification" },
+        sellingParty: { $ref: "#/definitions/PartyIdentification", description: "The vendor." },
+        shipFromParty: { $ref: "#/definitions/PartyIdentification", description: "The vendor's warehouse, by its code." },
+        shipToParty: { $ref: "#/definitions/PartyIdentification", description: "Whom the goods go to." },
         shipmentMeasurements: { $ref: "#/definitions/ShipmentMeasurements" },
         importDetails: { $ref: "#/definitions/ImportDetails" },
         shippedItems: { type: "array", items: { $ref: "#/definitions/Item" } },
@@ -147,9 +147,9 @@ export const facts: SectionFacts = {
         shipmentConfirmDate: { type: "string", format: "date-time" },
         packageLabelCreateDate: { type: "string", format: "date-time" },
         shipmentFreightTerm: { type: "string", enum: ["Collect", "Prepaid"] },
-        sellingParty: { $ref: "#/definitions/PartyIdentification" },
-        shipFromParty: { $ref: "#/definitions/PartyIdentification" },
-        shipToParty: { $ref: "#/definitions/PartyIdentification" },
+        sellingParty: { $ref: "#/definitions/PartyIdentification", description: "The vendor." },
+        shipFromParty: { $ref: "#/definitions/PartyIdentification", description: "The vendor's warehouse, by its code." },
+        shipToParty: { $ref: "#/definitions/PartyIdentification", description: "Whom the goods go to." },
         shipmentMeasurements: { $ref: "#/definitions/TransportShipmentMeasurements" },
         collectFreightPickupDetails: { $ref: "#/definitions/CollectFreightPickupDetails" },
         purchaseOrders: { type: "array", items: { $ref: "#/definitions/PurchaseOrders" } },
@@ -181,8 +181,8 @@ export const facts: SectionFacts = {
       properties: {
         vendorDetails: { $ref: "#/definitions/VendorDetails" },
         buyerReferenceNumber: { type: "string" },
-        shipToParty: { $ref: "#/definitions/PartyIdentification" },
-        shipFromParty: { $ref: "#/definitions/PartyIdentification" },
+        shipToParty: { $ref: "#/definitions/PartyIdentification", description: "Whom the goods go to." },
+        shipFromParty: { $ref: "#/definitions/PartyIdentification", description: "The vendor's warehouse, by its code." },
         warehouseId: { type: "string" },
         masterTrackingId: { type: "string" },
         totalLabelCount: { type: "integer" },
@@ -202,7 +202,7 @@ export const facts: SectionFacts = {
     VendorDetails: {
       type: "object",
       properties: {
-        sellingParty: { $ref: "#/definitions/PartyIdentification" },
+        sellingParty: { $ref: "#/definitions/PartyIdentification", description: "The vendor." },
         vendorShipmentIdentifier: { type: "string" }
       }
     },
@@ -234,7 +234,7 @@ export const facts: SectionFacts = {
     PurchaseOrders: {
       type: "object",
       properties: {
-        purchaseOrderNumber: { type: "string" },
+        purchaseOrderNumber: { type: "string", description: "Amazon's number of the purchase order." },
         purchaseOrderDate: { type: "string", format: "date-time" },
         shipWindow: { type: "string" },
         items: { type: "array", items: { $ref: "#/definitions/PurchaseOrderItems" } }
@@ -289,7 +289,7 @@ export const facts: SectionFacts = {
         containerType: { type: "string", enum: ["carton", "pallet"] },
         containerSequenceNumber: { type: "string" },
         containerIdentifiers: { type: "array", items: { $ref: "#/definitions/ContainerIdentification" } },
-        trackingNumber: { type: "string" },
+        trackingNumber: { type: "string", description: "The carrier's number of the package." },
         dimensions: { $ref: "#/definitions/Dimensions", description: "Length, width and height, with their unit." },
         weight: { $ref: "#/definitions/Weight", description: "A value with its unit." },
         tier: { type: "integer" },
@@ -338,7 +338,7 @@ export const facts: SectionFacts = {
         cartonSequenceNumber: { type: "string" },
         dimensions: { $ref: "#/definitions/Dimensions", description: "Length, width and height, with their unit." },
         weight: { $ref: "#/definitions/Weight", description: "A value with its unit." },
-        trackingNumber: { type: "string" },
+        trackingNumber: { type: "string", description: "The carrier's number of the package." },
         items: { type: "array", items: { $ref: "#/definitions/ContainerItem" } }
       },
       required: ["cartonSequenceNumber", "items"]
@@ -372,7 +372,7 @@ export const facts: SectionFacts = {
     ItemDetails: {
       type: "object",
       properties: {
-        purchaseOrderNumber: { type: "string" },
+        purchaseOrderNumber: { type: "string", description: "Amazon's number of the purchase order." },
         lotNumber: { type: "string" },
         lotNumberSourceReference: { type: "string" },
         lotNumberSourceType: { type: "string", enum: ["GLN", "FFRN", "USDA_E", "URL"] },
@@ -386,7 +386,7 @@ export const facts: SectionFacts = {
     PackageItemDetails: {
       type: "object",
       properties: {
-        purchaseOrderNumber: { type: "string" },
+        purchaseOrderNumber: { type: "string", description: "Amazon's number of the purchase order." },
         lotNumber: { type: "string" },
         expiry: { $ref: "#/definitions/Expiry" }
       }
