@@ -1,7 +1,7 @@
 import { assert, describe, it } from "@effect/vitest"
-import { Context, Effect, Stream } from "effect"
+import { Context, Effect, Layer, Stream } from "effect"
 import type { Drift } from "effect-sp-api/operation/Checking"
-import { DriftHook } from "effect-sp-api/operation/Checking"
+import { DriftHook, ResponseChecking } from "effect-sp-api/operation/Checking"
 import * as DataKiosk from "effect-sp-api/workflows/DataKiosk"
 import * as Economics from "effect-sp-api/workflows/datakiosk/Economics_2024_03_15"
 import * as SalesAndTraffic from "effect-sp-api/workflows/datakiosk/SalesAndTraffic_2024_04_24"
@@ -55,6 +55,10 @@ const day = (startDate: string, unitsOrdered: number) => ({
     unitsOrderedB2B: null
   }
 })
+
+const header = "startDate,sales.orderedProductSales.amount,sales.orderedProductSales.currencyCode,"
+  + "sales.orderedProductSalesB2B.amount,sales.unitsOrdered,sales.unitsOrderedB2B"
+const line = "2026-01-01,12.5,USD,,1,"
 
 describe("JSON lines of a typed query", () => {
   it.effect("are rows of the selection, of all pages, without drift", () =>
@@ -139,6 +143,59 @@ describe("JSON lines of a typed query", () => {
       assert.deepStrictEqual(drift, ["fees[].charges[].identifier is not a string", "fees is not an array"])
     }))
 
+  it.effect.each(
+    [
+      [
+        "JSON lines",
+        undefined,
+        `{"startDate":"2026-01-01","sales":{"orderedProductSales":{"amount":12.5,"currencyCode":"USD"},"orderedProductSalesB2B":null,"unitsOrdered":1,"unitsOrderedB2B":null}}\n{"startDate":"2026-01-02","sales":{"unitsOrdered":"many"}}\n`,
+        /its row 2 differs from the query: sales\.orderedProductSales is missing/
+      ],
+      [
+        "CSV",
+        "csv",
+        `${header}\n${line}\n2026-01-02,many,USD,,1,\n`,
+        /its row 2 differs from the query: sales\.orderedProductSales\.amount is not a number/
+      ]
+    ] as const
+  )(
+    "fail after the rows before one that differs, where ResponseChecking is strict: %s",
+    ([, convert, text, message]) => {
+      const amazon = makeDataKiosk({ "": { text } })
+      const rows: Array<unknown> = []
+      return Effect.gen(function*() {
+        const job = Stream.runForEach(DataKiosk.rows(sales(convert)), (row) => Effect.sync(() => rows.push(row)))
+        const error = yield* Effect.flip(onClock(job)).pipe(
+          Effect.provideContext(Context.make(ResponseChecking, "strict"))
+        )
+        assert.match(error.message, message)
+        assert.deepStrictEqual(rows, [day("2026-01-01", 1)])
+      }).pipe(Effect.provide(amazon.layer))
+    }
+  )
+
+  it.effect("are not compared where ResponseChecking is off", () => {
+    const amazon = makeDataKiosk({ "": { lines: [{ startDate: 1 }] } })
+    const drift: Array<Drift> = []
+    const references = Context.make(ResponseChecking, "off").pipe(
+      Context.add(DriftHook, (one: Drift) => Effect.sync(() => drift.push(one)))
+    )
+    return Effect.gen(function*() {
+      const rows = yield* onClock(Stream.runCollect(DataKiosk.rows(sales()))).pipe(Effect.provideContext(references))
+      assert.deepStrictEqual(rows, [{ startDate: 1 }] as never)
+      assert.deepStrictEqual(drift, [])
+    }).pipe(Effect.provide(amazon.layer))
+  })
+
+  it.effect("of the service have the type of the query, too", () => {
+    const amazon = makeDataKiosk({ "": { lines: [day("2026-01-01", 4)] } })
+    return Effect.gen(function*() {
+      const service = yield* DataKiosk.Service
+      const rows = yield* onClock(Stream.runCollect(service.rows(sales())))
+      assert.strictEqual(rows[0]?.sales.unitsOrdered, 4)
+    }).pipe(Effect.provide(DataKiosk.layer.pipe(Layer.provideMerge(amazon.layer))))
+  })
+
   it.effect("of a resumed query have the type of the query that is passed", () => {
     const amazon = makeDataKiosk({ "": { lines: [day("2026-01-01", 4)] } })
     return Effect.gen(function*() {
@@ -159,10 +216,6 @@ describe("JSON lines of a typed query", () => {
     }).pipe(Effect.provide(amazon.layer))
   })
 })
-
-const header = "startDate,sales.orderedProductSales.amount,sales.orderedProductSales.currencyCode,"
-  + "sales.orderedProductSalesB2B.amount,sales.unitsOrdered,sales.unitsOrderedB2B"
-const line = "2026-01-01,12.5,USD,,1,"
 
 describe("CSV of a typed query makes the same rows as JSON lines", () => {
   it.effect.each([

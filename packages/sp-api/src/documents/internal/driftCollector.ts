@@ -26,6 +26,12 @@ export class DriftCollector {
     this.mismatches.push({ path, problem: problem + detail, missing: false })
   }
 
+  /** The first mismatch that was not taken, in words. */
+  get first(): string | undefined {
+    const [mismatch] = this.mismatches
+    return mismatch === undefined ? undefined : `${mismatch.path} is ${mismatch.problem}`
+  }
+
   /** Schedules an effect to run before the next rows are emitted. */
   run(effect: Effect.Effect<void>): void {
     this.pending = this.pending === undefined ? effect : Effect.andThen(this.pending, effect)

@@ -2,6 +2,7 @@
  * Data Kiosk: GraphQL queries over the data of a selling partner, whose results are files of rows.
  *
  * ```ts
+ * import * as DataKiosk from "effect-sp-api/workflows/DataKiosk"
  * import * as SalesAndTraffic from "effect-sp-api/workflows/datakiosk/SalesAndTraffic_2024_04_24"
  *
  * const query = SalesAndTraffic.salesAndTrafficByDate(
@@ -13,8 +14,8 @@
  * ```
  *
  * There is a module for each dataset in `effect-sp-api/workflows/datakiosk`. Its queries are checked before anything is
- * sent, and rows that lack a selected field, or have it with another type, are reported as drift. A query may also be a
- * string, for what these modules do not know:
+ * sent, and rows that lack a selected field, or have it with another type, are reported as drift;
+ * `ResponseChecking: "strict"` fails instead. A query may also be a string, for what these modules do not know:
  *
  * ```ts
  * const rows = DataKiosk.rows(`query {

@@ -1,6 +1,6 @@
 /** Reads the document of a query: JSON lines, or CSV where the query names a converter. */
-import type * as Effect from "effect/Effect"
-import type * as Stream from "effect/Stream"
+import * as Effect from "effect/Effect"
+import * as Stream from "effect/Stream"
 import { DelimitedParser } from "../../../documents/internal/delimitedParser.ts"
 import { DriftCollector } from "../../../documents/internal/driftCollector.ts"
 import { JsonLines } from "../../../documents/internal/jsonLines.ts"
@@ -9,6 +9,7 @@ import { SeparatorLine } from "../../../documents/internal/separatorLine.ts"
 import type { Transformer } from "../../../documents/internal/transformer.ts"
 import { transform } from "../../../documents/internal/transformer.ts"
 import type { Limits } from "../../../documents/Limits.ts"
+import { ResponseChecking } from "../../../operation/Checking.ts"
 import type { SpApiError } from "../../../SpApiError.ts"
 import { tokenize } from "./minify.ts"
 import type { Query, RowReader } from "./query.ts"
@@ -76,19 +77,24 @@ const csvReader = (separator: string, limits: Limits): Transformer<string, Cells
     }, limits)
   )
 
+type Mode = "tolerant" | "strict" | "off"
+
 /** Finds the format by the first line that is not blank, and reads rows; those of a typed query as it selects them. */
 class Rows implements Transformer<string, unknown> {
   private readonly limits: Limits
   private readonly source: Source
+  private readonly mode: Mode
   private readonly drift = new DriftCollector(operation)
   private readonly typed: RowReader | undefined
   private start = ""
   private reader: Transformer<string, unknown> | undefined
   private isCsv = false
+  private count = 0
 
-  constructor(limits: Limits, source: Source) {
+  constructor(limits: Limits, source: Source, mode: Mode) {
     this.limits = limits
     this.source = source
+    this.mode = mode
     this.typed = source.query?.[TypeId].reader(source.query, this.drift)
   }
 
@@ -105,12 +111,12 @@ class Rows implements Transformer<string, unknown> {
     const problem = this.reader === undefined
       ? this.endEarly(rows, whole)
       : this.reader.end(rows, whole)
-    this.emit(rows, out)
-    return problem
+    return this.emit(rows, out) ?? problem
   }
 
   report(): Effect.Effect<void> | undefined {
     const own = this.reader?.report?.()
+    if (this.mode === "off") return own
     if (own !== undefined) this.drift.run(own)
     return this.drift.take()
   }
@@ -124,19 +130,21 @@ class Rows implements Transformer<string, unknown> {
     if (this.typed === undefined) return reader.push(piece, out)
     const rows: Array<unknown> = []
     const problem = reader.push(piece, rows)
-    this.emit(rows, out)
-    return problem
+    return this.emit(rows, out) ?? problem
   }
 
-  private emit(rows: ReadonlyArray<unknown>, out: Array<unknown>): void {
-    const { isCsv, typed } = this
+  /** Appends rows; in strict mode up to the first that differs from the query. */
+  private emit(rows: ReadonlyArray<unknown>, out: Array<unknown>): string | undefined {
+    const { drift, isCsv, mode, typed } = this
     for (const row of rows) {
-      if (isCsv && typed !== undefined) out.push(typed.fromCells(row as Cells))
-      else {
-        typed?.check(row)
-        out.push(row)
-      }
+      this.count++
+      const value = isCsv && typed !== undefined ? typed.fromCells(row as Cells) : row
+      if (!isCsv && mode !== "off") typed?.check(row)
+      const difference = mode === "strict" ? drift.first : undefined
+      if (difference !== undefined) return `its row ${this.count} differs from the query: ${difference}`
+      out.push(value)
     }
+    return undefined
   }
 
   private begin(): Transformer<string, unknown> {
@@ -148,8 +156,15 @@ class Rows implements Transformer<string, unknown> {
   }
 }
 
-/** The rows of a document: of a typed query as it selects them, else as JSON has them or as strings by the header. */
+/**
+ * The rows of a document: of a typed query as it selects them, else as JSON has them or as strings by the header.
+ * `ResponseChecking` decides about rows that differ from their query.
+ */
 export const resultRows = <E, R>(
   self: Stream.Stream<string, E, R>,
   source: Source
-): Stream.Stream<unknown, E | SpApiError, R> => transform(self, operation, (limits) => new Rows(limits, source))
+): Stream.Stream<unknown, E | SpApiError, R> =>
+  Stream.unwrap(Effect.map(
+    ResponseChecking,
+    (mode) => transform<string, unknown, E, R>(self, operation, (limits) => new Rows(limits, source, mode))
+  ))
