@@ -6,6 +6,7 @@ import { noOverlays } from "../../packages/codegen/src/Overlays.ts"
 import { problemText } from "../../packages/codegen/src/Problems.ts"
 import type { Proposal, SwaggerModel } from "../../packages/codegen/src/Swagger.ts"
 import { ModelError } from "../../packages/codegen/src/Swagger.ts"
+import type { RateRow } from "../../packages/codegen/src/UsagePlan.ts"
 import { operation, ref, swagger, toys } from "./support.ts"
 
 const problemsOf = (
@@ -249,6 +250,33 @@ describe("rows that no longer fit", () => {
     const removals = found.map(({ proposal }) => proposal).filter((proposal) => proposal !== undefined)
     assert.isTrue(removals.every(({ row }) => row === undefined))
     assert.deepStrictEqual(removals.find(({ overlay }) => overlay === "properties")?.path, ["toys", "Toy", "kind"])
+  })
+})
+
+describe("a row of a usage plan that no longer fits what the model states", () => {
+  const table = (rate: number, burst: number) =>
+    `**Usage Plan:**\n\n| Rate | Burst |\n| ---- | ---- |\n| ${rate} | ${burst} |`
+  const sdk = { rate: 2, burst: 4, from: "sdk", source: "here" } as const
+
+  it.each<[string, string | undefined, RateRow, object | undefined]>([
+    ["a lower one, now stated", table(1, 4), { ...sdk, decision: "only" }, {
+      rate: 1,
+      burst: 4,
+      from: "model",
+      decision: "lower",
+      source: "here",
+      other: { rate: 2, burst: 4, from: "sdk" }
+    }],
+    ["the same, now stated", table(2, 4), { ...sdk, decision: "only" }, undefined],
+    ["no longer stated", undefined, { ...sdk, decision: "lower", other: { rate: 5, burst: 5, from: "model" } }, {
+      ...sdk,
+      decision: "only"
+    }]
+  ])("has a proposal: %s", (_, description, row, expected) => {
+    const model = swagger({ "/toys": { get: operation("getToys", description === undefined ? {} : { description }) } })
+    const [proposal, ...others] = proposals({ toys: model }, { modules, rates: { toys: { getToys: row } } })
+    assert.deepStrictEqual(others, [])
+    assert.deepStrictEqual(proposal, { overlay: "rates", path: ["toys", "getToys"], row: expected })
   })
 })
 

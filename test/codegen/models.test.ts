@@ -1,21 +1,42 @@
 /** The generator over Amazon's models, where there is a checkout of them. */
 import { NodeServices } from "@effect/platform-node"
 import { assert, describe, it } from "@effect/vitest"
-import { Effect } from "effect"
+import { Effect, FileSystem } from "effect"
 import { readdirSync, readFileSync } from "node:fs"
+import { entriesOf } from "../../packages/codegen/src/changes/Classify.ts"
+import { readFacts, writeFacts } from "../../packages/codegen/src/facts/Facts.ts"
+import { factsOfModel } from "../../packages/codegen/src/facts/ModelFacts.ts"
 import { attempt, differing } from "../../packages/codegen/src/Files.ts"
 import { apis, filesOf, sectionsOf, snapshotOf } from "../../packages/codegen/src/Generate.ts"
 import { readOverlays } from "../../packages/codegen/src/Overlays.ts"
 import { pinFile, pinText, readPin, unpinned } from "../../packages/codegen/src/Pin.ts"
-import { readSources } from "../../packages/codegen/src/Sources.ts"
+import { readModels, readSources } from "../../packages/codegen/src/Sources.ts"
 import { ModelError } from "../../packages/codegen/src/Swagger.ts"
 import { modelsDirectory, noModels } from "./support.ts"
+import type { Json } from "./update/toys.ts"
 
 const generate = Effect.gen(function*() {
   const { documents, hashes, models } = yield* readSources(modelsDirectory!)
   const sections = yield* attempt(() => sectionsOf(models, readOverlays()))
   return { documents, hashes, models, sections }
 }).pipe(Effect.provide(NodeServices.layer))
+
+/** A model with other words and other examples; usage plans stay in their descriptions. */
+const otherwise = (value: unknown, key = ""): unknown => {
+  if (Array.isArray(value)) return value.map((inner) => otherwise(inner))
+  if (typeof value !== "object" || value === null) return value
+  const names = ["properties", "definitions", "paths", "responses", "parameters"].includes(key)
+  const entries = Object.entries(value).map(([name, inner]) =>
+    [
+      name,
+      !names && name === "description" && typeof inner === "string" && !/usage plan|deprecated/i.test(inner)
+        ? "Other words."
+        : otherwise(inner, names ? "" : name)
+    ] as const
+  )
+  const schema = !names && "type" in value
+  return Object.fromEntries(schema ? [...entries, ["example", { description: "An example." }]] : entries)
+}
 
 describe.skipIf(modelsDirectory === undefined)(
   `Amazon's models${modelsDirectory === undefined ? noModels : ""}`,
@@ -42,6 +63,39 @@ describe.skipIf(modelsDirectory === undefined)(
           filesOf(sectionsOf(models, overlays), false),
           filesOf(sectionsOf(backwards, overlays), false)
         )
+      }))
+
+    it.effect("a copy with other indentation, examples and words is the same", () =>
+      Effect.gen(function*() {
+        const fs = yield* FileSystem.FileSystem
+        const { hashes, models, sections } = yield* generate
+        const directory = yield* fs.makeTempDirectoryScoped()
+        for (const [model, swagger] of models) {
+          const text = JSON.stringify(otherwise(swagger), null, 3).replaceAll("\n", "\r\n")
+          yield* fs.writeFileString(`${directory}/${model}.json`, `\uFEFF${text}`)
+        }
+        const copy = yield* readModels(directory)
+        assert.deepStrictEqual(copy.hashes, hashes)
+        assert.deepStrictEqual(filesOf(sectionsOf(copy.models, readOverlays()), false), filesOf(sections, false))
+      }).pipe(Effect.scoped, Effect.provide(NodeServices.layer)))
+
+    it.effect("every property that is taken away is named, once, with what it means", () =>
+      Effect.gen(function*() {
+        const { models } = yield* generate
+        for (const [model, swagger] of models) {
+          const before = readFacts(writeFacts(factsOfModel(swagger)))
+          assert.deepStrictEqual(entriesOf(before, factsOfModel(swagger)), [], model)
+          const changed = structuredClone(swagger) as Json
+          const gone = Object.entries(changed.definitions as Json).flatMap(([name, definition]: [string, Json]) => {
+            const property = Object.keys(definition.properties ?? {}).at(-1)
+            if (property === undefined) return []
+            delete definition.properties[property]
+            return [`${name}.${property}`]
+          })
+          const said = entriesOf(before, factsOfModel(changed)).filter(({ says }) => says.startsWith("is gone"))
+          assert.deepStrictEqual(said.map(({ subject }) => subject), gone, model)
+          assert.isTrue(said.every((entry) => entry.class === "breaking"))
+        }
       }))
 
     it.effect("every operation and definition of every model is generated", () =>

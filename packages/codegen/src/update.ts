@@ -13,7 +13,7 @@ import manifest from "../package.json" with { type: "json" }
 import { fail, workspace } from "./Files.ts"
 import { readPin, unpinned } from "./Pin.ts"
 import { problemText } from "./Problems.ts"
-import { checkoutOf, readSources } from "./Sources.ts"
+import { checkoutOf, isDirectory, readSources } from "./Sources.ts"
 import { ModelError } from "./Swagger.ts"
 import { changesText, decisionsText } from "./update/Changelog.ts"
 import type { Commit } from "./update/Checkout.ts"
@@ -34,6 +34,9 @@ interface Nothing {
 
 /** The directory as it lies, or the newest commit of it that is old enough. */
 const choose = Effect.fnUntraced(function*(directory: string, quarantine: string | undefined) {
+  if (!(yield* isDirectory(directory))) {
+    return yield* Effect.fail(new ModelError(directory, "is not a directory"))
+  }
   const root = yield* checkoutRoot(directory)
   if (quarantine === undefined) {
     return { directory, commit: root === undefined ? undefined : yield* headOf(root) } satisfies Chosen

@@ -24,6 +24,7 @@ interface Generator {
 
 const generators: ReadonlyArray<Generator> = [
   { script: "packages/codegen/src/notificationTypes.ts", reads: "schemas/notifications" },
+  { script: "packages/codegen/src/listingsFeedTypes.ts", reads: "schemas/feeds" },
   { script: "packages/codegen/src/dataKioskDatasets.ts", reads: "schemas/data-kiosk" },
   { script: "packages/codegen/src/reportTypes.ts", reads: "schemas/reports" },
   {
