@@ -132,6 +132,21 @@ describe("shipments", () => {
       assert.match(yield* answer({ shippingType: "POST" }), /^400 .*shippingType/)
     }).pipe(Effect.provide(layer)))
 
+  it.effect("are none for a selling partner without listings, and cannot be created", () =>
+    Effect.gen(function*() {
+      const { listings } = yield* Sandbox.Sandbox.use(({ world }) => world.seller())
+      listings.clear()
+      assert.deepStrictEqual((yield* list("status=ACCEPTED")).pages, [{ shipments: [] }])
+      const { locate, post } = yield* api
+      const { MFN } = (yield* locate(location)).json.locationIds
+      const request = { locationId: MFN, marketplaceId: US, marketplaceChannel: "MFN", shippingType: "SELF" }
+      const { json, status } = yield* post("", request)
+      assert.match(`${status} ${json.errors[0].message}`, /^400 .*no listings/)
+      const token = yield* login()
+      const promotions = yield* call("GET", `/promotions/2025-12-01/promotions?marketplaceIds=${US}`, { token })
+      assert.deepStrictEqual(promotions.json, { totalResults: 0, promotions: [] })
+    }).pipe(Effect.provide(layer)))
+
   it.effect("are updated on behalf of the marketplace: status, invoice and pickup, as they are listed afterwards", () =>
     Effect.gen(function*() {
       const { get, patch } = yield* api

@@ -88,6 +88,7 @@ const createSandboxShipment = (call: Call): Http.Reply => {
     manyLines: choice(call, "lineItemCount", ["SINGLE", "MULTIPLE"]) === "MULTIPLE",
     manyUnits: choice(call, "quantityCount", ["SINGLE", "MULTIPLE"]) === "MULTIPLE"
   }, now)
+  if (shipment === undefined) throw invalid("marketplaceId", "the selling partner has no listings there")
   return { status: 201, json: { shipmentId: shipment.id } }
 }
 

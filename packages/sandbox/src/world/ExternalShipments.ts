@@ -92,12 +92,13 @@ export const locationOf = (seller: Seller, id: string): Location | undefined =>
 
 const count = (many: boolean, prng: Prng.Prng): number => many ? prng.int(2, 4) : 1
 
-/** A new shipment of the seller's own products. */
-export const create = (seed: number, seller: Seller, request: Request, now: number): Shipment => {
+/** A new shipment of the seller's own products; undefined for a seller without any in the marketplace. */
+export const create = (seed: number, seller: Seller, request: Request, now: number): Shipment | undefined => {
   const stored = shipments.of(seller)
   const prng = Prng.make(seed, "externalShipment", seller.id, stored.size)
   const marketplace = seller.marketplaces.find(({ id }) => id === request.marketplaceId)!
   const listings = [...seller.listings.values()].filter((listing) => listing.offers.has(marketplace.id))
+  if (listings.length === 0) return undefined
   const chosen = [
     ...new Set(Array.from({ length: count(request.manyLines, prng) * 3 }, () => prng.pick(listings)))
   ].slice(0, request.manyLines ? 3 : 1)
