@@ -74,7 +74,7 @@ export const makeAmazon = (folder: string) => {
 }
 
 /** The workspace. Its commands run in processes of their own, as a maintainer runs them. */
-export const makeWorkspace = (folder: string) => {
+const makeWorkspace = (folder: string) => {
   cpSync(join(root, codegen, "src"), join(folder, codegen, "src"), { recursive: true })
   cpSync(join(root, codegen, "package.json"), join(folder, codegen, "package.json"))
   symlinkSync(join(root, codegen, "node_modules"), join(folder, codegen, "node_modules"))

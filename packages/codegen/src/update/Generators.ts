@@ -14,24 +14,17 @@ import { readReportOverlays, readReportSchemas, reportFiles } from "../ReportRow
 import { isDirectory } from "../Sources.ts"
 import { ModelError } from "../Swagger.ts"
 
-/** A generator: its script from the root of the workspace, the folder of the checkout that it reads, what it writes. */
+/** A generator: its script from the root of the workspace, and the folder of the checkout that it reads. */
 interface Generator {
   readonly script: string
   readonly reads: string
-  /** A file to format afterwards. */
-  readonly format?: string
 }
 
 const generators: ReadonlyArray<Generator> = [
   { script: "packages/codegen/src/notificationTypes.ts", reads: "schemas/notifications" },
   { script: "packages/codegen/src/listingsFeedTypes.ts", reads: "schemas/feeds" },
   { script: "packages/codegen/src/dataKioskDatasets.ts", reads: "schemas/data-kiosk" },
-  { script: "packages/codegen/src/reportTypes.ts", reads: "schemas/reports" },
-  {
-    script: "packages/sandbox/codegen/facts.ts",
-    reads: "models",
-    format: "packages/sandbox/src/generated/ModelFacts.ts"
-  }
+  { script: "packages/codegen/src/reportTypes.ts", reads: "schemas/reports" }
 ]
 
 const run = (command: string, parameters: ReadonlyArray<string>, directory: string) =>
@@ -56,11 +49,10 @@ const run = (command: string, parameters: ReadonlyArray<string>, directory: stri
 export const runGenerators = Effect.fnUntraced(function*(workspace: string, checkout: string) {
   const fs = yield* FileSystem.FileSystem
   const path = yield* Path.Path
-  for (const { format, reads, script } of generators) {
+  for (const { reads, script } of generators) {
     const input = path.join(checkout, reads)
     if (!(yield* isDirectory(input)) || !(yield* fs.exists(path.join(workspace, script)))) continue
     yield* run(process.execPath, [script, input], workspace)
-    if (format !== undefined) yield* run("npx", ["--no-install", "dprint", "fmt", format], workspace)
   }
 })
 
