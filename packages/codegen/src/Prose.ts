@@ -38,7 +38,7 @@ const isBare = (shape: Shape, shapes: ReadonlyMap<string, Shape>): boolean => {
 }
 
 /** The fields of a section whose prose lists values that no row has: `properties Order.Status`. */
-export const unlisted = (section: Section, overlays: Overlays): ReadonlyArray<string> => {
+const unlisted = (section: Section, overlays: Overlays): ReadonlyArray<string> => {
   const rows = overlays.fields[section.model] ?? {}
   const shapes = new Map(section.definitions.map(({ name, shape }) => [name, shape]))
   const lists = (field: Pick<Property, "description" | "shape">): boolean =>
