@@ -78,6 +78,10 @@ describe("the options", () => {
         yield* refusal({ usagePlanOverrides: { "ordersV0.getOrders": { rate: 1, brust: 1 } } }),
         "usagePlanOverrides.ordersV0.getOrders.brust does not exist. Did you mean burst?"
       )
+      assert.include(
+        yield* refusal({ usagePlanOverrides: { "ordersV0.getOrder5": { rate: 1, burst: 1 } } }),
+        "The operation ordersV0.getOrder5 does not exist. Did you mean ordersV0.getOrder"
+      )
       assert.include(yield* refusal({ models: "/nowhere" }), "Cannot read the models in /nowhere")
       assert.strictEqual(
         yield* refusal({ seed: undefined, usagePlans: "off", tokenLifetime: Duration.hours(2) }),

@@ -20,12 +20,15 @@ import * as Changes from "./control/Changes.ts"
 import type { ClockControl } from "./control/ClockControl.ts"
 import * as ClockControls from "./control/ClockControl.ts"
 import * as Control from "./control/Control.ts"
+import type { TestControl } from "./control/TestControl.ts"
+import * as TestControls from "./control/TestControl.ts"
 import type { OrderOptions, WorldControl } from "./control/WorldControl.ts"
 import * as WorldControls from "./control/WorldControl.ts"
 import * as Gateway from "./gateway/Gateway.ts"
 import { handlerOf } from "./handlers/index.ts"
 import type { Request, Response } from "./protocol/Http.ts"
 import * as Operations from "./protocol/Operations.ts"
+import * as Targets from "./protocol/Targets.ts"
 import type { Examples } from "./replay/Examples.ts"
 import * as ExampleFiles from "./replay/Examples.ts"
 import * as Replay from "./replay/Replay.ts"
@@ -42,7 +45,11 @@ import * as States from "./state/State.ts"
 import type { Seller } from "./world/World.ts"
 import * as World from "./world/World.ts"
 
+export type { Expectation } from "./control/Verify.ts"
+export { VerificationFailed } from "./control/Verify.ts"
 export type { Fault, FaultInput, FaultKind } from "./state/Faults.ts"
+export type { OutcomeInput } from "./state/Outcomes.ts"
+export type { StubInput } from "./state/Stubs.ts"
 export type { WorldFile } from "./world/file/WorldFile.ts"
 export type {
   Authority,
@@ -118,6 +125,12 @@ export class Sandbox extends Context.Service<Sandbox, {
   readonly clock: ClockControl
   /** Reads and changes the world. */
   readonly world: WorldControl
+  /** Responses that take the place of an operation's own. */
+  readonly stubs: TestControl["stubs"]
+  /** How the next reports, feeds, queries and inbound operations end. */
+  readonly outcomes: TestControl["outcomes"]
+  readonly revokeRole: TestControl["revokeRole"]
+  readonly verify: TestControl["verify"]
   /** Revokes all access tokens. */
   readonly revokeAccessTokens: Effect.Effect<void>
   /** Revokes a seller's authorization, refresh tokens and access tokens included. */
@@ -169,6 +182,7 @@ const makeService = (
   entries = Operations.makeEntries()
 ): Sandbox["Service"] => {
   const settings = OptionTable.settingsOf(options)
+  Object.keys(settings.usagePlanOverrides).forEach(Targets.checkOperation)
   const region = options.region ?? "na"
   let state = States.make(settings, clock)
   const reset = (now: number): void => {
@@ -179,7 +193,7 @@ const makeService = (
   const handle = Gateway.make({
     entries,
     current: () => state,
-    control: (state, request, now) => Control.handle(state, request, now, () => reset(now)),
+    control: (state, request, real) => Control.handle({ state, real, entries, reset: () => reset(real) }, request),
     handlerOf: replayed === undefined ? handlerOf : () => replayed,
     replaying: replayed !== undefined
   })
@@ -211,6 +225,7 @@ const makeService = (
       remove: (id) => Effect.sync(() => state.faults.remove(id)),
       clear: Effect.sync(() => state.faults.clear())
     },
+    ...TestControls.make(() => state, entries),
     clock: ClockControls.make(() => state),
     world: WorldControls.make(() => state, region),
     revokeAccessTokens: Effect.sync(() => state.tokens.revoke(() => true)),

@@ -5,6 +5,7 @@ import type { RegionId } from "effect-sp-api/Region"
 import * as Duration from "effect/Duration"
 import * as Option from "effect/Option"
 import * as Schema from "effect/Schema"
+import type { Entry } from "../protocol/Operations.ts"
 import * as Strict from "../protocol/Strict.ts"
 import type { State } from "../state/State.ts"
 
@@ -13,11 +14,12 @@ export interface Context {
   readonly state: State
   /** Epoch milliseconds of the program's clock. */
   readonly real: number
+  readonly entries: ReadonlyArray<Entry>
   /** Replaces the state by a new one. */
   readonly reset: () => void
 }
 
-/** An action; returns the JSON of its response, or throws `Unacceptable`. */
+/** An action; returns the JSON of its response or an effect with it, or throws `Unacceptable`. */
 export type Action = (context: Context, body: unknown) => unknown
 
 /** Actions by path. */

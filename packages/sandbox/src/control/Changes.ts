@@ -9,6 +9,7 @@ import * as Targets from "../protocol/Targets.ts"
 import * as Accounts from "../state/Accounts.ts"
 import type { FaultInput } from "../state/Faults.ts"
 import { timeOf } from "../state/Options.ts"
+import type { OutcomeInput } from "../state/Outcomes.ts"
 import type { State } from "../state/State.ts"
 import * as States from "../state/State.ts"
 import * as WorldReader from "../world/file/read.ts"
@@ -126,6 +127,42 @@ export const importWorld = (state: State, real: number, value: unknown): void =>
 /** The file of the world as it is now. */
 export const exportWorld = (state: State, real: number): WorldFile =>
   WorldWriter.write(state.world, state.time.now(real))
+
+/** Forces how the next work ends. Throws `Unacceptable` for an end that it cannot have. */
+export const forceOutcome = (state: State, input: OutcomeInput): void => {
+  if ((input.of === "inboundOperation") !== (input.outcome === "FAILED")) {
+    throw new Unacceptable("An inboundOperation can be FAILED; reports, feeds and queries can be FATAL or CANCELLED.")
+  }
+  state.outcomes.force(input)
+}
+
+/** Takes a role from an application, by its index: it may not call an operation, or any of a section. */
+export const revokeRole = (state: State, on: string, application = 0): void => {
+  Targets.check(on)
+  const clientId = [...state.applications.keys()][application]
+  if (clientId === undefined) {
+    throw new Unacceptable(`application is ${application}; there are ${state.applications.size}.`)
+  }
+  state.outcomes.revokeRole(clientId, on)
+}
+
+/** Cancels an order that is not shipped, as its buyer does. */
+export const cancelOrder = (state: State, now: number, id: string): void => {
+  for (const seller of state.world.sellers.values()) {
+    World.applyPending(seller, now)
+    const order = seller.ordersById.get(id)
+    if (order === undefined) continue
+    const status = Orders.statusAt(order, now)
+    if (status !== "Pending" && status !== "Unshipped") {
+      throw new Unacceptable(`The order ${id} is ${status} and cannot be cancelled.`)
+    }
+    order.cancelled = now
+    order.packages = []
+    order.touched = now
+    return
+  }
+  throw new Unacceptable(`The order ${id} does not exist.`)
+}
 
 /** Adds a fault; returns its id. */
 export const addFault = (state: State, fault: FaultInput): string => {

@@ -2,6 +2,7 @@
  * The HTTP API of the page and of programs in other languages: the state, without secrets, and actions such as adding a
  * fault or advancing the time.
  */
+import * as Effect from "effect/Effect"
 import type { Request, Response } from "../protocol/Http.ts"
 import * as Http from "../protocol/Http.ts"
 import * as Strict from "../protocol/Strict.ts"
@@ -12,7 +13,10 @@ import * as accountActions from "./accountActions.ts"
 import type * as Action from "./Action.ts"
 import * as faultActions from "./faultActions.ts"
 import { html } from "./Page.ts"
+import * as Requests from "./Requests.ts"
+import * as testActions from "./testActions.ts"
 import * as timeActions from "./timeActions.ts"
+import { VerificationFailed } from "./Verify.ts"
 import * as worldActions from "./worldActions.ts"
 
 /** The path prefix. */
@@ -59,6 +63,7 @@ const actions: Action.Actions = {
   ...faultActions.actions,
   ...timeActions.actions,
   ...worldActions.actions,
+  ...testActions.actions,
   ...accountActions.actions
 }
 
@@ -66,7 +71,10 @@ const actions: Action.Actions = {
 export const names: ReadonlyArray<string> = Object.keys(actions)
 
 /** The response to a request for the page or an action; undefined for other requests. */
-export const handle = (state: State, request: Request, real: number, reset: () => void): Response | undefined => {
+export const handle = (
+  { entries, real, reset, state }: Action.Context,
+  request: Request
+): Response | Effect.Effect<Response> | undefined => {
   const path = Http.pathOf(request.target)
   if (path === "/" && (request.method === "GET" || request.method === "HEAD")) {
     return {
@@ -76,6 +84,14 @@ export const handle = (state: State, request: Request, real: number, reset: () =
   }
   if (!path.startsWith(prefix)) return undefined
   if (path === `${prefix}state` && request.method === "GET") return json(200, view(state, real))
+  if (path === `${prefix}requests` && request.method === "GET") {
+    try {
+      return json(200, { requests: Requests.select(state, new URLSearchParams(Http.queryOf(request.target))) })
+    } catch (error) {
+      if (error instanceof Strict.Unacceptable) return json(400, { message: error.message })
+      throw error
+    }
+  }
   if (path === `${prefix}world.schema.json` && request.method === "GET") return json(200, jsonSchema())
   // CORS stops pages of other sites from sending this content type.
   const isJson = /^application\/json\s*(;|$)/i.test(request.headers["content-type"] ?? "")
@@ -94,9 +110,13 @@ export const handle = (state: State, request: Request, real: number, reset: () =
     return json(404, { message: `The action ${name} ${Strict.unknownName(name, names)}` })
   }
   try {
-    return json(200, action({ state, real, reset }, body) ?? {})
+    const result = action({ state, real, entries, reset }, body)
+    return Effect.isEffect(result)
+      ? Effect.map(result as Effect.Effect<unknown>, (value) => json(200, value ?? {}))
+      : json(200, result ?? {})
   } catch (error) {
     if (error instanceof Strict.Unacceptable) return json(400, { message: error.message })
+    if (error instanceof VerificationFailed) return json(422, { message: error.message, matched: error.matched })
     throw error
   }
 }

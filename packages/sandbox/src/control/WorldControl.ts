@@ -30,6 +30,8 @@ export interface WorldControl {
   readonly seller: (region?: RegionId) => Effect.Effect<Seller>
   /** Adds an order and returns its id. Dies if the seller has no offer for it. */
   readonly addOrder: (options?: OrderOptions) => Effect.Effect<string>
+  /** Cancels an order that is not shipped, as its buyer does. Dies for others. */
+  readonly cancelOrder: (id: string) => Effect.Effect<void>
   /** Sets the price of an offer, in the smallest unit of the currency. Dies if the offer does not exist. */
   readonly setPrice: (sku: string, marketplaceId: string, price: number) => Effect.Effect<void>
 }
@@ -46,6 +48,7 @@ export const make = (current: () => State, region: RegionId): WorldControl => {
     seller: (of = region) => Effect.map(now, (time) => Changes.sellerOf(current(), of, time)),
     addOrder: (options = {}) =>
       Effect.map(now, (time) => Changes.addOrder(current(), time, options.region ?? region, options)),
+    cancelOrder: (id) => Effect.map(now, (time) => Changes.cancelOrder(current(), time, id)),
     setPrice: (sku, marketplaceId, price) =>
       Effect.map(now, (time) => Changes.setPrice(current(), time, sku, marketplaceId, price))
   }

@@ -94,6 +94,8 @@ export const authorize = (
   const application = state.applications.get(token.clientId)
   if (application === undefined) throw Http.denied("The access token you provided is revoked, malformed or invalid.")
   const seller = sellerOf(state, token)
+  // Amazon does not say that it is the role which is missing.
+  if (state.outcomes.lacksRole(application.clientId, operation.name)) throw Http.denied("")
   if (SigV4.isSigned(request)) checkSignature(state, request, application, seller, signing)
   else if (state.settings.signatures === "required") {
     throw Http.refuse(403, "MissingAuthenticationToken", "The request is not signed.")

@@ -9,6 +9,7 @@ import type { Fault } from "../state/Faults.ts"
 import type { RequestRecord } from "../state/RequestLog.ts"
 import type { State } from "../state/State.ts"
 import * as Malformed from "./Malformed.ts"
+import * as Recording from "./Recording.ts"
 
 /** A request that is being handled. */
 export interface Exchange {
@@ -29,6 +30,7 @@ interface Trace {
   token: RequestRecord["token"]
   sellerId?: string
   fault?: Fault | undefined
+  pathValues?: Readonly<Record<string, string>>
 }
 
 /** The fault that applies to a request. */
@@ -66,6 +68,7 @@ export const afterFault = ({ fault, replacement }: AppliedFault, response: Respo
 export const write = (reply: Reply, headers: Record<string, string>): Response => {
   if ("json" in reply) headers["content-type"] = "application/json"
   Object.assign(headers, reply.headers)
+  if (reply.text !== undefined) return { status: reply.status, headers, body: reply.text }
   if (!("json" in reply)) return { status: reply.status, headers, body: "" }
   return { status: reply.status, headers, body: JSON.stringify(reply.json) }
 }
@@ -99,7 +102,8 @@ export const finish = (
     ...(trace.sellerId === undefined ? undefined : { sellerId: trace.sellerId }),
     signed: SigV4.isSigned(request),
     ...(response.status < 400 ? undefined : { error: codeOf(response) }),
-    ...(fault === undefined ? undefined : { fault: fault.kind })
+    ...(fault === undefined ? undefined : { fault: fault.kind }),
+    ...(state.settings.recordBodies ? Recording.of(request, trace.pathValues ?? {}) : undefined)
   })
   const complete = response.headers["x-amzn-requestid"] === undefined
     ? { ...response, headers: { ...response.headers, "x-amzn-requestid": id } }

@@ -28,7 +28,7 @@ interface Parts {
   /** The current state; a reset replaces it. */
   readonly current: () => State
   /** The response of the page and its actions; undefined for other requests. */
-  readonly control: (state: State, request: Request, real: number) => Response | undefined
+  readonly control: (state: State, request: Request, real: number) => Response | Effect.Effect<Response> | undefined
   /** The handler of an operation. */
   readonly handlerOf: (loaded: Loaded) => Handler
   /**

@@ -58,6 +58,7 @@ export const handle = (
   const { clock, headers, real, request, state, trace } = exchange
   const operation = loaded.spec
   trace.operation = operation.name
+  trace.pathValues = pathValues
   const applied = applyFault(exchange, operation.name, "api")
   const { fault } = applied
   if (applied.skips) return applied.replacement!
@@ -83,7 +84,7 @@ export const handle = (
     if (input === undefined) return Http.gatewayPage(400, "Bad Request")
     if (!replaying) loaded.constraints.checkInput(input)
     const body = replaying ? parseJson(request) : parseBody(loaded, request)
-    const reply = handlerOf(loaded)({
+    const reply = state.stubs.take(operation.name, { parameters: input, body }) ?? handlerOf(loaded)({
       state,
       operation,
       loaded,

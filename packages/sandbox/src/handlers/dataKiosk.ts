@@ -52,7 +52,8 @@ const createQuery = (call: Call): Http.Reply => {
   const stored = queries.of(seller)
   const id = String(70_000_000_000 + stored.size + 1)
   const offset = offsetOf(query, Json.string(call.body, "paginationToken"))
-  const rows = Result.rows(checked, {
+  const forced = state.outcomes.take("query", "")
+  const rows = forced === "FATAL" ? "A test has forced this outcome." : Result.rows(checked, {
     seed: state.settings.seed,
     catalogue: state.world.catalogue,
     seller,
@@ -81,7 +82,7 @@ const createQuery = (call: Call): Http.Reply => {
     query,
     created: now,
     duration: state.settings.processingMillis,
-    outcome: typeof rows === "string" ? "FATAL" : "DONE",
+    outcome: forced === "CANCELLED" ? forced : typeof rows === "string" ? "FATAL" : "DONE",
     cancelled: undefined,
     dataDocumentId: page.length > 0 ? documentId : undefined,
     errorDocumentId: typeof rows === "string" ? documentId : undefined,

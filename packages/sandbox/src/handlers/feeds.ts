@@ -26,6 +26,16 @@ const feeds = World.collection<Feed>("feeds")
 /** Documents belong to the seller who created them. */
 const documents = World.collection<true>("feeds.documents")
 
+/** The result of a feed whose outcome a test has forced. */
+const toldToFail = {
+  status: "FATAL" as const,
+  report: {
+    contentType: "text/plain; charset=UTF-8",
+    charset: "UTF-8" as const,
+    pieces: () => ["A test has forced this outcome."]
+  }
+}
+
 const createFeed = (call: Call): Http.Reply => {
   const { clock, now, seller, state } = call
   const feedType = Json.string(call.body, "feedType") ?? ""
@@ -53,6 +63,8 @@ const createFeed = (call: Call): Http.Reply => {
     outcome: "DONE",
     cancelled: undefined
   }
+  const forced = state.outcomes.take("feed", feedType)
+  if (forced === "CANCELLED" || forced === "FATAL") feed.outcome = forced
   stored.set(id, feed)
   const end = endOf(feed)
   const options = Json.object(call.body, "feedOptions") as Readonly<Record<string, string>>
@@ -60,8 +72,10 @@ const createFeed = (call: Call): Http.Reply => {
   seller.pending.push({
     at: end,
     apply: () => {
-      if (feed.cancelled !== undefined) return
-      const { report, status } = process(feedType, { state, seller, id, source, marketplaces, options, now: end })
+      if (feed.cancelled !== undefined || feed.outcome === "CANCELLED") return
+      const { report, status } = forced === "FATAL"
+        ? toldToFail
+        : process(feedType, { state, seller, id, source, marketplaces, options, now: end })
       feed.outcome = status
       state.documents.put({
         id: feed.resultDocumentId,

@@ -15,9 +15,18 @@ import * as PageToken from "./PageToken.ts"
 const plans = World.collection<Plan>("inbound.plans")
 const operations = World.collection<Operation>("inbound.operations")
 
+const toldToFail: Problem = {
+  code: "InternalFailure",
+  message: "A test has forced this outcome.",
+  severity: "ERROR",
+  details: ""
+}
+
 /** Starts an operation; it takes effect when it ends, unless it has problems. */
-const begin = (call: Call, problems: ReadonlyArray<Problem>, effect: (at: number) => void): string => {
+const begin = (call: Call, found: ReadonlyArray<Problem>, effect: (at: number) => void): string => {
   const stored = operations.of(call.seller)
+  const forced = call.state.outcomes.take("inboundOperation", call.operation.id)
+  const problems = forced === undefined ? found : [...found, toldToFail]
   const id = newId(call, "", "operation", stored.size)
   const ends = call.now + call.state.settings.processingMillis
   stored.set(id, { id, name: call.operation.id, ends, problems })

@@ -71,6 +71,8 @@ const produce = (
   const documentId = `amzn1.spdoc.1.4.${request.seller.region}.${id}-${
     request.now.toString(36)
   }.T${request.reportType.length}`
+  const forced = call.state.outcomes.take("report", request.reportType)
+  if (forced === "CANCELLED") return { outcome: "CANCELLED", documentId: undefined }
   const soon = (kind.minimumMinutes ?? 0) * minute
   for (const other of reports.of(request.seller).values()) {
     if (
@@ -79,7 +81,7 @@ const produce = (
       return { outcome: "CANCELLED", documentId: undefined }
     }
   }
-  const refused = kind.refuse?.(request)
+  const refused = forced === "FATAL" ? "A test has forced this outcome." : kind.refuse?.(request)
   if (refused !== undefined) {
     call.state.documents.put({
       id: documentId,

@@ -118,6 +118,21 @@ const refuse = (validate: ValidateFunction, whole: "parameters" | "body"): never
   throw Http.invalidInput(`Invalid value for the parameter ${name}: ${explanation(error)}.`, name)
 }
 
+/** The first place where a value is not as a schema says; undefined where it is. */
+export const problemOf = (
+  { definitions }: SectionFacts,
+  schema: ValueSchema,
+  value: unknown
+): string | undefined => {
+  const validate = compile({ ...schema, definitions })
+  if (validate(value)) return undefined
+  const { instancePath, keyword, params, ...error } = validate.errors![0]!
+  const path = pathOf(instancePath)
+  return keyword === "required"
+    ? `${path === "" ? "" : `${path}.`}${String(params["missingProperty"])} is missing`
+    : `${path === "" ? "body" : path}: ${explanation({ instancePath, keyword, params, ...error })}`
+}
+
 /** Values of parameters that Amazon's documentation lists, though the model declares none. */
 const knownOf = (schema: ValueSchema): ReadonlyArray<string> | undefined => schema.known ?? schema.items?.known
 

@@ -36,6 +36,8 @@ export interface Reply {
   readonly status: number
   /** Sent as JSON; absent for an empty body. */
   readonly json?: unknown
+  /** Sent as it is, instead of JSON. */
+  readonly text?: string
   readonly headers?: Readonly<Record<string, string>>
 }
 

@@ -61,6 +61,11 @@ export interface SharedOptions {
    * Whether requests must be signed. Signatures that are present are always checked. Default `optional`, as at Amazon.
    */
   readonly signatures?: "optional" | "required" | undefined
+  /**
+   * Whether the log of requests keeps parameters and bodies, for `verify`: of the last 1,000 requests, up to 64 kB of
+   * each, without secrets such as tokens. Bodies may contain personal data. Default false.
+   */
+  readonly recordBodies?: boolean | undefined
   /** Number of applications; all sellers have authorized each. Default 1. */
   readonly applications?: number | undefined
   /** Directory of Amazon's models: respond with their examples, as Amazon's static sandbox does. */
@@ -205,6 +210,7 @@ export const table: Table = {
     byDefault: "optional",
     description: "`required` refuses unsigned requests; signatures that are present are always checked"
   }),
+  recordBodies: toggle({ description: "the log of requests keeps parameters and bodies, without secrets" }),
   applications: whole(1, 1000, {
     byDefault: 1,
     description: "number of applications, each authorized by all sellers"
@@ -308,5 +314,6 @@ export const settingsOf = (options: AllOptions): Settings => ({
   begins: timeOf(options.now) ?? (options.world === undefined ? undefined : beginOf(options.world)),
   world: options.world,
   frozen: valueOf(options, "frozen")!,
+  recordBodies: valueOf(options, "recordBodies")!,
   applications: valueOf(options, "applications")!
 })

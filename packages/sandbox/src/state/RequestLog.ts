@@ -22,6 +22,10 @@ export interface RequestRecord {
   readonly error?: string
   /** The fault that applied, if any. */
   readonly fault?: string
+  /** Parameters of query and path, not parsed; recorded with the option `recordBodies`, without secrets. */
+  readonly parameters?: Readonly<Record<string, string | ReadonlyArray<string>>>
+  /** The body: JSON, the fields of a form or text; recorded with the option `recordBodies`, without secrets. */
+  readonly body?: unknown
 }
 
 /** The requests of one sandbox. */
@@ -32,10 +36,9 @@ export interface RequestLog {
   readonly count: () => number
 }
 
-const capacity = 10_000
-
-/** An empty log. */
-export const make = (): RequestLog => {
+/** An empty log. With bodies it keeps fewer requests, so that memory is bounded. */
+export const make = (recordBodies: boolean): RequestLog => {
+  const capacity = recordBodies ? 1000 : 10_000
   let records: Array<RequestRecord> = []
   let total = 0
   const counts = new Map<string, number>()

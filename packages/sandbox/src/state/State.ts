@@ -11,10 +11,12 @@ import * as WorldTime from "../world/WorldTime.ts"
 import * as Accounts from "./Accounts.ts"
 import type { Faults } from "./Faults.ts"
 import * as FaultList from "./Faults.ts"
+import * as Outcomes from "./Outcomes.ts"
 import type { Quota } from "./Quota.ts"
 import * as Quotas from "./Quota.ts"
 import type { RequestLog } from "./RequestLog.ts"
 import * as Log from "./RequestLog.ts"
+import * as Stubs from "./Stubs.ts"
 import * as Tokens from "./Tokens.ts"
 
 /** The settings of a sandbox, with their defaults. */
@@ -32,6 +34,8 @@ export interface Settings extends WorldTime.TimeSettings {
   /** Whether a request without a signature is refused. */
   readonly signatures: "optional" | "required"
   readonly applications: number
+  /** Whether the log keeps parameters and bodies. */
+  readonly recordBodies: boolean
   /** The file of the world; undefined for a generated one. */
   readonly world: WorldFile | undefined
 }
@@ -51,6 +55,8 @@ export interface State {
   readonly tokens: Tokens.TokenStore
   readonly quota: Quota
   readonly faults: Faults
+  readonly stubs: Stubs.Stubs
+  readonly outcomes: Outcomes.Outcomes
   readonly log: RequestLog
   readonly documents: DocumentStore
   /** The records of an application, by client id. */
@@ -113,7 +119,9 @@ export const make = (settings: Settings, real: number): State => {
     tokens: Tokens.make(settings.seed),
     quota: Quotas.make(settings),
     faults: FaultList.make(settings.seed),
-    log: Log.make(),
+    stubs: Stubs.make(),
+    outcomes: Outcomes.make(),
+    log: Log.make(settings.recordBodies),
     documents: Documents.make(settings.seed),
     application: (clientId) => {
       let owner = owners.get(clientId)
