@@ -28,6 +28,11 @@ const maxDataKiosk = 90
 /** What a program with a typed query of every view of Data Kiosk, of many fields each, may add. */
 const maxDataKioskInstantiations = 16_000
 
+/** The same for one that reads a typed report: at its start, and in one file with the tables of all reports. */
+const maxReports = { split: 112, single: 130 }
+/** What a program with typed rows in each of their forms may add. */
+const maxReportInstantiations = 3_000
+
 const report = makeReport()
 
 /** Where a subpath of a published package is, once it is built. */
@@ -65,6 +70,32 @@ const bundle = async (file: string) => {
       id: relative(root, id),
       length: renderedLength
     }))
+  }
+}
+
+/** The modules that a program loads at its start, where bundles are split at dynamic imports, and their weight. */
+const start = async (file: string) => {
+  const build = await rolldown({
+    input: file,
+    cwd: root,
+    platform: "browser",
+    logLevel: "silent",
+    plugins: [{ name: "published", resolveId: (source) => published(source) ?? null }]
+  })
+  const { output } = await build.generate({ format: "esm", minify: true })
+  await build.close()
+  const chunks = new Map(output.flatMap((chunk) => chunk.type === "chunk" ? [[chunk.fileName, chunk] as const] : []))
+  const loaded = new Set<string>()
+  const visit = (name: string): void => {
+    if (loaded.has(name)) return
+    loaded.add(name)
+    for (const next of chunks.get(name)?.imports ?? []) visit(next)
+  }
+  for (const chunk of chunks.values()) if (chunk.isEntry) visit(chunk.fileName)
+  const code = [...loaded].map((name) => chunks.get(name)?.code ?? "").join("")
+  return {
+    kilobytes: gzipSync(code, { level: 9 }).length / 1000,
+    modules: [...loaded].flatMap((name) => Object.keys(chunks.get(name)?.modules ?? {})).map((id) => relative(root, id))
   }
 }
 
@@ -134,6 +165,23 @@ report.check(
 )
 const datasets = salesAndTraffic.modules.filter(({ id, length }) => length > 0 && id.includes("datakiosk/datasets/"))
 report.check("one dataset of Data Kiosk is in it", datasets.length === 1 ? "" : datasets.map(({ id }) => id))
+const reportsFile = join(root, "packages/tools/programs/reports.ts")
+const reports = await start(reportsFile)
+const allReports = await bundle(reportsFile)
+report.check(
+  `a typed report: ${
+    kilobytes(reports.kilobytes)
+  } (budget ${maxReports.split} kB), in one file with the tables of all reports: ${
+    kilobytes(allReports.kilobytes)
+  } (budget ${maxReports.single} kB)`,
+  reports.kilobytes <= maxReports.split && allReports.kilobytes <= maxReports.single
+    ? ""
+    : largest(allReports.modules)
+)
+report.check(
+  "no table of a report is loaded before it is read",
+  reports.modules.filter((id) => id.includes("workflows/reports/rows/"))
+)
 const foreign = (modules: typeof orders.modules) =>
   modules.filter(({ id, length }) => length > 0 && /@aws-sdk|\/Schema\.[jt]s$|SchemaBuilder/.test(id)).map(({ id }) =>
     id
@@ -175,6 +223,11 @@ const kiosk = typeCheck(bare + readFileSync(join(root, "packages/tools/programs/
 const kioskBase = typeCheck(
   bare + `import * as DataKiosk from "effect-sp-api/workflows/DataKiosk"\nexport const rows = DataKiosk.rows("")\n`
 )
+const typedReports = typeCheck(bare + readFileSync(join(root, "packages/tools/programs/typedReports.ts"), "utf8"))
+const reportsBase = typeCheck(
+  bare + `import * as Reports from "effect-sp-api/workflows/Reports"\n`
+    + `export const rows = Reports.rows({ reportType: String(1), marketplaceIds: [] })\n`
+)
 rmSync(work, { recursive: true })
 const instantiations = withAll.instantiations - withoutClient.instantiations
 const seconds = withAll.seconds - withoutClient.seconds
@@ -192,6 +245,12 @@ report.check("a program with typed queries of every view of Data Kiosk compiles"
 report.check(
   `+ ${typed} instantiations over an untyped query (budget ${maxDataKioskInstantiations})`,
   typed <= maxDataKioskInstantiations ? "" : "too many"
+)
+report.check("a program with typed rows of reports compiles", typedReports.problems)
+const typedRows = typedReports.instantiations - reportsBase.instantiations
+report.check(
+  `+ ${typedRows} instantiations over untyped rows (budget ${maxReportInstantiations})`,
+  typedRows <= maxReportInstantiations ? "" : "too many"
 )
 
 report.finish()

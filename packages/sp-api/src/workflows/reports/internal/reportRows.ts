@@ -15,8 +15,6 @@ import type { SpApiError } from "../../../SpApiError.ts"
 import * as Fields from "../../internal/fields.ts"
 import { columnsOf, type FlatTable, type JsonTable } from "../ReportColumns.ts"
 import { factsOf, type ReportTypeFacts } from "../ReportTypes.ts"
-import * as FlatRows from "./flatRows.ts"
-import * as JsonRows from "./jsonRows.ts"
 import type { ReportError } from "./reportError.ts"
 import { ReportUnreadable } from "./reportError.ts"
 import * as ReportJobs from "./reportJobs.ts"
@@ -108,15 +106,28 @@ const typed = (
   const isNeeded = options?.section !== undefined || options?.cells === "parsed"
   if (load === undefined || options?.pointer !== undefined || format !== factsOf(operation)?.format) return undefined
   if (options?.columnNames === "original" || options?.schema !== undefined && !isNeeded) return undefined
-  return Stream.unwrap(Effect.map(Effect.promise(load), (table) => {
-    if (!isJson(table)) return flatRows(report, text, format, options, table)
-    const tables = "format" in table ? [table] : table
-    const isWhole = options?.whole === true || options?.section === undefined && tables.some(hasSeveral)
-    return isWhole
-      ? JsonRows.whole(text, { operation, tables })
-      : JsonRows.rows(text, { operation, tables, section: options?.section })
-  }))
+  return Stream.unwrap(Effect.flatMap(Effect.promise(load), (table) =>
+    isJson(table)
+      ? jsonRows(text, operation, options, "format" in table ? [table] : table)
+      : flatRows(report, text, format, options, table)))
 }
+
+/** The rows of an Effect that loads what reads them: a program that reads no typed report does not load it. */
+type Loaded = Effect.Effect<RowStream<unknown>>
+
+const jsonRows = (
+  text: RowStream<string>,
+  operation: string,
+  options: Options | undefined,
+  tables: ReadonlyArray<JsonTable>
+): Loaded =>
+  Effect.map(
+    Effect.promise(() => import("./jsonRows.ts")),
+    (JsonRows) =>
+      options?.whole === true || options?.section === undefined && tables.some(hasSeveral)
+        ? JsonRows.whole(text, { operation, tables })
+        : JsonRows.rows(text, { operation, tables, section: options?.section })
+  )
 
 const hasSeveral = ({ sections }: JsonTable): boolean => sections.length > 1
 
@@ -129,24 +140,19 @@ const flatRows = (
   format: ReportTypeFacts["format"],
   options: Options | undefined,
   table: FlatTable
-): RowStream<unknown> => {
-  const operation = report.reportType
-  const file = flatFile(report, factsOf(operation), options)
-  const check = FlatRows.checkHeader(operation, table)
-  const layout: Delimited.Options = {
-    ...file,
-    onLayout: (layout) => Effect.andThen(check(layout), file.onLayout?.(layout) ?? Effect.void)
-  }
-  const cells = options?.cells === "parsed"
-    ? FlatRows.formatOf(marketplacesOf(report), table)
-    : undefined
-  return FlatRows.rows(
-    format === "CSV" ? Delimited.csv(text, layout) : Delimited.tsv(text, layout),
-    operation,
-    table,
-    cells
-  )
-}
+): Loaded =>
+  Effect.map(Effect.promise(() => import("./flatRows.ts")), (FlatRows) => {
+    const operation = report.reportType
+    const file = flatFile(report, factsOf(operation), options)
+    const check = FlatRows.checkHeader(operation, table)
+    const layout: Delimited.Options = {
+      ...file,
+      onLayout: (layout) => Effect.andThen(check(layout), file.onLayout?.(layout) ?? Effect.void)
+    }
+    const rows = format === "CSV" ? Delimited.csv(text, layout) : Delimited.tsv(text, layout)
+    const cells = options?.cells === "parsed" ? FlatRows.formatOf(marketplacesOf(report), table) : undefined
+    return FlatRows.rows(rows, operation, table, cells)
+  })
 
 const parse = (report: Api.Report, options: Options | undefined): RowStream<unknown> => {
   if (options?.format === undefined && typeof report.reportType !== "string") {
