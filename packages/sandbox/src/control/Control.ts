@@ -68,7 +68,7 @@ const actions: Action.Actions = {
 }
 
 /** The names of all actions. */
-export const names: ReadonlyArray<string> = Object.keys(actions)
+const names: ReadonlyArray<string> = Object.keys(actions)
 
 /** The response to a request for the page or an action; undefined for other requests. */
 export const handle = (

@@ -89,4 +89,4 @@ const orders = VendorOrders.make({
 })
 
 /** The orders of a vendor by number; some of them are of the near future. */
-export const { of, replace } = orders
+export const { of } = orders

@@ -43,7 +43,7 @@ const stock = Schema.Struct({
 }).annotate({ description: "units in Amazon's warehouses; default 0 of each that is left out" })
 
 /** A selling partner. */
-export const SellerEntry = Schema.Struct({
+const SellerEntry = Schema.Struct({
   id: optional(form(/^A[A-Z0-9]{9,15}$/u, "a seller id such as A1B2C3D4E5F6G7", "merchant token; default: generated")),
   region: Schema.Literals(["na", "eu", "fe"]).annotate({ description: "region" }),
   name: optional(text("name of the shop; default: generated")),
@@ -55,7 +55,7 @@ export const SellerEntry = Schema.Struct({
 })
 
 /** A product of the catalogue. With `sku`, or in a world without `listings`, all sellers list it. */
-export const ProductEntry = Schema.Struct({
+const ProductEntry = Schema.Struct({
   asin: optional(asin),
   title: optional(text("title in all languages; default: from brand, product type, colour and size")),
   productType: optional(text("product type, such as SHOES; default: generated")),
@@ -85,7 +85,7 @@ export const ProductEntry = Schema.Struct({
 })
 
 /** A SKU of one seller. */
-export const ListingEntry = Schema.Struct({
+const ListingEntry = Schema.Struct({
   seller: optional(sellerRef),
   sku: text("SKU"),
   asin,
@@ -143,7 +143,7 @@ const LineEntry = Schema.Struct({
 })
 
 /** An order. */
-export const OrderEntry = Schema.Struct({
+const OrderEntry = Schema.Struct({
   id: optional(form(/^\d{3}-\d{7}-\d{7}$/u, "an order id such as 123-1234567-1234567", "order id; default: generated")),
   seller: optional(sellerRef),
   marketplace: optional(marketplaceRef),
@@ -186,7 +186,7 @@ export const OrderEntry = Schema.Struct({
 })
 
 /** An order of Amazon to a vendor. */
-export const PurchaseOrderEntry = Schema.Struct({
+const PurchaseOrderEntry = Schema.Struct({
   number: optional(form(/^[A-Za-z0-9]{1,20}$/u, "letters and digits", "purchase order number; default: generated")),
   seller: optional(sellerRef),
   marketplace: optional(marketplaceRef),
