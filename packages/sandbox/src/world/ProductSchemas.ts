@@ -265,7 +265,7 @@ export const groups: Readonly<
 }
 
 /** The attributes that a listing requires, by `requirements`. */
-export const required: Readonly<Record<string, ReadonlyArray<string>>> = {
+const required: Readonly<Record<string, ReadonlyArray<string>>> = {
   LISTING: ["item_name", "brand", "condition_type", "purchasable_offer"],
   LISTING_PRODUCT_ONLY: ["item_name", "brand"],
   LISTING_OFFER_ONLY: ["condition_type", "purchasable_offer", "merchant_suggested_asin"]
