@@ -142,7 +142,7 @@ describe("conformance by raw HTTP", () => {
         writeFileSync(join(directory, "unknown.json"), JSON.stringify(unknown))
         const { failures } = yield* runRaw(directory)
         assert.lengthOf(failures, 1)
-        assert.match(failures[0]!, /^unknown GET \/orders\/v9: 404/)
+        assert.match(failures[0]!, /^unknown GET \/orders\/v9: 403/)
       })
     ))
 })

@@ -135,10 +135,10 @@ describe("server", () => {
         )
       }))
 
-    it.effect("an unknown page returns 404", () =>
+    it.effect("an unknown page returns 403", () =>
       Effect.gen(function*() {
         const sandbox = yield* Sandbox.Sandbox
-        assert.strictEqual((yield* send("GET", `${sandbox.url}/nothing`)).status, 404)
+        assert.strictEqual((yield* send("GET", `${sandbox.url}/nothing`)).status, 403)
       }))
   })
 })

@@ -3,6 +3,9 @@
  *
  * They behave like S3: a URL is valid for five minutes, one method and one content type; a request that carries
  * credentials besides the URL's is refused; errors are XML.
+ *
+ * Sources of the errors: github.com/amzn/selling-partner-api-models, issue 894, and docs.aws.amazon.com, "Error
+ * responses"; github.com/aws/aws-sdk-java, issue 1680, for headers that are not signed.
  */
 import { createHash, createHmac } from "node:crypto"
 import type { Request, Response } from "../protocol/Http.ts"
@@ -41,11 +44,48 @@ export interface DocumentStore {
   readonly serve: (request: Request, now: number) => Response
 }
 
-const xmlError = (status: number, code: string, message: string): Response => ({
+/** An error with further elements. The gateway adds the ids of the request. */
+const xmlError = (
+  status: number,
+  code: string,
+  message: string,
+  elements: Readonly<Record<string, string>> = {}
+): Response => ({
   status,
   headers: { "content-type": "application/xml" },
-  body: `<?xml version="1.0" encoding="UTF-8"?>\n<Error><Code>${code}</Code><Message>${message}</Message></Error>`
+  body: `<?xml version="1.0" encoding="UTF-8"?>\n<Error><Code>${code}</Code><Message>${message}</Message>${
+    Object.entries(elements).map(([name, text]) => `<${name}>${escaped(text)}</${name}>`).join("")
+  }</Error>`
 })
+
+const seconds = (time: number): string => `${new Date(time).toISOString().slice(0, 19)}Z`
+
+const escaped = (text: string): string => text.replace(/[&<>]/g, (character) => `&#${character.charCodeAt(0)};`)
+
+/** The token header is not among the signed ones of the URL, and a signature in a header is a second one. */
+const checkHeaders = ({ headers }: Request): Response | undefined =>
+  headers["authorization"] !== undefined
+    ? xmlError(
+      400,
+      "InvalidArgument",
+      "Only one auth mechanism allowed; only the X-Amz-Algorithm query parameter, Signature query string parameter or " +
+        "the Authorization header should be specified",
+      { ArgumentName: "Authorization", ArgumentValue: "" }
+    )
+    : headers["x-amz-access-token"] !== undefined
+    ? xmlError(403, "AccessDenied", "There were headers present in the request which were not signed", {
+      HeadersNotSigned: "x-amz-access-token"
+    })
+    : undefined
+
+const wrongSignature = (): Response =>
+  xmlError(
+    403,
+    "SignatureDoesNotMatch",
+    "The request signature we calculated does not match the signature you provided. Check your key and signing method."
+  )
+
+const noSuchKey = (id: string): Response => xmlError(404, "NoSuchKey", "The specified key does not exist.", { Key: id })
 
 const md5 = (data: string | Uint8Array): string => createHash("md5").update(data).digest("hex")
 
@@ -101,31 +141,32 @@ export const make = (seed: number): DocumentStore => {
       .update(`${method}\n${id}\n${SigV4.canonicalQuery(query)}`)
       .digest("hex")
   const serve = (request: Request, now: number): Response => {
-    if (request.headers["x-amz-access-token"] !== undefined || request.headers["authorization"] !== undefined) {
-      return xmlError(
-        400,
-        "InvalidArgument",
-        "A presigned URL is its own authorization: the request must carry no access token and no Authorization header."
-      )
-    }
+    const refused = checkHeaders(request)
+    if (refused !== undefined) return refused
     const id = idOf(request)
     const parameters = new URLSearchParams(Http.queryOf(request.target))
     const signature = parameters.get("X-Amz-Signature")
     const signed = new URLSearchParams([...parameters].filter(([name]) => name !== "X-Amz-Signature"))
     if (signature !== sign(request.method, id, signed.toString())) {
-      return xmlError(403, "SignatureDoesNotMatch", "The signature of the URL does not match the request.")
+      return wrongSignature()
     }
-    if (Number(parameters.get("X-Amz-Expires")) * 1000 + SigV4.parseDate(parameters.get("X-Amz-Date") ?? "") <= now) {
-      return xmlError(403, "AccessDenied", "Request has expired")
+    const lifetime = parameters.get("X-Amz-Expires") ?? ""
+    const expires = Number(lifetime) * 1000 + SigV4.parseDate(parameters.get("X-Amz-Date") ?? "")
+    if (expires <= now) {
+      return xmlError(403, "AccessDenied", "Request has expired", {
+        "X-Amz-Expires": lifetime,
+        Expires: seconds(expires),
+        ServerTime: seconds(now)
+      })
     }
     const document = documents.get(id)
-    if (document === undefined) return xmlError(404, "NoSuchKey", "The specified key does not exist.")
+    if (document === undefined) return noSuchKey(id)
     if (request.method === "PUT") {
       if (request.headers["transfer-encoding"] !== undefined) {
         return xmlError(501, "NotImplemented", "A header you provided implies functionality that is not implemented.")
       }
       if (request.headers["content-type"] !== document.contentType) {
-        return xmlError(403, "SignatureDoesNotMatch", "The content type differs from the one that was signed.")
+        return wrongSignature()
       }
       if (document.md5 !== undefined && createHash("md5").update(request.body).digest("base64") !== document.md5) {
         return xmlError(400, "BadDigest", "The Content-MD5 does not match the body.")
@@ -135,7 +176,7 @@ export const make = (seed: number): DocumentStore => {
       return { status: 200, headers: { etag: etagOf(uploaded, request.body) }, body: "" }
     }
     const { content } = document
-    if (content === undefined) return xmlError(404, "NoSuchKey", "The specified key does not exist.")
+    if (content === undefined) return noSuchKey(id)
     return respond(document, content, request, parameters.has("response-content-encoding"))
   }
   return {

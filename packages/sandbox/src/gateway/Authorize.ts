@@ -10,6 +10,7 @@ import type { Application } from "../state/Accounts.ts"
 import type { State } from "../state/State.ts"
 import type { Token } from "../state/Tokens.ts"
 import type { Seller } from "../world/World.ts"
+import { missingToken } from "./ErrorForms.ts"
 
 /** The caller of an operation. */
 interface Caller {
@@ -45,6 +46,8 @@ const sellerOf = (state: State, token: Token): Seller => {
   return seller
 }
 
+const refuse = (code: string, message: string): Http.Refusal => new Http.Refusal(Http.gatewayError(403, code, message))
+
 const checkSignature = (
   state: State,
   request: Request,
@@ -62,10 +65,10 @@ const checkSignature = (
     },
     clock
   )
-  if (problem !== undefined) throw Http.refuse(403, problem.code, problem.message)
+  if (problem !== undefined) throw refuse(problem.code, problem.message)
   const region = Region.fromId(seller.region).awsRegion
   if (SigV4.regionOf(request) !== region) {
-    throw Http.refuse(403, "InvalidSignature", `Credential should be scoped to a valid region: ${region}.`)
+    throw refuse("InvalidSignature", `Credential should be scoped to a valid region: ${region}.`)
   }
 }
 
@@ -98,7 +101,7 @@ export const authorize = (
   if (state.outcomes.lacksRole(application.clientId, operation.name)) throw Http.denied("")
   if (SigV4.isSigned(request)) checkSignature(state, request, application, seller, signing)
   else if (state.settings.signatures === "required") {
-    throw Http.refuse(403, "MissingAuthenticationToken", "The request is not signed.")
+    throw new Http.Refusal(missingToken)
   }
   if (operation.grantless !== undefined) {
     if (token.kind !== "grantless" || token.scope !== operation.grantless) {

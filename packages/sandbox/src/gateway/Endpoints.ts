@@ -4,6 +4,7 @@
 import * as DocumentStore from "../documents/DocumentStore.ts"
 import type { Request, Response } from "../protocol/Http.ts"
 import * as Http from "../protocol/Http.ts"
+import { withS3Ids } from "./ErrorForms.ts"
 import type { Exchange } from "./Exchange.ts"
 import { afterFault, applyFault } from "./Exchange.ts"
 import * as Lwa from "./Lwa.ts"
@@ -30,11 +31,14 @@ export const handle = (exchange: Exchange, endpoint: Endpoint): Response => {
   const { clock, headers, request, state, trace } = exchange
   trace.operation = operations[endpoint]
   const applied = applyFault(exchange, endpoint, endpoint)
-  if (applied.skips) return applied.replacement!
+  const id = headers["x-amzn-requestid"]!
+  const complete = (response: Response): Response =>
+    endpoint === "document" && response.status > 0 ? withS3Ids(response, id) : response
+  if (applied.skips) return complete(applied.replacement!)
   const response = endpoint === "lwa"
-    ? Lwa.handle(state, request, clock)
+    ? Lwa.handle(state, request, clock, id)
     : endpoint === "sts"
-    ? Sts.handle(state, request, applied.signing, headers["x-amzn-requestid"]!)
+    ? Sts.handle(state, request, applied.signing, id)
     : state.documents.serve(request, applied.skewed)
-  return afterFault(applied, response)
+  return complete(afterFault(applied, response))
 }

@@ -31,6 +31,8 @@ interface Trace {
   sellerId?: string
   fault?: Fault | undefined
   pathValues?: Readonly<Record<string, string>>
+  /** A probable reason, which Amazon keeps to itself. */
+  hint?: string | undefined
 }
 
 /** The fault that applies to a request. */
@@ -102,6 +104,7 @@ export const finish = (
     ...(trace.sellerId === undefined ? undefined : { sellerId: trace.sellerId }),
     signed: SigV4.isSigned(request),
     ...(response.status < 400 ? undefined : { error: codeOf(response) }),
+    ...(trace.hint === undefined ? undefined : { hint: trace.hint }),
     ...(fault === undefined ? undefined : { fault: fault.kind }),
     ...(state.settings.recordBodies ? Recording.of(request, trace.pathValues ?? {}) : undefined)
   })

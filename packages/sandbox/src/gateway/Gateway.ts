@@ -14,6 +14,7 @@ import * as Router from "../protocol/Router.ts"
 import type { State } from "../state/State.ts"
 import * as Consent from "./Consent.ts"
 import * as Endpoints from "./Endpoints.ts"
+import * as ErrorForms from "./ErrorForms.ts"
 import type { Exchange } from "./Exchange.ts"
 import { attempt, finish, write } from "./Exchange.ts"
 import * as OperationCall from "./OperationCall.ts"
@@ -38,10 +39,6 @@ interface Parts {
   readonly replaying: boolean
 }
 
-/** The commonest reason for an unknown path: a base URL with a slash at its end. */
-const hintOf = ({ target }: Request): string =>
-  /\/(\/|$)/.test(Http.pathOf(target)) ? "The path has a slash too many. Does the base URL end with one?" : ""
-
 /** The core of a sandbox. */
 export const make = ({ control, current, entries, handlerOf, replaying }: Parts): Handle => {
   const route = Router.make(entries, replaying)
@@ -54,11 +51,10 @@ export const make = ({ control, current, entries, handlerOf, replaying }: Parts)
     if (request.method === "GET" && request.body.length > 0) return Http.gatewayPage(400, "Bad Request")
     const match = route(request.method, Http.pathOf(request.target))
     if (match === "malformed") return Http.gatewayPage(400, "Bad Request")
-    if (match === "unknown") {
-      return write(Http.errorReply(404, "NotFound", "The requested path does not exist.", hintOf(request)), headers)
-    }
-    if (match === "method") {
-      return write(Http.errorReply(405, "MethodNotAllowed", "The path does not support this method."), headers)
+    Object.assign(headers, ErrorForms.traceHeaders(headers["x-amzn-requestid"]!, exchange.clock))
+    if (match === "unknown" || match === "method") {
+      exchange.trace.hint = match === "method" ? "The path has other methods." : ErrorForms.hintOf(request)
+      return write(ErrorForms.missingToken, headers)
     }
     const { entry, values } = match
     const call = (loaded: Loaded): Response => OperationCall.handle(parts, exchange, loaded, values)

@@ -1,22 +1,41 @@
 /**
  * The token endpoint of Login with Amazon, `POST /auth/o2/token`.
  *
- * Source: developer-docs.amazon.com/sp-api, "Connect to the SP-API", and RFC 6749 for the errors.
+ * Sources: developer-docs.amazon.com/sp-api, "Connect to the SP-API", and RFC 6749 for the errors; their words from
+ * github.com/amzn/selling-partner-api-models, issues 921 and 2997, github.com/jlevers/selling-partner-api, issue 578,
+ * and github.com/alexa-labs/alexa-smart-home-wifi-simple-setup-sample, issue 1.
  */
+import { createHash } from "node:crypto"
 import type { Request, Response } from "../protocol/Http.ts"
 import * as Http from "../protocol/Http.ts"
 import type { Application } from "../state/Accounts.ts"
 import * as Accounts from "../state/Accounts.ts"
 import type { State } from "../state/State.ts"
 
-const respond = (status: number, json: unknown): Response => ({
+/** A token or an error. */
+interface Outcome {
+  readonly status: number
+  readonly json: Readonly<Record<string, unknown>>
+}
+
+const fail = (status: number, error: string, description: string): Outcome => ({
   status,
-  headers: { "content-type": "application/json;charset=UTF-8", "cache-control": "no-store", pragma: "no-cache" },
-  body: JSON.stringify(json)
+  json: { error_description: description, error }
 })
 
-const fail = (status: number, error: string, description: string): Response =>
-  respond(status, { error, error_description: description })
+/**
+ * The response. Errors carry the id of the request, and an opaque index that Amazon's support can look up.
+ *
+ * Source: github.com/amzn/selling-partner-api-models, issue 4480.
+ */
+const respond = ({ json, status }: Outcome, requestId: string): Response => {
+  const index = createHash("sha512").update(requestId).digest("base64url")
+  return {
+    status,
+    headers: { "content-type": "application/json;charset=UTF-8", "cache-control": "no-store", pragma: "no-cache" },
+    body: JSON.stringify("error" in json ? { error_index: index, ...json, request_id: requestId } : json)
+  }
+}
 
 /** The fields of the body: a form, as documented, or JSON, which Amazon accepts as well. */
 const fieldsOf = (request: Request): ReadonlyMap<string, string> | undefined => {
@@ -42,32 +61,38 @@ const basicOf = (request: Request): readonly [id: string, secret: string] | unde
   return colon < 0 ? undefined : [value.slice(0, colon), value.slice(colon + 1)]
 }
 
-const missing = (name: string): Response =>
+const missing = (name: string): Outcome =>
   fail(400, "invalid_request", `The request is missing a required parameter : ${name}`)
 
-const tokenResponse = (state: State, accessToken: string, refreshToken?: string): Response =>
-  respond(200, {
+const issued = (state: State, accessToken: string, refreshToken?: string): Outcome => ({
+  status: 200,
+  json: {
     access_token: accessToken,
     token_type: "bearer",
     expires_in: state.settings.tokenLifetime,
     ...(refreshToken === undefined ? undefined : { refresh_token: refreshToken })
-  })
+  }
+})
 
 const byRefreshToken = (
   state: State,
   application: Application,
   refreshToken: string | undefined,
   expires: number
-): Response => {
+): Outcome => {
   if (refreshToken === undefined) {
     return missing("refresh_token")
   }
   const authorization = state.authorizations.get(refreshToken)
   if (authorization === undefined || authorization.revoked || authorization.clientId !== application.clientId) {
-    return fail(400, "invalid_grant", "The request has an invalid grant parameter : refresh_token")
+    return fail(
+      400,
+      "invalid_grant",
+      "The request has an invalid grant parameter : refresh_token. User may have revoked or didn't grant the permission."
+    )
   }
   const { clientId, sellerId } = authorization
-  return tokenResponse(state, state.tokens.issue({ kind: "seller", clientId, sellerId, expires }), refreshToken)
+  return issued(state, state.tokens.issue({ kind: "seller", clientId, sellerId, expires }), refreshToken)
 }
 
 const byCode = (
@@ -76,7 +101,7 @@ const byCode = (
   fields: ReadonlyMap<string, string>,
   now: number,
   expires: number
-): Response => {
+): Outcome => {
   const value = fields.get("code")
   if (value === undefined) return missing("code")
   const code = state.tokens.takeCode(value)
@@ -90,11 +115,10 @@ const byCode = (
   const { clientId, sellerId } = code
   const refreshToken = Accounts.makeRefreshToken(state.settings.seed, clientId, sellerId, state.authorizations.size)
   state.authorizations.set(refreshToken, { refreshToken, clientId, sellerId, revoked: false })
-  return tokenResponse(state, state.tokens.issue({ kind: "seller", clientId, sellerId, expires }), refreshToken)
+  return issued(state, state.tokens.issue({ kind: "seller", clientId, sellerId, expires }), refreshToken)
 }
 
-/** The response to a token request. */
-export const handle = (state: State, request: Request, now: number): Response => {
+const outcomeOf = (state: State, request: Request, now: number): Outcome => {
   if (request.method !== "POST") return fail(405, "invalid_request", "Only POST is allowed.")
   const fields = fieldsOf(request)
   if (fields === undefined) {
@@ -122,14 +146,22 @@ export const handle = (state: State, request: Request, now: number): Response =>
       const scope = fields.get("scope")
       if (scope === undefined) return missing("scope")
       if (!application.scopes.includes(scope)) {
-        return fail(400, "invalid_scope", "The requested scope is invalid or unknown")
+        return fail(400, "invalid_scope", "The request has an invalid parameter : scope")
       }
-      return tokenResponse(
+      return issued(
         state,
         state.tokens.issue({ kind: "grantless", clientId: application.clientId, scope, expires })
       )
     }
     default:
-      return fail(400, "unsupported_grant_type", "The authorization grant type is not supported")
+      return fail(
+        400,
+        "unsupported_grant_type",
+        "The authorization grant type is not supported by the authorization server"
+      )
   }
 }
+
+/** The response to a token request. */
+export const handle = (state: State, request: Request, now: number, requestId: string): Response =>
+  respond(outcomeOf(state, request, now), requestId)

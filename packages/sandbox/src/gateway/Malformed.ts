@@ -7,6 +7,7 @@ import { readJson, replaceAt } from "../protocol/Json.ts"
 import type { Loaded } from "../protocol/Operations.ts"
 import type { Fault } from "../state/Faults.ts"
 import * as Distortion from "./Distortion.ts"
+import { quotaExceeded } from "./ErrorForms.ts"
 
 /** The endpoints. Each has its own form of errors. */
 export type Place = "api" | "lwa" | "sts" | "document"
@@ -17,11 +18,20 @@ const write = (status: number, type: string, body: string): Response => ({
   body
 })
 
-const api = (status: number, code: string, message: string, details?: string): Response =>
-  write(status, "application/json", JSON.stringify(Http.errorReply(status, code, message, details).json))
+const api = ({ headers, json, status }: Reply): Response => ({
+  status,
+  headers: { "content-type": "application/json", ...headers },
+  body: JSON.stringify(json)
+})
+
+/** Source: github.com/amzn/selling-partner-api-models, issue 2684. */
+const internalFailure: Reply = {
+  status: 500,
+  json: { errors: [{ code: "InternalFailure", message: "We encountered an internal error. Please try again." }] }
+}
 
 const lwa = (status: number, error: string, description: string): Response =>
-  write(status, "application/json;charset=UTF-8", JSON.stringify({ error, error_description: description }))
+  write(status, "application/json;charset=UTF-8", JSON.stringify({ error_description: description, error }))
 
 const sts = (status: number, code: string, message: string): Response =>
   write(
@@ -37,22 +47,17 @@ const s3 = (status: number, code: string, message: string): Response =>
     `<?xml version="1.0" encoding="UTF-8"?>\n<Error><Code>${code}</Code><Message>${message}</Message></Error>`
   )
 
-const expired = api(
-  403,
-  "Unauthorized",
-  "Access to requested resource is denied.",
-  "The access token you provided has expired."
-)
+const expired = api(Http.denied("The access token you provided has expired.").reply)
 
 const forms: Readonly<Record<"throttled" | "failure" | "expired-token", Readonly<Record<Place, Response>>>> = {
   "throttled": {
-    api: api(429, "QuotaExceeded", "You exceeded your quota for the requested resource."),
+    api: api(quotaExceeded),
     lwa: lwa(429, "temporarily_unavailable", "The rate of requests is too high."),
     sts: sts(429, "Throttling", "Rate exceeded"),
     document: s3(503, "SlowDown", "Please reduce your request rate.")
   },
   "failure": {
-    api: api(500, "InternalFailure", "We encountered an internal error. Please try again."),
+    api: api(internalFailure),
     lwa: lwa(500, "server_error", "The server encountered a runtime error."),
     sts: sts(500, "InternalFailure", "The request processing has failed because of an unknown error."),
     document: s3(500, "InternalError", "We encountered an internal error. Please try again.")

@@ -9,6 +9,7 @@ import * as Input from "../protocol/Input.ts"
 import type { Loaded } from "../protocol/Operations.ts"
 import { applyPending } from "../world/World.ts"
 import { authorize } from "./Authorize.ts"
+import * as ErrorForms from "./ErrorForms.ts"
 import type { Exchange } from "./Exchange.ts"
 import { afterFault, applyFault, write } from "./Exchange.ts"
 import * as Malformed from "./Malformed.ts"
@@ -67,7 +68,7 @@ export const handle = (
   if (caller.token.sellerId !== undefined) trace.sellerId = caller.token.sellerId
   const { allowed, plan } = state.quota.take(operation, caller.application.clientId, caller.token.sellerId, real)
   if (!allowed) {
-    return write(Http.errorReply(429, "QuotaExceeded", "You exceeded your quota for the requested resource."), headers)
+    return write(ErrorForms.quotaExceeded, headers)
   }
   const respond = (reply: Reply): Response => {
     if (rateHeaderStatuses.has(reply.status)) {
@@ -99,7 +100,7 @@ export const handle = (
     })
     return afterFault(applied, respond(reply))
   } catch (error) {
-    if (error instanceof Http.Refusal) return respond(error.reply)
+    if (error instanceof Http.Refusal) return respond(ErrorForms.spell(operation.name, error.reply))
     throw error
   }
 }

@@ -8,7 +8,7 @@ import type { Parent, Product } from "../world/Catalogue.ts"
 import * as Catalogue from "../world/Catalogue.ts"
 import { money } from "../world/Money.ts"
 import type { Call, Handlers } from "./Call.ts"
-import { marketplacesOf, notFound } from "./common.ts"
+import { marketplacesOf } from "./common.ts"
 import * as PageToken from "./PageToken.ts"
 
 const inches = (centimetres: number): number => Math.round(centimetres / 2.54 * 100) / 100
@@ -235,6 +235,14 @@ const searchCatalogItems = (call: Call): Http.Reply => {
   })
 }
 
+/** Source: github.com/jlevers/selling-partner-api, issue 451. */
+const unknownItem = (asin: string, marketplaces: ReadonlyArray<Marketplace>): Http.Refusal =>
+  Http.refuse(
+    404,
+    "NotFound",
+    `Requested item, ${asin}, not found in marketplace(s) ${marketplaces.map(({ id }) => id).join(", ")}.`
+  )
+
 /** The operations of Catalog Items. */
 export const handlers: Handlers = {
   "catalogItems_2022-04-01.searchCatalogItems": searchCatalogItems,
@@ -246,6 +254,6 @@ export const handlers: Handlers = {
     const parent = parents.get(asin)
     if (product !== undefined) return Http.ok(view(product, marketplaces, includedOf(call.input)))
     if (parent !== undefined) return Http.ok(parentView(parent, marketplaces, includedOf(call.input)))
-    throw notFound("item", asin)
+    throw unknownItem(asin, marketplaces)
   }
 }

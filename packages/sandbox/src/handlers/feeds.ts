@@ -94,8 +94,8 @@ const view = (feed: Feed, now: number) => {
     feedId: feed.id,
     feedType: feed.feedType,
     marketplaceIds: feed.marketplaces.map((marketplace) => marketplace.id),
-    createdTime: World.iso(feed.created),
-    ...progress(feed, now, World.iso),
+    createdTime: World.isoWithOffset(feed.created),
+    ...progress(feed, now, World.isoWithOffset),
     ...(status === "DONE" || status === "FATAL" ? { resultFeedDocumentId: feed.resultDocumentId } : undefined)
   }
 }

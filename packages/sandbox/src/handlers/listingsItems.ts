@@ -13,7 +13,7 @@ import * as Submissions from "../world/Submissions.ts"
 import type { Listing } from "../world/World.ts"
 import * as World from "../world/World.ts"
 import type { Call, Handlers } from "./Call.ts"
-import { marketplacesOf, notFound } from "./common.ts"
+import { marketplacesOf } from "./common.ts"
 import { patchesOf } from "./feedTypes/jsonListings.ts"
 import * as PageToken from "./PageToken.ts"
 
@@ -106,12 +106,20 @@ const includedOf = (input: In.Input): ReadonlyArray<string> => {
   return included.length === 0 ? ["summaries"] : included
 }
 
+/** Source: github.com/jrl84/amazon-sp-api, issue 176. */
+const unknownSku = ({ input }: Call, sku: string): Http.Refusal =>
+  Http.refuse(
+    404,
+    "NotFound",
+    `SKU '${sku}' not found in marketplace ${In.strings(input, "marketplaceIds").join(", ")}`
+  )
+
 const getListingsItem = (call: Call): Http.Reply => {
   checkSeller(call)
   const sku = In.string(call.input, "sku") ?? ""
   const marketplaces = marketplacesOf(call, In.strings(call.input, "marketplaceIds"))
   const listing = call.seller.listings.get(sku)
-  if (listing === undefined || offeredIn(listing, marketplaces).length === 0) throw notFound("listing", sku)
+  if (listing === undefined || offeredIn(listing, marketplaces).length === 0) throw unknownSku(call, sku)
   return Http.ok(view(call, listing, marketplaces, includedOf(call.input)))
 }
 
@@ -213,7 +221,7 @@ export const handlers: Handlers = {
     }),
   "listingsItems_2021-08-01.deleteListingsItem": (call) => {
     const sku = skuOf(call)
-    if (!call.seller.listings.has(sku)) throw notFound("listing", sku)
+    if (!call.seller.listings.has(sku)) throw unknownSku(call, sku)
     return submit(call, { sku, productType: "", requirements: "LISTING", change: "delete" })
   }
 }

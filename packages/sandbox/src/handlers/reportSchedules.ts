@@ -47,7 +47,7 @@ const scheduleView = (schedule: Schedule) => ({
   marketplaceIds: schedule.marketplaces.map((marketplace) => marketplace.id),
   ...Json.optional("reportOptions", schedule.options),
   period: schedule.period,
-  nextReportCreationTime: World.iso(schedule.next)
+  nextReportCreationTime: World.isoWithOffset(schedule.next)
 })
 
 const scheduleOf = (call: Call): Schedule =>

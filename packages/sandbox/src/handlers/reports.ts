@@ -8,7 +8,7 @@ import * as Json from "../protocol/Json.ts"
 import { day } from "../protocol/Millis.ts"
 import * as World from "../world/World.ts"
 import type { Call, Handlers } from "./Call.ts"
-import { marketplacesOf, notFound } from "./common.ts"
+import { marketplacesOf } from "./common.ts"
 import * as PageToken from "./PageToken.ts"
 import { endOf, progress, statusAt } from "./processing.ts"
 import type { Report } from "./reportRecords.ts"
@@ -75,21 +75,25 @@ const view = (report: Report, now: number) => {
     reportType: report.request.reportType,
     marketplaceIds: report.request.marketplaces.map((marketplace) => marketplace.id),
     // Amazon returns the time of the request where no dates were given.
-    dataStartTime: World.iso(report.dates.from ?? report.created),
-    dataEndTime: World.iso(report.dates.to ?? report.created),
-    createdTime: World.iso(report.created),
+    dataStartTime: World.isoWithOffset(report.dates.from ?? report.created),
+    dataEndTime: World.isoWithOffset(report.dates.to ?? report.created),
+    createdTime: World.isoWithOffset(report.created),
     ...Json.optional("reportScheduleId", report.scheduleId),
-    ...progress(report, now, World.iso),
+    ...progress(report, now, World.isoWithOffset),
     ...(ended && report.documentId !== undefined ? { reportDocumentId: report.documentId } : undefined)
   }
 }
+
+/** Source: github.com/amzn/selling-partner-api-models, issues 2419 and, for documents, 2420. */
+const unknownReport = (): Http.Refusal =>
+  Http.refuse(404, "NotFound", "One or more of the provided ReportRequestIds could not be found.")
 
 const reportOf = (call: Call): Report => {
   const id = In.string(call.input, "reportId") ?? ""
   ensureSettlements(call)
   runSchedules(call)
   const report = reports.of(call.seller).get(id)
-  if (report === undefined || report.created > call.now) throw notFound("report", id)
+  if (report === undefined || report.created > call.now) throw unknownReport()
   return report
 }
 
@@ -126,7 +130,7 @@ const getReports = (call: Call): Http.Reply => {
 const getReportDocument = (call: Call): Http.Reply => {
   const id = In.string(call.input, "reportDocumentId") ?? ""
   const report = [...reports.of(call.seller).values()].find((report) => report.documentId === id)
-  if (report === undefined || endOf(report) > call.now) throw notFound("report document", id)
+  if (report === undefined || endOf(report) > call.now) throw Http.invalidInput("Invalid reportDocumentId")
   if (report.kind.restricted === true && call.token.kind !== "restricted") {
     throw Http.denied("The document of a restricted report requires a restricted data token.")
   }

@@ -49,6 +49,26 @@ export class Refusal {
   }
 }
 
+/** Names of exceptions in `x-amzn-errortype` that are not their code with "Exception". */
+const exceptions: Readonly<Record<string, string>> = {
+  Unauthorized: "AccessDenied",
+  QuotaExceeded: "TooManyRequests",
+  InvalidClientTokenId: "UnrecognizedClient"
+}
+
+/**
+ * An error of Amazon's gateway, before the section is called: the name of the exception is in a header, and `details`
+ * are absent where there are none.
+ *
+ * Sources: github.com/amzn/selling-partner-api-docs, issue 261; github.com/amzn/selling-partner-api-models, issues 712,
+ * 746 and 2497.
+ */
+export const gatewayError = (status: number, code: string, message: string, details?: string): Reply => ({
+  status,
+  json: { errors: [details === undefined ? { message, code } : { message, code, details }] },
+  headers: { "x-amzn-errortype": `${exceptions[code] ?? code}Exception` }
+})
+
 /** An error in Amazon's form. `details` is `""` by default, as in most sections. */
 export const errorReply = (status: number, code: string, message: string, details = ""): Reply => ({
   status,
@@ -65,7 +85,7 @@ export const invalidInput = (message: string, details?: string): Refusal =>
 
 /** 403 for a call that is not allowed. */
 export const denied = (details: string): Refusal =>
-  refuse(403, "Unauthorized", "Access to requested resource is denied.", details)
+  new Refusal(gatewayError(403, "Unauthorized", "Access to requested resource is denied.", details))
 
 /** 200 with a JSON body. */
 export const ok = (json: unknown): Reply => ({ status: 200, json })

@@ -20,6 +20,8 @@ export interface RequestRecord {
   readonly attempt: number
   /** The error code, if the request failed. */
   readonly error?: string
+  /** A probable reason for the error, where the response has none. */
+  readonly hint?: string
   /** The fault that applied, if any. */
   readonly fault?: string
   /** Parameters of query and path, not parsed; recorded with the option `recordBodies`, without secrets. */

@@ -300,5 +300,8 @@ export const timeOf = (clock: number): number => clock < beforeAnyWorld ? testCl
 /** `2026-07-01T00:00:00Z`, to the second as most sections write it. */
 export const iso = (time: number): string => `${new Date(time).toISOString().slice(0, 19)}Z`
 
+/** `2026-07-01T00:00:00+00:00`, as Reports and Feeds write it: github.com/amzn/selling-partner-api-models, issue 2420. */
+export const isoWithOffset = (time: number): string => `${new Date(time).toISOString().slice(0, 19)}+00:00`
+
 /** The name of a marketplace as Amazon writes it, such as `Amazon.de`. */
 export const siteName = (marketplace: Marketplace): string => marketplace.domain.replace(/^a/, "A")
