@@ -200,7 +200,7 @@ describe("a request that is refused before anything is sent", () => {
     Effect.gen(function*() {
       const error = yield* refused({ ...all, reportType: "GET_V2_SETTLEMENT_REPORT_DATA_FLAT_FILE_V2" })
       assert(Reports.isReportError(error) && error.reason._tag === "ReportNotRequestable")
-      assert.include(error.message, "read them with Reports.latest or Reports.list")
+      assert.include(error.message, "find them with Reports.latest or Reports.list, and read one with Reports.resume")
     }))
   it.effect("combines reuseWithin with options, which reports do not return", () =>
     Effect.gen(function*() {

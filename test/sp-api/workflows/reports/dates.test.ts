@@ -42,7 +42,7 @@ describe("the check of a request for a report", () => {
   it("refuses a settlement report, which can only be listed", () => {
     assert.include(
       problem({ reportType: "GET_V2_SETTLEMENT_REPORT_DATA_FLAT_FILE_V2", marketplaceIds }),
-      "ReportNotRequestable reports of this type are created by Amazon or by the seller only; read them with Reports.latest"
+      "ReportNotRequestable reports of this type are created by Amazon or by the seller only; find them with Reports.latest"
     )
   })
   it("refuses a report type that only a schedule creates, and names the function", () => {

@@ -411,6 +411,95 @@ describe("rows of a flat file whose columns are known", () => {
       assert.deepStrictEqual(original.drift, [])
     }))
 
+  it.effect("listings of Germany and Japan lack columns of English files, which is no drift", () =>
+    Effect.gen(function*() {
+      const german = tsv(
+        [
+          "Artikelbezeichnung",
+          "Artikelbeschreibung",
+          "Angebotsnummer",
+          "Händler-SKU",
+          "Preis",
+          "Menge",
+          "Erstellungsdatum",
+          "Artikel ist Marketplace-Angebot",
+          "Produkt-ID-Typ",
+          "Anmerkung zum Artikel",
+          "Artikelzustand",
+          "ASIN 1",
+          "Internationaler Versand",
+          "Expressversand",
+          "Produkt-ID",
+          "hinzufügen-löschen",
+          "Anzahl Bestellungen",
+          "Versender",
+          "Mindestbestellmenge",
+          "Status"
+        ],
+        ["Tasse", "", "L", "S", "15,99", "3", "23/07/2026 10:11:12 MEST", "y", "1", "", "11", "B1"].concat(
+          ["", "", "B1", "", "0", "DEFAULT", "2", "Active"]
+        )
+      )
+      const { drift, value } = yield* read(
+        german,
+        Reports.rows({
+          reportType: "GET_MERCHANT_LISTINGS_ALL_DATA",
+          marketplaceIds: [Marketplace.DE.id],
+          cells: "parsed"
+        }),
+        "strict"
+      )
+      assert.deepStrictEqual([value[0]?.price, value[0]?.["Minimum order quantity"], value[0]?.["add-delete"]], [
+        15.99,
+        2,
+        ""
+      ])
+      assert.strictEqual(value[0]?.["image-url"], undefined)
+      const japanese = tsv(
+        [
+          "商品名",
+          "出品ID",
+          "出品者SKU",
+          "価格",
+          "数量",
+          "出品日",
+          "商品IDタイプ",
+          "コンディション説明",
+          "コンディション"
+        ].concat(
+          ["国外へ配送可", "迅速な配送", "商品ID", "在庫数", "フルフィルメント・チャンネル"]
+        ),
+        ["カップ", "L", "S", "1500", "3", "2026/04/03 10:11:12 JST", "1", "", "11", "", "", "B1", "0", "DEFAULT"]
+      )
+      const other = yield* read(
+        japanese,
+        Reports.rows({
+          reportType: "GET_MERCHANT_LISTINGS_DATA",
+          marketplaceIds: [Marketplace.JP.id],
+          cells: "parsed"
+        }),
+        "strict"
+      )
+      assert.strictEqual(other.value[0]?.["open-date"]?.toISOString(), "2026-04-03T01:11:12.000Z")
+      assert.deepStrictEqual([...drift, ...other.drift], [])
+    }))
+
+  it.effect("storage fees of today have a base rate, and no storage rate", () =>
+    Effect.gen(function*() {
+      const names = (
+        "asin fnsku product_name fulfillment_center country_code longest_side median_side shortest_side "
+        + "measurement_units weight weight_units item_volume volume_units product_size_tier average_quantity_on_hand "
+        + "average_quantity_pending_removal estimated_total_item_volume month_of_charge base_rate currency "
+        + "estimated_monthly_storage_fee"
+      ).split(" ")
+      const { drift, value } = yield* read(
+        tsv(names, names.map((name) => name === "base_rate" ? "0.78" : "")),
+        Reports.rows({ reportType: "GET_FBA_STORAGE_FEE_CHARGES_DATA", marketplaceIds: US, cells: "parsed" }),
+        "strict"
+      )
+      assert.deepStrictEqual([value[0]?.base_rate, value[0]?.storage_rate, drift], [0.78, undefined, []])
+    }))
+
   it.effect("without rows, or without anything, have no rows", () =>
     Effect.gen(function*() {
       for (const document of ["", tsv(header)]) {
@@ -448,6 +537,26 @@ describe("parsed cells", () => {
       assert(SpApiError.isSpApiError(error))
       assert.match(error.message, /column quantity of row 2 is not a whole number/)
       assert.notInclude(error.message, "a few")
+    }))
+
+  it.effect("of columns that are not text are undefined where Amazon writes that there is no value", () =>
+    Effect.gen(function*() {
+      const blanks = ["--", "N/A", "n/a", " -- "].map((cell) =>
+        returned.map((value, index) => [5, 6].includes(index) ? cell : value)
+      )
+      const { drift, value } = yield* read(tsv(header, ...blanks), Reports.rows(request), "strict")
+      assert.deepStrictEqual(value.map((row) => row.quantity), [undefined, undefined, undefined, undefined])
+      assert.deepStrictEqual(value.map((row) => row["product-name"]), ["--", "N/A", "n/a", " -- "])
+      assert.deepStrictEqual(drift, [])
+    }))
+
+  it.effect("a number is not taken for a missing value because of its sign", () =>
+    Effect.gen(function*() {
+      const { value } = yield* read(
+        tsv(header, returned.map((cell, index) => index === 6 ? "-2" : cell)),
+        Reports.rows(request)
+      )
+      assert.deepStrictEqual(value.map((row) => row.quantity), [-2])
     }))
 
   const settlement = [

@@ -123,10 +123,12 @@ const listings: Dictionary = {
   Artikelzustand: "item-condition",
   "Internationaler Versand": "will-ship-internationally",
   Expressversand: "expedited-shipping",
+  "hinzufügen-löschen": "add-delete",
   "Produkt-ID": "product-id",
   "Anzahl Bestellungen": "pending-quantity",
   Versender: "fulfillment-channel",
   Händlerversandgruppe: "merchant-shipping-group",
+  Mindestbestellmenge: "Minimum order quantity",
   Status: "status",
 
   // French

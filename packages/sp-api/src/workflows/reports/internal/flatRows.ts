@@ -83,6 +83,12 @@ export const checkHeader = (operation: string, table: FlatTable) => ({ columns }
 
 type MutableRow = { [column: string]: Cell }
 
+/** What Amazon writes into a cell that has no value. */
+const isBlank = (cell: string): boolean => {
+  const text = cell.trim()
+  return text === "" || text === "--" || /^n\/a$/i.test(text)
+}
+
 /** Compares the first row, and parses the cells of all. */
 class Rows implements Transformer<unknown, unknown> {
   private readonly table: FlatTable
@@ -133,13 +139,13 @@ class Rows implements Transformer<unknown, unknown> {
     for (const [name, type] of this.parsed) {
       const cell = row[name]
       if (typeof cell !== "string") continue
-      if (cell === "" || cell.trim() === "") {
-        row[name] = undefined
-        continue
-      }
-      const value = parsers[type]!(cell, format)
+      const value = cell === "" ? undefined : parsers[type]!(cell, format)
       if (value !== undefined) {
         row[name] = value
+        continue
+      }
+      if (isBlank(cell)) {
+        row[name] = undefined
         continue
       }
       if (this.mode === "off") continue

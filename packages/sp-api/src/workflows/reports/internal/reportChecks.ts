@@ -87,9 +87,9 @@ export const checkType = (
   }
   if (facts?.requestable !== false) return undefined
   return new ReportNotRequestable({
-    description: facts.schedulable === true
-      ? "reports of this type are created by a schedule only (Reports.schedule); read them with Reports.latest or Reports.list"
-      : "reports of this type are created by Amazon or by the seller only; read them with Reports.latest or Reports.list"
+    description: `reports of this type are created by ${
+      facts.schedulable === true ? "a schedule only (Reports.schedule)" : "Amazon or by the seller only"
+    }; find them with Reports.latest or Reports.list, and read one with Reports.resume`
   })
 }
 

@@ -132,8 +132,8 @@ export interface Rows<Needs> {
   ): Stream.Stream<SectionRowOf<T, S>, Errors | E, Needs | R>
   /**
    * The rows of a flat file with parsed cells: numbers, booleans, dates (`YYYY-MM-DD`) and `Date`s, as their marketplace
-   * writes them. Empty cells of such columns are `undefined`; a cell that cannot be read for certain stays a string, and
-   * is reported as drift.
+   * writes them. Cells of such columns that are empty, `--` or `N/A` are `undefined`; one that cannot be read for certain
+   * stays a string, and is reported as drift.
    */
   <const T extends ReportType, E = never, R = never>(
     options: RowsOptions<T, E, R> & ParsedCells

@@ -32,7 +32,7 @@ export interface FbaInventoryRow {
   readonly "afn-reserved-quantity": string
   /** A whole number. */
   readonly "afn-total-quantity": string
-  /** A number, cubic feet, or cubic metres where the marketplace is metric. */
+  /** A number, in the unit of the marketplace, such as cubic feet. */
   readonly "per-unit-volume": string
   /** A whole number. */
   readonly "afn-inbound-working-quantity": string
@@ -84,7 +84,7 @@ export interface FbaInventoryParsed {
   readonly "afn-reserved-quantity": number | undefined
   /** A whole number. */
   readonly "afn-total-quantity": number | undefined
-  /** A number, cubic feet, or cubic metres where the marketplace is metric. */
+  /** A number, in the unit of the marketplace, such as cubic feet. */
   readonly "per-unit-volume": number | undefined
   /** A whole number. */
   readonly "afn-inbound-working-quantity": number | undefined

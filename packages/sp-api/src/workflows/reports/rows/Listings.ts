@@ -10,7 +10,7 @@ import type { FlatTable } from "../ReportColumns.ts"
 /** A row, as strings. */
 export interface ListingsRow {
   readonly "item-name": string
-  readonly "item-description": string
+  readonly "item-description"?: string | undefined
   readonly "listing-id": string
   readonly "seller-sku": string
   /** An amount of money. */
@@ -19,25 +19,25 @@ export interface ListingsRow {
   readonly quantity: string
   /** A date-time. */
   readonly "open-date": string
-  readonly "image-url": string
+  readonly "image-url"?: string | undefined
   /** A yes or no. */
-  readonly "item-is-marketplace": string
+  readonly "item-is-marketplace"?: string | undefined
   readonly "product-id-type": string
-  readonly "zshop-shipping-fee": string
+  readonly "zshop-shipping-fee"?: string | undefined
   readonly "item-note": string
   readonly "item-condition": string
-  readonly "zshop-category1": string
-  readonly "zshop-browse-path": string
-  readonly "zshop-storefront-feature": string
-  readonly asin1: string
-  readonly asin2: string
-  readonly asin3: string
+  readonly "zshop-category1"?: string | undefined
+  readonly "zshop-browse-path"?: string | undefined
+  readonly "zshop-storefront-feature"?: string | undefined
+  readonly asin1?: string | undefined
+  readonly asin2?: string | undefined
+  readonly asin3?: string | undefined
   readonly "will-ship-internationally": string
   readonly "expedited-shipping": string
-  readonly "zshop-boldface": string
+  readonly "zshop-boldface"?: string | undefined
   readonly "product-id": string
-  readonly "bid-for-featured-placement": string
-  readonly "add-delete": string
+  readonly "bid-for-featured-placement"?: string | undefined
+  readonly "add-delete"?: string | undefined
   /** A whole number. */
   readonly "pending-quantity": string
   readonly "fulfillment-channel": string
@@ -99,7 +99,7 @@ export interface ListingsRow {
 /** A row with parsed cells, by `cells: "parsed"`. */
 export interface ListingsParsed {
   readonly "item-name": string
-  readonly "item-description": string
+  readonly "item-description"?: string | undefined
   readonly "listing-id": string
   readonly "seller-sku": string
   /** An amount of money. */
@@ -108,25 +108,25 @@ export interface ListingsParsed {
   readonly quantity: number | undefined
   /** A date-time. */
   readonly "open-date": Date | undefined
-  readonly "image-url": string
+  readonly "image-url"?: string | undefined
   /** A yes or no. */
-  readonly "item-is-marketplace": boolean | undefined
+  readonly "item-is-marketplace"?: boolean | undefined
   readonly "product-id-type": string
-  readonly "zshop-shipping-fee": string
+  readonly "zshop-shipping-fee"?: string | undefined
   readonly "item-note": string
   readonly "item-condition": string
-  readonly "zshop-category1": string
-  readonly "zshop-browse-path": string
-  readonly "zshop-storefront-feature": string
-  readonly asin1: string
-  readonly asin2: string
-  readonly asin3: string
+  readonly "zshop-category1"?: string | undefined
+  readonly "zshop-browse-path"?: string | undefined
+  readonly "zshop-storefront-feature"?: string | undefined
+  readonly asin1?: string | undefined
+  readonly asin2?: string | undefined
+  readonly asin3?: string | undefined
   readonly "will-ship-internationally": string
   readonly "expedited-shipping": string
-  readonly "zshop-boldface": string
+  readonly "zshop-boldface"?: string | undefined
   readonly "product-id": string
-  readonly "bid-for-featured-placement": string
-  readonly "add-delete": string
+  readonly "bid-for-featured-placement"?: string | undefined
+  readonly "add-delete"?: string | undefined
   /** A whole number. */
   readonly "pending-quantity": number | undefined
   readonly "fulfillment-channel": string
@@ -190,30 +190,30 @@ export const table: FlatTable = {
   format: "flat",
   columns: {
     "item-name": "string",
-    "item-description": "string",
+    "item-description": "string?",
     "listing-id": "string",
     "seller-sku": "string",
     price: "money",
     quantity: "integer",
     "open-date": "date-time",
-    "image-url": "string",
-    "item-is-marketplace": "boolean",
+    "image-url": "string?",
+    "item-is-marketplace": "boolean?",
     "product-id-type": "string",
-    "zshop-shipping-fee": "string",
+    "zshop-shipping-fee": "string?",
     "item-note": "string",
     "item-condition": "string",
-    "zshop-category1": "string",
-    "zshop-browse-path": "string",
-    "zshop-storefront-feature": "string",
-    asin1: "string",
-    asin2: "string",
-    asin3: "string",
+    "zshop-category1": "string?",
+    "zshop-browse-path": "string?",
+    "zshop-storefront-feature": "string?",
+    asin1: "string?",
+    asin2: "string?",
+    asin3: "string?",
     "will-ship-internationally": "string",
     "expedited-shipping": "string",
-    "zshop-boldface": "string",
+    "zshop-boldface": "string?",
     "product-id": "string",
-    "bid-for-featured-placement": "string",
-    "add-delete": "string",
+    "bid-for-featured-placement": "string?",
+    "add-delete": "string?",
     "pending-quantity": "integer",
     "fulfillment-channel": "string",
     "merchant-shipping-group": "string?",

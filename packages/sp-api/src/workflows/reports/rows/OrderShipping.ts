@@ -22,7 +22,7 @@ export interface OrderShippingRow {
   /** A whole number. */
   readonly "days-past-promise"?: string | undefined
   readonly "buyer-email": string
-  readonly "buyer-name": string
+  readonly "buyer-name"?: string | undefined
   readonly "buyer-phone-number": string
   readonly sku: string
   readonly "product-name": string
@@ -91,7 +91,7 @@ export interface OrderShippingParsed {
   /** A whole number. */
   readonly "days-past-promise"?: number | undefined
   readonly "buyer-email": string
-  readonly "buyer-name": string
+  readonly "buyer-name"?: string | undefined
   readonly "buyer-phone-number": string
   readonly sku: string
   readonly "product-name": string
@@ -157,7 +157,7 @@ export const table: FlatTable = {
     "promise-date": "date-time?",
     "days-past-promise": "integer?",
     "buyer-email": "string",
-    "buyer-name": "string",
+    "buyer-name": "string?",
     "buyer-phone-number": "string",
     sku: "string",
     "product-name": "string",

@@ -35,8 +35,8 @@ export interface StorageFeesRow {
   readonly estimated_total_item_volume: string
   /** YYYY-MM. */
   readonly month_of_charge: string
-  /** A number, money per volume. */
-  readonly storage_rate: string
+  /** A number, money per volume, older files. */
+  readonly storage_rate?: string | undefined
   /** A number. */
   readonly storage_utilization_ratio?: string | undefined
   /** A number. */
@@ -99,8 +99,8 @@ export interface StorageFeesParsed {
   readonly estimated_total_item_volume: number | undefined
   /** YYYY-MM. */
   readonly month_of_charge: string
-  /** A number, money per volume. */
-  readonly storage_rate: number | undefined
+  /** A number, money per volume, older files. */
+  readonly storage_rate?: number | undefined
   /** A number. */
   readonly storage_utilization_ratio?: number | undefined
   /** A number. */
@@ -156,7 +156,7 @@ export const table: FlatTable = {
     average_quantity_pending_removal: "decimal",
     estimated_total_item_volume: "decimal",
     month_of_charge: "string",
-    storage_rate: "decimal",
+    storage_rate: "decimal?",
     storage_utilization_ratio: "decimal?",
     base_rate: "decimal?",
     utilization_surcharge_rate: "decimal?",
