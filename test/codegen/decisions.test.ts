@@ -95,6 +95,9 @@ describe("an operation with a page token", () => {
     "nextPageToken",
     "next_token",
     "nextTokenForLineItems",
+    "startingToken",
+    "nextPageCursor",
+    "NextMarker",
     "continuationToken",
     "cursor"
   ])("needs a row where the token is called %s", (name) => {
@@ -295,6 +298,49 @@ describe("names that need another one", () => {
     ])
   })
 
+  it.each<[string, string]>([
+    ["Toy.List", "Toy_List"],
+    ["1stToy", "_1stToy"],
+    ["List<Toy>", "List_Toy_"],
+    ["class", "class_"],
+    ["Op", "Op_"]
+  ])("a definition %s, which a module cannot export, is proposed one that settles it", (name, row) => {
+    const model = swagger(
+      { "/toys": { get: operation("getToys", { responses: { 200: { schema: ref(name) } } }) } },
+      { [name]: { type: "object", properties: { next: ref(name) } } }
+    )
+    assert.deepStrictEqual(proposals({ toys: model }, { modules }), [
+      { overlay: "renames", path: ["definitions", "toys", name], row }
+    ])
+    const renames = { ...noOverlays.renames, definitions: { toys: { [name]: row } } }
+    assert.deepStrictEqual(problemsOf({ toys: model }, { modules, renames }), [])
+    const [section] = sectionsOf(new Map([["toys", model]]), { ...noOverlays, modules, renames })
+    assert.deepStrictEqual(section!.definitions.map((definition) => definition.name), [row])
+    assert.deepStrictEqual(section!.operations[0]!.output, [{ kind: "ref", name: row }])
+  })
+
+  it("a row for a definition that is not there is to be removed", () => {
+    const renames = { ...noOverlays.renames, definitions: { toys: { Gone: "Gone_" } } }
+    assert.deepStrictEqual(
+      proposals({ toys: swagger({ "/toys": { get: operation("getToys") } }) }, { modules, renames }),
+      [
+        { overlay: "renames", path: ["definitions", "toys", "Gone"] }
+      ]
+    )
+  })
+
+  it.each<[string, string]>([["delete", "delete_"], ["get-toys", "get_toys"]])(
+    "an operation %s is proposed another name, which settles it",
+    (id, row) => {
+      const model = swagger({ "/toys": { get: operation(id) } })
+      assert.deepStrictEqual(proposals({ toys: model }, { modules }), [
+        { overlay: "renames", path: ["operations", "toys", "GET /toys"], row }
+      ])
+      const renames = { ...noOverlays.renames, operations: { toys: { "GET /toys": row } } }
+      assert.deepStrictEqual(problemsOf({ toys: model }, { modules, renames }), [])
+    }
+  )
+
   it("two models with one module are reported", () => {
     const model = swagger({ "/toys": { get: operation("getToys") } })
     const found = problemsOf({ a: model, b: model }, {
@@ -323,5 +369,43 @@ describe("parameters of a path", () => {
       toyId: { in: "path", type: "string", required: true },
       size: { in: "query", type: "integer" }
     })
+  })
+})
+
+describe("what cannot be read", () => {
+  const rows: Partial<Overlays> = {
+    modules,
+    absent: { toys: { Toy: ["id"] } },
+    restricted: { toys: { getToys: { when: "always", path: "generic" } } },
+    properties: {
+      toys: { Toy: { price: { type: "number", source: "page", date: "2026-01", marketplaces: "all" } } }
+    },
+    personal: { toys: { Toy: ["price"] } }
+  }
+  const toy = (more: object = {}) => ({
+    type: "object",
+    required: ["id"],
+    properties: { id: text, price: text, ...more }
+  })
+  const getting = (schema: object, definitions: Parameters<typeof swagger>[1]) =>
+    swagger({ "/toys": { get: operation("getToys", { responses: { 200: { schema } } }) } }, definitions)
+
+  it("is reported without a proposal to remove its rows, of a definition", () => {
+    assert.deepStrictEqual(problemsOf({ toys: getting(ref("Toy"), { Toy: toy() }) }, rows), [])
+    const found = problemsOf({ toys: getting(ref("Toy"), { Toy: toy({ part: ref("Gone") }) }) }, rows)
+    assert.deepStrictEqual(found.map(problemText), ["toys.Toy.part: refers to Gone, which is not defined"])
+  })
+
+  it("is reported without a proposal to remove its rows, of an operation", () => {
+    const found = problemsOf({ toys: getting(ref("Gone"), { Toy: toy() }) }, rows)
+    assert.deepStrictEqual(found.map(problemText), ["toys.getToys 200: refers to Gone, which is not defined"])
+  })
+
+  it("an operation without an id is named by its method and path", () => {
+    const { operationId: _, ...nameless } = operation("getToys")
+    const found = problemsOf({ toys: swagger({ "/toys": { get: nameless as ReturnType<typeof operation> } }) }, {
+      modules
+    })
+    assert.deepStrictEqual(found.map(problemText), ["GET /toys: has no operationId"])
   })
 })

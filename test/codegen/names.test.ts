@@ -1,4 +1,5 @@
 import { assert, describe, it } from "@effect/vitest"
+import { noOverlays } from "../../packages/codegen/src/Overlays.ts"
 import { definitions, operation, ref, refused, swagger, text, toySection } from "./support.ts"
 
 describe("names", () => {
@@ -40,12 +41,21 @@ describe("names", () => {
     })
     refused(() => text(toySection(model)), /Service|GetToys/)
     const module = text(toySection(model, {
-      renames: { operations: {}, schemas: { toys: { GetToys: "GetToysSchema" } }, services: { toys: "ToysService" } }
+      renames: {
+        ...noOverlays.renames,
+        schemas: { toys: { GetToys: "GetToysSchema" } },
+        services: { toys: "ToysService" }
+      }
     }))
     assert.include(module, "export type GetToys = string")
     assert.include(module, "export const GetToysSchema: Schemas.Codec<GetToys>")
     assert.include(module, "export const GetToys: Op.Operation<void,")
     assert.include(module, "export class ToysService extends")
+  })
+
+  it("a property __proto__ is a property of the shape, not its prototype", () => {
+    const module = text(definitions({ Toy: { type: "object", properties: { ["__proto__"]: { type: "string" } } } }))
+    assert.include(module, `["__proto__"]: Shape.optional(Shape.String)`)
   })
 
   it("a definition that would hide a name the module needs is refused", () => {
@@ -57,7 +67,7 @@ describe("names", () => {
     refused(() => toySection(model, { repeatable: { toys: { link: false } } }), /toys\.link: occurs twice/)
     const section = toySection(model, {
       repeatable: { toys: { link: false, update: true } },
-      renames: { operations: { toys: { "PUT /toys": "update" } }, schemas: {}, services: {} }
+      renames: { ...noOverlays.renames, operations: { toys: { "PUT /toys": "update" } } }
     })
     assert.deepStrictEqual(section.operations.map(({ spec }) => [spec.id, spec.method, spec.name]), [
       ["update", "PUT", "toys.update"],

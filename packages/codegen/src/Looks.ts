@@ -8,7 +8,8 @@ import type { Problems } from "./Problems.ts"
 
 type Shapes = ReadonlyMap<string, Shape>
 
-const tokenName = /^(?:next|page|pagination|continuation)_?(?:page_?)?token|^next_?page$|^cursor$|^next_?cursor$/i
+const tokenName =
+  /^(?:next|page|paging|pagination|continuation|continue|start|starting|end|ending|scroll|resume)_?(?:page_?)?(?:token|cursor|marker)|^next_?page$|^cursor$|^marker$/i
 
 /** A property with its place: `["pagination", "nextToken"]`. */
 interface Found {

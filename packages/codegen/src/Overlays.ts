@@ -71,6 +71,7 @@ export interface Overlays {
   readonly personal: { readonly [model: string]: { readonly [definition: string]: ReadonlyArray<string> } }
   readonly renames: {
     readonly operations: { readonly [model: string]: { readonly [methodAndPath: string]: string } }
+    readonly definitions: { readonly [model: string]: { readonly [definition: string]: string } }
     readonly schemas: { readonly [model: string]: { readonly [definition: string]: string } }
     readonly services: { readonly [model: string]: string }
   }
@@ -121,5 +122,5 @@ export const noOverlays: Overlays = {
   fields: {},
   names: {},
   personal: {},
-  renames: { operations: {}, schemas: {}, services: {} }
+  renames: { operations: {}, definitions: {}, schemas: {}, services: {} }
 }

@@ -1,16 +1,24 @@
 /**
  * Whether the rows of overlays fit what they name.
  */
+import { exportable, isExportable } from "./ExportedNames.ts"
 import type { Operation, Shape } from "./Ir.ts"
 import type { Overlays } from "./Overlays.ts"
 import type { Problems } from "./Problems.ts"
 import { shapeAt } from "./Shapes.ts"
 
+/** What could be read of a model. */
+export interface Read {
+  readonly operations: ReadonlyArray<Operation>
+  readonly shapes: ReadonlyMap<string, Shape>
+  /** Operations and definitions that could not: their rows must not be taken for ones that fit nothing. */
+  readonly unread: ReadonlySet<string>
+}
+
 /** Overlays must not name what is not there: a typo would lose a fact without a word. */
 export const checkRows = (
   model: string,
-  operations: ReadonlyArray<Operation>,
-  shapes: ReadonlyMap<string, Shape>,
+  { operations, shapes, unread }: Read,
   overlays: Overlays,
   problems: Problems
 ): void => {
@@ -22,6 +30,13 @@ export const checkRows = (
       overlay: "renames",
       path: ["operations", model, `${spec.method} ${spec.path}`],
       row: `${spec.id}By${spec.method.slice(0, 1)}${spec.method.slice(1).toLowerCase()}`
+    })
+  }
+  for (const { spec } of operations.filter(({ spec }) => !isExportable(spec.id))) {
+    problems.add(`${model}.${spec.id}`, "is not a name that a module can export; rename it in overlays/renames.json", {
+      overlay: "renames",
+      path: ["operations", model, `${spec.method} ${spec.path}`],
+      row: exportable(spec.id)
     })
   }
   const tables = {
@@ -36,7 +51,7 @@ export const checkRows = (
   }
   for (const [overlay, table] of Object.entries(tables)) {
     for (const id of Object.keys((table as Record<string, object | undefined>)[model] ?? {})) {
-      if (specs.has(id)) continue
+      if (specs.has(id) || unread.has(id)) continue
       problems.add(`${model}.${id}`, `is in overlays/${overlay}.json but not in the model`, {
         overlay,
         path: [model, id]
@@ -63,7 +78,7 @@ export const checkRows = (
     if (typeof estimate === "string" && specs.get(id)?.parameters?.[estimate] === undefined) {
       problems.add(`${model}.${id}`, `has no parameter ${estimate} that makes its total an estimate`)
     }
-    if (paging.kind !== "token") continue
+    if (paging.kind !== "token" || unread.size > 0) continue
     const taker = operations.find((operation) => operation.spec.id === (paging.following ?? id))
     const input = taker?.input.find((property) => property.name === paging.parameter)
     const place = [paging.parameter, ...paging.within ?? []].join(".")

@@ -3,6 +3,7 @@
  */
 import type { OperationSpec, Parameter } from "effect-sp-api/operation/OperationSpec"
 import type { Method } from "../../sp-api/src/http/internal/operationFacts.ts"
+import { exportable, isExportable, withDefinitionNames } from "./ExportedNames.ts"
 import type { Definition, Operation, Property, Section, Shape } from "./Ir.ts"
 import { defaultOf } from "./Limits.ts"
 import { checkLooks } from "./Looks.ts"
@@ -21,15 +22,16 @@ import type { methods, SwaggerModel, SwaggerOperation, SwaggerSchema } from "./S
 import { planOf, usagePlan } from "./UsagePlan.ts"
 
 /** A section from a model; throws a {@link ModelError} with all that is wrong. */
-export const sectionOf = (model: string, swagger: SwaggerModel, overlays: Overlays): Section => {
+export const sectionOf = (model: string, source: SwaggerModel, overlays: Overlays): Section => {
   const problems = makeProblems()
+  const swagger = withDefinitionNames(model, source, overlays.renames.definitions[model], problems)
   const row = overlays.modules[model] ?? moduleRow(model, swagger)
   if (overlays.modules[model] === undefined) {
     problems.add(model, "has no row in overlays/modules.json; add one", { overlay: "modules", path: [model], row })
   }
   const schemas = swagger.definitions ?? {}
   const corrections = overlays.properties[model] ?? {}
-  const shapes = shapesOf(model, schemas, overlays, problems)
+  const { shapes, unread } = shapesOf(model, schemas, overlays, problems)
   const operations: Array<Operation> = []
   for (const { item, method, operation, path } of operationsOf(swagger)) {
     const marked = item["x-amzn-api-sandbox-only"] === true || operation["x-amzn-api-sandbox-only"] === true
@@ -42,8 +44,9 @@ export const sectionOf = (model: string, swagger: SwaggerModel, overlays: Overla
       })
     )
     if (read !== undefined) operations.push(read)
+    else unread.add(operationId(model, overlays, { method, operation, path }))
   }
-  checkRows(model, operations, shapes, overlays, problems)
+  checkRows(model, { operations, shapes, unread }, overlays, problems)
   checkLooks(model, operations, shapes, overlays, problems)
   const input = inputOnly(shapes, operations)
   const forms = requestForms(shapes, operations)
@@ -67,32 +70,38 @@ export const sectionOf = (model: string, swagger: SwaggerModel, overlays: Overla
     ...(Object.keys(forms).length === 0 ? undefined : { requestForms: forms }),
     operations
   }
-  const complete = problems.attempt(() => withFields(section, overlays))
+  // Rows for what cannot be read would seem to fit nothing.
+  const complete = unread.size > 0 ? undefined : problems.attempt(() => withFields(section, overlays))
   problems.end()
   return complete ?? section
 }
 
-/** The shapes of all definitions, with what overlays say of them. */
+/** The shapes of all definitions, with what overlays say of them; and the names of those that cannot be read. */
 const shapesOf = (
   model: string,
   schemas: { readonly [name: string]: SwaggerSchema },
   overlays: Overlays,
   problems: Problems
-): ReadonlyMap<string, Shape> => {
+): { readonly shapes: ReadonlyMap<string, Shape>; readonly unread: Set<string> } => {
   const absent = overlays.absent[model] ?? {}
   const corrections = overlays.properties[model] ?? {}
   const shapes = new Map<string, Shape>()
+  const unread = new Set<string>()
   for (const [name, schema] of Object.entries(schemas)) {
     const where = `${model}.${name}`
-    if (!/^[A-Za-z_]\w*$/.test(name)) {
+    if (!isExportable(name)) {
       problems.add(where, "is not a name that a module can export; rename it in overlays/renames.json", {
         overlay: "renames",
-        path: ["schemas", model, name],
-        row: name.replaceAll(/\W+/g, "_").replace(/^(?=\d)/, "_")
+        path: ["definitions", model, name],
+        row: exportable(name)
       })
+    }
+    const plain = problems.attempt(() => shapeOf(schema, schemas, where))
+    if (plain === undefined) {
+      unread.add(name)
+      shapes.set(name, { kind: "unknown" })
       continue
     }
-    const plain = problems.attempt(() => shapeOf(schema, schemas, where)) ?? { kind: "unknown" }
     const path = [model, name]
     const relaxed = problems.attempt(() => relax(plain, absent[name], where), { overlay: "absent", path }) ?? plain
     shapes.set(
@@ -112,7 +121,7 @@ const shapesOf = (
       })
     }
   }
-  return shapes
+  return { shapes, unread }
 }
 
 const relax = (shape: Shape, names: ReadonlyArray<string> | undefined, where: string): Shape => {
@@ -149,12 +158,18 @@ interface Place {
   readonly marked: boolean
 }
 
+const operationId = (
+  model: string,
+  overlays: Overlays,
+  { method, operation, path }: Pick<Place, "method" | "operation" | "path">
+): string => overlays.renames.operations[model]?.[`${method.toUpperCase()} ${path}`] ?? operation.operationId
+
 const operationOf = (
   { model, module, overlays, problems, shapes, swagger }: Reading,
   { marked, method, operation: source, path }: Place
 ): Operation => {
   const METHOD = method.toUpperCase() as Method
-  const id = overlays.renames.operations[model]?.[`${METHOD} ${path}`] ?? source.operationId
+  const id = operationId(model, overlays, { method, operation: source, path })
   const name = `${model}.${id}`
   const definitions = swagger.definitions ?? {}
   const parameters: Record<string, Parameter> = {}

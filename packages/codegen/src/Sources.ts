@@ -56,7 +56,12 @@ export const readModels = Effect.fnUntraced(function*(directory: string) {
   for (const file of (yield* filesBelow(root)).filter((file) => file.endsWith(".json"))) {
     const text = yield* fs.readFileString(path.join(root, file))
     const json = problems.attempt(() => parse(text, file))
-    if (typeof json !== "object" || json === null || !("swagger" in json)) continue
+    if (typeof json !== "object" || json === null) continue
+    if ("openapi" in json || "swagger" in json && json.swagger !== "2.0") {
+      problems.add(file, "is not a model of Swagger 2.0, which is what the generator reads")
+      continue
+    }
+    if (!("swagger" in json)) continue
     const model = path.basename(file, ".json")
     const other = files.get(model)
     if (other !== undefined) problems.add(file, `has the name of another model, ${other}`)

@@ -93,6 +93,9 @@ export const operationsOf = (model: SwaggerModel): ReadonlyArray<PlacedOperation
     methods.flatMap((method): ReadonlyArray<PlacedOperation> => {
       const source = item[method]
       if (source === undefined) return []
+      if (typeof source.operationId !== "string") {
+        throw new ModelError(`${method.toUpperCase()} ${path}`, "has no operationId")
+      }
       const own = (source.parameters ?? []).map((parameter) => shared(model, parameter))
       const { parameters = [] } = item as { readonly parameters?: ReadonlyArray<SwaggerParameter> }
       const ofPath = parameters.map((parameter) => shared(model, parameter))

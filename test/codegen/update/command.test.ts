@@ -150,14 +150,18 @@ Amazon's models of ${day} (${commit.slice(0, 7)}).
     const { amazon, workspace } = makeBoth(folder)
     amazon.write("models/broken.json", "{ \"swagger\": ")
     amazon.write("models/copy/toys_2026-01-01.json", JSON.stringify(toyModel()))
+    amazon.write("models/newer.json", JSON.stringify({ openapi: "3.0.1", info: {}, paths: {} }))
+    amazon.write("models/list.json", "[]")
     amazon.write("schemas/data-kiosk/toys.graphql", "type {")
     const { status, stderr } = workspace.update("--models", amazon.folder)
     assert.strictEqual(status, 1)
     assert.deepStrictEqual(stderr.trim().split("\n").map((line) => line.split(":")[0]), [
       "broken.json",
+      "newer.json",
       "toys-api-model/toys_2026-01-01.json",
       "schemas/data-kiosk/toys.graphql"
     ])
+    assert.include(stderr, "newer.json: is not a model of Swagger 2.0")
     assert.include(stderr, "has the name of another model, copy/toys_2026-01-01.json")
   })
 

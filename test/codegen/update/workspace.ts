@@ -28,7 +28,7 @@ const rows: Readonly<Record<string, object>> = {
     }
   },
   repeatable: { "toys_2026-01-01": { createToy: false, deleteToy: true } },
-  renames: { operations: {}, schemas: {}, services: {} }
+  renames: { operations: {}, definitions: {}, schemas: {}, services: {} }
 }
 
 const write = (file: string, text: string) => {

@@ -77,7 +77,10 @@ const aliases = (section: Section): (name: string) => string => {
     if (taken.has(name)) {
       throw new ModelError(
         `${section.model}.${name}`,
-        "is a name that the generated module uses; rename it in overlays/renames.json"
+        "is a name that the generated module uses; rename it in overlays/renames.json",
+        section.definitions.some((definition) => definition.name === name)
+          ? { overlay: "renames", path: ["definitions", section.model, name], row: `${name}_` }
+          : undefined
       )
     }
   }

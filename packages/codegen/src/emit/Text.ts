@@ -5,8 +5,9 @@
 /** The columns of a line. */
 const width = 120
 
-/** A property name, quoted where it must be. */
-export const key = (name: string): string => /^[A-Za-z_$][\w$]*$/.test(name) ? name : JSON.stringify(name)
+/** A property name, quoted where it must be; in an object `__proto__:` would be no property. */
+export const key = (name: string): string =>
+  name === "__proto__" ? `["__proto__"]` : /^[A-Za-z_$][\w$]*$/.test(name) ? name : JSON.stringify(name)
 
 /** `GetOrders` of `getOrders`. */
 export const pascal = (id: string): string => id.charAt(0).toUpperCase() + id.slice(1)
