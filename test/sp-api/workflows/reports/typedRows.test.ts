@@ -411,7 +411,7 @@ describe("rows of a flat file whose columns are known", () => {
       assert.deepStrictEqual(original.drift, [])
     }))
 
-  it.effect("listings of Germany and Japan lack columns of English files, which is no drift", () =>
+  it.effect("listings of Germany and Japan lack columns of English files, which is not drift", () =>
     Effect.gen(function*() {
       const german = tsv(
         [
@@ -484,7 +484,7 @@ describe("rows of a flat file whose columns are known", () => {
       assert.deepStrictEqual([...drift, ...other.drift], [])
     }))
 
-  it.effect("storage fees of today have a base rate, and no storage rate", () =>
+  it.effect("storage fees of today have a base rate instead of a storage rate", () =>
     Effect.gen(function*() {
       const names = (
         "asin fnsku product_name fulfillment_center country_code longest_side median_side shortest_side "
@@ -539,7 +539,7 @@ describe("parsed cells", () => {
       assert.notInclude(error.message, "a few")
     }))
 
-  it.effect("of columns that are not text are undefined where Amazon writes that there is no value", () =>
+  it.effect("of columns that are not text are undefined where Amazon writes -- or N/A", () =>
     Effect.gen(function*() {
       const blanks = ["--", "N/A", "n/a", " -- "].map((cell) =>
         returned.map((value, index) => [5, 6].includes(index) ? cell : value)
