@@ -130,7 +130,19 @@ describe("the order of imports", () => {
 
 describe("the order of imports of the sandbox", () => {
   const sandbox = "packages/sandbox/src"
-  const floors = ["protocol", "world", "documents", "state", "handlers", "replay", "gateway", "control", "server"]
+  const floors = [
+    "protocol",
+    "world",
+    "documents",
+    "state",
+    "notifications",
+    "handlers",
+    "watch",
+    "replay",
+    "gateway",
+    "control",
+    "server"
+  ]
   const composed = ["Sandbox", "Command", "index"]
 
   it("a folder may import those before it, and none after it, type-only imports and re-exports included", () => {

@@ -16,10 +16,13 @@ import * as HttpClient from "effect/http/HttpClient"
 import type { ServeError } from "effect/http/HttpServerError"
 import * as Layer from "effect/Layer"
 import * as Redacted from "effect/Redacted"
+import type * as Stream from "effect/Stream"
 import * as Changes from "./control/Changes.ts"
 import type { ClockControl } from "./control/ClockControl.ts"
 import * as ClockControls from "./control/ClockControl.ts"
 import * as Control from "./control/Control.ts"
+import type { Notification } from "./control/Inbox.ts"
+import * as Inbox from "./control/Inbox.ts"
 import type { TestControl } from "./control/TestControl.ts"
 import * as TestControls from "./control/TestControl.ts"
 import type { OrderOptions, WorldControl } from "./control/WorldControl.ts"
@@ -35,6 +38,7 @@ import * as Replay from "./replay/Replay.ts"
 import * as InProcess from "./server/InProcess.ts"
 import type { Authority, Listening } from "./server/Listen.ts"
 import { listen } from "./server/Listen.ts"
+import * as Sqs from "./server/Sqs.ts"
 import type { FaultInput } from "./state/Faults.ts"
 import type { PortOptions, SharedOptions } from "./state/Options.ts"
 import * as OptionTable from "./state/Options.ts"
@@ -42,14 +46,18 @@ import type { Level } from "./state/Quota.ts"
 import type { RequestRecord } from "./state/RequestLog.ts"
 import type { State } from "./state/State.ts"
 import * as States from "./state/State.ts"
+import type { EmitInput } from "./watch/Emit.ts"
+import { emit } from "./watch/Emit.ts"
 import type { Seller } from "./world/World.ts"
 import * as World from "./world/World.ts"
 
+export type { Notification } from "./control/Inbox.ts"
 export type { Expectation } from "./control/Verify.ts"
 export { VerificationFailed } from "./control/Verify.ts"
-export type { Fault, FaultInput, FaultKind } from "./state/Faults.ts"
+export type { Fault, FaultInput, FaultKind, NotificationFaultKind } from "./state/Faults.ts"
 export type { OutcomeInput } from "./state/Outcomes.ts"
 export type { StubInput } from "./state/Stubs.ts"
+export type { EmitInput } from "./watch/Emit.ts"
 export type { WorldFile } from "./world/file/WorldFile.ts"
 export type {
   Authority,
@@ -125,6 +133,16 @@ export class Sandbox extends Context.Service<Sandbox, {
   readonly clock: ClockControl
   /** Reads and changes the world. */
   readonly world: WorldControl
+  /**
+   * The notifications for all destinations, without end: those since the start or the last reset, 10,000 at most, and
+   * then the new ones as the world's time passes. `Notifications.run` of the client handles them.
+   */
+  readonly notifications: Stream.Stream<Notification>
+  /**
+   * Sends a notification to those who have subscribed to its type, whatever their filters; returns the ids. Dies for
+   * types that do not exist, without a subscription, and for a type without data in the world and without a payload.
+   */
+  readonly emit: (input: EmitInput) => Effect.Effect<ReadonlyArray<string>>
   /** Responses that take the place of an operation's own. */
   readonly stubs: TestControl["stubs"]
   /** How the next reports, feeds, queries and inbound operations end. */
@@ -186,14 +204,17 @@ const makeService = (
   const region = options.region ?? "na"
   let state = States.make(settings, clock)
   const reset = (now: number): void => {
-    state = States.make(settings, now)
+    state.outbox.clear()
+    state = States.make(settings, now, state.outbox)
   }
+  const current = () => state
   const examples = options.examples ?? (options.models === undefined ? undefined : ExampleFiles.open(options.models))
   const replayed = examples === undefined ? undefined : Replay.handler(examples)
   const handle = Gateway.make({
     entries,
-    current: () => state,
-    control: (state, request, real) => Control.handle({ state, real, entries, reset: () => reset(real) }, request),
+    current,
+    control: (state, request, real) =>
+      Control.handle({ state, current, real, entries, reset: () => reset(real) }, request),
     handlerOf: replayed === undefined ? handlerOf : () => replayed,
     replaying: replayed !== undefined
   })
@@ -226,8 +247,10 @@ const makeService = (
       clear: Effect.sync(() => state.faults.clear())
     },
     ...TestControls.make(() => state, entries),
-    clock: ClockControls.make(() => state),
-    world: WorldControls.make(() => state, region),
+    clock: ClockControls.make(current),
+    world: WorldControls.make(current, region),
+    notifications: Inbox.notifications(current),
+    emit: (input) => Effect.map(Clock.currentTimeMillis, (real) => emit(state, real, input)),
     revokeAccessTokens: Effect.sync(() => state.tokens.revoke(() => true)),
     revokeAuthorization: (of = region) => Effect.sync(() => Changes.revokeAuthorization(state, of)),
     rotateSecret: (oldWorksFor) =>
@@ -296,6 +319,7 @@ export const layerServer = (options: ServerOptions = {}): Layer.Layer<Sandbox, S
       const listening = yield* listen((request) => handle(request), options)
       const sandbox = makeService(options, listening, now)
       handle = sandbox.handle
+      if (options.sqsEndpoint !== undefined) yield* Sqs.forward(options.sqsEndpoint, sandbox.notifications)
       return sandbox
     })
   )

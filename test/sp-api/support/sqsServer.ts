@@ -201,6 +201,10 @@ const make = () => {
     }
     if (failure !== undefined) return refuse(response, new Refusal(failure.status, failure.code, "no", failure.query))
     try {
+      if (action === "GetQueueUrl") {
+        const { name } = queueOf(`http://queues/${String(input["QueueName"])}`)
+        return answer(response, 200, { QueueUrl: `${url()}/123456789012/${name}` })
+      }
       const queue = queueOf(input["QueueUrl"])
       if (action === "ReceiveMessage") return longPoll(response, queue, input)
       const act = actions[action]

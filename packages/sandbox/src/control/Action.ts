@@ -12,6 +12,8 @@ import type { State } from "../state/State.ts"
 /** What an action works on. */
 export interface Context {
   readonly state: State
+  /** The state at any later time: a reset replaces it. */
+  readonly current: () => State
   /** Epoch milliseconds of the program's clock. */
   readonly real: number
   readonly entries: ReadonlyArray<Entry>

@@ -8,6 +8,7 @@ import { Unacceptable } from "../protocol/Strict.ts"
 import * as Targets from "../protocol/Targets.ts"
 import * as Accounts from "../state/Accounts.ts"
 import type { FaultInput } from "../state/Faults.ts"
+import * as Faults from "../state/Faults.ts"
 import { timeOf } from "../state/Options.ts"
 import type { OutcomeInput } from "../state/Outcomes.ts"
 import type { State } from "../state/State.ts"
@@ -78,6 +79,7 @@ export const addOrder = (state: State, now: number, region: RegionId, options: O
     }]
   })
   World.addOrder(seller, order)
+  state.outbox.changed()
   return order.id
 }
 
@@ -89,6 +91,19 @@ export const advance = (state: State, millis: number): void => {
     throw new Unacceptable(`The world's time can be advanced by 0 to 100 years, not by ${millis} milliseconds.`)
   }
   state.time.advance(millis)
+  state.outbox.changed()
+}
+
+/** Stops both times. */
+export const freeze = ({ outbox, time }: State, real: number): void => {
+  time.freeze(real)
+  outbox.changed()
+}
+
+/** Lets both times go on. */
+export const resume = ({ outbox, time }: State, real: number): void => {
+  time.resume(real)
+  outbox.changed()
 }
 
 /** Moves the clock and the time of the world, forward only. */
@@ -97,6 +112,7 @@ export const passTime = (state: State, millis: number): void => {
     throw new Unacceptable(`The clock can be advanced by 0 to 100 years, not by ${millis} milliseconds.`)
   }
   state.time.pass(millis)
+  state.outbox.changed()
 }
 
 /** Sets the time of the world; the clock moves as far as the world does. */
@@ -110,6 +126,7 @@ export const setTime = (state: State, real: number, to: unknown): void => {
     )
   }
   state.time.pass(time - state.time.now(real))
+  state.outbox.changed()
 }
 
 /**
@@ -122,6 +139,7 @@ export const importWorld = (state: State, real: number, value: unknown): void =>
   const { settings } = state
   States.replaceWorld(state, WorldReader.read(file, settings.seed, settings, begin ?? state.time.now(real)))
   if (begin !== undefined) state.time.pass(begin - state.time.now(real))
+  state.outbox.changed()
 }
 
 /** The file of the world as it is now. */
@@ -164,9 +182,23 @@ export const cancelOrder = (state: State, now: number, id: string): void => {
   throw new Unacceptable(`The order ${id} does not exist.`)
 }
 
+/** Notifications and requests have other faults; only `slow` is one of both. */
+const checkNotificationFault = ({ kind, on }: FaultInput): void => {
+  const only = Faults.isOfNotifications(kind)
+  if (only && on !== undefined && on !== "notification") {
+    throw new Unacceptable(
+      `on is ${on}, but only notifications can be ${kind}; set it to notification, or leave it out.`
+    )
+  }
+  if (on === "notification" && !only && kind !== "slow") {
+    throw new Unacceptable(`kind is ${kind}; a notification can be slow, ${Faults.notificationKinds.join(", ")}.`)
+  }
+}
+
 /** Adds a fault; returns its id. */
 export const addFault = (state: State, fault: FaultInput): string => {
   if (fault.on !== undefined) Targets.check(fault.on)
+  checkNotificationFault(fault)
   return state.faults.add(fault)
 }
 
@@ -178,6 +210,7 @@ export const setPrice = (state: State, now: number, sku: string, marketplaceId: 
     if (listing === undefined || offer === undefined) continue
     offer.price = price
     listing.updated = now
+    state.outbox.changed()
     return
   }
   throw new Unacceptable(`The SKU ${sku} has no offer in the marketplace ${marketplaceId}.`)

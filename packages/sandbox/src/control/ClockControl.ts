@@ -27,8 +27,8 @@ export interface ClockControl {
 /** The control of the current state. */
 export const make = (current: () => State): ClockControl => ({
   now: Effect.map(Clock.currentTimeMillis, (real) => current().time.clock(real)),
-  freeze: Effect.map(Clock.currentTimeMillis, (real) => current().time.freeze(real)),
-  resume: Effect.map(Clock.currentTimeMillis, (real) => current().time.resume(real)),
+  freeze: Effect.map(Clock.currentTimeMillis, (real) => Changes.freeze(current(), real)),
+  resume: Effect.map(Clock.currentTimeMillis, (real) => Changes.resume(current(), real)),
   advance: (duration) =>
     Effect.sync(() => Changes.passTime(current(), Duration.toMillis(Duration.fromInputUnsafe(duration)))),
   set: (to) => Effect.map(Clock.currentTimeMillis, (real) => Changes.setTime(current(), real, to))

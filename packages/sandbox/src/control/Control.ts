@@ -6,12 +6,14 @@ import * as Effect from "effect/Effect"
 import type { Request, Response } from "../protocol/Http.ts"
 import * as Http from "../protocol/Http.ts"
 import * as Strict from "../protocol/Strict.ts"
-import { kinds } from "../state/Faults.ts"
+import { kinds, notificationKinds } from "../state/Faults.ts"
 import type { State } from "../state/State.ts"
 import { jsonSchema } from "../world/file/WorldFile.ts"
 import * as accountActions from "./accountActions.ts"
 import type * as Action from "./Action.ts"
 import * as faultActions from "./faultActions.ts"
+import * as Feed from "./Feed.ts"
+import * as notificationActions from "./notificationActions.ts"
 import { html } from "./Page.ts"
 import * as Requests from "./Requests.ts"
 import * as testActions from "./testActions.ts"
@@ -32,7 +34,7 @@ const view = (state: State, real: number) => ({
   now: state.time.now(real),
   frozen: state.time.frozen(),
   count: state.log.count(),
-  kinds,
+  kinds: [...kinds, ...notificationKinds],
   requests: state.log.all().slice(-200).reverse(),
   buckets: state.quota.levels(real).map(({ key, plan, tokens }) => ({
     // A key begins with the client id, which is not shown.
@@ -64,15 +66,26 @@ const actions: Action.Actions = {
   ...timeActions.actions,
   ...worldActions.actions,
   ...testActions.actions,
+  ...notificationActions.actions,
   ...accountActions.actions
 }
 
 /** The names of all actions. */
 const names: ReadonlyArray<string> = Object.keys(actions)
 
+/** The result, or a 400 that says what is not acceptable. */
+const refusing = <A>(run: () => A): A | Response => {
+  try {
+    return run()
+  } catch (error) {
+    if (error instanceof Strict.Unacceptable) return json(400, { message: error.message })
+    throw error
+  }
+}
+
 /** The response to a request for the page or an action; undefined for other requests. */
 export const handle = (
-  { entries, real, reset, state }: Action.Context,
+  { current, entries, real, reset, state }: Action.Context,
   request: Request
 ): Response | Effect.Effect<Response> | undefined => {
   const path = Http.pathOf(request.target)
@@ -85,12 +98,13 @@ export const handle = (
   if (!path.startsWith(prefix)) return undefined
   if (path === `${prefix}state` && request.method === "GET") return json(200, view(state, real))
   if (path === `${prefix}requests` && request.method === "GET") {
-    try {
-      return json(200, { requests: Requests.select(state, new URLSearchParams(Http.queryOf(request.target))) })
-    } catch (error) {
-      if (error instanceof Strict.Unacceptable) return json(400, { message: error.message })
-      throw error
-    }
+    return refusing(() =>
+      json(200, { requests: Requests.select(state, new URLSearchParams(Http.queryOf(request.target))) })
+    )
+  }
+  if (path === `${prefix}notifications` && request.method === "GET") {
+    const feed = refusing(() => Feed.get(current, new URLSearchParams(Http.queryOf(request.target))))
+    return Effect.isEffect(feed) ? Effect.map(feed, (result) => json(200, result)) : feed
   }
   if (path === `${prefix}world.schema.json` && request.method === "GET") return json(200, jsonSchema())
   // CORS stops pages of other sites from sending this content type.
@@ -110,7 +124,7 @@ export const handle = (
     return json(404, { message: `The action ${name} ${Strict.unknownName(name, names)}` })
   }
   try {
-    const result = action({ state, real, entries, reset }, body)
+    const result = action({ state, current, real, entries, reset }, body)
     return Effect.isEffect(result)
       ? Effect.map(result as Effect.Effect<unknown>, (value) => json(200, value ?? {}))
       : json(200, result ?? {})

@@ -2,7 +2,7 @@
  * Actions on faults.
  */
 import * as Schema from "effect/Schema"
-import { kinds } from "../state/Faults.ts"
+import { kinds, notificationKinds } from "../state/Faults.ts"
 import * as Action from "./Action.ts"
 import * as Changes from "./Changes.ts"
 
@@ -11,7 +11,7 @@ const count = Schema.Int.check(Schema.isGreaterThanOrEqualTo(1))
 /** The actions on faults. */
 export const actions: Action.Actions = {
   "faults/add": Action.make({
-    kind: Schema.Literals(kinds),
+    kind: Schema.Literals([...kinds, ...notificationKinds]),
     on: Action.optional(Schema.String),
     times: Action.optional(Schema.Union([Schema.Literal("always"), count])),
     calls: Action.optional(Schema.Union([count, Schema.NonEmptyArray(count)])),

@@ -19,11 +19,11 @@ export const actions: Action.Actions = {
     return view(context)
   }),
   "clock/freeze": Action.make({}, (context) => {
-    context.state.time.freeze(context.real)
+    Changes.freeze(context.state, context.real)
     return view(context)
   }),
   "clock/resume": Action.make({}, (context) => {
-    context.state.time.resume(context.real)
+    Changes.resume(context.state, context.real)
     return view(context)
   }),
   "clock/advance": Action.make({ by: Action.duration }, (context, { by }) => {

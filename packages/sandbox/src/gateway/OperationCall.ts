@@ -7,6 +7,9 @@ import type { Reply, Request, Response } from "../protocol/Http.ts"
 import * as Http from "../protocol/Http.ts"
 import * as Input from "../protocol/Input.ts"
 import type { Loaded } from "../protocol/Operations.ts"
+import type { State } from "../state/State.ts"
+import { sendTests } from "../watch/Emit.ts"
+import { settle } from "../watch/Settle.ts"
 import { applyPending } from "../world/World.ts"
 import { authorize } from "./Authorize.ts"
 import * as ErrorForms from "./ErrorForms.ts"
@@ -49,6 +52,13 @@ export interface CallParts extends Pick<Call, "entries" | "route"> {
   readonly replaying: boolean
 }
 
+/** Notifies about what a call has changed. */
+const notify = (state: State, real: number): void => {
+  settle(state, real)
+  sendTests(state, real)
+  state.outbox.changed()
+}
+
 /** The response to a call of a loaded operation. Throws a `Refusal` for a caller who may not call it. */
 export const handle = (
   { entries, handlerOf, replaying, route }: CallParts,
@@ -79,6 +89,7 @@ export const handle = (
   try {
     const now = state.time.now(real)
     applyPending(caller.seller, now)
+    if (!replaying) settle(state, real)
     const input = replaying
       ? Input.readUnchecked(operation, request, pathValues)
       : Input.read(operation, request, pathValues)
@@ -98,6 +109,7 @@ export const handle = (
       route,
       ...caller
     })
+    if (!replaying) notify(state, real)
     return afterFault(applied, respond(reply))
   } catch (error) {
     if (error instanceof Http.Refusal) return respond(ErrorForms.spell(operation.name, error.reply))

@@ -17,7 +17,8 @@ import * as PageToken from "./PageToken.ts"
 import type { Work } from "./processing.ts"
 import { endOf, progress, statusAt } from "./processing.ts"
 
-interface Query extends Work {
+/** A query. */
+export interface Query extends Work {
   readonly id: string
   readonly query: string
   readonly dataDocumentId: string | undefined
@@ -25,7 +26,8 @@ interface Query extends Work {
   readonly nextToken: string | undefined
 }
 
-const queries = World.collection<Query>("dataKiosk.queries")
+/** The queries of a seller. */
+export const queries = World.collection<Query>("dataKiosk.queries")
 
 /** Rows per document; the next token leads to the rest. */
 const pageSize = 1000

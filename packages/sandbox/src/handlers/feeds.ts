@@ -15,14 +15,16 @@ import * as PageToken from "./PageToken.ts"
 import type { Work } from "./processing.ts"
 import { endOf, progress, statusAt } from "./processing.ts"
 
-interface Feed extends Work {
+/** A feed. */
+export interface Feed extends Work {
   readonly id: string
   readonly feedType: string
   readonly marketplaces: ReadonlyArray<Marketplace>
   readonly resultDocumentId: string
 }
 
-const feeds = World.collection<Feed>("feeds")
+/** The feeds of a seller. */
+export const feeds = World.collection<Feed>("feeds")
 /** Documents belong to the seller who created them. */
 const documents = World.collection<true>("feeds.documents")
 

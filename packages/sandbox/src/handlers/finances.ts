@@ -29,7 +29,7 @@ const postedOrders = (
     return posted !== undefined && posted <= call.now && posted >= from && posted <= to ? [{ order, posted }] : []
   }).sort((a, b) => a.posted - b.posted)
 
-const feesOfItem = (call: Call, order: Order, item: OrderItem) =>
+const feesOfItem = (call: Pick<Call, "state">, order: Order, item: OrderItem) =>
   feesOf(
     call.state.world.catalogue.byAsin.get(item.asin),
     item.price,
@@ -38,7 +38,8 @@ const feesOfItem = (call: Call, order: Order, item: OrderItem) =>
     order.marketplace.currency
   )
 
-const proceeds = (call: Call, order: Order, item: OrderItem): number => {
+/** What the seller receives for an item, in the smallest unit of the currency. */
+export const proceeds = (call: Pick<Call, "state">, order: Order, item: OrderItem): number => {
   const fees = feesOfItem(call, order, item)
   return item.price + item.shipping + item.tax - item.discount - fees.referral - fees.fulfillment
 }

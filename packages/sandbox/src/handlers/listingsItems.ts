@@ -26,7 +26,8 @@ const checkSeller = (call: Call): void => {
 const offeredIn = (listing: Listing, marketplaces: ReadonlyArray<Marketplace>): ReadonlyArray<Marketplace> =>
   marketplaces.filter((marketplace) => listing.offers.has(marketplace.id) || listing.attributes.has(marketplace.id))
 
-const statusOf = (listing: Listing, marketplace: Marketplace): ReadonlyArray<string> => {
+/** The states of a listing in a marketplace. */
+export const statusOf = (listing: Listing, marketplace: Marketplace): ReadonlyArray<string> => {
   const offer = listing.offers.get(marketplace.id)
   const stock = listing.channel === "AFN" ? listing.inventory.fulfillable : offer?.quantity ?? 0
   return offer === undefined ? [] : stock > 0 ? ["BUYABLE", "DISCOVERABLE"] : ["DISCOVERABLE"]

@@ -1,33 +1,17 @@
 /**
- * Notifications v1: destinations of the application, and subscriptions of sellers. Nothing is sent; a test notification
- * is only accepted.
+ * Notifications v1: destinations of the application, and its subscriptions for sellers. `watch` finds out what happens
+ * and sends it.
  */
+import type { Destination, Subscription } from "../notifications/Records.ts"
+import * as Records from "../notifications/Records.ts"
+import { types } from "../notifications/Types.ts"
 import * as Http from "../protocol/Http.ts"
 import * as In from "../protocol/Input.ts"
 import * as Json from "../protocol/Json.ts"
 import * as Prng from "../world/Prng.ts"
-import * as World from "../world/World.ts"
 import type { Call, Handlers } from "./Call.ts"
 import { notFound, recordOf } from "./common.ts"
 import * as PageToken from "./PageToken.ts"
-
-interface Destination {
-  readonly destinationId: string
-  readonly name: string
-  readonly resource: unknown
-}
-
-interface Subscription {
-  readonly subscriptionId: string
-  readonly payloadVersion: string
-  readonly destinationId: string
-  readonly processingDirective?: unknown
-}
-
-const destinations = World.collection<Destination>("notifications.destinations")
-const subscriptions = World.collection<Subscription & { readonly type: string }>(
-  "notifications.subscriptions"
-)
 
 /** A unique id: after a deletion the count alone would repeat one. */
 const newId = (call: Call, kind: string, stored: ReadonlyMap<string, unknown>, count = stored.size): string => {
@@ -36,7 +20,7 @@ const newId = (call: Call, kind: string, stored: ReadonlyMap<string, unknown>, c
   return stored.has(id) ? newId(call, kind, stored, count + 1) : id
 }
 
-const resourceOf = (call: Call, specification: Readonly<Record<string, unknown>>): unknown => {
+const resourceOf = (call: Call, specification: Readonly<Record<string, unknown>>): Destination["resource"] => {
   const arn = Json.string(specification, "sqs", "arn")
   const bus = Json.object(specification, "eventBridge")
   if ((arn === undefined) === (specification["eventBridge"] === undefined)) {
@@ -61,25 +45,28 @@ const resourceOf = (call: Call, specification: Readonly<Record<string, unknown>>
 }
 
 /** Destinations belong to the application, not to the seller. */
-const destinationsOf = (call: Call) => destinations.of(call.state.application(call.application.clientId))
+const destinationsOf = (call: Call) => Records.destinationsOf(call.state, call.application.clientId)
 
 const destinationOf = (call: Call): Destination => recordOf(call, destinationsOf(call), "destinationId", "destination")
 
+/** Subscriptions for all sellers; those of other applications are not visible. */
 const allSubscriptions = (call: Call) =>
-  [...call.state.world.sellers.values()].map((seller) => subscriptions.of(seller))
+  [...call.state.world.sellers.values()].map((seller) => Records.subscriptions.of(seller))
+
+const isOwn = (call: Call, { clientId }: Subscription): boolean => clientId === call.application.clientId
 
 const subscriptionById = (call: Call) => {
   const id = In.string(call.input, "subscriptionId") ?? ""
   for (const stored of allSubscriptions(call)) {
     const match = stored.get(id)
-    if (match !== undefined && match.type === In.string(call.input, "notificationType")) {
+    if (match !== undefined && isOwn(call, match) && match.type === In.string(call.input, "notificationType")) {
       return { stored, subscription: match }
     }
   }
   throw notFound("subscription", id)
 }
 
-const view = ({ type: _, ...subscription }: Subscription & { readonly type: string }): Subscription => subscription
+const view = ({ clientId: _, type: __, ...subscription }: Subscription) => subscription
 
 const createSubscription = (call: Call): Http.Reply => {
   const type = In.string(call.input, "notificationType") ?? ""
@@ -95,14 +82,15 @@ const createSubscription = (call: Call): Http.Reply => {
   if (directive["eventFilter"] !== undefined && directive["filterExpression"] !== undefined) {
     throw Http.invalidInput("eventFilter and filterExpression exclude each other.", "processingDirective")
   }
-  const stored = subscriptions.of(call.seller)
+  const stored = Records.subscriptions.of(call.seller)
   for (const other of stored.values()) {
-    if (other.type === type && other.payloadVersion === payloadVersion) {
+    if (isOwn(call, other) && other.type === type && other.payloadVersion === payloadVersion) {
       throw Http.refuse(409, "Conflict", "A subscription with this type and payload version exists already.")
     }
   }
-  const subscription = {
+  const subscription: Subscription = {
     type,
+    clientId: call.application.clientId,
     subscriptionId: newId(call, "subscription", stored),
     payloadVersion,
     destinationId,
@@ -114,9 +102,27 @@ const createSubscription = (call: Call): Http.Reply => {
 
 const ofType = (call: Call, type: string | undefined) => {
   const version = In.string(call.input, "payloadVersion")
-  return [...subscriptions.of(call.seller).values()].filter((subscription) =>
-    subscription.type === type && (version === undefined || subscription.payloadVersion === version)
+  return [...Records.subscriptions.of(call.seller).values()].filter((subscription) =>
+    isOwn(call, subscription) && subscription.type === type &&
+    (version === undefined || subscription.payloadVersion === version)
   )
+}
+
+const sendTestNotification = (call: Call): Http.Reply => {
+  const type = In.string(call.input, "notificationType") ?? ""
+  if (!Object.hasOwn(types, type)) throw Http.invalidInput("The notification type does not exist.", "notificationType")
+  const id = Json.string(call.body, "destinationId")
+  if (id !== undefined && !destinationsOf(call).has(id)) throw notFound("destination", id)
+  const subscribed = Records.subscribedTo(call.state, type).filter(({ subscription }) => isOwn(call, subscription))
+  call.state.outbox.ask({
+    type,
+    clientId: call.application.clientId,
+    payloadVersion: Json.string(call.body, "testNotification", "payloadVersion") ?? types[type]!.payloadVersions[0],
+    destinationIds: id === undefined
+      ? [...new Set(subscribed.map(({ subscription }) => subscription.destinationId))]
+      : [id]
+  })
+  return Http.ok({ payload: {} })
 }
 
 /** The operations of Notifications. */
@@ -127,7 +133,7 @@ export const handlers: Handlers = {
     for (const other of stored.values()) {
       if (other.name === name) throw Http.refuse(409, "Conflict", `A destination with the name ${name} exists already.`)
     }
-    const destination = {
+    const destination: Destination = {
       destinationId: newId(call, "destination", stored),
       name,
       resource: resourceOf(call, Json.object(call.body, "resourceSpecification"))
@@ -141,7 +147,7 @@ export const handlers: Handlers = {
     const { destinationId } = destinationOf(call)
     for (const stored of allSubscriptions(call)) {
       for (const subscription of stored.values()) {
-        if (subscription.destinationId === destinationId) {
+        if (isOwn(call, subscription) && subscription.destinationId === destinationId) {
           throw Http.refuse(409, "Conflict", "A subscription uses the destination.")
         }
       }
@@ -170,9 +176,5 @@ export const handlers: Handlers = {
     stored.delete(subscription.subscriptionId)
     return Http.ok({})
   },
-  "notifications.sendTestNotification": (call) => {
-    const id = Json.string(call.body, "destinationId")
-    if (id !== undefined && !destinationsOf(call).has(id)) throw notFound("destination", id)
-    return Http.ok({ payload: {} })
-  }
+  "notifications.sendTestNotification": sendTestNotification
 }

@@ -28,8 +28,11 @@ export interface Report extends Work {
 /** The reports of a seller. */
 export const reports = World.collection<Report>("reports")
 
+/** What reports are created by; a call is one. */
+export type Maker = Pick<Call, "state" | "now" | "clock">
+
 /** A new report or schedule id. */
-export const newId = (call: Call, stored: ReadonlyMap<string, unknown>, base: number): string =>
+export const newId = (call: Maker, stored: ReadonlyMap<string, unknown>, base: number): string =>
   String(base + call.state.settings.seed % 1000 * 1000 + stored.size + 1)
 
 /** The definition of a report type. Throws a `Refusal` where the type does not exist. */
@@ -63,7 +66,7 @@ export const timeOf = (body: unknown, name: string): number | undefined => {
  * cancellation.
  */
 const produce = (
-  call: Call,
+  call: Maker,
   id: string,
   kind: ReportKind,
   request: ReportRequest
@@ -108,7 +111,7 @@ const produce = (
 
 /** Creates a report. */
 export const create = (
-  call: Call,
+  call: Maker,
   seller: Seller,
   reportType: string,
   marketplaces: ReadonlyArray<Marketplace>,

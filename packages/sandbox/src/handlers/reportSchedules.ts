@@ -9,6 +9,7 @@ import { day, minute } from "../protocol/Millis.ts"
 import * as World from "../world/World.ts"
 import type { Call, Handlers } from "./Call.ts"
 import { marketplacesOf, recordOf } from "./common.ts"
+import type { Maker } from "./reportRecords.ts"
 import { create, kindOf, newId, optionsOf, timeOf } from "./reportRecords.ts"
 
 interface Schedule {
@@ -30,7 +31,7 @@ const millisOf = (period: string): number => {
 }
 
 /** Creates the scheduled reports that have become due. */
-export const runSchedules = (call: Call): void => {
+export const runSchedules = (call: Maker & Pick<Call, "seller">): void => {
   for (const schedule of schedules.of(call.seller).values()) {
     for (; schedule.next <= call.now; schedule.next += millisOf(schedule.period)) {
       create(call, call.seller, schedule.reportType, schedule.marketplaces, schedule.options ?? {}, {
@@ -40,6 +41,10 @@ export const runSchedules = (call: Call): void => {
     }
   }
 }
+
+/** When the next scheduled report of a seller is due; `Infinity` without schedules. */
+export const nextScheduled = (seller: World.Seller): number =>
+  [...schedules.of(seller).values()].reduce((first, { next }) => Math.min(first, next), Number.POSITIVE_INFINITY)
 
 const scheduleView = (schedule: Schedule) => ({
   reportScheduleId: schedule.id,

@@ -4,7 +4,7 @@
 import * as Registry from "effect-sp-api/apis/Registry"
 import * as Strict from "./Strict.ts"
 
-const endpoints: ReadonlyArray<string> = ["lwa", "sts", "document"]
+const endpoints: ReadonlyArray<string> = ["lwa", "sts", "document", "notification"]
 
 let known: ReadonlySet<string> | undefined
 let operations: ReadonlySet<string> | undefined
@@ -26,7 +26,7 @@ export const check = (name: string): void => {
   if (!known.has(name)) {
     throw new Strict.Unacceptable(
       `${name} ${Strict.unknownName(name, [...known])} ` +
-        "Use an operation (ordersV0.getOrders), a section (ordersV0), api, lwa, sts or document."
+        "Use an operation (ordersV0.getOrders), a section (ordersV0), api, lwa, sts, document or notification."
     )
   }
 }

@@ -5,6 +5,9 @@ import * as Duration from "effect/Duration"
 import { covers } from "../protocol/Targets.ts"
 import * as Prng from "../world/Prng.ts"
 
+/** The kinds of faults that only notifications have: delivered twice, not at all, or after the next one. */
+export type NotificationFaultKind = "duplicated" | "lost" | "reordered"
+
 /**
  * The kinds of faults.
  *
@@ -37,7 +40,10 @@ export type FaultKind =
   | "missing-fields"
   | "repeated-page-token"
 
-/** All kinds of faults. */
+/** The kinds of faults that only notifications have. */
+export const notificationKinds: ReadonlyArray<NotificationFaultKind> = ["duplicated", "lost", "reordered"]
+
+/** The kinds of faults of requests. */
 export const kinds: ReadonlyArray<FaultKind> = [
   "throttled",
   "failure",
@@ -62,9 +68,10 @@ export const kinds: ReadonlyArray<FaultKind> = [
  * request.
  */
 export interface FaultInput {
-  readonly kind: FaultKind
+  readonly kind: FaultKind | NotificationFaultKind
   /**
-   * `ordersV0.getOrders`, a section (`ordersV0`), `api` for every operation (the default), `lwa`, `sts` or `document`.
+   * `ordersV0.getOrders`, a section (`ordersV0`), `api` for every operation (the default), `lwa`, `sts` or `document`; `notification`
+   * is the default of the kinds that only notifications have.
    */
   readonly on?: string | undefined
   /** The numbers of the requests, counted from when the fault was added; 1 is the next. */
@@ -107,6 +114,10 @@ interface Entry extends Fault {
   seen: number
 }
 
+/** Whether only notifications have faults of a kind. */
+export const isOfNotifications = (kind: FaultInput["kind"]): boolean =>
+  notificationKinds.some((known) => known === kind)
+
 /** An empty list of faults. */
 export const make = (seed: number): Faults => {
   const entries = new Map<string, Entry>()
@@ -126,7 +137,7 @@ export const make = (seed: number): Faults => {
       entries.set(id, {
         ...input,
         id,
-        on: input.on ?? "api",
+        on: input.on ?? (isOfNotifications(input.kind) ? "notification" : "api"),
         delayMillis: Duration.toMillis(Duration.fromInputUnsafe(delay)),
         struck: 0,
         seen: 0

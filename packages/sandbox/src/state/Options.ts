@@ -98,10 +98,19 @@ export interface PortOptions {
   readonly tls?: boolean | undefined
   /** The file that the authority of the certificate is written to. Default: a temporary one. */
   readonly caFile?: string | undefined
+  /**
+   * The URL of LocalStack, ElasticMQ or another endpoint that is compatible with Amazon SQS: notifications are sent to
+   * the queue that the ARN of their destination names. Requires `@aws-sdk/client-sqs`; keys are `AWS_ACCESS_KEY_ID` and
+   * `AWS_SECRET_ACCESS_KEY`, if they are set. Default: notifications are kept in memory only.
+   */
+  readonly sqsEndpoint?: string | undefined
 }
 
 /** All options that are flags as well. */
 export type AllOptions = SharedOptions & PortOptions
+
+const isHttpUrl = (value: unknown): value is string =>
+  typeof value === "string" && URL.canParse(value) && /^https?:$/.test(new URL(value).protocol)
 
 const isPublicUrl = (value: unknown): value is string =>
   typeof value === "string" && PublicUrl.parse(value) !== undefined
@@ -150,6 +159,15 @@ export const table: Table = {
     description: "with `tls`: the file to write the certificate's authority to",
     server: true
   }),
+  sqsEndpoint: {
+    schema: Schema.declare(isHttpUrl),
+    text: "text",
+    expected: "an http:// or https:// URL",
+    metavar: "url",
+    byDefault: undefined,
+    description: "endpoint compatible with Amazon SQS, such as LocalStack, that notifications are sent to",
+    server: true
+  },
   seed: whole(0, Number.MAX_SAFE_INTEGER, {
     byDefault: 1,
     description: "the same seed results in the same world, ids and credentials"

@@ -11,6 +11,8 @@ import * as WorldTime from "../world/WorldTime.ts"
 import * as Accounts from "./Accounts.ts"
 import type { Faults } from "./Faults.ts"
 import * as FaultList from "./Faults.ts"
+import type { Outbox } from "./Outbox.ts"
+import * as Outboxes from "./Outbox.ts"
 import * as Outcomes from "./Outcomes.ts"
 import type { Quota } from "./Quota.ts"
 import * as Quotas from "./Quota.ts"
@@ -57,6 +59,7 @@ export interface State {
   readonly faults: Faults
   readonly stubs: Stubs.Stubs
   readonly outcomes: Outcomes.Outcomes
+  readonly outbox: Outbox
   readonly log: RequestLog
   readonly documents: DocumentStore
   /** The records of an application, by client id. */
@@ -94,8 +97,8 @@ export const replaceWorld = (state: State, world: World.World): void => {
   state.world = world
 }
 
-/** The state at the start. */
-export const make = (settings: Settings, real: number): State => {
+/** The state at the start; `outbox` is that of the state before a reset. */
+export const make = (settings: Settings, real: number, outbox: Outbox = Outboxes.make()): State => {
   const time = WorldTime.make(real, settings)
   const world = settings.world === undefined
     ? World.make(settings.seed, settings, time.now(real))
@@ -121,6 +124,7 @@ export const make = (settings: Settings, real: number): State => {
     faults: FaultList.make(settings.seed),
     stubs: Stubs.make(),
     outcomes: Outcomes.make(),
+    outbox,
     log: Log.make(settings.recordBodies),
     documents: Documents.make(settings.seed),
     application: (clientId) => {

@@ -77,6 +77,20 @@ export const statusAt = (
   return { status, since: order.begun + after }
 }
 
+/** The states of an order so far and to come, each with the time when it begins. */
+export const stagesOf = (order: OutboundOrder): ReadonlyArray<{ readonly status: string; readonly at: number }> => {
+  const { begun, cancelled, forced, received } = order
+  if (forced !== undefined) return [{ status: forced.status, at: forced.at }]
+  const planned = order.facts.action === "Hold"
+    ? []
+    : life.slice(1).map(([after, status]) => ({ status, at: begun + after }))
+  return [
+    { status: "Received", at: received },
+    ...planned.filter(({ at }) => at < (cancelled ?? Number.POSITIVE_INFINITY)),
+    ...(cancelled === undefined ? [] : [{ status: "Cancelled", at: cancelled }])
+  ]
+}
+
 /** The events of the package by the time `now`, the oldest first. None before the order is complete. */
 export const trackingOf = (
   order: OutboundOrder,

@@ -243,6 +243,7 @@ export const apply = (
   const known = seller.listings.get(sku)
   if (change === "delete") {
     known?.offers.delete(marketplace.id)
+    known?.attributes.delete(marketplace.id)
     if (known?.offers.size === 0) seller.listings.delete(sku)
     return
   }
