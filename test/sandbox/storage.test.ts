@@ -11,7 +11,10 @@ import { ResponseChecking } from "effect-sp-api/operation/Checking"
 import { HttpClient } from "effect/http"
 import { TestClock } from "effect/testing"
 
-const strict = Layer.mergeAll(Layer.succeed(ResponseChecking, "strict"), Sandbox.layerTest({ usagePlans: "off" }))
+const strict = Layer.mergeAll(
+  Layer.succeed(ResponseChecking, "strict"),
+  Sandbox.layerTest({ usagePlans: "off", ordersPerSeller: 0 })
+)
 
 const afn = Effect.gen(function*() {
   const { world } = yield* Sandbox.Sandbox

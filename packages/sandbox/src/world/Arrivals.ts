@@ -5,7 +5,7 @@
 import { day } from "../protocol/Millis.ts"
 
 /** Amazon returns orders of the last two years. */
-const remembered = 730 * day
+export const remembered = 730 * day
 
 /** What comes in. */
 export interface Arrivals {

@@ -66,6 +66,8 @@ export interface Order {
   sellerOrderId?: string
   /** The last change by a call, such as a confirmation by the seller. */
   touched: number
+  /** The units that it has taken from the stock, by SKU; set when it comes in. */
+  taken?: ReadonlyMap<string, number>
 }
 
 /** The states of Orders v0. */

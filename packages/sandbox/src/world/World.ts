@@ -10,6 +10,7 @@ import * as Catalogue from "./Catalogue.ts"
 import * as Money from "./Money.ts"
 import * as Orders from "./Orders.ts"
 import * as Prng from "./Prng.ts"
+import * as Stock from "./Stock.ts"
 
 /** A seller's offer of a product in one marketplace. */
 export interface Offer {
@@ -64,6 +65,8 @@ export interface Seller extends Owner {
   /** The oldest first; future ones are not visible yet. */
   readonly orders: Array<Orders.Order>
   readonly ordersById: Map<string, Orders.Order>
+  /** Orders since the start whose units are still part of the stock's accounts. */
+  readonly unsettled: Set<Orders.Order>
   /** Changes that were accepted and are not live yet. */
   readonly pending: Array<{ readonly at: number; readonly apply: () => void }>
   /** Adds the orders that have come in since. */
@@ -156,6 +159,7 @@ const offersOf = (
 export const addOrder = (seller: Seller, order: Orders.Order): void => {
   seller.orders.push(order)
   seller.ordersById.set(order.id, order)
+  seller.unsettled.add(order)
   const previous = seller.orders.at(-2)
   if (previous !== undefined && previous.purchased > order.purchased) seller.orders.sort(Orders.byPurchase)
 }
@@ -163,7 +167,7 @@ export const addOrder = (seller: Seller, order: Orders.Order): void => {
 /** Orders of the time after the start: a quarter of those of the 60 days before it, in each period of 15 days. */
 const orderArrivals = (
   { catalogue, seed, start }: Origin,
-  { id, listings, marketplaces, orders, ordersById }: Omit<Seller, "arrive">,
+  { id, listings, marketplaces, orders, ordersById, unsettled }: Omit<Seller, "arrive">,
   { past, series }: Coming
 ): Arrivals.Arrive => {
   let offers: ReadonlyArray<Orders.Offer> = []
@@ -179,6 +183,7 @@ const orderArrivals = (
       if (order === undefined) return
       orders.push(order)
       ordersById.set(order.id, order)
+      unsettled.add(order)
     },
     forget: (before) => {
       orders.sort(Orders.byPurchase)
@@ -215,6 +220,7 @@ export const makeSeller = (
     listings: new Map(listings.map((listing) => [listing.sku, listing])),
     orders: sorted,
     ordersById: new Map(sorted.map((order) => [order.id, order])),
+    unsettled: new Set(sorted.filter(({ purchased }) => purchased > origin.start)),
     pending: [],
     records: new Map()
   }
@@ -263,14 +269,16 @@ export const make = (seed: number, size: Size, start: number): World => {
   return { ...origin, newOrders: true, sellers: new Map(sellers.map((seller) => [seller.id, seller])) }
 }
 
-/** Applies what is due: pending changes, and orders that have come in. */
+/** Applies what is due: orders that have come in, pending changes with those that follow from them, and the stock. */
 export const applyPending = (seller: Seller, now: number): void => {
   seller.arrive(now)
-  if (seller.pending.length === 0) return
-  const due = seller.pending.filter((change) => change.at <= now).sort((a, b) => a.at - b.at)
-  if (due.length === 0) return
-  seller.pending.splice(0, seller.pending.length, ...seller.pending.filter((change) => change.at > now))
-  for (const change of due) change.apply()
+  const { pending } = seller
+  while (pending.some(({ at }) => at <= now)) {
+    const due = pending.filter(({ at }) => at <= now).sort((a, b) => a.at - b.at)
+    pending.splice(0, pending.length, ...pending.filter(({ at }) => at > now))
+    for (const change of due) change.apply()
+  }
+  Stock.settle(seller, now)
 }
 
 /** A kind of records, such as the reports of a seller. */
