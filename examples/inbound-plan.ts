@@ -1,6 +1,6 @@
 /**
- * Creates an inbound plan for more stock of a product. Amazon accepts it at once and does the work later; `Inbound.run`
- * waits until it is done.
+ * Creates an inbound plan for more stock of a product. Amazon says who may prepare and label the units, accepts the
+ * plan at once and does the work later; `Inbound.run` waits until it is done.
  */
 import { Console, Effect, Option, Stream } from "effect"
 import { Marketplace } from "effect-sp-api"
@@ -9,7 +9,11 @@ import * as FulfillmentInbound from "effect-sp-api/apis/FulfillmentInbound_2024_
 import * as Inbound from "effect-sp-api/workflows/Inbound"
 import { run } from "./support/run.ts"
 
-const createPlan = (msku: string) =>
+/** The seller, unless Amazon accepts another owner only. */
+const owner = (constraint: string | undefined) =>
+  constraint === "NONE_ONLY" ? "NONE" : constraint === "AMAZON_ONLY" ? "AMAZON" : "SELLER"
+
+const createPlan = (prep: FulfillmentInbound.MskuPrepDetail) =>
   FulfillmentInbound.createInboundPlan({
     body: {
       name: "Spring stock",
@@ -23,7 +27,12 @@ const createPlan = (msku: string) =>
         countryCode: "US",
         phoneNumber: "+1 206 555 0100"
       },
-      items: [{ msku, quantity: 100, labelOwner: "SELLER", prepOwner: "SELLER" }]
+      items: [{
+        msku: prep.msku,
+        quantity: 100,
+        labelOwner: owner(prep.labelOwnerConstraint),
+        prepOwner: owner(prep.prepOwnerConstraint)
+      }]
     }
   })
 
@@ -35,7 +44,12 @@ run(Effect.gen(function*() {
   }))
   const sku = Option.getOrUndefined(stock)?.sellerSku
   if (sku === undefined) return yield* Console.log("no product is fulfilled by Amazon")
-  const { inboundPlanId, warnings } = yield* Inbound.run(createPlan(sku), {
+  const { mskuPrepDetails: [prep] } = yield* FulfillmentInbound.listPrepDetails({
+    marketplaceId: Marketplace.US.id,
+    mskus: [sku]
+  })
+  if (prep === undefined) return yield* Console.log(`Amazon does not know how to prepare ${sku}`)
+  const { inboundPlanId, warnings } = yield* Inbound.run(createPlan(prep), {
     // Store the id: after a crash, Inbound.untilDone(id) continues to wait.
     onStarted: (operationId) => Console.log(`operation ${operationId} has started`)
   })

@@ -10,6 +10,7 @@ import * as FbaInventory from "effect-sp-api/apis/FbaInventory"
 import * as Finances from "effect-sp-api/apis/Finances_2024_06_19"
 import * as FinancesV0 from "effect-sp-api/apis/FinancesV0"
 import * as Inbound from "effect-sp-api/apis/FulfillmentInbound_2024_03_20"
+import * as InboundV0 from "effect-sp-api/apis/FulfillmentInboundV0"
 import * as ListingsItems from "effect-sp-api/apis/ListingsItems_2021_08_01"
 import * as Notifications from "effect-sp-api/apis/Notifications"
 import * as ProductFees from "effect-sp-api/apis/ProductFeesV0"
@@ -222,6 +223,7 @@ describe("stock", () => {
           yield* TestClock.adjust("30 seconds")
           return yield* Inbound.getInboundOperationStatus({ operationId })
         })
+      const { mskuPrepDetails: [prep] } = yield* Inbound.listPrepDetails({ marketplaceId: US, mskus: [afn.sku] })
       const plan = (msku: string) =>
         Inbound.createInboundPlan({
           body: {
@@ -234,22 +236,36 @@ describe("stock", () => {
               countryCode: "US",
               phoneNumber: "1"
             },
-            items: [{ msku, quantity: 10, labelOwner: "SELLER", prepOwner: "SELLER" }]
+            items: [{
+              msku,
+              quantity: 10,
+              labelOwner: "SELLER",
+              prepOwner: prep!.prepOwnerConstraint === "NONE_ONLY" ? "NONE" : "SELLER"
+            }]
           }
         })
-      const failed = yield* finished((yield* plan("NO-SUCH-SKU")).operationId)
-      assert.deepStrictEqual([failed.operationStatus, failed.operationProblems[0]!.severity], ["FAILED", "ERROR"])
+      assert.strictEqual((yield* Effect.flip(plan("NO-SUCH-SKU"))).reason._tag, "BadRequest")
       const { inboundPlanId, operationId } = yield* plan(afn.sku)
-      assert.strictEqual((yield* Effect.flip(Inbound.getInboundPlan({ inboundPlanId }))).reason._tag, "NotFound")
+      assert.strictEqual((yield* Inbound.getInboundPlan({ inboundPlanId })).status, "ACTIVE")
       assert.strictEqual((yield* finished(operationId)).operationStatus, "SUCCESS")
-      assert.deepStrictEqual((yield* Inbound.listInboundPlanItems({ inboundPlanId })).items.map((item) => item.msku), [
-        afn.sku
-      ])
+      const { items } = yield* Inbound.listInboundPlanItems({ inboundPlanId })
+      assert.deepStrictEqual(items.map((item) => item.msku), [afn.sku])
       yield* finished((yield* Inbound.generatePlacementOptions({ inboundPlanId, body: {} })).operationId)
       const [placement] = (yield* Inbound.listPlacementOptions({ inboundPlanId })).placementOptions
       const placementOptionId = placement!.placementOptionId
       yield* finished((yield* Inbound.confirmPlacementOption({ inboundPlanId, placementOptionId })).operationId)
       const shipmentId = (yield* Inbound.getInboundPlan({ inboundPlanId })).shipments![0]!.shipmentId
+      // Partners quote for boxes that they know.
+      const boxes = [{
+        contentInformationSource: "MANUAL_PROCESS",
+        dimensions: { length: 20, width: 20, height: 20, unitOfMeasurement: "CM" },
+        weight: { value: 9, unit: "KG" },
+        quantity: 2
+      }]
+      yield* finished(
+        (yield* Inbound.setPackingInformation({ inboundPlanId, body: { packageGroupings: [{ shipmentId, boxes }] } }))
+          .operationId
+      )
       yield* finished(
         (yield* Inbound.generateTransportationOptions({
           inboundPlanId,
@@ -272,6 +288,17 @@ describe("stock", () => {
       const shipment = yield* Inbound.getShipment({ inboundPlanId, shipmentId })
       assert.strictEqual(shipment.status, "READY_TO_SHIP")
       assert.match(shipment.shipmentConfirmationId!, /^FBA/)
+      // Strict checks of the responses find nothing.
+      yield* Inbound.listShipmentBoxes({ inboundPlanId, shipmentId })
+      yield* Inbound.listShipmentItems({ inboundPlanId, shipmentId })
+      const { payload } = yield* InboundV0.getShipments({
+        QueryType: "SHIPMENT",
+        MarketplaceId: US,
+        ShipmentStatusList: ["WORKING"]
+      })
+      assert.strictEqual(payload!.ShipmentData![0]!.ShipmentId, shipment.shipmentConfirmationId)
+      yield* TestClock.adjust("10 days")
+      assert.strictEqual((yield* Inbound.getShipment({ inboundPlanId, shipmentId })).status, "RECEIVING")
     }).pipe(Effect.provide(sandbox())))
 })
 

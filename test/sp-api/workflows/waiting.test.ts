@@ -33,12 +33,13 @@ const data = Stream.runCount(DataKiosk.rows(query))
 
 const plan = Effect.flatMap(Sandbox.Sandbox, ({ world }) =>
   Effect.flatMap(world.seller(), ({ listings }) => {
-    const [msku = ""] = listings.keys()
+    // Shoes need no preparation.
+    const { sku: msku } = [...listings.values()].find(({ channel, sku }) => channel === "AFN" && sku.startsWith("SHO"))!
     return Effect.map(
       Inbound.run(FulfillmentInbound.createInboundPlan({
         body: {
           destinationMarketplaces: marketplaceIds,
-          items: [{ msku, quantity: 1, labelOwner: "SELLER", prepOwner: "SELLER" }],
+          items: [{ msku, quantity: 1, labelOwner: "SELLER", prepOwner: "NONE" }],
           sourceAddress: {
             name: "A",
             addressLine1: "1 Main St",

@@ -5,15 +5,20 @@ import * as Http from "../protocol/Http.ts"
 import * as In from "../protocol/Input.ts"
 import * as Json from "../protocol/Json.ts"
 import * as Catalogue from "../world/Catalogue.ts"
+import * as InboundStock from "../world/InboundStock.ts"
 import type { Listing } from "../world/World.ts"
 import * as World from "../world/World.ts"
 import type { Call, Handlers } from "./Call.ts"
 import { marketplacesOf, notFound } from "./common.ts"
 import * as PageToken from "./PageToken.ts"
 
-const view = (call: Call, listing: Listing, locale: string, details: boolean) => {
+type OnTheWay = ReturnType<typeof InboundStock.onTheWay>
+
+const view = (call: Call, listing: Listing, locale: string, details: boolean, onTheWay: OnTheWay) => {
   const { fulfillable, inbound, reserved, unfulfillable } = listing.inventory
   const product = call.state.world.catalogue.byAsin.get(listing.asin)
+  const working = Math.min(inbound, onTheWay.working.get(listing.sku) ?? 0)
+  const receiving = Math.min(inbound - working, onTheWay.receiving.get(listing.sku) ?? 0)
   return {
     asin: listing.asin,
     fnSku: listing.fnSku,
@@ -23,9 +28,9 @@ const view = (call: Call, listing: Listing, locale: string, details: boolean) =>
       ? {
         inventoryDetails: {
           fulfillableQuantity: fulfillable,
-          inboundWorkingQuantity: 0,
-          inboundShippedQuantity: inbound,
-          inboundReceivingQuantity: 0,
+          inboundWorkingQuantity: working,
+          inboundShippedQuantity: inbound - working - receiving,
+          inboundReceivingQuantity: receiving,
           reservedQuantity: {
             totalReservedQuantity: reserved,
             pendingCustomerOrderQuantity: reserved,
@@ -71,10 +76,13 @@ const getInventorySummaries = (call: Call): Http.Reply => {
     (since === undefined || listing.updated >= since)
   )
   const { items, nextToken } = PageToken.page(call, matches, paging)
+  const onTheWay = InboundStock.onTheWay(call.seller, call.now)
   return Http.ok({
     payload: {
       granularity: { granularityType: "Marketplace", granularityId: marketplace!.id },
-      inventorySummaries: items.map((listing) => view(call, listing, marketplace!.locale, input["details"] === true))
+      inventorySummaries: items.map((listing) =>
+        view(call, listing, marketplace!.locale, input["details"] === true, onTheWay)
+      )
     },
     ...PageToken.pagination(nextToken)
   })

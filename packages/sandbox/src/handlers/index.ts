@@ -15,7 +15,8 @@ import * as feeds from "./feeds.ts"
 import * as fees from "./fees.ts"
 import * as finances from "./finances.ts"
 import { generated } from "./generated.ts"
-import * as inbound from "./inbound.ts"
+import * as inbound from "./inbound/index.ts"
+import * as inboundV0 from "./inboundV0.ts"
 import * as listingsItems from "./listingsItems.ts"
 import * as merchantFulfillment from "./merchantFulfillment.ts"
 import * as notifications from "./notifications.ts"
@@ -56,6 +57,7 @@ export const handlers: Handlers = Object.assign(
   fees.handlers,
   finances.handlers,
   inbound.handlers,
+  inboundV0.handlers,
   listingsItems.handlers,
   merchantFulfillment.handlers,
   notifications.handlers,
