@@ -32,7 +32,7 @@ const show = async () => {
   let state
   try { state = await (await fetch("/_sandbox/state")).json() } catch { $("count").textContent = "The sandbox does not respond."; return }
   $("count").textContent = state.count + " requests. Time of the world: " + new Date(state.now).toISOString().slice(0, 19) + "Z"
-  rows("requests", state.requests.map((r) => [cell(time(r.time)), status(r), cell(r.method), cell(r.operation), cell(r.token + (r.signed ? ", signed" : "")), cell((r.error ?? "") + (r.hint ? ": " + r.hint : "")), cell(r.fault ?? ""), cell(r.requestId, "dim id")]))
+  rows("requests", state.requests.map((r) => [cell(time(r.time)), status(r), cell(r.method), cell(r.operation), cell(r.token + (r.signed ? ", signed" : "")), cell((r.error ?? "") + (r.hint ? ": " + r.hint : "")), cell(r.fault ?? ""), cell((r.warnings ?? []).join("; "), "s4"), cell(r.requestId, "dim id")]))
   rows("buckets", state.buckets.map(bucket))
   rows("tokens", state.tokens.map((t) => [cell(t.kind), cell(t.seller ?? t.scope ?? ""), cell(time(t.expires).slice(0, 8))]))
   rows("faults", state.faults.map((f) => [cell(f.kind), cell(f.on), cell("applied " + f.struck + "×"), button("remove", () => post("faults/remove", { id: f.id }))]))
@@ -53,7 +53,11 @@ export const html = `<!doctype html><html lang="en"><head><meta charset="utf-8">
 <meta name="viewport" content="width=device-width"><link rel="icon" href="data:,"><style>${style}</style></head><body>
 <header><h1>SP-API sandbox</h1><p class="dim" id="count"></p><button id="reset">Reset everything</button></header>
 <section><h2>Requests</h2>${
-  table("requests", ["time, UTC", "status", "method", "operation", "token", "error", "fault", "request id"], "log")
+  table(
+    "requests",
+    ["time, UTC", "status", "method", "operation", "token", "error", "fault", "warnings", "request id"],
+    "log"
+  )
 }</section>
 <div class="grid"><section><h2>Usage plans</h2>${
   table("buckets", ["operation", "selling partner", "level", "", "rate"])

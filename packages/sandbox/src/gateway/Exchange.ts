@@ -33,6 +33,7 @@ interface Trace {
   pathValues?: Readonly<Record<string, string>>
   /** A probable reason, which Amazon keeps to itself. */
   hint?: string | undefined
+  readonly warnings: Array<string>
 }
 
 /** The fault that applies to a request. */
@@ -105,6 +106,7 @@ export const finish = (
     signed: SigV4.isSigned(request),
     ...(response.status < 400 ? undefined : { error: codeOf(response) }),
     ...(trace.hint === undefined ? undefined : { hint: trace.hint }),
+    ...(trace.warnings.length === 0 ? undefined : { warnings: trace.warnings }),
     ...(fault === undefined ? undefined : { fault: fault.kind }),
     ...(state.settings.recordBodies ? Recording.of(request, trace.pathValues ?? {}) : undefined)
   })
@@ -112,7 +114,12 @@ export const finish = (
     ? { ...response, headers: { ...response.headers, "x-amzn-requestid": id } }
     : response
   const shown = clock + (fault?.kind === "clock-skew" ? fault.delayMillis : 0)
-  const dated = Effect.succeed(shown === real ? complete : { ...complete, clock: shown })
+  const dated = trace.warnings.length === 0
+    ? Effect.succeed(shown === real ? complete : { ...complete, clock: shown })
+    : Effect.as(
+      Effect.logWarning(`${trace.operation} breaks a limit of Amazon: ${trace.warnings.join("; ")}.`),
+      shown === real ? complete : { ...complete, clock: shown }
+    )
   return fault?.kind === "slow" ? Effect.delay(dated, fault.delayMillis) : dated
 }
 

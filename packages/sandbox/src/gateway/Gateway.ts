@@ -87,7 +87,7 @@ export const make = ({ control, current, entries, handlerOf, replaying }: Parts)
         real,
         clock: state.time.clock(real),
         headers: { "x-amzn-requestid": requestId(state.settings.seed, requests++) },
-        trace: { operation: Http.pathOf(request.target), token: "none" }
+        trace: { operation: Http.pathOf(request.target), token: "none", warnings: [] }
       }
       const response = attempt(exchange, () => dispatch(exchange))
       return Effect.isEffect(response)

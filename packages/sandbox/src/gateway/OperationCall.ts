@@ -15,6 +15,7 @@ import { authorize } from "./Authorize.ts"
 import * as ErrorForms from "./ErrorForms.ts"
 import type { Exchange } from "./Exchange.ts"
 import { afterFault, applyFault, write } from "./Exchange.ts"
+import * as Limits from "./Limits.ts"
 import * as Malformed from "./Malformed.ts"
 
 /** Amazon returns the rate with these statuses. */
@@ -96,7 +97,8 @@ export const handle = (
     if (input === undefined) return Http.gatewayPage(400, "Bad Request")
     if (!replaying) loaded.constraints.checkInput(input)
     const body = replaying ? parseJson(request) : parseBody(loaded, request)
-    const reply = state.stubs.take(operation.name, { parameters: input, body }) ?? handlerOf(loaded)({
+    const run = replaying ? handlerOf(loaded) : Limits.within(handlerOf(loaded))
+    const reply = state.stubs.take(operation.name, { parameters: input, body }) ?? run({
       state,
       operation,
       loaded,
@@ -107,6 +109,9 @@ export const handle = (
       clock,
       entries,
       route,
+      ending: undefined,
+      pageLimits: [],
+      warn: (words) => void trace.warnings.push(words),
       ...caller
     })
     if (!replaying) notify(state, real)

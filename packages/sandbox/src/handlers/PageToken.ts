@@ -14,9 +14,7 @@ export interface PageOptions {
   /** Whether the body takes the token and the arguments. */
   readonly inBody?: true
   readonly size: number
-  /** Lifetime of a token in seconds. Default: a day. */
-  readonly lifetime?: number
-  /** Whether the token replaces all other parameters, which then must not be sent. */
+  /** Whether the token replaces all other parameters. */
   readonly alone?: boolean
 }
 
@@ -25,6 +23,9 @@ interface Page<A> {
   readonly items: ReadonlyArray<A>
   readonly nextToken: string | undefined
 }
+
+/** The lifetime of tokens for which Amazon names none, in seconds. */
+const usualLifetime = 86_400
 
 type Arguments = Readonly<Record<string, unknown>>
 
@@ -51,7 +52,17 @@ const open = (call: Call, token: string, options: PageOptions): Content => {
   const [content = "", signature] = token.split(".")
   if (signature !== sign(call, content)) throw refuse(options)
   const parsed: Content = JSON.parse(Buffer.from(content, "base64url").toString("utf8"))
-  if (call.clock > parsed.at + (options.lifetime ?? 86_400) * 1000) throw refuse(options)
+  const limit = call.pageLimits.find(({ rule }) => rule.kind === "token" && rule.field === options.parameter)
+  const seconds = limit?.rule.kind === "token" ? limit.rule.seconds : usualLifetime
+  if (call.clock <= parsed.at + seconds * 1000) return parsed
+  if (limit === undefined) throw refuse(options)
+  if (limit.enforced) {
+    const { error, words } = limit
+    throw error === undefined
+      ? Http.invalidInput(`Invalid ${options.parameter}: it has expired; ${words}.`, options.parameter)
+      : Http.invalidInput(error.message, `${words}.`)
+  }
+  call.warn(limit.words)
   return parsed
 }
 
@@ -77,13 +88,7 @@ const argumentsOf = (call: Call, options: PageOptions): Arguments => {
   if (typeof token !== "string") return all
   const { input } = open(call, token, options)
   const sent = others(all, options.parameter)
-  if (options.alone === true) {
-    const extra = Object.keys(sent)[0]
-    if (extra !== undefined) {
-      throw Http.invalidInput(`${options.parameter} must be the only parameter.`, extra)
-    }
-    return input
-  }
+  if (options.alone === true) return input
   for (const name in sent) {
     if (JSON.stringify(sent[name]) !== JSON.stringify(input[name])) throw refuse(options)
   }
@@ -101,8 +106,17 @@ export const bodyOf = (call: Call, options: PageOptions & { readonly inBody: tru
 export const pagination = (nextToken: string | undefined) =>
   Json.optional("pagination", Json.optional("nextToken", nextToken))
 
+/** The items that Amazon's pages lead to. */
+const upToLimit = <A>(call: Call, items: ReadonlyArray<A>): ReadonlyArray<A> => {
+  const limit = call.pageLimits.find(({ rule }) => rule.kind === "results")
+  if (limit?.rule.kind !== "results" || items.length <= limit.rule.max) return items
+  call.warn(limit.words)
+  return limit.enforced ? items.slice(0, limit.rule.max) : items
+}
+
 /** The requested page of a list. */
-export const page = <A>(call: Call, all: ReadonlyArray<A>, options: PageOptions): Page<A> => {
+export const page = <A>(call: Call, found: ReadonlyArray<A>, options: PageOptions): Page<A> => {
+  const all = upToLimit(call, found)
   const sent = sentOf(call, options)
   const token = sent[options.parameter]
   const opened = typeof token === "string" ? open(call, token, options) : undefined

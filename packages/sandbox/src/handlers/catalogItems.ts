@@ -176,18 +176,9 @@ const search = (call: Call, input: In.Input, marketplace: Marketplace): Readonly
   const { products } = call.state.world.catalogue
   const identifiers = In.strings(input, "identifiers")
   const keywords = In.strings(input, "keywords").map((word) => word.toLowerCase())
-  if (identifiers.length > 0 && keywords.length > 0) {
-    throw Http.invalidInput("identifiers and keywords exclude each other.", "keywords")
-  }
   if (identifiers.length > 0) {
-    const type = In.string(input, "identifiersType")
-    if (type === undefined) throw Http.invalidInput("identifiersType is required with identifiers.", "identifiersType")
-    if (type === "SKU" && In.string(input, "sellerId") === undefined) {
-      throw Http.invalidInput("sellerId is required where identifiersType is SKU.", "sellerId")
-    }
-    return products.filter(matchesIdentifier(call, type, identifiers))
+    return products.filter(matchesIdentifier(call, In.string(input, "identifiersType") ?? "ASIN", identifiers))
   }
-  if (keywords.length === 0) throw Http.invalidInput("Either identifiers or keywords are required.", "keywords")
   const brands = In.strings(input, "brandNames")
   const classifications = In.strings(input, "classificationIds")
   return products.filter((product) => {

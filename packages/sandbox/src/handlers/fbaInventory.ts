@@ -57,7 +57,7 @@ const view = (call: Call, listing: Listing, locale: string, details: boolean, on
 }
 
 // Amazon's page tokens of this operation are valid for 30 seconds.
-const paging = { parameter: "nextToken", size: 50, lifetime: 30 }
+const paging = { parameter: "nextToken", size: 50 }
 
 const getInventorySummaries = (call: Call): Http.Reply => {
   const input = PageToken.inputOf(call, paging)

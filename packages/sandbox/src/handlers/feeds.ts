@@ -42,11 +42,7 @@ const createFeed = (call: Call): Http.Reply => {
   const { clock, now, seller, state } = call
   const feedType = Json.string(call.body, "feedType") ?? ""
   if (!isFeedType(feedType)) throw Http.invalidInput(`Invalid feed type: ${feedType}.`, "feedType")
-  const ids = Json.strings(call.body, "marketplaceIds")
-  if (ids.length === 0 || ids.length > 25) {
-    throw Http.invalidInput("marketplaceIds takes 1 to 25 values.", "marketplaceIds")
-  }
-  const marketplaces = marketplacesOf(call, ids)
+  const marketplaces = marketplacesOf(call, Json.strings(call.body, "marketplaceIds"))
   const inputId = Json.string(call.body, "inputFeedDocumentId") ?? ""
   const document = documents.of(seller).has(inputId) ? state.documents.get(inputId) : undefined
   const { content, contentType = "" } = document ?? {}
@@ -109,7 +105,6 @@ const paging = { parameter: "nextToken", size: 10, alone: true }
 const getFeeds = (call: Call): Http.Reply => {
   const input = PageToken.inputOf(call, paging)
   const types = In.strings(input, "feedTypes")
-  if (types.length === 0) throw Http.invalidInput("Either feedTypes or nextToken is required.", "feedTypes")
   const since = In.time(input, "createdSince") ?? call.now - 90 * day
   const until = In.time(input, "createdUntil") ?? call.now
   const requestedStatuses = In.strings(input, "processingStatuses")

@@ -116,9 +116,6 @@ const listTransactions = (call: Call): Http.Reply => {
   const from = In.time(input, "postedAfter")
   const relatedName = In.string(input, "relatedIdentifierName")
   const relatedValue = In.string(input, "relatedIdentifierValue")
-  if (from === undefined && relatedName === undefined) {
-    throw Http.invalidInput("Either postedAfter or a related identifier is required.", "postedAfter")
-  }
   const to = In.time(input, "postedBefore") ?? call.now - 2 * minute
   const marketplaceId = In.string(input, "marketplaceId")
   const status = In.string(input, "transactionStatus")
@@ -255,9 +252,6 @@ const getOrderMetrics = (call: Call): Http.Reply => {
     throw Http.invalidInput("interval must be two ISO 8601 date-times, joined by two hyphens.", "interval")
   }
   const granularity = In.string(call.input, "granularity") ?? "Total"
-  if (granularity !== "Total" && In.string(call.input, "granularityTimeZone") === undefined) {
-    throw Http.invalidInput("granularityTimeZone is required with this granularity.", "granularityTimeZone")
-  }
   const step = steps[granularity] ?? Math.max(1, end - start)
   if ((end - start) / step > 10_000) {
     throw Http.invalidInput("The interval is too long for this granularity.", "interval")

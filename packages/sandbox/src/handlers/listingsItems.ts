@@ -163,9 +163,6 @@ const searchListingsItems = (call: Call): Http.Reply => {
   const marketplaces = marketplacesOf(call, In.strings(input, "marketplaceIds"))
   const identifiers = In.strings(input, "identifiers")
   const type = In.string(input, "identifiersType")
-  if (identifiers.length > 0 && type === undefined) {
-    throw Http.invalidInput("identifiersType is required with identifiers.", "identifiersType")
-  }
   const withStatus = In.strings(input, "withStatus")
   const unwanted = In.strings(input, "withoutStatus")
   const since = In.time(input, "lastUpdatedAfter")

@@ -45,7 +45,17 @@ const resourceOf = (call: Call, specification: Readonly<Record<string, unknown>>
 }
 
 /** Destinations belong to the application, not to the seller. */
-const destinationsOf = (call: Call) => Records.destinationsOf(call.state, call.application.clientId)
+const destinationsOf = (call: Pick<Call, "state" | "application">) =>
+  Records.destinationsOf(call.state, call.application.clientId)
+
+/** The kind of a destination of the application; undefined where it does not exist. */
+export const destinationKindOf = (
+  call: Pick<Call, "state" | "application">,
+  id: string
+): "sqs" | "eventBridge" | undefined => {
+  const resource = destinationsOf(call).get(id)?.resource
+  return resource === undefined ? undefined : "sqs" in resource ? "sqs" : "eventBridge"
+}
 
 const destinationOf = (call: Call): Destination => recordOf(call, destinationsOf(call), "destinationId", "destination")
 
@@ -78,9 +88,6 @@ const createSubscription = (call: Call): Http.Reply => {
   }
   if (!destinationsOf(call).has(destinationId)) {
     throw Http.invalidInput("The destination does not exist.", "destinationId")
-  }
-  if (directive["eventFilter"] !== undefined && directive["filterExpression"] !== undefined) {
-    throw Http.invalidInput("eventFilter and filterExpression exclude each other.", "processingDirective")
   }
   const stored = Records.subscriptions.of(call.seller)
   for (const other of stored.values()) {

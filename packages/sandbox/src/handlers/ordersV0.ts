@@ -136,19 +136,9 @@ interface Window {
 const windowOf = (call: Call, input: Input): Window | undefined => {
   const created = In.time(input, "CreatedAfter")
   const updated = In.time(input, "LastUpdatedAfter")
-  if (created === undefined && updated === undefined) {
-    if (In.strings(input, "AmazonOrderIds").length > 0 || In.string(input, "SellerOrderId") !== undefined) {
-      return undefined
-    }
-    throw Http.invalidInput("Either CreatedAfter or LastUpdatedAfter is required.", "CreatedAfter")
-  }
-  if (created !== undefined && updated !== undefined) {
-    throw Http.invalidInput("CreatedAfter and LastUpdatedAfter exclude each other.", "LastUpdatedAfter")
-  }
-  const [by, name, after] = created !== undefined
-    ? ["created", "CreatedAfter", created] as const
-    : ["updated", "LastUpdatedAfter", updated!] as const
-  if (after > call.now) throw Http.invalidInput(`${name} must not be in the future.`, name)
+  const after = created ?? updated
+  if (after === undefined) return undefined
+  const by = created === undefined ? "updated" : "created"
   const before = In.time(input, by === "created" ? "CreatedBefore" : "LastUpdatedBefore") ?? call.now - lag
   return { by, after, before }
 }
@@ -178,9 +168,6 @@ const paging = { parameter: "NextToken", size: 100 }
 const getOrders = (call: Call): Http.Reply => {
   const input = PageToken.inputOf(call, paging)
   const size = In.number(input, "MaxResultsPerPage") ?? paging.size
-  if (size < 1 || size > 100) {
-    throw Http.invalidInput("MaxResultsPerPage must be between 1 and 100.", "MaxResultsPerPage")
-  }
   const window = windowOf(call, input)
   const { items, nextToken } = PageToken.page(call, select(call, input, window), { ...paging, size })
   return Http.ok({

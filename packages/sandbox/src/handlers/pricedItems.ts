@@ -33,11 +33,9 @@ export const itemOf = (
   }
 }
 
-/** The requests of a batch. Throws a `Refusal` for none, or more than `max`. */
-export const requestsOf = (call: Call, max: number): ReadonlyArray<unknown> => {
+/** The requests of a batch. Throws a `Refusal` for none. */
+export const requestsOf = (call: Call): ReadonlyArray<unknown> => {
   const requests = Json.array(call.body, "requests")
-  if (requests.length === 0 || requests.length > max) {
-    throw Http.invalidInput(`requests takes 1 to ${max} entries.`, "requests")
-  }
+  if (requests.length === 0) throw Http.invalidInput("requests takes at least 1 value.", "requests")
   return requests
 }

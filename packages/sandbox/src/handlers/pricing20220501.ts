@@ -20,7 +20,7 @@ const offerView = (offer: MarketOffer, currency: string) => ({
 })
 
 const getCompetitiveSummary = (call: Call): Http.Reply => {
-  const requests = requestsOf(call, 20)
+  const requests = requestsOf(call)
   return Http.ok({
     responses: requests.map((request) => {
       const asin = Json.string(request, "asin") ?? ""
@@ -82,7 +82,7 @@ const getCompetitiveSummary = (call: Call): Http.Reply => {
 }
 
 const getExpectedPrices = (call: Call): Http.Reply => {
-  const requests = requestsOf(call, 40)
+  const requests = requestsOf(call)
   return Http.ok({
     responses: requests.map((request) => {
       const sku = Json.string(request, "sku") ?? ""

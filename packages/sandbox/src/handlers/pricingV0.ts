@@ -169,7 +169,7 @@ const pathId = (uri: string): string => {
 
 /** Each request of a batch has a response and a status of its own. */
 const getOffersBatch = (by: "ASIN" | "SKU") => (call: Call): Http.Reply => {
-  const requests = requestsOf(call, 20)
+  const requests = requestsOf(call)
   return Http.ok({
     responses: requests.map((request) => {
       const id = pathId(Json.string(request, "uri") ?? "")

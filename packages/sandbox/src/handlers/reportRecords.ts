@@ -8,7 +8,7 @@ import type { ReportKind, ReportRequest } from "../documents/reports/Report.ts"
 import * as DateTimes from "../protocol/DateTimes.ts"
 import * as Http from "../protocol/Http.ts"
 import * as Json from "../protocol/Json.ts"
-import { day, minute } from "../protocol/Millis.ts"
+import { day } from "../protocol/Millis.ts"
 import type { Seller } from "../world/World.ts"
 import * as World from "../world/World.ts"
 import type { Call } from "./Call.ts"
@@ -29,7 +29,7 @@ export interface Report extends Work {
 export const reports = World.collection<Report>("reports")
 
 /** What reports are created by; a call is one. */
-export type Maker = Pick<Call, "state" | "now" | "clock">
+export type Maker = Pick<Call, "state" | "now" | "clock"> & Partial<Pick<Call, "ending">>
 
 /** A new report or schedule id. */
 export const newId = (call: Maker, stored: ReadonlyMap<string, unknown>, base: number): string =>
@@ -75,16 +75,12 @@ const produce = (
     request.now.toString(36)
   }.T${request.reportType.length}`
   const forced = call.state.outcomes.take("report", request.reportType)
-  if (forced === "CANCELLED") return { outcome: "CANCELLED", documentId: undefined }
-  const soon = (kind.minimumMinutes ?? 0) * minute
-  for (const other of reports.of(request.seller).values()) {
-    if (
-      other.request.reportType === request.reportType && request.now - other.created < soon && other.outcome === "DONE"
-    ) {
-      return { outcome: "CANCELLED", documentId: undefined }
-    }
+  if (forced === "CANCELLED" || call.ending?.status === "CANCELLED") {
+    return { outcome: "CANCELLED", documentId: undefined }
   }
-  const refused = forced === "FATAL" ? "A test has forced this outcome." : kind.refuse?.(request)
+  const refused = forced === "FATAL"
+    ? "A test has forced this outcome."
+    : call.ending?.words ?? kind.refuse?.(request)
   if (refused !== undefined) {
     call.state.documents.put({
       id: documentId,
@@ -107,6 +103,16 @@ const produce = (
     content: Content.gzipped(value)
   })
   return { outcome: "DONE", documentId }
+}
+
+/** When the newest report of a type was created whose outcome is a document; undefined for none. */
+export const lastCreated = (seller: Seller, reportType: string): number | undefined => {
+  let last: number | undefined
+  for (const report of reports.of(seller).values()) {
+    const counts = report.request.reportType === reportType && report.outcome === "DONE"
+    if (counts && report.created > (last ?? 0)) last = report.created
+  }
+  return last
 }
 
 /** Creates a report. */

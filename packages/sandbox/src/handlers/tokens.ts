@@ -47,8 +47,8 @@ const resourceOf = (call: Call, value: unknown): RestrictedResource => {
 
 const createRestrictedDataToken = (call: Call): Http.Reply => {
   const resources = Json.array(call.body, "restrictedResources")
-  if (resources.length === 0 || resources.length > 50) {
-    throw Http.invalidInput("restrictedResources takes 1 to 50 entries.", "restrictedResources")
+  if (resources.length === 0) {
+    throw Http.invalidInput("restrictedResources takes at least 1 value.", "restrictedResources")
   }
   const { application, clock, seller, state } = call
   const token = state.tokens.issue({

@@ -36,6 +36,11 @@ export interface SharedOptions {
   readonly usagePlans?: "off" | number | undefined
   /** Usage plans by operation (`ordersV0.getOrders`); rates in requests per second. */
   readonly usagePlanOverrides?: Readonly<Record<string, { readonly rate: number; readonly burst: number }>> | undefined
+  /**
+   * What happens to a request that breaks one of Amazon's documented limits: `enforced`, as at Amazon; `warned`, it
+   * succeeds and its record has a warning; or `off`. Limits that are only reported are warnings. Default `enforced`.
+   */
+  readonly limits?: "enforced" | "warned" | "off" | undefined
   /** Lifetime of access tokens. Default one hour. */
   readonly tokenLifetime?: Duration.Input | undefined
   /** Processing time of reports, feeds and queries, in time of the world. Default 30 seconds. */
@@ -196,6 +201,10 @@ export const table: Table = {
     byDefault: undefined,
     description: `usage plans by operation: {"ordersV0.getOrders": {"rate": 1, "burst": 1}}`
   },
+  limits: choice(["enforced", "warned", "off"], {
+    byDefault: "enforced",
+    description: "what happens to requests that break Amazon's documented limits"
+  }),
   tokenLifetime: duration({ byDefault: "1 hour", description: "lifetime of access tokens" }),
   processingTime: duration({ byDefault: "30 seconds", description: "processing time of reports, feeds and queries" }),
   worldSpeed: {
@@ -325,6 +334,7 @@ export const settingsOf = (options: AllOptions): Settings => ({
   ordersPerSeller: valueOf(options, "ordersPerSeller")!,
   usagePlans: valueOf(options, "usagePlans")!,
   usagePlanOverrides: options.usagePlanOverrides ?? {},
+  limits: valueOf(options, "limits")!,
   tokenLifetime: Math.round(millis(valueOf(options, "tokenLifetime")) / 1000),
   processingMillis: millis(valueOf(options, "processingTime")),
   signatures: valueOf(options, "signatures")!,

@@ -22,6 +22,8 @@ export interface RequestRecord {
   readonly error?: string
   /** A probable reason for the error, where the response has none. */
   readonly hint?: string
+  /** Amazon's limits that the request broke without being refused. */
+  readonly warnings?: ReadonlyArray<string>
   /** The fault that applied, if any. */
   readonly fault?: string
   /** Parameters of query and path, not parsed; recorded with the option `recordBodies`, without secrets. */

@@ -29,6 +29,8 @@ export interface Settings extends WorldTime.TimeSettings {
   /** `off`, or the factor for rates and bursts. */
   readonly usagePlans: "off" | number
   readonly usagePlanOverrides: Readonly<Record<string, { readonly rate: number; readonly burst: number }>>
+  /** What happens to requests that break Amazon's documented limits. */
+  readonly limits: "enforced" | "warned" | "off"
   /** Lifetime of access tokens in seconds. */
   readonly tokenLifetime: number
   /** Processing time of reports, feeds and queries, in milliseconds of the world. */

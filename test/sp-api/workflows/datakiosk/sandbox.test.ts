@@ -148,14 +148,19 @@ describe("typed queries over the sandbox", () => {
   it.effect("of several pages have all rows, and a resumed one those from its page on", () =>
     Effect.gen(function*() {
       const query = SalesAndTraffic.salesAndTrafficByDate(
-        { startDate: "2020-01-01", endDate: "2026-06-30", aggregateBy: "DAY", marketplaceIds: [US] },
-        { startDate: true }
+        {
+          startDate: "2024-08-01",
+          endDate: "2026-06-30",
+          aggregateBy: "DAY",
+          marketplaceIds: [US, Marketplace.CA.id, Marketplace.MX.id]
+        },
+        { startDate: true, marketplaceId: true }
       )
       const requested: Array<DataKiosk.Requested> = []
       const rows = yield* onClock(Stream.runCollect(DataKiosk.rows(query, {
         onRequested: (one) => Effect.sync(() => requested.push(one))
       })))
-      assert.strictEqual(new Set(rows.map(({ startDate }) => startDate)).size, 2373)
+      assert.strictEqual(new Set(rows.map((row) => `${row.startDate} ${row.marketplaceId}`)).size, 2097)
       assert.strictEqual(requested.length, 3)
       const rest = yield* onClock(Stream.runCollect(DataKiosk.resume(requested[2]!.queryId, { query })))
       assert.deepStrictEqual(rest, rows.slice(2000))

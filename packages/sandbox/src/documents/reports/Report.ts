@@ -35,8 +35,6 @@ export interface ReportKind {
   readonly restricted?: true
   /** Created by Amazon only; it can be listed, not requested. */
   readonly scheduledByAmazon?: true
-  /** A second request within this time is cancelled. */
-  readonly minimumMinutes?: number
   /** Why the report fails; it ends `FATAL`, and its document contains the reason. */
   readonly refuse?: (request: ReportRequest) => string | undefined
 }

@@ -1,6 +1,7 @@
 /**
  * The reports with data of the world, by type. All other types are a short flat file of SKUs.
  */
+import * as ReportTypes from "effect-sp-api/workflows/ReportTypes"
 import * as Catalogue from "../../world/Catalogue.ts"
 import type { LargeTextContent, TextContent } from "../Content.ts"
 import { accountHealth } from "./accountHealth.ts"
@@ -121,7 +122,7 @@ const plain: ReportKind = {
 export const kindOf = (reportType: string): ReportKind | undefined =>
   kinds[reportType] ?? (restricted.has(reportType)
     ? { ...plain, restricted: true }
-    : /^GET_[A-Z0-9_]{3,}$/.test(reportType)
+    : /^GET_[A-Z0-9_]{3,}$/.test(reportType) || ReportTypes.factsOf(reportType) !== undefined
     ? plain
     : undefined)
 

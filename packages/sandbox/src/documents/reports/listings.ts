@@ -226,8 +226,7 @@ export const unsuppressedInventory: ReportKind = {
     "afn-reserved-future-supply",
     "afn-future-supply-buyable"
   ],
-  rows: inventory,
-  minimumMinutes: 30
+  rows: inventory
 }
 
 /** GET_AFN_INVENTORY_DATA */
@@ -245,6 +244,5 @@ export const afnInventory: ReportKind = {
       if (listing.channel !== "AFN") continue
       yield [listing.sku, listing.fnSku, listing.asin, "NewItem", "SELLABLE", listing.inventory.fulfillable]
     }
-  },
-  minimumMinutes: 30
+  }
 }

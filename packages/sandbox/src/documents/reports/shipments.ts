@@ -118,8 +118,7 @@ export const shipmentSales = flat<Sale>(
     ["gift-wrap-price", ({ amount }) => amount(0)],
     ...place
   ],
-  fromAmazon,
-  { minimumMinutes: 30 }
+  fromAmazon
 )
 
 function* discounted(request: ReportRequest): Generator<Sale> {
@@ -212,8 +211,7 @@ export const removalOrders = flat<Stock>(
     ["removal-fee", () => "2.91"],
     ["currency", ({ marketplace }) => marketplace.currency]
   ],
-  removed,
-  { minimumMinutes: 30 }
+  removed
 )
 
 /** GET_FBA_FULFILLMENT_REMOVAL_SHIPMENT_DETAIL_DATA */
@@ -230,6 +228,5 @@ export const removalShipments = flat<Stock>(
     ["tracking-number", ({ listing }) => `1Z${listing.fnSku}`],
     ["removal-order-type", () => "Return"]
   ],
-  removed,
-  { minimumMinutes: 30 }
+  removed
 )

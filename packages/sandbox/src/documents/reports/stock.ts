@@ -38,8 +38,7 @@ export const byCountry = flat<Stock>(
     ["country", ({ marketplace }) => marketplace.countryCode],
     ["quantity-for-local-fulfillment", ({ listing }) => listing.inventory.fulfillable]
   ],
-  stored,
-  { minimumMinutes: 30 }
+  stored
 )
 
 /** GET_RESERVED_INVENTORY_DATA */
@@ -51,8 +50,7 @@ export const reserved = flat<Stock>(
     ["reserved_fc-transfers", () => 0],
     ["reserved_fc-processing", () => 0]
   ],
-  stored,
-  { minimumMinutes: 30 }
+  stored
 )
 
 /** GET_FBA_ESTIMATED_FBA_FEES_TXT_DATA */
@@ -108,8 +106,7 @@ export const stranded = flat<Stock>(
     ["reserved-quantity", ({ listing }) => listing.inventory.reserved],
     ["inbound-shipped-qty", ({ listing }) => listing.inventory.inbound]
   ],
-  (request) => every(9, stored(request)),
-  { minimumMinutes: 30 }
+  (request) => every(9, stored(request))
 )
 
 /** GET_FBA_STORAGE_FEE_CHARGES_DATA */
@@ -205,8 +202,7 @@ export const restock = flat<Stock>(
     ["Recommended ship date", ({ listing }) => listing.inventory.fulfillable < 40 ? "03/14/2026" : "none"],
     ["Unit storage size", (stock) => `${volume(stock).toFixed(4)} ft3`]
   ],
-  stored,
-  { minimumMinutes: 30 }
+  stored
 )
 
 const ages = ["181-210", "211-240", "241-270", "271-300", "301-330", "331-365", "365-plus"]
