@@ -1,8 +1,12 @@
 /**
  * Raw calls of the sandbox, without the client.
  */
+import { assert } from "@effect/vitest"
 import { Effect, Redacted } from "effect"
 import { Sandbox } from "effect-sp-api-sandbox"
+import * as Registry from "effect-sp-api/apis/Registry"
+import { checker } from "effect-sp-api/operation/Checking"
+import type { OperationShapes } from "effect-sp-api/operation/Operation"
 import { HttpClient, HttpClientRequest } from "effect/http"
 
 export interface Raw {
@@ -86,3 +90,15 @@ export const call = (
 /** An action of the sandbox. */
 export const act = (name: string, json: unknown = {}) =>
   Effect.flatMap(Sandbox.Sandbox, ({ url }) => send("POST", `${url}/_sandbox/${name}`, { json }))
+
+/** Checks that a response is a success, and that its body matches the model of an operation, `sellers.getAccount`. */
+export const assertModel = (operation: string, response: Raw) =>
+  Effect.gen(function*() {
+    assert.isBelow(response.status, 300, response.text)
+    const dot = operation.lastIndexOf(".")
+    const section = Registry.sections.find(({ model }) => model === operation.slice(0, dot))!
+    const module = yield* Effect.promise(() => section.load())
+    const { shapes } = module[operation.slice(dot + 1)] as { readonly shapes: OperationShapes }
+    assert.deepStrictEqual(checker(shapes.output!()).mismatches(response.json), [], operation)
+    return response.json
+  })

@@ -28,7 +28,8 @@ const browse = (product: Product | Parent) => {
   return { displayName, classificationId, parent: { displayName: parentName, classificationId: parentId } }
 }
 
-const attributes = (product: Product, marketplace: Marketplace) => {
+/** The attributes of a product. */
+export const attributes = (product: Product, marketplace: Marketplace) => {
   const scope = { language_tag: marketplace.locale, marketplace_id: marketplace.id }
   return {
     item_name: [{ value: Catalogue.title(product, marketplace.locale), ...scope }],
@@ -68,7 +69,8 @@ const parentSummary = (parent: Parent, marketplace: Marketplace) => ({
   itemName: `${parent.brand} ${parent.kind.names["en"]}`
 })
 
-const parts: Readonly<Record<string, (product: Product, marketplace: Marketplace) => object>> = {
+/** The parts of an item, by the value of `includedData`. */
+export const parts: Readonly<Record<string, (product: Product, marketplace: Marketplace) => object>> = {
   classifications: (product, marketplace) => ({ marketplaceId: marketplace.id, classifications: [browse(product)] }),
   dimensions: (product, marketplace) => ({
     marketplaceId: marketplace.id,
@@ -172,7 +174,8 @@ const matchesIdentifier =
     }
   }
 
-const search = (call: Call, input: In.Input, marketplace: Marketplace): ReadonlyArray<Product> => {
+/** The products that a search finds. */
+export const search = (call: Call, input: In.Input, marketplace: Marketplace): ReadonlyArray<Product> => {
   const { products } = call.state.world.catalogue
   const identifiers = In.strings(input, "identifiers")
   const keywords = In.strings(input, "keywords").map((word) => word.toLowerCase())
@@ -189,7 +192,8 @@ const search = (call: Call, input: In.Input, marketplace: Marketplace): Readonly
   })
 }
 
-const count = <A>(items: ReadonlyArray<A>): Map<A, number> => {
+/** How often each element occurs. */
+export const count = <A>(items: ReadonlyArray<A>): Map<A, number> => {
   const counts = new Map<A, number>()
   for (const item of items) counts.set(item, (counts.get(item) ?? 0) + 1)
   return counts
@@ -226,8 +230,8 @@ const searchCatalogItems = (call: Call): Http.Reply => {
   })
 }
 
-/** Source: github.com/jlevers/selling-partner-api, issue 451. */
-const unknownItem = (asin: string, marketplaces: ReadonlyArray<Marketplace>): Http.Refusal =>
+/** 404 for an ASIN. Source: github.com/jlevers/selling-partner-api, issue 451. */
+export const unknownItem = (asin: string, marketplaces: ReadonlyArray<Marketplace>): Http.Refusal =>
   Http.refuse(
     404,
     "NotFound",

@@ -97,6 +97,34 @@ const listingOf = (call: Call, sku: string): Listing => {
 /** The operations of FBA Inventory. */
 export const handlers: Handlers = {
   "fbaInventory.getInventorySummaries": getInventorySummaries,
+  // In Amazon's sandbox a SKU exists after its creation. Here it is a listing, which has stock from then on.
+  "fbaInventory.createInventoryItem": (call) => {
+    const sku = Json.string(call.body, "sellerSku") ?? ""
+    const [marketplace] = marketplacesOf(call, [Json.string(call.body, "marketplaceId") ?? ""], "marketplaceId")
+    if (call.seller.listings.has(sku)) throw Http.invalidInput(`The item ${sku} exists already.`, "sellerSku")
+    const { products } = call.state.world.catalogue
+    const index = call.seller.listings.size % products.length
+    const product = products[index]
+    if (product === undefined) throw Http.invalidInput("The catalogue has no products.", "sellerSku")
+    const { seed } = call.state.settings
+    const listing = World.makeListing(
+      seed,
+      call.seller.id,
+      call.seller.listings.size,
+      product,
+      [marketplace!],
+      call.now
+    )
+    call.seller.listings.set(sku, {
+      ...listing,
+      sku,
+      channel: "AFN",
+      created: call.now,
+      updated: call.now,
+      inventory: { fulfillable: 0, reserved: 0, inbound: 0, unfulfillable: 0 }
+    })
+    return Http.ok({})
+  },
   "fbaInventory.addInventory": (call) => {
     for (const item of Json.array(call.body, "inventoryItems")) {
       const listing = listingOf(call, Json.string(item, "sellerSku") ?? "")

@@ -8,8 +8,13 @@ import * as awdStock from "./awdStock.ts"
 import * as buyerMessages from "./buyerMessages.ts"
 import type { Handler, Handlers } from "./Call.ts"
 import * as catalogItems from "./catalogItems.ts"
+import * as catalogOlder from "./catalogOlder.ts"
 import * as dataKiosk from "./dataKiosk.ts"
+import * as easyShip from "./easyShip.ts"
+import * as eligibility from "./eligibility.ts"
 import * as externalFulfillment from "./externalFulfillment.ts"
+import * as externalInventory from "./externalInventory.ts"
+import * as externalReturns from "./externalReturns.ts"
 import * as fbaInventory from "./fbaInventory.ts"
 import * as feeds from "./feeds.ts"
 import * as fees from "./fees.ts"
@@ -29,14 +34,17 @@ import * as pricingV0 from "./pricingV0.ts"
 import * as productTypes from "./productTypes.ts"
 import * as promotions from "./promotions.ts"
 import * as remittances from "./remittances.ts"
+import * as replenishment from "./replenishment.ts"
 import * as reports from "./reports.ts"
 import * as reportSchedules from "./reportSchedules.ts"
 import * as sellers from "./sellers.ts"
 import * as sellerWallet from "./sellerWallet.ts"
 import * as services from "./services.ts"
 import * as shippingV2 from "./shippingV2.ts"
+import * as supplySources from "./supplySources.ts"
 import * as support from "./support.ts"
 import * as tokens from "./tokens.ts"
+import * as tracking from "./tracking.ts"
 import * as vendorDirect from "./vendorDirect.ts"
 import * as vendorOrders from "./vendorOrders.ts"
 import * as vendorShipments from "./vendorShipments.ts"
@@ -46,6 +54,14 @@ import * as vendorTransactions from "./vendorTransactions.ts"
 export const handlers: Handlers = Object.assign(
   {},
   aplusContent.handlers,
+  externalInventory.handlers,
+  externalReturns.handlers,
+  supplySources.handlers,
+  eligibility.handlers,
+  catalogOlder.handlers,
+  easyShip.handlers,
+  tracking.handlers,
+  replenishment.handlers,
   awdInbound.handlers,
   awdStock.handlers,
   buyerMessages.handlers,

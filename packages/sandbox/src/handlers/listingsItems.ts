@@ -10,7 +10,7 @@ import * as Money from "../world/Money.ts"
 import * as Prng from "../world/Prng.ts"
 import type { Submission } from "../world/Submissions.ts"
 import * as Submissions from "../world/Submissions.ts"
-import type { Listing } from "../world/World.ts"
+import type { Listing, ListingIssue } from "../world/World.ts"
 import * as World from "../world/World.ts"
 import type { Call, Handlers } from "./Call.ts"
 import { marketplacesOf } from "./common.ts"
@@ -124,6 +124,7 @@ const getListingsItem = (call: Call): Http.Reply => {
   return Http.ok(view(call, listing, marketplaces, includedOf(call.input)))
 }
 
+/** Checks a submission, and accepts it unless it has errors. */
 const submit = (call: Call, submission: Submission): Http.Reply => {
   checkSeller(call)
   const { now, seller, state } = call
@@ -199,27 +200,55 @@ const searchListingsItems = (call: Call): Http.Reply => {
   })
 }
 
+/** Responses of 2020-09-01 name one attribute of an issue, and no categories. */
+const older = (reply: Http.Reply): Http.Reply => {
+  const { issues, ...rest } = Json.object(reply.json)
+  return {
+    ...reply,
+    json: {
+      ...rest,
+      issues: (issues as ReadonlyArray<ListingIssue>).map(({ attributeNames, code, message, severity }) => ({
+        code,
+        message,
+        severity,
+        ...Json.optional("attributeName", attributeNames[0])
+      }))
+    }
+  }
+}
+
+const put = (call: Call): Http.Reply =>
+  submit(call, {
+    sku: skuOf(call),
+    productType: Json.string(call.body, "productType") ?? "",
+    requirements: Json.string(call.body, "requirements") ?? "LISTING",
+    change: { put: Json.object(call.body, "attributes") }
+  })
+
+const patch = (call: Call): Http.Reply =>
+  submit(call, {
+    sku: skuOf(call),
+    productType: Json.string(call.body, "productType") ?? "",
+    requirements: "LISTING",
+    change: { patches: patchesOf(Json.array(call.body, "patches")) }
+  })
+
+const remove = (call: Call): Http.Reply => {
+  const sku = skuOf(call)
+  const listing = call.seller.listings.get(sku)
+  const marketplaces = marketplacesOf(call, In.strings(call.input, "marketplaceIds"))
+  if (listing === undefined || offeredIn(listing, marketplaces).length === 0) throw unknownSku(call, sku)
+  return submit(call, { sku, productType: "", requirements: "LISTING", change: "delete" })
+}
+
 /** The operations of Listings Items. */
 export const handlers: Handlers = {
+  "listingsItems_2020-09-01.putListingsItem": (call) => older(put(call)),
+  "listingsItems_2020-09-01.patchListingsItem": (call) => older(patch(call)),
+  "listingsItems_2020-09-01.deleteListingsItem": (call) => older(remove(call)),
   "listingsItems_2021-08-01.getListingsItem": getListingsItem,
   "listingsItems_2021-08-01.searchListingsItems": searchListingsItems,
-  "listingsItems_2021-08-01.putListingsItem": (call) =>
-    submit(call, {
-      sku: skuOf(call),
-      productType: Json.string(call.body, "productType") ?? "",
-      requirements: Json.string(call.body, "requirements") ?? "LISTING",
-      change: { put: Json.object(call.body, "attributes") }
-    }),
-  "listingsItems_2021-08-01.patchListingsItem": (call) =>
-    submit(call, {
-      sku: skuOf(call),
-      productType: Json.string(call.body, "productType") ?? "",
-      requirements: "LISTING",
-      change: { patches: patchesOf(Json.array(call.body, "patches")) }
-    }),
-  "listingsItems_2021-08-01.deleteListingsItem": (call) => {
-    const sku = skuOf(call)
-    if (!call.seller.listings.has(sku)) throw unknownSku(call, sku)
-    return submit(call, { sku, productType: "", requirements: "LISTING", change: "delete" })
-  }
+  "listingsItems_2021-08-01.putListingsItem": put,
+  "listingsItems_2021-08-01.patchListingsItem": patch,
+  "listingsItems_2021-08-01.deleteListingsItem": remove
 }
