@@ -1,12 +1,13 @@
 import { assert, describe, it } from "@effect/vitest"
 import { existsSync, readdirSync, readFileSync } from "node:fs"
 import { join } from "node:path"
+import { fileURLToPath } from "node:url"
 import type { DataKioskOverlay } from "../../packages/codegen/src/DataKiosk.ts"
 import { readDataKioskOverlay, readDataset } from "../../packages/codegen/src/DataKiosk.ts"
 import { datasetText, moduleName } from "../../packages/codegen/src/emit/Datasets.ts"
 
-const directory = new URL("../../../shared/2026-11/schemas/data-kiosk", import.meta.url).pathname
-const committed = new URL("../../packages/sp-api/src/workflows/datakiosk/datasets/", import.meta.url).pathname
+const directory = fileURLToPath(new URL("../../../shared/2026-11/schemas/data-kiosk", import.meta.url))
+const committed = fileURLToPath(new URL("../../packages/sp-api/src/workflows/datakiosk/datasets/", import.meta.url))
 const haveSchemas = existsSync(directory)
 
 const noOverlay: DataKioskOverlay = { limits: {}, notes: {} }

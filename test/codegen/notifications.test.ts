@@ -1,6 +1,7 @@
 import { assert, describe, it } from "@effect/vitest"
 import { Ajv } from "ajv"
 import { existsSync, readFileSync } from "node:fs"
+import { fileURLToPath } from "node:url"
 import { applyPatch } from "../../packages/codegen/src/JsonPatch.ts"
 import type { JsonSchema } from "../../packages/codegen/src/JsonSchema.ts"
 import { shapeOf, withOptional } from "../../packages/codegen/src/JsonSchema.ts"
@@ -130,7 +131,7 @@ describe("the module of payloads", () => {
   })
 })
 
-const directory = new URL("../../../shared/2026-11/schemas/notifications", import.meta.url).pathname
+const directory = fileURLToPath(new URL("../../../shared/2026-11/schemas/notifications", import.meta.url))
 const there = existsSync(directory)
 const absent = there ? "" : " (skipped: there are no schemas of Amazon's beside the workspace)"
 

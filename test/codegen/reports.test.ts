@@ -2,6 +2,7 @@
 import { assert, describe, it } from "@effect/vitest"
 import { existsSync, readdirSync, readFileSync } from "node:fs"
 import { join } from "node:path"
+import { fileURLToPath } from "node:url"
 import type { JsonSchema } from "../../packages/codegen/src/JsonSchema.ts"
 import {
   readReportOverlays,
@@ -11,7 +12,7 @@ import {
 } from "../../packages/codegen/src/ReportRows.ts"
 import { columnOf } from "../../packages/codegen/src/ReportTables.ts"
 
-const root = new URL("../../", import.meta.url).pathname
+const root = fileURLToPath(new URL("../../", import.meta.url))
 const published = join(root, "../shared/2026-11/schemas/reports")
 
 const schema: JsonSchema = {

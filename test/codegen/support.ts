@@ -2,6 +2,7 @@
 import { assert } from "@effect/vitest"
 import { existsSync } from "node:fs"
 import { join } from "node:path"
+import { fileURLToPath } from "node:url"
 import { moduleText } from "../../packages/codegen/src/emit/Module.ts"
 import type { Section, Shape } from "../../packages/codegen/src/Ir.ts"
 import type { Overlays } from "../../packages/codegen/src/Overlays.ts"
@@ -10,7 +11,7 @@ import { sectionOf } from "../../packages/codegen/src/Sections.ts"
 import { ModelError } from "../../packages/codegen/src/Swagger.ts"
 import type { SwaggerModel, SwaggerOperation, SwaggerPath, SwaggerSchema } from "../../packages/codegen/src/Swagger.ts"
 
-const workspace = new URL("../../", import.meta.url).pathname
+const workspace = fileURLToPath(new URL("../../", import.meta.url))
 
 /** A checkout of Amazon's models: `SPAPI_MODELS`, or one beside the workspace. */
 export const modelsDirectory = [

@@ -5,6 +5,7 @@ import * as Examples from "effect-sp-api-sandbox/Examples"
 import { existsSync, mkdtempSync, rmSync, writeFileSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
+import { fileURLToPath } from "node:url"
 import { call } from "./support.ts"
 
 const pair = (parameters: Record<string, unknown>, response?: unknown) => ({
@@ -88,7 +89,8 @@ describe("replay of a model's examples", () => {
       assert.strictEqual(other.status, 400)
     }).pipe(Effect.provide(replaying)))
 
-  const models = process.env["SPAPI_MODELS"] ?? new URL("../../../shared/2026-11/models", import.meta.url).pathname
+  const models = process.env["SPAPI_MODELS"] ??
+    fileURLToPath(new URL("../../../shared/2026-11/models", import.meta.url))
   it.skipIf(!existsSync(models))(
     "reads the examples of Amazon's own models (set SPAPI_MODELS to a checkout of them)",
     () => {

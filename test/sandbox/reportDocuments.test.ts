@@ -12,6 +12,7 @@ import { HttpClient } from "effect/http"
 import { TestClock } from "effect/testing"
 import { existsSync, readFileSync } from "node:fs"
 import { join } from "node:path"
+import { fileURLToPath } from "node:url"
 import { gunzipSync } from "node:zlib"
 import { rowTables } from "../../packages/sp-api/src/workflows/reports/internal/rowTables.ts"
 
@@ -138,7 +139,7 @@ describe("flat files have the columns of real files, in their order", () => {
   }
 })
 
-const schemas = new URL("../../../shared/2026-11/schemas/reports", import.meta.url).pathname
+const schemas = fileURLToPath(new URL("../../../shared/2026-11/schemas/reports", import.meta.url))
 const coupons = { couponStartDateFrom: "2026-01-01T00:00:00Z", couponStartDateTo: "2026-02-01T00:00:00Z" }
 const campaigns = { campaignStartDateFrom: "2026-01-01T00:00:00Z", campaignStartDateTo: "2026-02-01T00:00:00Z" }
 const retail = { distributorView: "SOURCING", reportPeriod: "WEEK", sellingProgram: "RETAIL" }

@@ -24,9 +24,9 @@ describe.each(pages)("$name", ({ text, url }) => {
     const broken = [...text.matchAll(/\]\(([^)\s]+)\)/g)].map(([, link]) => link!).filter((link) => {
       if (/^[a-z]+:/.test(link)) return false
       const target = new URL(link, url)
-      if (!existsSync(new URL(target.pathname, "file:"))) return true
+      if (!existsSync(target)) return true
       return target.hash !== "" &&
-        !slugs(readFileSync(new URL(target.pathname, "file:"), "utf8")).includes(target.hash.slice(1))
+        !slugs(readFileSync(target, "utf8")).includes(target.hash.slice(1))
     })
     assert.deepStrictEqual(broken, [])
   })

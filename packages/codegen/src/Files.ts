@@ -5,11 +5,12 @@ import * as Console from "effect/Console"
 import * as Effect from "effect/Effect"
 import * as FileSystem from "effect/FileSystem"
 import * as Path from "effect/Path"
+import { fileURLToPath } from "node:url"
 import { apis, facts, snapshot } from "./Generate.ts"
 import { ModelError } from "./Swagger.ts"
 
 /** The root of the workspace. */
-export const workspace = new URL("../../../", import.meta.url).pathname
+export const workspace = fileURLToPath(new URL("../../../", import.meta.url))
 
 /** Reports why a command failed; its exit code becomes 1. */
 export const fail = (line: string): Effect.Effect<void> =>

@@ -4,13 +4,14 @@
  */
 import { mkdirSync, readdirSync, rmSync, writeFileSync } from "node:fs"
 import { join } from "node:path"
+import { fileURLToPath } from "node:url"
 import { readReportOverlays, readReportSchemas, reportFiles, reports } from "./ReportRows.ts"
 
 const directory = process.argv[2]
 if (directory === undefined) {
   throw new Error("Which folder? It is schemas/reports in a checkout of Amazon's models")
 }
-const root = new URL("../../../", import.meta.url).pathname
+const root = fileURLToPath(new URL("../../../", import.meta.url))
 const files = reportFiles(readReportSchemas(directory), readReportOverlays())
 const rows = `${reports}/rows`
 mkdirSync(join(root, rows), { recursive: true })

@@ -13,10 +13,11 @@ import {
 } from "node:fs"
 import { tmpdir } from "node:os"
 import { delimiter, dirname, join } from "node:path"
+import { fileURLToPath } from "node:url"
 import type { Json } from "./toys.ts"
 import { toyModel } from "./toys.ts"
 
-const root = new URL("../../../", import.meta.url).pathname
+const root = fileURLToPath(new URL("../../../", import.meta.url))
 const codegen = "packages/codegen"
 
 /** Rows that the model of toys needs. */

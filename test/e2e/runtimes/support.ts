@@ -1,6 +1,7 @@
 /** Bundles of the core, and the sandbox that it runs against. */
 import { Effect, Redacted } from "effect"
 import { Sandbox } from "effect-sp-api-sandbox"
+import { fileURLToPath } from "node:url"
 import { createContext, runInContext } from "node:vm"
 import { rolldown } from "rolldown"
 import type { Settings } from "./core.ts"
@@ -8,7 +9,7 @@ import type { Settings } from "./core.ts"
 /** One file as an application for browsers or edge workers makes it. */
 export const bundle = async (entry: "core" | "worker", format: "esm" | "iife"): Promise<string> => {
   const build = await rolldown({
-    input: new URL(`./${entry}.ts`, import.meta.url).pathname,
+    input: fileURLToPath(new URL(`./${entry}.ts`, import.meta.url)),
     platform: "browser",
     logLevel: "silent"
   })

@@ -6,7 +6,7 @@ import { mkdtempSync, rmSync } from "node:fs"
 import { createRequire } from "node:module"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
-import { pathToFileURL } from "node:url"
+import { fileURLToPath, pathToFileURL } from "node:url"
 import { rolldown } from "rolldown"
 
 /** A directory that is removed with the scope. */
@@ -16,7 +16,7 @@ export const directory = Effect.acquireRelease(
 )
 
 /** Where the example lies. */
-export const example = (name: string): string => new URL(`../../../examples/${name}.ts`, import.meta.url).pathname
+export const example = (name: string): string => fileURLToPath(new URL(`../../../examples/${name}.ts`, import.meta.url))
 
 // A bundle of undici, which is CommonJS, lacks its names.
 const undici = createRequire(import.meta.resolve("@effect/platform-node")).resolve("undici")

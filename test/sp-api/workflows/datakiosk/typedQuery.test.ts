@@ -8,11 +8,12 @@ import { buildSchema, parse, validate, valueFromAST, visit } from "graphql"
 import type { GraphQLSchema, OperationDefinitionNode } from "graphql"
 import { existsSync, readFileSync } from "node:fs"
 import { join } from "node:path"
+import { fileURLToPath } from "node:url"
 import { textOf } from "../../../../packages/sp-api/src/workflows/datakiosk/internal/queryText.ts"
 import { makeDataKiosk } from "../support/dataKiosk.ts"
 import { choices, everyField, query, randomQuery, schemaText, views } from "./support.ts"
 
-const amazons = new URL("../../../../../shared/2026-11/schemas/data-kiosk/", import.meta.url).pathname
+const amazons = fileURLToPath(new URL("../../../../../shared/2026-11/schemas/data-kiosk/", import.meta.url))
 const haveAmazons = existsSync(amazons)
 
 const schemas = new Map<string, GraphQLSchema>()

@@ -4,6 +4,7 @@ import type { Drift } from "effect-sp-api/operation/Checking"
 import { checker, DriftHook, ResponseChecking } from "effect-sp-api/operation/Checking"
 import * as Notifications from "effect-sp-api/workflows/Notifications"
 import { existsSync, readdirSync, readFileSync } from "node:fs"
+import { fileURLToPath } from "node:url"
 import { readNotificationOverlays } from "../../../../packages/codegen/src/Notifications.ts"
 import { interpreted } from "../../../../packages/sp-api/src/operation/internal/checker.ts"
 import { camel, handled, newSecret, order, pascal, source } from "../support/notifications.ts"
@@ -155,7 +156,7 @@ describe("payloads of notifications", () => {
   })
 })
 
-const schemas = new URL("../../../../../shared/2026-11/schemas/notifications", import.meta.url).pathname
+const schemas = fileURLToPath(new URL("../../../../../shared/2026-11/schemas/notifications", import.meta.url))
 const absent = " (skipped: there are no schemas of Amazon's beside the workspace)"
 
 /** Every object below a schema's `examples` that is a whole notification, or the payload of one. */
