@@ -6,9 +6,10 @@
  */
 import { NodeHttpClient, NodeRuntime } from "@effect/platform-node"
 import { Console, DateTime, Effect, Layer, Stream } from "effect"
-import { Marketplace, SpApi, SpApiConfig } from "effect-sp-api"
+import { SpApi } from "effect-sp-api"
 import * as DataKiosk from "effect-sp-api/workflows/DataKiosk"
 import * as SalesAndTraffic from "effect-sp-api/workflows/datakiosk/SalesAndTraffic_2024_04_24"
+import * as Sellers from "effect-sp-api/workflows/Sellers"
 
 const salesByDay = (marketplaceId: string, startDate: DateTime.Utc, endDate: DateTime.Utc) =>
   SalesAndTraffic.salesAndTrafficByDate({ startDate, endDate, aggregateBy: "DAY", marketplaceIds: [marketplaceId] }, {
@@ -18,8 +19,7 @@ const salesByDay = (marketplaceId: string, startDate: DateTime.Utc, endDate: Dat
   })
 
 export const program = Effect.gen(function*() {
-  const { region } = yield* SpApiConfig.SpApiConfig
-  const marketplace = Marketplace.inRegion(region.id)[0] ?? Marketplace.US
+  const marketplace = yield* Sellers.firstMarketplace
   const now = yield* DateTime.now
   const query = salesByDay(marketplace.id, DateTime.subtract(now, { days: 30 }), DateTime.subtract(now, { days: 1 }))
   yield* DataKiosk.rows(query, {

@@ -1,6 +1,6 @@
 /**
- * `pnpm demo`: quickstart.ts against a local sandbox, first signed by Signature Version 4, then unsigned, as Amazon has
- * preferred since 2023-10-02. Nothing leaves this machine.
+ * `pnpm demo`: quickstart.ts against a local sandbox, first unsigned, as Amazon has it since 2023-10-02, then signed by
+ * Signature Version 4 for systems that still require it. Nothing leaves this machine.
  */
 import { NodeHttpClient, NodeRuntime } from "@effect/platform-node"
 import { ConfigProvider, Console, Effect, Layer, Redacted } from "effect"
@@ -49,18 +49,18 @@ const walk = (title: string, signed: boolean) =>
     } of them signed; it throttled ${refused}.`)
   })
 
-// Amazon's usage plan allows one page of orders a minute. The sandbox is faster, so that the wait can be watched.
+// Amazon's usage plan allows a page of orders in three minutes. The sandbox is faster, so that the wait can be watched.
 const options: Sandbox.ServerOptions = {
   seed: 1,
   ordersPerSeller: 500,
-  usagePlanOverrides: { "ordersV0.getOrders": { rate: 2, burst: 2 } },
+  usagePlanOverrides: { "orders_2026-01-01.searchOrders": { rate: 2, burst: 2 } },
   processingTime: "3 seconds"
 }
 
 Effect.gen(function*() {
+  yield* walk("unsigned: Login with Amazon", false).pipe(Effect.provide(Sandbox.layerServer(options)))
   yield* walk("signed: LWA → STS → SigV4", true).pipe(Effect.provide(Sandbox.layerServer(options)))
-  yield* walk("unsigned: without the Layers for signing", false).pipe(Effect.provide(Sandbox.layerServer(options)))
   yield* Console.log(
-    "\nBoth runs are done. They differ in one Layer: SpApi.layerSignedFromEnv() or SpApi.layerFromEnv()."
+    "\nBoth runs are done. They differ in one Layer: SpApi.layerFromEnv() or SpApi.layerSignedFromEnv()."
   )
 }).pipe(NodeRuntime.runMain)

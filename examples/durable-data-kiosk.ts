@@ -6,7 +6,6 @@
  * README.md.
  */
 import { Console, DateTime, Effect, Schema, Stream } from "effect"
-import { Marketplace, SpApiConfig } from "effect-sp-api"
 import * as DataKiosk from "effect-sp-api/workflows/DataKiosk"
 import * as SalesAndTraffic from "effect-sp-api/workflows/datakiosk/SalesAndTraffic_2024_04_24"
 import * as SqlClient from "effect/sql/SqlClient"
@@ -18,15 +17,20 @@ import * as Durable from "./support/durable.ts"
  * days.
  */
 const FetchSales = Workflow.make("FetchSales", {
-  payload: { marketplaceId: Schema.String, from: Schema.String, to: Schema.String },
+  payload: { from: Schema.String, to: Schema.String },
   success: Schema.Number,
   error: Durable.JobFailed,
-  idempotencyKey: ({ from, marketplaceId, to }) => `${marketplaceId} ${from} ${to}`
+  idempotencyKey: ({ from, to }) => `${from} ${to}`
 })
 
-const FetchSalesLive = FetchSales.toLayer(Effect.fnUntraced(function*({ from, marketplaceId, to }, executionId) {
+const FetchSalesLive = FetchSales.toLayer(Effect.fnUntraced(function*({ from, to }, executionId) {
+  const marketplace = yield* Durable.marketplace
   const startedAt = yield* Durable.step("begin", Schema.String, Effect.map(DateTime.now, DateTime.formatIso))
-  return yield* Durable.step("store", Schema.Number, store(salesByDay(marketplaceId, from, to), executionId, startedAt))
+  return yield* Durable.step(
+    "store",
+    Schema.Number,
+    store(salesByDay(marketplace.id, from, to), executionId, startedAt)
+  )
 }))
 
 const salesByDay = (marketplaceId: string, startDate: string, endDate: string) =>
@@ -76,11 +80,8 @@ const store = Effect.fnUntraced(function*(query: Query, idempotencyKey: string, 
 })
 
 const program = Effect.gen(function*() {
-  const { region } = yield* SpApiConfig.SpApiConfig
-  const marketplace = Marketplace.inRegion(region.id)[0] ?? Marketplace.US
   const yesterday = DateTime.subtract(yield* DateTime.now, { days: 1 })
   const count = yield* FetchSales.execute({
-    marketplaceId: marketplace.id,
     from: process.argv[3] ?? DateTime.formatIsoDateUtc(DateTime.subtract(yesterday, { days: 29 })),
     to: process.argv[4] ?? DateTime.formatIsoDateUtc(yesterday)
   })

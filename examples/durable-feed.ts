@@ -6,7 +6,6 @@
  * in README.md. The same prices are set once a day at most.
  */
 import { Console, DateTime, Effect, Schema, Stream } from "effect"
-import { Marketplace, SpApiConfig } from "effect-sp-api"
 import * as Feeds from "effect-sp-api/workflows/Feeds"
 import * as SqlClient from "effect/sql/SqlClient"
 import * as Workflow from "effect/workflow/Workflow"
@@ -14,16 +13,21 @@ import * as Durable from "./support/durable.ts"
 
 const Price = Schema.Struct({ sku: Schema.String, price: Schema.Number })
 
+type Marketplace = Effect.Success<typeof Durable.marketplace>
+
 /** Sets prices; returns how many Amazon accepted. */
 const SetPrices = Workflow.make("SetPrices", {
-  payload: { day: Schema.String, sellerId: Schema.String, marketplaceId: Schema.String, prices: Schema.Array(Price) },
+  payload: { day: Schema.String, sellerId: Schema.String, prices: Schema.Array(Price) },
   success: Schema.Number,
   error: Durable.JobFailed,
-  idempotencyKey: ({ day, marketplaceId, prices, sellerId }) => JSON.stringify([day, sellerId, marketplaceId, prices])
+  idempotencyKey: ({ day, prices, sellerId }) => JSON.stringify([day, sellerId, prices])
 })
 
-const SetPricesLive = SetPrices.toLayer(({ marketplaceId, prices, sellerId }) =>
-  Durable.step("send", Schema.Number, send(sellerId, marketplaceId, prices))
+const SetPricesLive = SetPrices.toLayer(({ prices, sellerId }) =>
+  Effect.flatMap(
+    Durable.marketplace,
+    (marketplace) => Durable.step("send", Schema.Number, send(sellerId, marketplace, prices))
+  )
 )
 
 /** What is stored about the feeds in progress. */
@@ -33,7 +37,7 @@ const Submitted = Schema.Struct({ feedId: Schema.String, ...Place })
 
 const message = (
   { price, sku }: typeof Price.Type,
-  { currency, id }: Marketplace.Marketplace
+  { currency, id }: Marketplace
 ): Feeds.ListingsMessage => ({
   operationType: "PATCH",
   sku,
@@ -47,9 +51,8 @@ const message = (
 
 /** Sends the prices. Each result is stored under its index, so one that comes again after a crash is stored once. */
 const send = Effect.fnUntraced(
-  function*(sellerId: string, marketplaceId: string, prices: ReadonlyArray<typeof Price.Type>) {
+  function*(sellerId: string, marketplace: Marketplace, prices: ReadonlyArray<typeof Price.Type>) {
     const sql = yield* SqlClient.SqlClient
-    const marketplace = Marketplace.all.find((candidate) => candidate.id === marketplaceId) ?? Marketplace.US
     const uploaded = yield* Durable.kept("uploaded", Uploaded)
     const submitted = yield* Durable.kept("submitted", Schema.Array(Submitted))
     const before = (yield* submitted.get) ?? []
@@ -85,13 +88,10 @@ const send = Effect.fnUntraced(
 )
 
 const program = Effect.gen(function*() {
-  const { region } = yield* SpApiConfig.SpApiConfig
-  const marketplace = Marketplace.inRegion(region.id)[0] ?? Marketplace.US
   const [sellerId = "", ...changes] = process.argv.slice(3)
   const accepted = yield* SetPrices.execute({
     day: DateTime.formatIsoDateUtc(yield* DateTime.now),
     sellerId,
-    marketplaceId: marketplace.id,
     prices: changes.map((change) => change.split("=")).map(([sku = "", price]) => ({ sku, price: Number(price) }))
   })
   yield* Console.log(`${accepted} of ${changes.length} prices accepted`)

@@ -5,7 +5,6 @@
  * `node examples/durable-report.ts orders.sqlite`, with credentials in the environment as in README.md.
  */
 import { Console, DateTime, Effect, Schema, Stream } from "effect"
-import { Marketplace, SpApiConfig } from "effect-sp-api"
 import * as Reports from "effect-sp-api/workflows/Reports"
 import * as SqlClient from "effect/sql/SqlClient"
 import * as Workflow from "effect/workflow/Workflow"
@@ -15,13 +14,14 @@ const reportType = "GET_FLAT_FILE_ALL_ORDERS_DATA_BY_ORDER_DATE_GENERAL"
 
 /** Stores the orders of some days in the table `orders`; returns the number of lines. Runs once for the same days. */
 const FetchOrders = Workflow.make("FetchOrders", {
-  payload: { marketplaceId: Schema.String, from: Schema.String, to: Schema.String },
+  payload: { from: Schema.String, to: Schema.String },
   success: Schema.Number,
   error: Durable.JobFailed,
-  idempotencyKey: ({ from, marketplaceId, to }) => `${marketplaceId} ${from} ${to}`
+  idempotencyKey: ({ from, to }) => `${from} ${to}`
 })
 
-const FetchOrdersLive = FetchOrders.toLayer(Effect.fnUntraced(function*({ from, marketplaceId, to }) {
+const FetchOrdersLive = FetchOrders.toLayer(Effect.fnUntraced(function*({ from, to }) {
+  const marketplace = yield* Durable.marketplace
   // If the process dies after Amazon has accepted the request and before its id is stored, `reuseWithin` finds the
   // report.
   const { reportId } = yield* Durable.step(
@@ -29,7 +29,7 @@ const FetchOrdersLive = FetchOrders.toLayer(Effect.fnUntraced(function*({ from, 
     Schema.Struct({ reportId: Schema.String }),
     Reports.request({
       reportType,
-      marketplaceIds: [marketplaceId],
+      marketplaceIds: [marketplace.id],
       dataStartTime: from,
       dataEndTime: to,
       reuseWithin: "1 day"
@@ -60,11 +60,8 @@ const store = Effect.fnUntraced(function*(reportId: string) {
 })
 
 const program = Effect.gen(function*() {
-  const { region } = yield* SpApiConfig.SpApiConfig
-  const marketplace = Marketplace.inRegion(region.id)[0] ?? Marketplace.US
   const today = DateTime.removeTime(yield* DateTime.now)
   const count = yield* FetchOrders.execute({
-    marketplaceId: marketplace.id,
     from: DateTime.formatIso(DateTime.subtract(today, { days: 30 })),
     to: DateTime.formatIso(today)
   })

@@ -5,8 +5,9 @@
  */
 import { NodeHttpClient, NodeRuntime } from "@effect/platform-node"
 import { Console, Effect, Layer, Stream } from "effect"
-import { Marketplace, SpApi, SpApiConfig } from "effect-sp-api"
+import { SpApi } from "effect-sp-api"
 import * as Feeds from "effect-sp-api/workflows/Feeds"
+import * as Sellers from "effect-sp-api/workflows/Sellers"
 
 /** A new price for a SKU. */
 export interface Price {
@@ -14,7 +15,7 @@ export interface Price {
   readonly price: number
 }
 
-const message = ({ price, sku }: Price, marketplace: Marketplace.Marketplace): Feeds.ListingsMessage => ({
+const message = ({ price, sku }: Price, marketplace: Sellers.Participation): Feeds.ListingsMessage => ({
   operationType: "PATCH",
   sku,
   productType: "PRODUCT",
@@ -32,8 +33,7 @@ const message = ({ price, sku }: Price, marketplace: Marketplace.Marketplace): F
 /** Sets prices; the Stream may be of any length. */
 export const program = <E, R>(sellerId: string, prices: Stream.Stream<Price, E, R>) =>
   Effect.gen(function*() {
-    const { region } = yield* SpApiConfig.SpApiConfig
-    const marketplace = Marketplace.inRegion(region.id)[0] ?? Marketplace.US
+    const marketplace = yield* Sellers.firstMarketplace
     yield* Feeds.jsonListings(Stream.map(prices, (price) => message(price, marketplace)), {
       sellerId,
       marketplaceIds: [marketplace.id],

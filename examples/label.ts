@@ -6,10 +6,10 @@
  */
 import { NodeServices } from "@effect/platform-node"
 import { Console, DateTime, Effect, FileSystem, Option, Stream } from "effect"
-import { Marketplace } from "effect-sp-api"
 import * as MerchantFulfillment from "effect-sp-api/apis/MerchantFulfillmentV0"
 import * as Labels from "effect-sp-api/workflows/Labels"
 import * as Orders from "effect-sp-api/workflows/Orders"
+import * as Sellers from "effect-sp-api/workflows/Sellers"
 import { run } from "./support/run.ts"
 
 const buy = Effect.fn(function*(orderId: string, items: ReadonlyArray<Orders.OrderItem>) {
@@ -40,9 +40,10 @@ const buy = Effect.fn(function*(orderId: string, items: ReadonlyArray<Orders.Ord
 })
 
 const program = Effect.gen(function*() {
+  const marketplace = yield* Sellers.firstMarketplace
   const createdAfter = DateTime.subtract(yield* DateTime.now, { days: 30 })
   const order = yield* Stream.runHead(Orders.search({
-    marketplaceIds: [Marketplace.US.id],
+    marketplaceIds: [marketplace.id],
     createdAfter,
     statuses: ["UNSHIPPED"],
     fulfilledBy: ["MERCHANT"]

@@ -8,22 +8,19 @@
  * Needs the credentials of the seller (see README.md) and SPAPI_SELLER_ID.
  */
 import { Config, Console, Effect } from "effect"
-import { Marketplace } from "effect-sp-api"
 import * as Listings from "effect-sp-api/workflows/Listings"
+import * as Sellers from "effect-sp-api/workflows/Sellers"
 import type { LuggageAttributes } from "./support/luggage.ts"
 import { run } from "./support/run.ts"
 
-const marketplace = Marketplace.US
-
-const localized = (value: string) => [{ value, language_tag: "en_US", marketplace_id: marketplace.id }]
-
-const plain = <A>(value: A) => [{ value, marketplace_id: marketplace.id }]
-
 const program = Effect.gen(function*() {
+  const { currency = "", id: marketplace_id, locale } = yield* Sellers.firstMarketplace
+  const localized = (value: string) => [{ value, language_tag: locale, marketplace_id }]
+  const plain = <A>(value: A) => [{ value, marketplace_id }]
   const listing: Listings.PutInput<LuggageAttributes> = {
     sellerId: yield* Config.String("SPAPI_SELLER_ID"),
     sku: yield* Config.String("EXAMPLE_SKU").pipe(Config.withDefault("LUGGAGE-1")),
-    marketplaceId: marketplace.id,
+    marketplaceId: marketplace_id,
     productType: "LUGGAGE",
     attributes: {
       item_name: localized("Trolley, 40 l, blue"),
@@ -32,8 +29,8 @@ const program = Effect.gen(function*() {
       condition_type: plain("new_new"),
       country_of_origin: plain("DE"),
       purchasable_offer: [{
-        marketplace_id: marketplace.id,
-        currency: marketplace.currency,
+        marketplace_id,
+        currency,
         our_price: [{ schedule: [{ value_with_tax: 59.99 }] }]
       }],
       fulfillment_availability: [{ fulfillment_channel_code: "DEFAULT", quantity: 10 }]

@@ -5,13 +5,12 @@
  * Needs the credentials of the seller (see README.md) and SPAPI_SELLER_ID.
  */
 import { Config, Console, Effect } from "effect"
-import { Marketplace } from "effect-sp-api"
 import * as Listings from "effect-sp-api/workflows/Listings"
+import * as Sellers from "effect-sp-api/workflows/Sellers"
 import { run } from "./support/run.ts"
 
-const marketplace = Marketplace.US
-
 const program = Effect.gen(function*() {
+  const marketplace = yield* Sellers.firstMarketplace
   const sku = yield* Config.String("EXAMPLE_SKU").pipe(Config.withDefault("A/B 50% ä"))
   const change: Listings.PatchInput = {
     sellerId: yield* Config.String("SPAPI_SELLER_ID"),

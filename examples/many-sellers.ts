@@ -8,8 +8,8 @@
  */
 import { NodeHttpClient, NodeRuntime } from "@effect/platform-node"
 import { Config, Console, Data, Effect, Layer, Redacted, Schema } from "effect"
-import * as SellersApi from "effect-sp-api/apis/Sellers"
 import * as SpApiAccounts from "effect-sp-api/SpApiAccounts"
+import * as Sellers from "effect-sp-api/workflows/Sellers"
 
 class SellerUnknown extends Data.TaggedError("SellerUnknown")<{ readonly sellerId: string }> {}
 
@@ -26,7 +26,7 @@ const refreshTokens = Config.schema(
   )
 )
 
-class Sellers extends SpApiAccounts.Service<Sellers>()("examples/Sellers", {
+class Accounts extends SpApiAccounts.Service<Accounts>()("examples/Accounts", {
   lookup: (sellerId: string) =>
     Effect.flatMap(refreshTokens, (tokens): Effect.Effect<Redacted.Redacted<string>, SellerUnknown> => {
       const token = tokens[sellerId]
@@ -34,15 +34,12 @@ class Sellers extends SpApiAccounts.Service<Sellers>()("examples/Sellers", {
     })
 }) {}
 
-const marketplaces = Effect.map(
-  SellersApi.getMarketplaceParticipations(),
-  ({ payload }) => payload?.map(({ marketplace }) => marketplace.countryCode) ?? []
-)
-
 const report = (sellerId: string) =>
-  marketplaces.pipe(
-    Effect.flatMap((countries) => Console.log(`${sellerId} sells in ${countries.join(", ")}`)),
-    Effect.provide(Sellers.get(sellerId)),
+  Sellers.marketplaces.pipe(
+    Effect.flatMap((all) =>
+      Console.log(`${sellerId} sells in ${all.map(({ countryCode }) => countryCode).join(", ")}`)
+    ),
+    Effect.provide(Accounts.get(sellerId)),
     // A failure of one seller does not stop the others.
     Effect.catch((error) => Console.error(`${sellerId}: ${error.message}`))
   )
@@ -53,6 +50,6 @@ const program = Effect.gen(function*() {
 })
 
 program.pipe(
-  Effect.provide(Sellers.layerFromEnv().pipe(Layer.provide(NodeHttpClient.layerUndici))),
+  Effect.provide(Accounts.layerFromEnv().pipe(Layer.provide(NodeHttpClient.layerUndici))),
   NodeRuntime.runMain
 )

@@ -3,27 +3,27 @@
  * others.
  */
 import { Console, Effect, Result, Stream } from "effect"
-import { Marketplace } from "effect-sp-api"
 import * as Batches from "effect-sp-api/workflows/Batches"
+import * as Sellers from "effect-sp-api/workflows/Sellers"
 import { run } from "./support/run.ts"
 
 const asins = ["B0C4HFZXYM", "B0HYYQK1NT", "B000000000"]
 
-const requests = asins.map((asin): Batches.CompetitiveSummaryRequest => ({
-  asin,
-  marketplaceId: Marketplace.US.id,
-  includedData: ["featuredBuyingOptions", "referencePrices"]
-}))
-
-run(
-  Batches.competitiveSummaries(requests).pipe(
+run(Effect.gen(function*() {
+  const marketplace = yield* Sellers.firstMarketplace
+  const requests = asins.map((asin): Batches.CompetitiveSummaryRequest => ({
+    asin,
+    marketplaceId: marketplace.id,
+    includedData: ["featuredBuyingOptions", "referencePrices"]
+  }))
+  yield* Batches.competitiveSummaries(requests).pipe(
     Stream.runForEach(({ request, result }) =>
       Console.log(
         Result.isSuccess(result)
           ? `${request.asin}: ${result.success.featuredBuyingOptions?.length ?? 0} featured offers`
           : `${request.asin}: ${result.failure.message}`
       )
-    ),
-    Effect.andThen(Console.log("all products are done"))
+    )
   )
-)
+  yield* Console.log("all products are done")
+}))

@@ -1,20 +1,20 @@
 /**
  * The steps of every tutorial of the Selling Partner API, from the first token to the rows of a report.
  *
- * With real credentials (see README.md): `node examples/quickstart.ts`. With AWS keys in the environment it signs its
+ * With real credentials (see README.md): `npx -y pnpm@12 quickstart`. With AWS keys in the environment it signs its
  * requests, otherwise it calls unsigned. It buys a shipping label only with SPAPI_QUICKSTART_BUY_LABEL=true, because a
  * label costs money.
  */
 import { NodeHttpClient, NodeRuntime } from "@effect/platform-node"
 import { Config, Console, DateTime, Effect, Layer, Option, Redacted, Stream } from "effect"
-import { Marketplace, SpApi, SpApiConfig } from "effect-sp-api"
+import { SpApi, SpApiConfig } from "effect-sp-api"
 import * as CatalogItems from "effect-sp-api/apis/CatalogItems_2022_04_01"
 import * as MerchantFulfillmentV0 from "effect-sp-api/apis/MerchantFulfillmentV0"
-import * as OrdersV0 from "effect-sp-api/apis/OrdersV0"
-import * as Sellers from "effect-sp-api/apis/Sellers"
 import { LwaTokenService } from "effect-sp-api/auth/LwaTokenService"
 import { StsCredentialService } from "effect-sp-api/auth/StsCredentialService"
+import * as Orders from "effect-sp-api/workflows/Orders"
 import * as Reports from "effect-sp-api/workflows/Reports"
+import * as Sellers from "effect-sp-api/workflows/Sellers"
 import { step, table } from "./support/account.ts"
 
 const token = Effect.gen(function*() {
@@ -37,11 +37,16 @@ const role = Effect.gen(function*() {
   )
 })
 
-const firstCalls = (marketplace: Marketplace.Marketplace) =>
+const where = Effect.gen(function*() {
+  for (const { domain, id, isShop, status, storeName } of yield* Sellers.participations) {
+    const note = !isShop ? "not a shop of Amazon's" : status === "none" ? "does not take part" : status ?? "unknown"
+    yield* Console.log(`  ${id}  ${domain ?? ""}  ${storeName ?? ""}: ${note}`)
+  }
+  return yield* Sellers.firstMarketplace
+})
+
+const catalogue = (marketplace: Sellers.Participation) =>
   Effect.gen(function*() {
-    const participations = yield* Sellers.getMarketplaceParticipations()
-    const names = participations.payload?.map((entry) => entry.marketplace.countryCode) ?? []
-    yield* Console.log(`  sells in ${names.join(", ")}`)
     const found = yield* CatalogItems.searchCatalogItems({
       marketplaceIds: [marketplace.id],
       keywords: ["shirt"],
@@ -52,50 +57,43 @@ const firstCalls = (marketplace: Marketplace.Marketplace) =>
     }
   })
 
-const recentOrders = (marketplace: Marketplace.Marketplace) =>
+const recentOrders = (marketplace: Sellers.Participation) =>
   Effect.gen(function*() {
-    const since = DateTime.subtract(yield* DateTime.now, { days: 30 })
-    const orders = yield* OrdersV0.getOrders.items({
-      MarketplaceIds: [marketplace.id],
-      CreatedAfter: DateTime.toUtc(since),
-      MaxResultsPerPage: 20
+    const orders = yield* Orders.search({
+      marketplaceIds: [marketplace.id],
+      createdAfter: DateTime.subtract(yield* DateTime.now, { days: 30 }),
+      pageSize: 20
     }).pipe(Stream.runCollect)
     yield* table(
       ["order", "placed", "status", "ships", "total"],
-      orders.slice(0, 8).map((order) => [
-        order.AmazonOrderId,
-        order.PurchaseDate.slice(0, 10),
-        order.OrderStatus,
-        order.FulfillmentChannel ?? "",
-        order.OrderTotal === undefined ? "" : `${order.OrderTotal.Amount} ${order.OrderTotal.CurrencyCode}`
+      orders.slice(0, 8).map(({ createdAt = "", fulfilledBy = "", id = "", status = "", total }) => [
+        id,
+        createdAt.slice(0, 10),
+        status,
+        fulfilledBy,
+        total === undefined ? "" : `${total.amount} ${total.currencyCode}`
       ])
     )
     yield* Console.log(`  ${orders.length} orders in the last 30 days`)
     return orders
   })
 
-const buyer = (order: OrdersV0.Order) =>
+const buyer = (orderId: string) =>
   Effect.gen(function*() {
-    const { payload } = yield* OrdersV0.getOrder({ orderId: order.AmazonOrderId }, {
-      dataElements: ["buyerInfo", "shippingAddress"]
-    })
-    const name = payload?.BuyerInfo?.BuyerName
-    const city = payload?.ShippingAddress?.City
+    const { buyer, shippingAddress } = yield* Orders.get(orderId, { include: ["BUYER", "RECIPIENT"] })
+    const city = shippingAddress?.city ?? "unknown"
     yield* Console.log(
-      `  ${order.AmazonOrderId}: name ${initials(name)}, city ${
-        city ?? "unknown"
-      } (shortened here: it is personal data)`
+      `  ${orderId}: name ${initials(buyer?.name)}, city ${city} (shortened here: it is personal data)`
     )
   })
 
 const initials = (name: string | undefined): string => name?.replace(/\p{L}+/gu, (word) => `${word[0]}.`) ?? "unknown"
 
-const shippingLabel = (order: OrdersV0.Order) =>
+const shippingLabel = (orderId: string, items: ReadonlyArray<Orders.OrderItem>) =>
   Effect.gen(function*() {
-    const items = yield* OrdersV0.getOrderItems.items({ orderId: order.AmazonOrderId }).pipe(Stream.runCollect)
     const details: MerchantFulfillmentV0.ShipmentRequestDetails = {
-      AmazonOrderId: order.AmazonOrderId,
-      ItemList: items.map((item) => ({ OrderItemId: item.OrderItemId, Quantity: item.QuantityOrdered })),
+      AmazonOrderId: orderId,
+      ItemList: items.map(({ id = "", quantityOrdered = 1 }) => ({ OrderItemId: id, Quantity: quantityOrdered })),
       ShipFromAddress: {
         Name: "Warehouse",
         AddressLine1: "1 Main Street",
@@ -124,13 +122,16 @@ const shippingLabel = (order: OrdersV0.Order) =>
     const bought = yield* MerchantFulfillmentV0.createShipment({
       body: { ShipmentRequestDetails: details, ShippingServiceId: service.ShippingServiceId }
     })
-    const label = bought.payload?.Label.FileContents
+    const shipmentId = bought.payload?.ShipmentId
+    if (shipmentId === undefined) return yield* Console.log("  bought, but Amazon's response names no shipment")
+    const { payload: shipment } = yield* MerchantFulfillmentV0.getShipment({ shipmentId })
+    const label = shipment?.Label.FileContents
     yield* Console.log(
-      `  bought: shipment ${bought.payload?.ShipmentId}, tracking ${bought.payload?.TrackingId}, ${label?.FileType} of ${label?.Contents.length} characters`
+      `  bought: shipment ${shipmentId}, tracking ${shipment?.TrackingId}; read again with a restricted data token: ${label?.FileType} of ${label?.Contents.length} characters`
     )
   })
 
-const listingsReport = (marketplace: Marketplace.Marketplace) =>
+const listingsReport = (marketplace: Sellers.Participation) =>
   Effect.gen(function*() {
     const rows = yield* Reports.rows({
       reportType: "GET_MERCHANT_LISTINGS_ALL_DATA",
@@ -143,18 +144,23 @@ const listingsReport = (marketplace: Marketplace.Marketplace) =>
 
 /** All steps. */
 export const program = Effect.gen(function*() {
-  const config = yield* SpApiConfig.SpApiConfig
-  const marketplace = Marketplace.inRegion(config.region.id)[0] ?? Marketplace.US
   yield* step("Login with Amazon: an access token", token)
   yield* step("AWS STS: assume the role", role)
-  yield* step("First calls: marketplaces and catalogue", firstCalls(marketplace))
+  const marketplace = yield* step("Where the account sells", where)
+  yield* step("A search of the catalogue", catalogue(marketplace))
   const orders = yield* step("All orders of the last 30 days, page by page", recentOrders(marketplace))
-  const unshipped = orders.find((order) => order.FulfillmentChannel === "MFN" && order.OrderStatus === "Unshipped")
-  if (unshipped === undefined) {
+  const unshipped = orders.find(({ fulfilledBy, status }) => fulfilledBy === "MERCHANT" && status === "UNSHIPPED")
+  if (unshipped?.id === undefined) {
     yield* Console.log("\nNo order is to be shipped by the seller, so the steps about buyer and label are skipped.")
   } else {
-    yield* step("The buyer, with a restricted data token", buyer(unshipped))
-    yield* step("A shipping label", shippingLabel(unshipped))
+    yield* step("The buyer: personal data, on request", buyer(unshipped.id))
+    if (marketplace.countryCode === "US") {
+      yield* step("A shipping label", shippingLabel(unshipped.id, unshipped.items ?? []))
+    } else {
+      yield* Console.log(
+        "\nThe warehouse of this example is in the United States, so the step about a label is skipped."
+      )
+    }
   }
   yield* step("A report, as rows", listingsReport(marketplace))
 })

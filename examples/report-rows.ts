@@ -5,12 +5,12 @@
  */
 import { NodeHttpClient, NodeRuntime } from "@effect/platform-node"
 import { Console, Effect, Layer, Stream } from "effect"
-import { Marketplace, SpApi, SpApiConfig } from "effect-sp-api"
+import { SpApi } from "effect-sp-api"
 import * as Reports from "effect-sp-api/workflows/Reports"
+import * as Sellers from "effect-sp-api/workflows/Sellers"
 
 export const program = Effect.gen(function*() {
-  const { region } = yield* SpApiConfig.SpApiConfig
-  const marketplace = Marketplace.inRegion(region.id)[0] ?? Marketplace.US
+  const marketplace = yield* Sellers.firstMarketplace
   const { listings, value } = yield* Reports.rows({
     reportType: "GET_MERCHANT_LISTINGS_ALL_DATA",
     marketplaceIds: [marketplace.id],
@@ -21,7 +21,7 @@ export const program = Effect.gen(function*() {
       value: sum.value + Number(row["price"] ?? 0) * Number(row["quantity"] || 0)
     }))
   )
-  yield* Console.log(`${listings} listings, worth ${value.toFixed(2)} ${marketplace.currency}`)
+  yield* Console.log(`${listings} listings, worth ${value.toFixed(2)} ${marketplace.currency ?? ""}`)
 }).pipe(
   Effect.catchReason("ReportError", "ReportCancelled", (reason) => Console.log(reason.message))
 )

@@ -6,9 +6,10 @@
  */
 import { NodeHttpClient, NodeRuntime } from "@effect/platform-node"
 import { Clock, Console, Effect, Layer, Stream } from "effect"
-import { Marketplace, SpApi, SpApiConfig } from "effect-sp-api"
+import { SpApi } from "effect-sp-api"
 import type { SalesAndTrafficByAsinRow } from "effect-sp-api/reports/SalesAndTraffic"
 import * as Reports from "effect-sp-api/workflows/Reports"
+import * as Sellers from "effect-sp-api/workflows/Sellers"
 
 const day = 86_400_000
 
@@ -18,8 +19,7 @@ const describe = ({ childAsin, parentAsin, salesByAsin, trafficByAsin }: SalesAn
 }
 
 export const program = Effect.gen(function*() {
-  const { region } = yield* SpApiConfig.SpApiConfig
-  const marketplace = Marketplace.inRegion(region.id)[0] ?? Marketplace.US
+  const marketplace = yield* Sellers.firstMarketplace
   const now = yield* Clock.currentTimeMillis
   const week = {
     marketplaceIds: [marketplace.id],
@@ -51,7 +51,9 @@ export const program = Effect.gen(function*() {
       value: sum.value + (row["item-price"] ?? 0)
     }))
   )
-  yield* Console.log(`${sums.items} order items, ${sums.units} units, ${sums.value.toFixed(2)} ${marketplace.currency}`)
+  yield* Console.log(
+    `${sums.items} order items, ${sums.units} units, ${sums.value.toFixed(2)} ${marketplace.currency ?? ""}`
+  )
 }).pipe(
   Effect.catchReason("ReportError", "ReportCancelled", (reason) => Console.log(reason.message))
 )

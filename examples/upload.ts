@@ -1,14 +1,13 @@
 /** Uploads a file for a message to a buyer, and sends the message with it. */
 import { Console, DateTime, Effect, Option, Stream } from "effect"
-import { Marketplace } from "effect-sp-api"
 import * as Messaging from "effect-sp-api/apis/Messaging"
 import * as Orders from "effect-sp-api/workflows/Orders"
+import * as Sellers from "effect-sp-api/workflows/Sellers"
 import * as Uploads from "effect-sp-api/workflows/Uploads"
 import { run } from "./support/run.ts"
 
-const marketplace = Marketplace.US
-
 run(Effect.gen(function*() {
+  const marketplace = yield* Sellers.firstMarketplace
   const createdAfter = DateTime.subtract(yield* DateTime.now, { days: 30 })
   const order = yield* Stream.runHead(
     Orders.search({ marketplaceIds: [marketplace.id], createdAfter, statuses: ["SHIPPED"] })

@@ -1,13 +1,19 @@
 /**
  * Amazon's payments to a vendor in the last 30 days: a row for each invoice that was paid, and whether the rows of a
  * payment add up to its amount. Fails if they do not.
+ *
+ * Needs the credentials of the vendor (see README.md) and VENDOR_COUNTRY, the country of the vendor code; default `US`.
  */
-import { Console, Effect, Stream } from "effect"
+import { Config, Console, Effect, Stream } from "effect"
 import { Marketplace } from "effect-sp-api"
 import * as Remittance from "effect-sp-api/apis/FinanceRemittance_2026_03_17"
 import { run } from "./support/run.ts"
 
-const marketplaceId = Marketplace.US.id
+/** A vendor code belongs to one country, which no operation returns. */
+const marketplace = Config.String("VENDOR_COUNTRY").pipe(
+  Config.withDefault("US"),
+  Config.map((country) => Marketplace.fromCountryCode(country) ?? Marketplace.US)
+)
 
 /** Amounts are JSON numbers, which do not add up exactly; whole cents, or yen, do. */
 const minorUnits = (amount: Remittance.Currency | undefined): number => {
@@ -24,7 +30,7 @@ const discountOf = ({ netAmountPaidBreakdown = [] }: Remittance.RemittanceItem):
   netAmountPaidBreakdown.filter(({ breakdownType }) => breakdownType === "TermsDiscountTaken")
     .reduce((sum, { breakdownAmount }) => sum + minorUnits(breakdownAmount), 0)
 
-const reconcile = (header: Remittance.RemittanceHeader) =>
+const reconcile = (marketplaceId: string, header: Remittance.RemittanceHeader) =>
   Effect.gen(function*() {
     const { lineItemCount, paymentAmount, remittanceStatus, uniquePaymentId } = header
     const lines = yield* Stream.runCollect(Remittance.getRemittance.items({ uniquePaymentId, marketplaceId }))
@@ -49,9 +55,10 @@ const reconcile = (header: Remittance.RemittanceHeader) =>
   })
 
 run(Effect.gen(function*() {
+  const { id: marketplaceId } = yield* marketplace
   yield* Console.log("payment\tinvoice\ttotal\twithheld\tdiscount\tpaid")
   const results = yield* Remittance.getRemittanceHeaders.items({ marketplaceId }).pipe(
-    Stream.mapEffect(reconcile),
+    Stream.mapEffect((header) => reconcile(marketplaceId, header)),
     Stream.runCollect
   )
   const wrong = results.filter((isComplete) => !isComplete).length

@@ -8,6 +8,7 @@
 import { NodeHttpClient, NodeRuntime } from "@effect/platform-node"
 import { Effect, Layer, Option, Schedule, Schema } from "effect"
 import { SpApi, SpApiError } from "effect-sp-api"
+import * as Sellers from "effect-sp-api/workflows/Sellers"
 import * as ClusterWorkflowEngine from "effect/cluster/ClusterWorkflowEngine"
 import * as SingleRunner from "effect/cluster/SingleRunner"
 import * as Digest from "effect/crypto/Digest"
@@ -51,6 +52,13 @@ export const kept = <S extends Schema.Constraint>(name: string, schema: S) =>
       set: (value: S["Type"]) => store.set(`${executionId} ${name}`, value)
     }
   })
+
+/** A marketplace of the account, which stays the same for the whole job. */
+export const marketplace = step(
+  "marketplace",
+  Schema.Struct({ id: Schema.String, currency: Schema.String }),
+  Effect.map(Sellers.firstMarketplace, ({ currency = "", id }) => ({ currency, id }))
+)
 
 const engine = ClusterWorkflowEngine.layer.pipe(
   Layer.provide(SingleRunner.layer({ runnerStorage: "memory" })),

@@ -62,11 +62,20 @@ const modules: Readonly<Record<string, ReadonlyArray<string>>> = {
     "./workflows/ReportRows",
     "./workflows/ReportTypes",
     "./workflows/Reports",
+    "./workflows/Sellers",
     "./workflows/Uploads",
     "./workflows/VendorTransactions",
     "./workflows/datakiosk/*"
   ],
-  "effect-sp-api-sandbox": [".", "./Command", "./Examples", "./Sandbox", "./YoungGeneration", "./package.json"],
+  "effect-sp-api-sandbox": [
+    ".",
+    "./Command",
+    "./Examples",
+    "./Sandbox",
+    "./YoungGeneration",
+    "./package.json",
+    "./world.schema.json"
+  ],
   "effect-sp-api-cli": ["./package.json"]
 }
 

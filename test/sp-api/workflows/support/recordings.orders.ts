@@ -1,7 +1,8 @@
-/** Orders of both versions, and batches. */
+/** Orders of both versions, batches, and the marketplaces of a seller. */
 import { Effect, Result, Stream } from "effect"
 import * as Batches from "effect-sp-api/workflows/Batches"
 import * as Orders from "effect-sp-api/workflows/Orders"
+import * as Sellers from "effect-sp-api/workflows/Sellers"
 import { json, market, type Recording } from "./recording.ts"
 
 const currentOrder = {
@@ -100,7 +101,32 @@ const priceOf = (sku: string) => ({
   body: { offerIdentifier: { marketplaceId: market, sku }, featuredOfferExpectedPriceResults: [] }
 })
 
+/** What Amazon says about a seller in the marketplace. */
+const participation = (id: string, hasSuspendedListings: boolean) => ({
+  marketplace: {
+    id,
+    countryCode: "DE",
+    name: "Amazon.de",
+    defaultCurrencyCode: "EUR",
+    defaultLanguageCode: "de_DE",
+    domainName: "www.amazon.de"
+  },
+  participation: { isParticipating: true, hasSuspendedListings },
+  storeName: "Laden"
+})
+
 export const ordersAndBatches: ReadonlyArray<Recording> = [
+  {
+    name: "Sellers.participations",
+    responses: {
+      "GET /sellers/v1/marketplaceParticipations": json({
+        payload: [participation(market, false), participation("A13V1IB3VIYZZH", true)]
+      })
+    },
+    run: Sellers.participations,
+    // Without an id an entry is of no use; both flags make the status, the id or the domain makes it a shop.
+    mayDiffer: /payload\[\d\](?:\.marketplace(?:\.id)?)?: |isParticipating: |hasSuspendedListings: /
+  },
   {
     name: "Orders.search",
     responses: {
