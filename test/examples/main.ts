@@ -67,8 +67,15 @@ const elsewhere: Readonly<Record<string, string>> = {
   "website-authorization.ts": "serves until it is stopped; its test opens its pages"
 }
 
-/** Examples that call the same in every region: one run is enough. */
-const anyRegion: ReadonlySet<string> = new Set(["observability.ts", "notifications.ts"])
+/** Examples that call the same in every region, or choose their marketplace as another one does: one run is enough. */
+const anyRegion: ReadonlySet<string> = new Set([
+  "durable-data-kiosk.ts",
+  "durable-feed.ts",
+  "notifications.ts",
+  "observability.ts",
+  "vendor-acknowledgement.ts",
+  "vendor-orders.ts"
+])
 
 /** What a user has in the environment, for the sandbox. */
 const environment = ({ configValues, credentials, url }: Sandbox.Sandbox["Service"]) => ({

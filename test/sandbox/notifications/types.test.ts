@@ -10,13 +10,14 @@ import { ResponseChecking } from "effect-sp-api/operation/Checking"
 import * as Notifications from "effect-sp-api/workflows/Notifications"
 import { existsSync, readFileSync } from "node:fs"
 import { join } from "node:path"
+import { fileURLToPath } from "node:url"
 import { act, call, login, send } from "../support.ts"
 import type { Sent } from "./support/subscribe.ts"
 import { destination, sent, subscribe } from "./support/subscribe.ts"
 
 const US = "ATVPDKIKX0DER"
 
-const schemas = new URL("../../../../shared/2026-11/schemas/notifications", import.meta.url).pathname
+const schemas = fileURLToPath(new URL("../../../../shared/2026-11/schemas/notifications", import.meta.url))
 
 /** The file of a type's schema, where its name does not follow from the type. */
 const files: Readonly<Record<string, string>> = {
