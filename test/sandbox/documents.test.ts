@@ -120,7 +120,15 @@ describe("reports", () => {
       })
       const parsed = JSON.parse(new TextDecoder().decode(json.bytes))
       assert.isAbove(parsed.salesAndTrafficByAsin.length, 5)
-      assert.strictEqual(parsed.salesAndTrafficByDate.length, 14)
+      // As in the example of Amazon's schema, the last day is a part of the report.
+      assert.strictEqual(parsed.salesAndTrafficByDate.length, 15)
+      assert.strictEqual(parsed.salesAndTrafficByDate.at(-1).date, "2026-06-15")
+      const units = (rows: ReadonlyArray<{ [name: string]: { unitsOrdered: number } }>, name: string) =>
+        rows.reduce((sum, row) => sum + row[name]!.unitsOrdered, 0)
+      assert.strictEqual(
+        units(parsed.salesAndTrafficByAsin, "salesByAsin"),
+        units(parsed.salesAndTrafficByDate, "salesByDate")
+      )
     }).pipe(Effect.provide(sandbox())))
 
   it.effect("end CANCELLED without data or when requested again too soon, and FATAL with the reason in their document", () =>

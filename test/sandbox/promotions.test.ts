@@ -164,6 +164,17 @@ describe("a promotion", () => {
       assert.deepStrictEqual(Object.keys(catalog.selection), ["type"])
     }).pipe(Effect.provide(layer)))
 
+  it.effect("was not updated before its cancellation or edit, which come after its start", () =>
+    Effect.gen(function*() {
+      const promotions: Array<any> = []
+      for (let week = 0; week < 6; week++) {
+        promotions.push(...(yield* search({ statuses: "UPCOMING" })).promotions)
+        yield* TestClock.adjust("7 days")
+      }
+      assert.isAbove(promotions.length, 10)
+      assert.deepStrictEqual(promotions.filter((promotion) => promotion.lastUpdatedDate !== promotion.createdDate), [])
+    }).pipe(Effect.provide(layer)))
+
   it.effect("starts and ends as time passes, and new ones are created", () =>
     Effect.gen(function*() {
       const before = (yield* search({ statuses: "UPCOMING" })).promotions

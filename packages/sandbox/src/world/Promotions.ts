@@ -51,11 +51,11 @@ export interface Revision {
   readonly updated: number
 }
 
-const first = (promotion: Promotion): Revision => ({
+const first = (promotion: Promotion, now: number): Revision => ({
   number: 1,
   title: promotion.title,
   end: promotion.end,
-  updated: promotion.cancelled ?? promotion.created
+  updated: promotion.cancelled === undefined || promotion.cancelled > now ? promotion.created : promotion.cancelled
 })
 
 const edited = ({ at, end, title }: Edit): Revision => ({ number: 2, title, end, updated: at })
@@ -66,7 +66,7 @@ const isOpen = (edit: Edit, now: number): boolean => edit.at <= now && (edit.fai
 /** The revision that buyers see. */
 export const published = (promotion: Promotion, now: number): Revision => {
   const { edit } = promotion
-  return edit === undefined || edit.at > now || isOpen(edit, now) ? first(promotion) : edited(edit)
+  return edit === undefined || edit.at > now || isOpen(edit, now) ? first(promotion, now) : edited(edit)
 }
 
 /** The latest revision, while it is another than the published one. */

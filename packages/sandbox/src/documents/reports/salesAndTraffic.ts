@@ -5,6 +5,9 @@ import { isoDay } from "./Flat.ts"
 import { spansOf } from "./Json.ts"
 import type { ReportKind, ReportRequest } from "./Report.ts"
 
+/** Milliseconds. The times of a request count by their days, and the report covers its last day. */
+const day = 86_400_000
+
 const percent = (part: number, whole: number): number =>
   whole === 0 ? 0 : Math.min(100, Math.round(part / whole * 10_000) / 100)
 
@@ -22,12 +25,7 @@ const byDate = (request: ReportRequest): ReadonlyArray<unknown> => {
   const { currency } = request.marketplaces[0]!
   const money = (units: number) => ({ amount: Money.number(units, currency), currencyCode: currency })
   const average = (amount: number, count: number) => money(count === 0 ? 0 : Math.round(amount / count))
-  // The report does not cover its end.
-  const spans = spansOf(
-    { ...request, to: Math.max(request.from, request.to - 1) },
-    request.options["dateGranularity"] ?? "DAY"
-  )
-  return spans.map(({ from, startDate, to }) => {
+  return spansOf(request, request.options["dateGranularity"] ?? "DAY").map(({ from, startDate, to }) => {
     const { amount, orders, units } = salesTotals(request, from, to)
     const views = visits(traffic(request.world.seed, `${request.seller.id}/${from}`, units))
     const refunded = Math.floor(units * 0.04)
@@ -75,7 +73,9 @@ const namesOf = ({ options, seller, world }: ReportRequest, asin: string): objec
 
 const byAsin = (request: ReportRequest): ReadonlyArray<unknown> => {
   const { currency } = request.marketplaces[0]!
-  const all = [...salesByAsin(request, request.from, request.to)].map(([asin, sums]) => ({
+  const all = [...salesByAsin(request, request.from - request.from % day, request.to - request.to % day + day)].map((
+    [asin, sums]
+  ) => ({
     asin,
     ...sums,
     views: visits(traffic(request.world.seed, asin, sums.units))

@@ -45,7 +45,7 @@ export class SchemaInvalid extends Data.TaggedError("SchemaInvalid")<{
 
 /** How types are written. */
 export interface Options {
-  /** Default: the last segment of the schema's `$id`. for `LUGGAGE` the interface is `LuggageAttributes`. */
+  /** Default: the last segment of the schema's `$id`; for `LUGGAGE` the interface is `LuggageAttributes`. */
   readonly productType?: string | undefined
   /** Lines of the comment at the beginning of the file: where the schema is from, and how to write the file again. */
   readonly header?: ReadonlyArray<string> | undefined
