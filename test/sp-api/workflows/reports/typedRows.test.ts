@@ -500,6 +500,30 @@ describe("rows of a flat file whose columns are known", () => {
       assert.deepStrictEqual([value[0]?.base_rate, value[0]?.storage_rate, drift], [0.78, undefined, []])
     }))
 
+  it.effect("fees for aged stock have had three headers", () =>
+    Effect.gen(function*() {
+      const shared = "snapshot-date sku fnsku asin product-name condition per-unit-volume currency volume-unit country"
+      for (
+        const [quantity, amount] of [
+          ["qty-charged", "amount-charged"],
+          ["qty-charged-12-mo-long-term-storage-fee", "12-mo-long-terms-storage-fee"],
+          ["qty-charged-long-time-range-long-term-storage-fee", "long-time-range-long-term-storage-fee"]
+        ] as const
+      ) {
+        const names = [...shared.split(" "), quantity, amount]
+        const { drift, value } = yield* read(
+          tsv(names, names.map((name) => name === quantity ? "3" : name === amount ? "1.50" : "")),
+          Reports.rows({
+            reportType: "GET_FBA_FULFILLMENT_LONGTERM_STORAGE_FEE_CHARGES_DATA",
+            marketplaceIds: US,
+            cells: "parsed"
+          }),
+          "strict"
+        )
+        assert.deepStrictEqual([value[0]?.[quantity], value[0]?.[amount], drift], [3, 1.5, []])
+      }
+    }))
+
   it.effect("without rows, or without anything, have no rows", () =>
     Effect.gen(function*() {
       for (const document of ["", tsv(header)]) {

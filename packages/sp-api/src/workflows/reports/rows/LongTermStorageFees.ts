@@ -31,6 +31,14 @@ export interface LongTermStorageFeesRow {
   readonly "qty-charged-12-mo-long-term-storage-fee"?: string | undefined
   /** A whole number, older files. */
   readonly "qty-charged-6-mo-long-term-storage-fee"?: string | undefined
+  /** A whole number, older files. */
+  readonly "qty-charged-long-time-range-long-term-storage-fee"?: string | undefined
+  /** A whole number, older files. */
+  readonly "qty-charged-short-time-range-long-term-storage-fee"?: string | undefined
+  /** An amount of money, older files. */
+  readonly "long-time-range-long-term-storage-fee"?: string | undefined
+  /** An amount of money, older files. */
+  readonly "short-time-range-long-term-storage-fee"?: string | undefined
   /** An amount of money, older files. */
   readonly "12-mo-long-terms-storage-fee"?: string | undefined
   /** An amount of money, older files. */
@@ -66,6 +74,14 @@ export interface LongTermStorageFeesParsed {
   readonly "qty-charged-12-mo-long-term-storage-fee"?: number | undefined
   /** A whole number, older files. */
   readonly "qty-charged-6-mo-long-term-storage-fee"?: number | undefined
+  /** A whole number, older files. */
+  readonly "qty-charged-long-time-range-long-term-storage-fee"?: number | undefined
+  /** A whole number, older files. */
+  readonly "qty-charged-short-time-range-long-term-storage-fee"?: number | undefined
+  /** An amount of money, older files. */
+  readonly "long-time-range-long-term-storage-fee"?: number | undefined
+  /** An amount of money, older files. */
+  readonly "short-time-range-long-term-storage-fee"?: number | undefined
   /** An amount of money, older files. */
   readonly "12-mo-long-terms-storage-fee"?: number | undefined
   /** An amount of money, older files. */
@@ -96,6 +112,10 @@ export const table: FlatTable = {
     "rate-surcharge": "decimal?",
     "qty-charged-12-mo-long-term-storage-fee": "integer?",
     "qty-charged-6-mo-long-term-storage-fee": "integer?",
+    "qty-charged-long-time-range-long-term-storage-fee": "integer?",
+    "qty-charged-short-time-range-long-term-storage-fee": "integer?",
+    "long-time-range-long-term-storage-fee": "money?",
+    "short-time-range-long-term-storage-fee": "money?",
     "12-mo-long-terms-storage-fee": "money?",
     "6-mo-long-terms-storage-fee": "money?",
     "enrolled-in-small-and-light": "boolean?"
