@@ -6,7 +6,7 @@ import { assert, describe, it } from "@effect/vitest"
 import { Effect, Fiber, Layer } from "effect"
 import { Sandbox } from "effect-sp-api-sandbox"
 import { act, call, send } from "../support.ts"
-import { destination, feed, grantlessCall, queue, sent, subscribe } from "./support/subscribe.ts"
+import { bus, destination, feed, grantlessCall, queue, sent, subscribe } from "./support/subscribe.ts"
 
 const layer = Sandbox.layerTest({
   usagePlans: "off",
@@ -215,18 +215,18 @@ describe("event buses", () => {
   it.effect("receive the notification as the detail of an event of the partner", () =>
     Effect.gen(function*() {
       const { credentials, url } = yield* Sandbox.Sandbox
-      const destinationId = yield* destination({ eventBridge: { region: "us-east-1", accountId: "123456789012" } })
+      const destinationId = yield* destination(bus)
       const subscriptionId = yield* subscribe("LISTINGS_ITEM_STATUS_CHANGE", destinationId)
       yield* act("notifications/emit", { type: "LISTINGS_ITEM_STATUS_CHANGE" })
       const [only] = yield* sent()
-      const bus = `aws.partner/sellingpartnerapi.amazon.com/123456789012/${credentials.applicationId}`
-      assert.strictEqual(only!.eventBus, bus)
+      const name = `aws.partner/sellingpartnerapi.amazon.com/123456789012/${credentials.applicationId}`
+      assert.strictEqual(only!.eventBus, name)
       const { detail, ...event } = only!.body
       assert.deepStrictEqual(event, {
         version: "0",
         id: only!.notificationId,
         "detail-type": "LISTINGS_ITEM_STATUS_CHANGE",
-        source: bus,
+        source: name,
         account: "123456789012",
         time: "2026-11-10T08:00:00Z",
         region: "us-east-1",

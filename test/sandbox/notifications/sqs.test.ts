@@ -65,10 +65,10 @@ describe("with sqsEndpoint", () => {
       server.failures.push({ status: 503, code: "ServiceUnavailable" }, "breaks")
       yield* Effect.gen(function*() {
         const running = yield* Sandbox.Sandbox
-        yield* subscribe("LISTINGS_ITEM_STATUS_CHANGE", yield* destination())
-        yield* running.emit({ type: "LISTINGS_ITEM_STATUS_CHANGE" })
+        yield* subscribe("FBA_INVENTORY_AVAILABILITY_CHANGES", yield* destination())
+        yield* running.emit({ type: "FBA_INVENTORY_AVAILABILITY_CHANGES" })
         const [body] = yield* receive(server.url(), queue, 1)
-        assert.strictEqual(JSON.parse(body!).NotificationType, "LISTINGS_ITEM_STATUS_CHANGE")
+        assert.strictEqual(JSON.parse(body!).NotificationType, "FBA_INVENTORY_AVAILABILITY_CHANGES")
       }).pipe(Effect.provide(sandbox(server.url())))
     }).pipe(Effect.scoped), 30_000)
 

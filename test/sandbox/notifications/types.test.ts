@@ -13,7 +13,7 @@ import { join } from "node:path"
 import { fileURLToPath } from "node:url"
 import { act, call, login, send } from "../support.ts"
 import type { Sent } from "./support/subscribe.ts"
-import { destination, sent, subscribe } from "./support/subscribe.ts"
+import { bus, destination, sent, subscribe } from "./support/subscribe.ts"
 
 const US = "ATVPDKIKX0DER"
 
@@ -60,28 +60,33 @@ const problemsOf = (type: string, body: unknown): ReadonlyArray<string> => {
 }
 
 /** That Amazon's schema, where it is there, and the client's types accept a notification. */
-const check = ({ body, type }: Sent) =>
+const check = (sent: Sent) =>
   Effect.gen(function*() {
-    const notification = yield* Notifications.makeReader()(JSON.stringify(body))
+    const { type } = sent
+    const notification = yield* Notifications.makeReader()(JSON.stringify(sent.body))
+    const body: unknown = sent.eventBus === undefined ? sent.body : sent.body.detail
     assert.strictEqual(notification.type, type)
     assert.isDefined(notification.id)
     if (existsSync(schemas)) assert.deepStrictEqual(problemsOf(type, body), [])
   }).pipe(Effect.provideService(ResponseChecking, "strict"))
 
-const layer = Sandbox.layerTest({
-  usagePlans: "off",
-  ordersPerSeller: 60,
-  now: "2026-11-10T08:00:00Z",
-  frozen: true
-})
+const options = { usagePlans: "off", now: "2026-11-10T08:00:00Z", frozen: true } as const
+
+const layer = Sandbox.layerTest({ ...options, ordersPerSeller: 60 })
+
+/** Without orders that take stock. */
+const quiet = Sandbox.layerTest({ ...options, ordersPerSeller: 0 })
 
 /** Subscribes to types. */
 const watch = (...types: ReadonlyArray<string>) =>
   Effect.gen(function*() {
-    const destinationId = yield* destination()
+    const queue = yield* destination()
+    const eventBus = yield* destination(bus, 0, "bus")
     for (const type of types) {
       const facts = (Notifications.types as Readonly<Record<string, Notifications.TypeFacts>>)[type]!
-      yield* subscribe(type, destinationId, { payloadVersion: facts.payloadVersion ?? "1.0" })
+      yield* subscribe(type, facts.destination === "eventBridge" ? eventBus : queue, {
+        payloadVersion: facts.payloadVersion ?? "1.0"
+      })
     }
   })
 
@@ -310,7 +315,29 @@ describe("Amazon's warehouses", () => {
       ])
       assert.strictEqual(all.at(-1).FulfillmentShipment.FulfillmentShipmentStatus, "SHIPPED")
       assert.lengthOf(yield* payloads("FBA_INVENTORY_AVAILABILITY_CHANGES"), 2, "reserved, and left")
-    }).pipe(Effect.provide(layer)))
+    }).pipe(Effect.provide(quiet)))
+
+  it.effect("an order takes stock when it comes in, and what is cancelled is free again", () =>
+    Effect.gen(function*() {
+      yield* watch("FBA_INVENTORY_AVAILABILITY_CHANGES", "ORDER_CHANGE", "FBA_OUTBOUND_SHIPMENT_STATUS")
+      const { inventory: { fulfillable, reserved }, sku } = yield* listing("AFN")
+      const { json: { id } } = yield* act("world/orders/add", { sku, quantity: 2 })
+      const stock = Effect.map(
+        payloads("FBA_INVENTORY_AVAILABILITY_CHANGES"),
+        (all) => all.map(({ FulfillmentInventoryByMarketplace: [{ FulfillmentInventory }] }) => FulfillmentInventory)
+      )
+      const counts = Effect.map(
+        stock,
+        (all) => all.map((of) => [of.Fulfillable, of.ReservedQuantityBreakdown.PendingCustomerOrder])
+      )
+      assert.deepStrictEqual(yield* counts, [[fulfillable - 2, reserved + 2]])
+      assert.strictEqual((yield* act("world/orders/cancel", { id })).status, 200)
+      assert.deepStrictEqual(yield* counts, [[fulfillable - 2, reserved + 2], [fulfillable, reserved]])
+      const states = (yield* payloads("ORDER_CHANGE")).map(({ Summary }) => Summary.OrderStatus)
+      assert.deepStrictEqual(states, ["Pending", "Unshipped", "Canceled"])
+      const shipments = (yield* payloads("FBA_OUTBOUND_SHIPMENT_STATUS")).map(({ ShipmentStatus }) => ShipmentStatus)
+      assert.deepStrictEqual(shipments, ["Created", "Cancelled"])
+    }).pipe(Effect.provide(quiet)))
 
   it.effect("sales and stock are sent once an hour, two days of them at most after a jump", () =>
     Effect.gen(function*() {

@@ -63,7 +63,7 @@ export const read = (current: () => State, after: number): Effect.Effect<Readonl
   })
 
 /** All deliveries, without end: those that are kept, and then the new ones. */
-export const deliveries = (current: () => State): Stream.Stream<Delivery> =>
+const deliveries = (current: () => State): Stream.Stream<Delivery> =>
   Stream.suspend(() => {
     let after = 0
     const next = Effect.map(Effect.suspend(() => read(current, after)), (batch) => {

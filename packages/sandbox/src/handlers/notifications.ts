@@ -2,6 +2,7 @@
  * Notifications v1: destinations of the application, and its subscriptions for sellers. `watch` finds out what happens
  * and sends it.
  */
+import * as FilterExpression from "../notifications/FilterExpression.ts"
 import type { Destination, Subscription } from "../notifications/Records.ts"
 import * as Records from "../notifications/Records.ts"
 import { types } from "../notifications/Types.ts"
@@ -89,6 +90,9 @@ const createSubscription = (call: Call): Http.Reply => {
   if (!destinationsOf(call).has(destinationId)) {
     throw Http.invalidInput("The destination does not exist.", "destinationId")
   }
+  const expression = Json.string(directive, "filterExpression")
+  const filter = expression === undefined ? undefined : FilterExpression.compile(type, expression)
+  if (typeof filter === "object") throw Http.invalidInput(filter.problem, "processingDirective.filterExpression")
   const stored = Records.subscriptions.of(call.seller)
   for (const other of stored.values()) {
     if (isOwn(call, other) && other.type === type && other.payloadVersion === payloadVersion) {

@@ -8,6 +8,7 @@ import type { State } from "../state/State.ts"
 import * as Prng from "../world/Prng.ts"
 import * as Envelope from "./Envelope.ts"
 import type { Event } from "./Event.ts"
+import * as FilterExpression from "./FilterExpression.ts"
 import type { Destination, Subscription } from "./Records.ts"
 import { destinationsOf, targetOf } from "./Records.ts"
 import { formOf } from "./Types.ts"
@@ -70,15 +71,31 @@ const passes = (filter: Readonly<Record<string, unknown>>, { change, marketplace
     (changes.length === 0 || change === undefined || changes.includes(change))
 }
 
+const filters = new WeakMap<Subscription, FilterExpression.Filter>()
+
+/** The filter expression of a subscription; it was checked when the subscription was created. */
+const expressionOf = (subscription: Subscription, expression: string): FilterExpression.Filter => {
+  const known = filters.get(subscription)
+  if (known !== undefined) return known
+  const compiled = FilterExpression.compile(subscription.type, expression)
+  const filter = typeof compiled === "function" ? compiled : () => true
+  filters.set(subscription, filter)
+  return filter
+}
+
+const versionOf = ({ payloadVersion, type }: Subscription): string => {
+  const { payloadVersions } = formOf(type)
+  return payloadVersions.includes(payloadVersion) ? payloadVersion : payloadVersions[0]
+}
+
 const periods: Readonly<Record<string, number>> = { FiveMinutes: 5 * minute, TenMinutes: 10 * minute }
 
 /** Sends the event to a subscription; returns the id of the notification. */
 export const sendTo = (state: State, subscription: Subscription, event: Event, time: number): string | undefined => {
-  const { clientId, destinationId, payloadVersion, subscriptionId, type } = subscription
+  const { clientId, destinationId, subscriptionId, type } = subscription
   const destination = destinationsOf(state, clientId).get(destinationId)
   if (destination === undefined) return undefined
-  const { payloadVersions } = formOf(type)
-  const version = payloadVersions.includes(payloadVersion) ? payloadVersion : payloadVersions[0]
+  const version = versionOf(subscription)
   return send(state, {
     clientId,
     destination,
@@ -101,6 +118,11 @@ export const dispatch = (
 ): void => {
   const filter = Json.object(subscription.processingDirective, "eventFilter")
   if (!passes(filter, event)) return
+  const expression = Json.string(subscription.processingDirective, "filterExpression")
+  if (expression !== undefined) {
+    const payload = Envelope.wrapped(event.type, event.payload(versionOf(subscription)))
+    if (!expressionOf(subscription, expression)(payload)) return
+  }
   const period = periods[Json.string(filter, "aggregationSettings", "aggregationTimePeriod") ?? ""]
   if (period === undefined || event.key === undefined) {
     sendTo(state, subscription, event, time)

@@ -28,14 +28,20 @@ const cased = (casing: "Pascal" | "camel", properties: Readonly<Record<string, u
     ])
   )
 
+/** A payload in the property that its type wraps it in. */
+export const wrapped = (type: string, payload: unknown): Readonly<Record<string, unknown>> => {
+  const { wrapper } = formOf(type)
+  return wrapper === undefined ? payload as Readonly<Record<string, unknown>> : { [wrapper]: payload }
+}
+
 const envelope = (facts: Facts): Record<string, unknown> => {
-  const { casing, version, wrapper } = formOf(facts.type)
+  const { casing, version } = formOf(facts.type)
   return cased(casing, {
     notificationVersion: version,
     notificationType: facts.type,
     payloadVersion: facts.payloadVersion,
     eventTime: time(facts.eventTime),
-    payload: wrapper === undefined ? facts.payload : { [wrapper]: facts.payload },
+    payload: wrapped(facts.type, facts.payload),
     notificationMetadata: cased(casing, {
       applicationId: facts.applicationId,
       ...(facts.subscriptionId === undefined ? undefined : { subscriptionId: facts.subscriptionId }),

@@ -24,6 +24,8 @@ interface Place {
 interface Snapshot extends Pick<Listing, "asin" | "channel" | "created" | "inventory" | "issues" | "sku"> {
   /** By marketplace id. */
   readonly places: ReadonlyMap<string, Place>
+  readonly offerCount: number
+  readonly attributeCount: number
 }
 
 const placesOf = ({ seller }: Subject, listing: Listing): ReadonlyMap<string, Place> => {
@@ -42,7 +44,17 @@ const placesOf = ({ seller }: Subject, listing: Listing): ReadonlyMap<string, Pl
 
 const snapshotOf = (subject: Subject, listing: Listing): Snapshot => {
   const { asin, channel, created, inventory, issues, sku } = listing
-  return { asin, channel, created, inventory: { ...inventory }, issues, sku, places: placesOf(subject, listing) }
+  return {
+    asin,
+    channel,
+    created,
+    inventory: { ...inventory },
+    issues,
+    sku,
+    places: placesOf(subject, listing),
+    offerCount: listing.offers.size,
+    attributeCount: listing.attributes.size
+  }
 }
 
 /** The parts of a listing that its notifications name. */
@@ -135,6 +147,19 @@ const sameStock = (a: Listing["inventory"], b: Listing["inventory"]): boolean =>
   a.fulfillable === b.fulfillable && a.reserved === b.reserved && a.inbound === b.inbound &&
   a.unfulfillable === b.unfulfillable
 
+/** Whether nothing of a listing differs; most listings do not change. */
+const isSame = (before: Snapshot, listing: Listing): boolean => {
+  if (
+    before.issues !== listing.issues || before.offerCount !== listing.offers.size ||
+    before.attributeCount !== listing.attributes.size || !sameStock(before.inventory, listing.inventory)
+  ) return false
+  for (const [id, { price, quantity }] of listing.offers) {
+    const place = before.places.get(id)
+    if (place?.price !== price || place.quantity !== quantity) return false
+  }
+  return true
+}
+
 /** What changed in one marketplace. */
 function* placeChanges(
   subject: Subject,
@@ -193,10 +218,10 @@ export const listings: Source = {
     return (now) => {
       const events: Array<Event> = []
       for (const listing of seller.listings.values()) {
+        const before = snapshots.get(listing.sku)
+        if (before !== undefined && isSame(before, listing)) continue
         const at = listing.updated > since && listing.updated <= now ? listing.updated : now
-        const found = [...changes(subject, snapshots.get(listing.sku), listing, at)]
-        if (found.length === 0) continue
-        events.push(...found)
+        events.push(...changes(subject, before, listing, at))
         snapshots.set(listing.sku, snapshotOf(subject, listing))
       }
       for (const [sku, snapshot] of snapshots) {

@@ -41,6 +41,9 @@ export const sellerToken = (application: number, region: Region = "na") =>
 
 export const queue = "arn:aws:sqs:eu-west-1:123456789012:shop"
 
+/** The resource of an event bus. */
+export const bus = { eventBridge: { region: "us-east-1", accountId: "123456789012" } }
+
 /** A call without a selling partner. */
 export const grantlessCall = (
   method: "GET" | "POST" | "DELETE",
