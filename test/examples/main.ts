@@ -1,18 +1,18 @@
 /**
- * `pnpm examples`: runs every program in examples/ as its header says, each against a sandbox of its own, for a seller of
- * each region, and fails if one of them fails. `pnpm examples report` runs those whose name holds `report`, `pnpm
- * examples --region eu report` for one region only.
+ * `pnpm examples`: starts the sandbox as its users do, and runs every program in examples/ as its header says, with the
+ * environment that the sandbox prints, for a seller of each region. Fails if one of them fails. `pnpm examples report`
+ * runs those whose name holds `report`, `pnpm examples --region eu report` for one region only.
  */
 import { NodeRuntime } from "@effect/platform-node"
-import { Clock, Console, Effect, Redacted, type Scope } from "effect"
-import { Sandbox } from "effect-sp-api-sandbox"
+import { Clock, Console, Effect, Schedule, type Scope } from "effect"
 import type { RegionId } from "effect-sp-api/Region"
-import { execFile } from "node:child_process"
+import { execFile, spawn } from "node:child_process"
 import { mkdirSync, mkdtempSync, readdirSync, rmSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { parseArgs } from "node:util"
 import { root } from "../../packages/tools/src/support/workspace.ts"
+import { freePort } from "../e2e/support/port.ts"
 import * as SqsServer from "../sp-api/support/sqsServer.ts"
 import { pascal } from "../sp-api/workflows/support/notifications.ts"
 
@@ -20,29 +20,34 @@ const scratch = mkdtempSync(join(tmpdir(), "effect-sp-api-examples-"))
 
 /** One run of an example. */
 interface Run {
-  readonly args: ReadonlyArray<string>
+  /** Words of a shell, which may name what the environment has. */
+  readonly args: string
   readonly env?: Readonly<Record<string, string>>
+  /** The program serves: it is stopped when it says this. */
+  readonly until?: string
 }
 
 /** How examples are run that take something. */
-const runsOf = (
-  file: string,
-  folder: string,
-  sandbox: Sandbox.Sandbox["Service"]
-): Effect.Effect<ReadonlyArray<Run>, never, Scope.Scope> => {
+const runsOf = (file: string): Effect.Effect<ReadonlyArray<Run>, never, Scope.Scope> => {
   switch (file) {
     case "durable-report.ts":
-      return Effect.succeed([{ args: [join(folder, "orders.sqlite")] }])
+      return Effect.succeed([{ args: "orders.sqlite" }])
     case "durable-feed.ts":
-      return Effect.succeed([{ args: [join(folder, "prices.sqlite"), sandbox.credentials.sellerId, "SKU-1=19.99"] }])
+      return Effect.succeed([{ args: `prices.sqlite "$SPAPI_SELLER_ID" SKU-1=19.99` }])
     case "durable-data-kiosk.ts":
-      return Effect.succeed([{ args: [join(folder, "sales.sqlite")] }])
+      return Effect.succeed([{ args: "sales.sqlite" }])
     case "feed-listings.ts":
-      return Effect.succeed([{ args: [sandbox.credentials.sellerId, "SKU-1=19.99", "SKU-2=5"] }])
+      return Effect.succeed([{ args: `"$SPAPI_SELLER_ID" SKU-1=19.99 SKU-2=5` }])
     case "notifications.ts":
-      return Effect.map(queue, (run) => [{ args: [] }, run])
+      return Effect.map(queue, (run) => [{ args: "" }, run])
+    case "website-authorization.ts":
+      return Effect.map(freePort, (port) => [{
+        args: "",
+        env: { PORT: String(port), PUBLIC_URL: `http://localhost:${port}` },
+        until: "Listening"
+      }])
     default:
-      return Effect.succeed([{ args: [] }])
+      return Effect.succeed([{ args: "" }])
   }
 }
 
@@ -51,7 +56,7 @@ const queue = Effect.map(SqsServer.start, (sqs): Run => {
   const queueUrl = sqs.createQueue("example")
   for (const body of [pascal("n1"), pascal("n1"), "no notification"]) sqs.send(queueUrl, body)
   return {
-    args: [queueUrl, "3"],
+    args: `${queueUrl} 3`,
     env: {
       AWS_ENDPOINT_URL_SQS: sqs.url(),
       AWS_REGION: SqsServer.region,
@@ -63,8 +68,7 @@ const queue = Effect.map(SqsServer.start, (sqs): Run => {
 
 /** Examples that run elsewhere. */
 const elsewhere: Readonly<Record<string, string>> = {
-  "demo.ts": "is `pnpm demo`",
-  "website-authorization.ts": "serves until it is stopped; its test opens its pages"
+  "demo.ts": "is `pnpm demo`"
 }
 
 /** Examples that call the same in every region, or choose their marketplace as another one does: one run is enough. */
@@ -74,55 +78,84 @@ const anyRegion: ReadonlySet<string> = new Set([
   "notifications.ts",
   "observability.ts",
   "vendor-acknowledgement.ts",
-  "vendor-orders.ts"
+  "vendor-orders.ts",
+  "website-authorization.ts"
 ])
 
-/** What a user has in the environment, for the sandbox. */
-const environment = ({ configValues, credentials, url }: Sandbox.Sandbox["Service"]) => ({
-  PATH: process.env["PATH"],
-  SPAPI_REGION: configValues.region,
-  SPAPI_ENDPOINT: url,
-  SPAPI_LWA_ENDPOINT: `${url}/auth/o2/token`,
-  SPAPI_CLIENT_ID: credentials.clientId,
-  SPAPI_CLIENT_SECRET: Redacted.value(credentials.clientSecret),
-  SPAPI_REFRESH_TOKEN: Redacted.value(credentials.refreshToken),
-  SPAPI_SELLER_ID: credentials.sellerId,
-  VENDOR_COUNTRY: { na: "US", eu: "DE", fe: "JP" }[configValues.region ?? "na"]
+/** The environment of this machine; everything of the sandbox comes from its file. */
+const machine = { PATH: process.env["PATH"] }
+
+const folderOf = (region: RegionId): string => join(scratch, region)
+const envFileOf = (region: RegionId): string => join(folderOf(region), "sandbox.env")
+
+/** The command for a region, until the scope closes. */
+const sandbox = Effect.fnUntraced(function*(region: RegionId) {
+  mkdirSync(folderOf(region), { recursive: true })
+  const args = ["--usage-plans", "off", "--processing-time", "1 second", "--region", region, "-e", envFileOf(region)]
+  const child = yield* Effect.acquireRelease(
+    Effect.sync(() =>
+      spawn(process.execPath, [join(root, "packages/sandbox/src/main.ts"), ...args], {
+        env: machine,
+        stdio: ["ignore", "inherit", "pipe"]
+      })
+    ),
+    (child) => Effect.sync(() => child.kill())
+  )
+  let said = ""
+  child.stderr.on("data", (text: Buffer) => (said += text.toString()))
+  const isReady = Effect.suspend(() =>
+    /^effect-sp-api-sandbox: ready on /m.test(said) ? Effect.void : Effect.fail("not ready")
+  )
+  yield* Effect.retry(isReady, Schedule.max([Schedule.spaced("50 millis"), Schedule.recurs(1200)])).pipe(
+    Effect.mapError(() => new Error(`The sandbox did not start:\n${said}`))
+  )
 })
 
-const execute = (file: string, folder: string, { args, env }: Run, sandbox: Sandbox.Sandbox["Service"]) =>
+const execute = (file: string, region: RegionId, { args, env, until }: Run) =>
   Effect.callback<{ readonly problem: string | undefined; readonly output: string }>((resume, signal) => {
-    execFile(
-      process.execPath,
-      [join(root, "examples", file), ...args],
-      { cwd: folder, env: { ...environment(sandbox), ...env }, timeout: 120_000, maxBuffer: 16 * 1024 * 1024, signal },
+    let stopped = false
+    const child = execFile(
+      "sh",
+      ["-c", `. "$0" && exec "$1" "$2" ${args}`, envFileOf(region), process.execPath, join(root, "examples", file)],
+      {
+        cwd: folderOf(region),
+        env: { ...machine, VENDOR_COUNTRY: countries[region], ...env },
+        timeout: 120_000,
+        maxBuffer: 16 * 1024 * 1024,
+        signal
+      },
       (error, stdout, stderr) =>
         resume(Effect.succeed({
-          problem: error === null ? undefined : error.killed ? "did not end within 120 s" : `ended with ${error.code}`,
+          problem: error === null || stopped
+            ? undefined
+            : error.killed
+            ? "did not end within 120 s"
+            : `ended with ${error.code}`,
           output: stdout + stderr
         }))
     )
+    child.stdout?.on("data", (text: string) => {
+      if (until === undefined || !text.includes(until)) return
+      stopped = true
+      child.kill()
+    })
   })
+
+const countries = { na: "US", eu: "DE", fe: "JP" } as const
 
 const runExample = (file: string, region: RegionId) =>
   Effect.gen(function*() {
-    const sandbox = yield* Sandbox.Sandbox
     const start = yield* Clock.currentTimeMillis
-    const folder = join(scratch, region)
-    mkdirSync(folder, { recursive: true })
-    const runs = yield* Effect.forEach(
-      yield* runsOf(file, folder, sandbox),
-      (run) => execute(file, folder, run, sandbox)
-    )
+    const runs = yield* Effect.forEach(yield* runsOf(file), (run) => execute(file, region, run))
     const { output, problem } = runs.find(({ problem }) => problem !== undefined) ?? runs[0]!
     const seconds = (((yield* Clock.currentTimeMillis) - start) / 1000).toFixed(1)
     yield* Console.log(
       problem === undefined
-        ? `  ok    ${region}  ${file} (${seconds} s, ${(yield* sandbox.requests).length} requests)`
+        ? `  ok    ${region}  ${file} (${seconds} s)`
         : `  FAIL  ${region}  ${file} ${problem}\n${output.trimEnd().replace(/^/gm, "        ")}`
     )
     return problem === undefined
-  }).pipe(Effect.scoped, Effect.provide(Sandbox.layerServer({ region, usagePlans: "off", processingTime: "1 second" })))
+  }).pipe(Effect.scoped)
 
 const { positionals: [wanted = ""], values: { region: only } } = parseArgs({
   options: { region: { type: "string" } },
@@ -138,12 +171,14 @@ const runs = regions.flatMap((region) =>
 )
 
 Effect.forEach(others, (file) => Console.log(`  –     ${file} ${elsewhere[file]}`)).pipe(
+  Effect.andThen(Effect.forEach(regions, sandbox)),
   Effect.andThen(Effect.forEach(runs, ({ file, region }) => runExample(file, region), { concurrency: 3 })),
   Effect.flatMap((results) => {
     const failed = results.filter((ok) => !ok).length
     if (failed > 0) process.exitCode = 1
     return failed > 0 ? Console.log(`${failed} of ${runs.length} runs failed`) : Effect.void
   }),
+  Effect.scoped,
   Effect.ensuring(Effect.sync(() => rmSync(scratch, { recursive: true, force: true }))),
   NodeRuntime.runMain
 )

@@ -28,7 +28,7 @@ const run = (args: ReadonlyArray<string>, console: Console.Console) =>
 const settings = (lines: ReadonlyArray<string>) =>
   Effect.suspend(() => {
     const settings = Object.fromEntries(
-      [...lines.join("\n").matchAll(/^(SPAPI_\w+)="(.*)"$/gm)].map((match) => match.slice(1))
+      [...lines.join("\n").matchAll(/^export (\w+)='(.*)'$/gm)].map((match) => match.slice(1))
     )
     return settings["SPAPI_REFRESH_TOKEN"] === undefined ? Effect.fail("nothing yet") : Effect.succeed(settings)
   }).pipe(Effect.retry(Schedule.max([Schedule.spaced("20 millis"), Schedule.recurs(200)])))
@@ -67,8 +67,11 @@ describe("the command", () => {
       yield* Effect.forkChild(run(["--host", "0.0.0.0", "--tls", "--trust-proxy"], console), { startImmediately: true })
       const env = yield* settings(lines)
       const text = lines.join("\n")
-      const [, file] = /^NODE_EXTRA_CA_CERTS="(.+)"$/m.exec(text)!
-      assert.include(text, `REQUESTS_CA_BUNDLE="${file}"`)
+      const file = env["NODE_EXTRA_CA_CERTS"]
+      assert.include(
+        text,
+        `REQUESTS_CA_BUNDLE (Python), CURL_CA_BUNDLE (curl) or SSL_CERT_FILE (Go, Ruby, .NET, PHP):\n${file}`
+      )
       assert.notInclude(text, "0.0.0.0")
       assert.notInclude(text, "accept http on loopback")
       const status = yield* Effect.callback<number | undefined, Error>((resume) => {

@@ -1,6 +1,7 @@
 /** Runs the `spapi` command. */
 import { NodeRuntime, NodeServices } from "@effect/platform-node"
 import { Effect, Logger } from "effect"
+import { teardown } from "effect-sp-api-sandbox/Command"
 import { Command } from "effect/cli"
 import { readFileSync } from "node:fs"
 import { app } from "./app.ts"
@@ -17,5 +18,5 @@ Command.run(app, { version }).pipe(
   report,
   Effect.provide(NodeServices.layer),
   Effect.provideService(Logger.LogToStderr, true),
-  NodeRuntime.runMain({ disableErrorReporting: true })
+  NodeRuntime.runMain({ disableErrorReporting: true, teardown })
 )

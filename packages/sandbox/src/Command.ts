@@ -7,38 +7,12 @@ import * as Console from "effect/Console"
 import * as Data from "effect/Data"
 import * as Effect from "effect/Effect"
 import * as Option from "effect/Option"
-import * as Redacted from "effect/Redacted"
 import * as Runtime from "effect/Runtime"
 import { Unacceptable } from "./protocol/Strict.ts"
 import type { Sandbox } from "./Sandbox.ts"
+import * as Stopping from "./server/Stopping.ts"
+import * as Environment from "./state/Environment.ts"
 import * as Options from "./state/Options.ts"
-
-/**
- * The environment variables for calling the sandbox. The credentials are valid for the sandbox only, so they may be
- * shown.
- */
-const environment = (
-  { authority, configValues, credentials, signedConfigValues, url }: Sandbox["Service"]
-): ReadonlyArray<string> =>
-  Object.entries({
-    SPAPI_REGION: configValues.region ?? "na",
-    SPAPI_ENDPOINT: url,
-    SPAPI_LWA_ENDPOINT: configValues.lwaEndpoint ?? "",
-    SPAPI_CLIENT_ID: credentials.clientId,
-    SPAPI_CLIENT_SECRET: Redacted.value(credentials.clientSecret),
-    SPAPI_REFRESH_TOKEN: Redacted.value(credentials.refreshToken),
-    "# only to sign: SPAPI_STS_ENDPOINT": signedConfigValues.aws?.stsEndpoint ?? "",
-    "# only to sign: SPAPI_AWS_ACCESS_KEY_ID": credentials.accessKeyId,
-    "# only to sign: SPAPI_AWS_SECRET_ACCESS_KEY": Redacted.value(credentials.secretAccessKey),
-    "# only to sign: SPAPI_ROLE_ARN": credentials.roleArn,
-    // The others replace the authorities that a system trusts, so it is left to the reader to set them.
-    ...(authority === undefined ? undefined : {
-      NODE_EXTRA_CA_CERTS: authority.file,
-      "# Python: REQUESTS_CA_BUNDLE": authority.file,
-      "# curl: CURL_CA_BUNDLE": authority.file,
-      "# Go, Ruby, .NET, PHP: SSL_CERT_FILE": authority.file
-    })
-  }).map(([name, value]) => `${name}="${value}"`)
 
 /** What a reader has to know about the address. */
 const about = ({ otherUrls, url }: Sandbox["Service"], host: string | undefined): string => {
@@ -76,7 +50,8 @@ const flagOf = (name: Name): Flag.Flag<unknown> => {
         (error) => error instanceof Error ? error.message : String(error)
       )
     )
-  return value.pipe(Flag.withDescription(describe(definition)), Flag.optional, Flag.map(Option.getOrUndefined))
+  const named = definition.letter === undefined ? value : Flag.withAlias(value, definition.letter)
+  return named.pipe(Flag.withDescription(describe(definition)), Flag.optional, Flag.map(Option.getOrUndefined))
 }
 
 const flags: Readonly<Record<string, Flag.Flag<unknown>>> = Object.fromEntries(
@@ -91,16 +66,34 @@ export class CannotStart extends Data.TaggedError("CannotStart")<{ readonly mess
 const cannotStart = (message: string): Effect.Effect<never, CannotStart> =>
   Effect.andThen(Console.error(message), Effect.fail(new CannotStart({ message })))
 
-const serve = Effect.fnUntraced(function*(options: Values) {
+/** What other programs have to trust, which is too much to set for all of them. */
+const trust = ({ authority }: Sandbox["Service"]): string =>
+  authority === undefined
+    ? ""
+    : `\nClients trust its certificate by REQUESTS_CA_BUNDLE (Python), CURL_CA_BUNDLE (curl) or SSL_CERT_FILE (Go, Ruby, .NET, PHP):\n${authority.file}`
+
+/** Writes to stderr for readers, and for programs the settings to stdout; the line "ready" comes last. */
+const announce = Effect.fnUntraced(function*(running: Sandbox["Service"], options: Values) {
+  const { envFile, host } = options
+  yield* Console.error(
+    `The sandbox listens on ${running.url}; open this address in a browser to see its requests.${about(running, host)}${
+      trust(running)
+    }${envFile === undefined ? "" : `\nThe settings of clients are in ${envFile}.`}`
+  )
+  if (envFile === undefined) {
+    yield* Console.log(Environment.linesOf(yield* running.environment).join("\n"))
+  }
+  yield* Console.error(`effect-sp-api-sandbox: ready on ${running.url}`)
+})
+
+const serve = Effect.fnUntraced(function*(options: Values, onReady: Effect.Effect<void>) {
   const { Sandbox, layerServer } = yield* Effect.promise(() => import("./Sandbox.ts"))
+  const stop = yield* Stopping.listen
   return yield* Effect.gen(function*() {
-    const running = yield* Sandbox
-    yield* Console.log(
-      `The sandbox listens on ${running.url}; open this address in a browser to see its requests.${
-        about(running, options.host)
-      }\n\n${environment(running).join("\n")}`
-    )
-    return yield* Effect.never
+    yield* announce(yield* Sandbox, options)
+    yield* onReady
+    const reason = yield* stop
+    return yield* reason === "SIGINT" ? Effect.interrupt : Console.error(`The sandbox ends: ${reason}.`)
   }).pipe(
     Effect.provide(layerServer(options)),
     Effect.catchTag(
@@ -109,10 +102,17 @@ const serve = Effect.fnUntraced(function*(options: Values) {
     ),
     Effect.catchDefect((defect) => defect instanceof Unacceptable ? cannotStart(defect.message) : Effect.die(defect))
   )
-})
+}, Effect.scoped)
 
-/** The command, with the given name. */
-export const make = <const Name extends string>(name: Name) =>
-  Command.make(name, flags, (values) => serve(values)).pipe(
+/** The exit codes of a program that runs the command: pass it to `runMain`. */
+export const teardown: Runtime.Teardown = Stopping.teardown
+
+/**
+ * The command, with the given name. The settings of clients are on stdout, everything else on stderr.
+ *
+ * @param onReady what to do when requests are served and everything is written
+ */
+export const make = <const Name extends string>(name: Name, onReady: Effect.Effect<void> = Effect.void) =>
+  Command.make(name, flags, (values) => serve(values, onReady)).pipe(
     Command.withDescription("serve a local Selling Partner API until it is interrupted")
   )

@@ -10,6 +10,7 @@ import * as SpApi from "effect-sp-api/SpApi"
 import type * as SpApiConfig from "effect-sp-api/SpApiConfig"
 import * as Clock from "effect/Clock"
 import * as Context from "effect/Context"
+import * as Deferred from "effect/Deferred"
 import * as Duration from "effect/Duration"
 import * as Effect from "effect/Effect"
 import * as HttpClient from "effect/http/HttpClient"
@@ -35,10 +36,13 @@ import * as Targets from "./protocol/Targets.ts"
 import type { Examples } from "./replay/Examples.ts"
 import * as ExampleFiles from "./replay/Examples.ts"
 import * as Replay from "./replay/Replay.ts"
+import * as Data from "./server/Data.ts"
 import * as InProcess from "./server/InProcess.ts"
 import type { Authority, Listening } from "./server/Listen.ts"
 import { listen } from "./server/Listen.ts"
 import * as Sqs from "./server/Sqs.ts"
+import * as Starting from "./server/Starting.ts"
+import * as Environment from "./state/Environment.ts"
 import type { FaultInput } from "./state/Faults.ts"
 import type { PortOptions, SharedOptions } from "./state/Options.ts"
 import * as OptionTable from "./state/Options.ts"
@@ -115,6 +119,11 @@ export class Sandbox extends Context.Service<Sandbox, {
   readonly configValues: SpApiConfig.Values
   /** The same for the seller of another region, or another application. */
   readonly configValuesOf: (region: RegionId, application?: number) => SpApiConfig.Values
+  /**
+   * The settings of clients as environment variables, with those of the other regions under `SPAPI_NA_…`, `SPAPI_EU_…`
+   * and `SPAPI_FE_…`: for programs that a test starts. The credentials are the newest.
+   */
+  readonly environment: Effect.Effect<Environment.Environment>
   /** Settings for a client that signs: with AWS keys and a role to assume. */
   readonly signedConfigValues: SpApiConfig.Values
   /** The last 10,000 requests, the oldest first. */
@@ -194,7 +203,7 @@ const valuesOf = (credentials: Credentials, region: RegionId, url: string): SpAp
 })
 
 const makeService = (
-  options: Options,
+  options: Options & Pick<PortOptions, "sqsEndpoint">,
   { authority, others, url }: Listening,
   clock: number,
   entries = Operations.makeEntries()
@@ -228,6 +237,9 @@ const makeService = (
     credentials,
     credentialsOf: (other, application) => credentialsOf(state, other, application),
     configValues,
+    environment: Effect.sync(() =>
+      Environment.of(state, { url, region, caFile: authority?.file, sqsEndpoint: options.sqsEndpoint })
+    ),
     configValuesOf: (other, application) => valuesOf(credentialsOf(state, other, application), other, url),
     signedConfigValues: {
       ...configValues,
@@ -314,12 +326,17 @@ export const layerServer = (options: ServerOptions = {}): Layer.Layer<Sandbox, S
     Sandbox,
     Effect.gen(function*() {
       OptionTable.checkAll(options, true, ["examples"])
-      const now = yield* Clock.currentTimeMillis
-      let handle: Gateway.Handle = () => Effect.never
-      const listening = yield* listen((request) => handle(request), options)
-      const sandbox = makeService(options, listening, now)
-      handle = sandbox.handle
+      const ready = yield* Deferred.make<Gateway.Handle>()
+      const data = options.data === undefined
+        ? undefined
+        : yield* Data.open(options.data, OptionTable.settingsOf(options))
+      const listening = yield* listen(Starting.until(ready), options)
+      const sandbox = makeService(options, listening, data?.started ?? (yield* Clock.currentTimeMillis))
+      if (data !== undefined) yield* data.replay(sandbox.handle)
+      // What is handled again was sent before.
       if (options.sqsEndpoint !== undefined) yield* Sqs.forward(options.sqsEndpoint, sandbox.notifications)
+      yield* Deferred.succeed(ready, data === undefined ? sandbox.handle : data.keeping(sandbox.handle))
+      if (options.envFile !== undefined) yield* Environment.saved(options.envFile, yield* sandbox.environment)
       return sandbox
     })
   )

@@ -6,16 +6,22 @@ import * as NodeServices from "@effect/platform-node/NodeServices"
 import * as Command from "effect/cli/Command"
 import * as Effect from "effect/Effect"
 import * as Logger from "effect/Logger"
-import { readFileSync } from "node:fs"
+import { closeSync, openSync } from "node:fs"
 import * as SandboxCommand from "./Command.ts"
+import { version } from "./protocol/Version.ts"
 
-const { version } = JSON.parse(readFileSync(new URL("../package.json", import.meta.url), "utf8")) as {
-  readonly version: string
-}
+// A reader that has seen enough closes the pipe, and the sandbox serves on.
+for (const stream of [process.stdout, process.stderr]) stream.on("error", () => undefined)
 
-Command.run(SandboxCommand.make("effect-sp-api-sandbox"), { version }).pipe(
+/** Ends the output, so that `eval "$(effect-sp-api-sandbox &)"` does not wait. Its number must not become another file's. */
+const endOutput = Effect.sync(() => {
+  if (process.platform === "win32" || process.stdout.isTTY) return
+  closeSync(1)
+  openSync("/dev/null", "w")
+})
+
+Command.run(SandboxCommand.make("effect-sp-api-sandbox", endOutput), { version: version() }).pipe(
   Effect.provide(NodeServices.layer),
-  // The settings of a client on stdout may be evaluated by a shell.
   Effect.provideService(Logger.LogToStderr, true),
-  NodeRuntime.runMain
+  NodeRuntime.runMain({ teardown: SandboxCommand.teardown })
 )

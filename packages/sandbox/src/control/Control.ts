@@ -13,6 +13,7 @@ import * as accountActions from "./accountActions.ts"
 import type * as Action from "./Action.ts"
 import * as faultActions from "./faultActions.ts"
 import * as Feed from "./Feed.ts"
+import * as Health from "./Health.ts"
 import * as notificationActions from "./notificationActions.ts"
 import { html } from "./Page.ts"
 import * as Requests from "./Requests.ts"
@@ -96,6 +97,9 @@ export const handle = (
     }
   }
   if (!path.startsWith(prefix)) return undefined
+  if (path === Health.path && (request.method === "GET" || request.method === "HEAD")) {
+    return json(200, Health.of(state, real))
+  }
   if (path === `${prefix}state` && request.method === "GET") return json(200, view(state, real))
   if (path === `${prefix}requests` && request.method === "GET") {
     return refusing(() =>

@@ -18,11 +18,15 @@ export interface Definition<A> {
   /** The default in words, where `byDefault` does not say it. */
   readonly shown?: string
   readonly description: string
+  /** A second name of the flag, of one letter. */
+  readonly letter?: string
   /** Of `layerServer` and the command only. */
   readonly server?: true
 }
 
-type More<A> = Pick<Definition<A>, "byDefault" | "description"> & Partial<Pick<Definition<A>, "shown" | "server">>
+type More<A> =
+  & Pick<Definition<A>, "byDefault" | "description">
+  & Partial<Pick<Definition<A>, "shown" | "server" | "letter">>
 
 /** A whole number within bounds. */
 export const whole = (minimum: number, maximum: number, more: More<number>): Definition<number> => ({

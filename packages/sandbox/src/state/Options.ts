@@ -12,9 +12,11 @@ import { beginOf } from "../world/file/read.ts"
 import { WorldFile } from "../world/file/WorldFile.ts"
 import type { Definition } from "./Definition.ts"
 import { choice, duration, positive, toggle, whole, words } from "./Definition.ts"
+import type { PortOptions } from "./PortOptions.ts"
 import type { Settings } from "./State.ts"
 
 export type { Definition } from "./Definition.ts"
+export type { PortOptions } from "./PortOptions.ts"
 
 /** Options of all sandboxes. */
 export interface SharedOptions {
@@ -75,40 +77,6 @@ export interface SharedOptions {
   readonly applications?: number | undefined
   /** Directory of Amazon's models: respond with their examples, as Amazon's static sandbox does. */
   readonly models?: string | undefined
-}
-
-/** Options of a sandbox on a port. */
-export interface PortOptions {
-  /** Default: a free port. */
-  readonly port?: number | undefined
-  /**
-   * Default `127.0.0.1`. With `0.0.0.0` or `::` the sandbox listens on all addresses, and its URL has the address of this
-   * machine in its network. It is not meant for a public network.
-   */
-  readonly host?: string | undefined
-  /**
-   * The URL that clients reach the sandbox by, such as `https://sandbox.test:8443`, where it is not the address that it
-   * listens on: behind a proxy or a mapped port, or by a name. URLs in responses begin with it.
-   */
-  readonly publicUrl?: string | undefined
-  /**
-   * Whether the URL that clients reach the sandbox by is taken from `X-Forwarded-Host`, `X-Forwarded-Proto` and
-   * `X-Forwarded-Port` of each request; only behind a proxy that sets them. Default false: no header changes a URL.
-   */
-  readonly trustProxy?: boolean | undefined
-  /**
-   * Serve `https` with a certificate that is made at the start, for the names of this machine, the host of `publicUrl`
-   * and Amazon's hosts. Default false.
-   */
-  readonly tls?: boolean | undefined
-  /** The file that the authority of the certificate is written to. Default: a temporary one. */
-  readonly caFile?: string | undefined
-  /**
-   * The URL of LocalStack, ElasticMQ or another endpoint that is compatible with Amazon SQS: notifications are sent to
-   * the queue that the ARN of their destination names. Requires `@aws-sdk/client-sqs`; keys are `AWS_ACCESS_KEY_ID` and
-   * `AWS_SECRET_ACCESS_KEY`, if they are set. Default: notifications are kept in memory only.
-   */
-  readonly sqsEndpoint?: string | undefined
 }
 
 /** All options that are flags as well. */
@@ -173,6 +141,20 @@ export const table: Table = {
     description: "endpoint compatible with Amazon SQS, such as LocalStack, that notifications are sent to",
     server: true
   },
+  envFile: words("file", {
+    byDefault: undefined,
+    // Node takes `--env-file` for itself, wherever it is, and ends unless the file exists.
+    letter: "e",
+    shown: "none",
+    description: "the file to write the settings of clients to; Node refuses the long form unless the file exists",
+    server: true
+  }),
+  data: words("directory", {
+    byDefault: undefined,
+    shown: "none",
+    description: "directory of what a later start continues with",
+    server: true
+  }),
   seed: whole(0, Number.MAX_SAFE_INTEGER, {
     byDefault: 1,
     description: "the same seed results in the same world, ids and credentials"

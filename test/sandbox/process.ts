@@ -1,0 +1,113 @@
+/**
+ * The command as a process of its own, as a shell starts it.
+ */
+import { Effect, Schedule } from "effect"
+import type { ChildProcess } from "node:child_process"
+import { execFile, spawn } from "node:child_process"
+import { mkdtempSync, rmSync } from "node:fs"
+import { createConnection } from "node:net"
+import { tmpdir } from "node:os"
+import { join } from "node:path"
+
+export const main = new URL("../../packages/sandbox/src/main.ts", import.meta.url).pathname
+
+/** A directory that is removed with the scope. */
+export const directory = Effect.acquireRelease(
+  Effect.sync(() => mkdtempSync(join(tmpdir(), "sandbox-process-"))),
+  (path) => Effect.sync(() => rmSync(path, { recursive: true, force: true }))
+)
+
+/** Repeats a check until it says true; fails after 20 seconds. */
+export const eventually = (what: string, check: () => boolean | Promise<boolean>) =>
+  Effect.tryPromise(async () => {
+    if (!await check()) throw new Error(what)
+  }).pipe(
+    Effect.retry(Schedule.max([Schedule.spaced("25 millis"), Schedule.recurs(800)])),
+    Effect.mapError(() => new Error(`Not in time: ${what}`))
+  )
+
+/** A process with what it has written. */
+export interface Running {
+  readonly child: ChildProcess
+  readonly stdout: () => string
+  readonly stderr: () => string
+  /** The exit code, or the name of the signal that has killed it. */
+  readonly ended: Effect.Effect<number | string | null>
+}
+
+/** Starts a program; it dies with the scope. */
+export const start = (
+  program: string,
+  args: ReadonlyArray<string>,
+  env: Readonly<Record<string, string | undefined>> = {},
+  cwd?: string
+) =>
+  Effect.acquireRelease(
+    Effect.sync((): Running => {
+      const child = spawn(program, args, {
+        cwd,
+        stdio: ["ignore", "pipe", "pipe"],
+        env: { PATH: process.env["PATH"], ...env }
+      })
+      let [stdout, stderr] = ["", ""]
+      child.stdout.on("data", (text: Buffer) => (stdout += text.toString()))
+      child.stderr.on("data", (text: Buffer) => (stderr += text.toString()))
+      const ended = new Promise<number | string | null>((resolve) =>
+        child.once("exit", (code, signal) => resolve(code ?? signal))
+      )
+      return { child, stdout: () => stdout, stderr: () => stderr, ended: Effect.promise(() => ended) }
+    }),
+    ({ child, ended }) => Effect.andThen(Effect.sync(() => child.kill("SIGKILL")), ended)
+  )
+
+/** The URL of the line that says ready. */
+export const readyUrl = (text: string): string | undefined => /^effect-sp-api-sandbox: ready on (\S+)$/m.exec(text)?.[1]
+
+/** Starts the command, and waits until it is ready. */
+export const sandbox = (
+  args: ReadonlyArray<string> = [],
+  env: Readonly<Record<string, string | undefined>> = {}
+) =>
+  Effect.gen(function*() {
+    const running = yield* start(process.execPath, [main, "--products", "5", "--orders-per-seller", "10", ...args], env)
+    yield* eventually("the line that says ready", () => {
+      return running.child.exitCode !== null || readyUrl(running.stderr()) !== undefined
+    })
+    const url = readyUrl(running.stderr())
+    if (url === undefined) return yield* Effect.fail(new Error(`The command ended:\n${running.stderr()}`))
+    return { ...running, url }
+  })
+
+/** Whether something listens on the port of a URL. */
+export const listens = (url: string): Promise<boolean> =>
+  new Promise((resolve) => {
+    const { hostname, port } = new URL(url)
+    const socket = createConnection({ host: hostname, port: Number(port) })
+    socket.once("connect", () => (socket.destroy(), resolve(true)))
+    socket.once("error", () => resolve(false))
+  })
+
+/** Whether a process exists. */
+export const exists = (pid: number): boolean => {
+  try {
+    process.kill(pid, 0)
+    return true
+  } catch {
+    return false
+  }
+}
+
+/** The standard output of a shell's script; fails with its standard error. */
+export const shell = (
+  script: string,
+  options: { readonly cwd?: string; readonly env?: Record<string, string | undefined> } = {}
+) =>
+  Effect.callback<string, Error>((resume, signal) => {
+    execFile("bash", ["--norc", "-euo", "pipefail", "-c", script], {
+      cwd: options.cwd,
+      env: { PATH: process.env["PATH"], ...options.env },
+      timeout: 50_000,
+      signal
+    }, (error, stdout, stderr) =>
+      resume(error === null ? Effect.succeed(stdout) : Effect.fail(new Error(`${error.message}\n${stdout}${stderr}`))))
+  })
