@@ -129,6 +129,10 @@ Amazon's models of ${day} (${commit.slice(0, 7)}).
 
   it("a model that moved to another folder is the same; one with a new name takes its rows along", () => {
     const { amazon, workspace } = makeBoth(folder)
+    const model = toyModel()
+    model.paths["/toys/2026-01-01/toys"].get.deprecated = true
+    amazon.writeToys(model)
+    assert.strictEqual(workspace.update("--models", amazon.folder).status, 0)
     mkdirSync(join(amazon.folder, "models/other"))
     renameSync(join(amazon.folder, toysFile), join(amazon.folder, "models/other/toys_2026-01-01.json"))
     assert.match(workspace.update("--models", amazon.folder, "--check").stdout, /no changes in 1 models/)
@@ -141,6 +145,8 @@ Amazon's models of ${day} (${commit.slice(0, 7)}).
     assert.deepStrictEqual([status, stderr], [0, ""])
     assert.include(stdout, "The model toys_2026-01-01 is called toysAndDolls_2026-01-01 now")
     assert.notInclude(stdout, "is gone")
+    // Its operations and rows are those of before, so none is new.
+    assert.notInclude(stdout, "To look at")
     assert.deepStrictEqual(Object.keys(workspace.overlay("repeatable")), ["about", "toysAndDolls_2026-01-01"])
     assert.isFalse(workspace.has("packages/codegen/snapshot/toys_2026-01-01.txt"))
     assert.isTrue(workspace.has("packages/codegen/snapshot/toysAndDolls_2026-01-01.txt"))

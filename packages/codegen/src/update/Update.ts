@@ -42,9 +42,11 @@ export const planOf = Effect.fnUntraced(function*(sources: Sources, checkout: st
   decisions.attempt(() => sectionsOf(sources.models, withMoved(overlays, moved)))
   yield* checkSchemas(checkout, decisions)
   const advice = makeProblems()
+  const rows = withMoved(overlays, moved)
+  const formerly = new Map([...moved].map(([old, now]) => [now, old]))
   for (const [model, swagger] of sources.models) {
-    const { after, before } = factsOf(snapshots, model)
-    advise({ model, swagger, before, after }, overlays, advice)
+    const { after, before } = factsOf(snapshots, model, formerly.get(model) ?? model)
+    advise({ model, swagger, before, after }, rows, advice)
   }
   return {
     changed: unpinned(yield* readPin, sources),
@@ -54,8 +56,8 @@ export const planOf = Effect.fnUntraced(function*(sources: Sources, checkout: st
   } satisfies Plan
 })
 
-const factsOf = ({ after, before }: Snapshots, model: string) => ({
-  before: before.get(model),
+const factsOf = ({ after, before }: Snapshots, model: string, formerly: string) => ({
+  before: before.get(formerly),
   after: after.get(model)!
 })
 
