@@ -15,7 +15,7 @@ import * as faultActions from "./faultActions.ts"
 import * as Feed from "./Feed.ts"
 import * as Health from "./Health.ts"
 import * as notificationActions from "./notificationActions.ts"
-import { html } from "./Page.ts"
+import { page } from "./Page.ts"
 import * as Requests from "./Requests.ts"
 import * as testActions from "./testActions.ts"
 import * as timeActions from "./timeActions.ts"
@@ -36,7 +36,11 @@ const view = (state: State, real: number) => ({
   frozen: state.time.frozen(),
   count: state.log.count(),
   kinds: [...kinds, ...notificationKinds],
-  requests: state.log.all().slice(-200).reverse(),
+  recordBodies: state.settings.recordBodies,
+  // The page asks for the rest of a request when it shows it.
+  requests: state.log.all().slice(-200).reverse().map((
+    { body: _body, headers: _headers, parameters: _parameters, ...record }
+  ) => record),
   buckets: state.quota.levels(real).map(({ key, plan, tokens }) => ({
     // A key begins with the client id, which is not shown.
     key: key.slice(key.indexOf("|") + 1).replace("|", " "),
@@ -91,10 +95,7 @@ export const handle = (
 ): Response | Effect.Effect<Response> | undefined => {
   const path = Http.pathOf(request.target)
   if (path === "/" && (request.method === "GET" || request.method === "HEAD")) {
-    return {
-      ...Http.html(200, html),
-      headers: { "content-type": "text/html; charset=utf-8", "cache-control": "no-store" }
-    }
+    return page()
   }
   if (!path.startsWith(prefix)) return undefined
   if (path === Health.path && (request.method === "GET" || request.method === "HEAD")) {

@@ -7,6 +7,7 @@ import { isObject } from "../protocol/Json.ts"
 
 /** The parts of a request. */
 export interface Recorded {
+  readonly headers: Readonly<Record<string, string>>
   /** Of query and path, not parsed; those that are repeated are lists. */
   readonly parameters: Readonly<Record<string, string | ReadonlyArray<string>>>
   /** Parsed JSON, the fields of a form, or text. */
@@ -42,6 +43,15 @@ const bodyOf = (request: Request): unknown => {
   }
 }
 
+const secretHeader = /token|authorization|cookie|secret|key/
+
+const headersOf = ({ headers }: Request): Record<string, string> =>
+  Object.fromEntries(
+    Object.entries(headers).flatMap(([name, value]) =>
+      value === undefined ? [] : [[name, secretHeader.test(name) ? hidden : value]]
+    )
+  )
+
 /** The parts of a request, without secrets. `pathValues` are the parameters of its path. */
 export const of = (request: Request, pathValues: Readonly<Record<string, string>>): Recorded => {
   const parameters: Record<string, string | ReadonlyArray<string>> = { ...pathValues }
@@ -51,5 +61,9 @@ export const of = (request: Request, pathValues: Readonly<Record<string, string>
     // Signatures of presigned URLs are secrets, too.
     parameters[name] = secret.test(name) || /^x-amz-/i.test(name) ? hidden : values.length === 1 ? values[0]! : values
   }
-  return { parameters, ...(request.body.length === 0 ? undefined : { body: bodyOf(request) }) }
+  return {
+    headers: headersOf(request),
+    parameters,
+    ...(request.body.length === 0 ? undefined : { body: bodyOf(request) })
+  }
 }

@@ -26,6 +26,8 @@ export interface RequestRecord {
   readonly warnings?: ReadonlyArray<string>
   /** The fault that applied, if any. */
   readonly fault?: string
+  /** Headers by lower-case name; recorded with the option `recordBodies`, without secrets. */
+  readonly headers?: Readonly<Record<string, string>>
   /** Parameters of query and path, not parsed; recorded with the option `recordBodies`, without secrets. */
   readonly parameters?: Readonly<Record<string, string | ReadonlyArray<string>>>
   /** The body: JSON, the fields of a form or text; recorded with the option `recordBodies`, without secrets. */
