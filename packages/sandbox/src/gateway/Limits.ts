@@ -71,6 +71,19 @@ const breaksRecord = (call: Call, limit: Limit) => (rule: RecordRule): Breach | 
 const isLifted = ({ error }: Limit, { state }: Call): boolean =>
   error?.status === 429 && state.settings.usagePlans === "off"
 
+const breaksPartner = ({ state }: Pick<Call, "state">) => (partner: "seller" | "vendor"): boolean =>
+  state.settings.partner !== "both" && state.settings.partner !== partner
+
+/** Refuses operations of a section that the account cannot use. */
+export const checkSection = (call: Pick<Call, "state" | "warn" | "operation">): void => {
+  const { limits: mode } = call.state.settings
+  for (const limit of mode === "off" ? [] : Limits.ofSection(call.operation.name)) {
+    if (limit.rule.kind !== "partner" || !breaksPartner(call)(limit.rule.is)) continue
+    call.warn(words(limit))
+    if (mode === "enforced") throw Http.denied("")
+  }
+}
+
 const refusal = ({ error, ...limit }: Limit, { details, field }: Breach): Http.Refusal =>
   error === undefined
     ? Http.invalidInput(`Invalid value for the parameter ${shown(field)}: ${words(limit)}.`, shown(field))
@@ -93,13 +106,16 @@ const apply = (call: Call): Call => {
       pageLimits.push({ rule, words: words(limit), enforced, error: limit.error })
       continue
     }
-    const broken = isLifted(limit, call) ? undefined : breach(limit, call, breaksRecord(call, limit))
+    const broken = isLifted(limit, call)
+      ? undefined
+      : breach(limit, call, breaksRecord(call, limit), breaksPartner(call))
     if (broken === undefined) continue
     if (enforced && limit.error?.status === 429) {
       // The response does not say which limit it is.
       call.warn(words(limit))
       throw new Http.Refusal(ErrorForms.quotaExceeded)
     }
+    if (enforced && limit.error?.status === 403) throw Http.denied(`${words(limit)}.`)
     if (enforced && limit.outcome === "refused") throw refusal(limit, broken)
     call.warn(words(limit))
     if (!enforced) continue

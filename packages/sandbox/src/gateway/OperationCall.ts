@@ -77,6 +77,8 @@ export const handle = (
   const caller = authorize(state, replaying ? unrestricted(operation) : operation, request, applied)
   trace.token = caller.token.kind
   if (caller.token.sellerId !== undefined) trace.sellerId = caller.token.sellerId
+  const warn = (words: string): void => void trace.warnings.push(words)
+  if (!replaying) Limits.checkSection({ state, operation, warn })
   const { allowed, plan } = state.quota.take(operation, caller.application.clientId, caller.token.sellerId, real)
   if (!allowed) {
     return write(ErrorForms.quotaExceeded, headers)
@@ -111,7 +113,7 @@ export const handle = (
       route,
       ending: undefined,
       pageLimits: [],
-      warn: (words) => void trace.warnings.push(words),
+      warn,
       ...caller
     })
     if (!replaying) notify(state, real)

@@ -43,6 +43,11 @@ export interface SharedOptions {
    * succeeds and its record has a warning; or `off`. Limits that are only reported are warnings. Default `enforced`.
    */
   readonly limits?: "enforced" | "warned" | "off" | undefined
+  /**
+   * What the selling partner is. A `seller` has no access to what is for vendors only, and the other way round. Default
+   * `both`, which no account of Amazon is.
+   */
+  readonly partner?: "both" | "seller" | "vendor" | undefined
   /** Lifetime of access tokens. Default one hour. */
   readonly tokenLifetime?: Duration.Input | undefined
   /** Processing time of reports, feeds and queries, in time of the world. Default 30 seconds. */
@@ -187,6 +192,10 @@ export const table: Table = {
     byDefault: "enforced",
     description: "what happens to requests that break Amazon's documented limits"
   }),
+  partner: choice(["both", "seller", "vendor"], {
+    byDefault: "both",
+    description: "what the selling partner is; others have no access to what is for sellers or for vendors only"
+  }),
   tokenLifetime: duration({ byDefault: "1 hour", description: "lifetime of access tokens" }),
   processingTime: duration({ byDefault: "30 seconds", description: "processing time of reports, feeds and queries" }),
   worldSpeed: {
@@ -317,6 +326,7 @@ export const settingsOf = (options: AllOptions): Settings => ({
   usagePlans: valueOf(options, "usagePlans")!,
   usagePlanOverrides: options.usagePlanOverrides ?? {},
   limits: valueOf(options, "limits")!,
+  partner: valueOf(options, "partner")!,
   tokenLifetime: Math.round(millis(valueOf(options, "tokenLifetime")) / 1000),
   processingMillis: millis(valueOf(options, "processingTime")),
   signatures: valueOf(options, "signatures")!,

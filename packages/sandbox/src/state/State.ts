@@ -31,6 +31,8 @@ export interface Settings extends WorldTime.TimeSettings {
   readonly usagePlanOverrides: Readonly<Record<string, { readonly rate: number; readonly burst: number }>>
   /** What happens to requests that break Amazon's documented limits. */
   readonly limits: "enforced" | "warned" | "off"
+  /** What the selling partners are. */
+  readonly partner: "both" | "seller" | "vendor"
   /** Lifetime of access tokens in seconds. */
   readonly tokenLifetime: number
   /** Processing time of reports, feeds and queries, in milliseconds of the world. */

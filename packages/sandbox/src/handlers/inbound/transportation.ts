@@ -242,9 +242,6 @@ const listTransportationOptions = (call: Call): ReadonlyArray<unknown> => {
   const plan = planOf(call)
   const shipmentId = In.string(call.input, "shipmentId")
   const placementOptionId = In.string(call.input, "placementOptionId")
-  if (shipmentId === undefined && placementOptionId === undefined) {
-    throw refuse("Either placementOptionId or shipmentId must be specified.")
-  }
   if (shipmentId !== undefined && !plan.shipments.has(shipmentId)) throw notFound("shipment", shipmentId)
   if (placementOptionId !== undefined && !plan.placements.some(({ id }) => id === placementOptionId)) {
     throw notFound("placement option", placementOptionId)

@@ -54,6 +54,12 @@ export type RecordRule =
   /** A report of the type that Amazon has created less than so many minutes ago. */
   | { readonly kind: "fresh"; readonly field: string; readonly minutes: number }
 
+/** A rule about the account: that of a seller or of a vendor. */
+interface PartnerRule {
+  readonly kind: "partner"
+  readonly is: "seller" | "vendor"
+}
+
 /** Rules about the pages of a list. */
 export type PageRule =
   /** The items after which Amazon ends the pages, whatever their total. */
@@ -62,7 +68,7 @@ export type PageRule =
   | { readonly kind: "token"; readonly field: string; readonly seconds: number }
 
 /** A rule. */
-export type Rule = RequestRule | RecordRule | PageRule
+export type Rule = RequestRule | RecordRule | PageRule | PartnerRule
 
 /**
  * How sure a limit is. `documented`: Amazon's documentation or its models say it, or several people have shown Amazon's
@@ -85,7 +91,7 @@ export interface KnownError {
 
 /** One limit. */
 export interface Limit {
-  /** The operation: `ordersV0.getOrders`. */
+  /** The operation, `ordersV0.getOrders`, or the section of all operations. */
   readonly on: string
   readonly rule: Rule
   readonly when?: When | undefined

@@ -143,13 +143,16 @@ const applies = (when: NonNullable<Limit["when"]>, subject: Subject): boolean =>
 export const breach = (
   { rule, when }: Limit,
   subject: Subject,
-  breaksRecord: BreaksRecord
+  breaksRecord: BreaksRecord,
+  breaksPartner: (partner: "seller" | "vendor") => boolean
 ): Breach | undefined => {
   if (when !== undefined && !applies(when, subject)) return undefined
   switch (rule.kind) {
     case "results":
     case "token":
       return undefined
+    case "partner":
+      return breaksPartner(rule.is) ? { field: when?.field ?? "" } : undefined
     case "destination":
     case "content":
     case "bytes":

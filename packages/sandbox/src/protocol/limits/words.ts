@@ -77,6 +77,8 @@ const plain = (rule: Rule): string => {
       }`
     case "fresh":
       return `at most one report of a ${shown(rule.field)} within ${minutes(rule.minutes)}`
+    case "partner":
+      return `for ${rule.is}s only`
     case "results":
       return `pages end after ${units(rule.max, "item")}`
     case "token":
@@ -100,6 +102,8 @@ const fieldOf = (rule: Rule): string => {
       return `${rule.from} ${rule.to}${rule.open === true ? " open" : ""}`
     case "some":
       return rule.fields[0]!
+    case "partner":
+      return rule.is
     case "results":
       return ""
     default:
@@ -109,5 +113,10 @@ const fieldOf = (rule: Rule): string => {
 
 /** The name of a limit, which no other has: `ordersV0.getOrders past CreatedBefore`. */
 export const nameOf = ({ on, rule, when }: Limit): string =>
-  [on, rule.kind, fieldOf(rule), ...(when === undefined || "notIn" in when ? [] : [when.in.join("+")])].filter(Boolean)
+  [
+    on,
+    rule.kind,
+    fieldOf(rule),
+    ...(when === undefined || "notIn" in when ? [] : [when.in.length > 9 ? when.in[0]! : when.in.join("+")])
+  ].filter(Boolean)
     .join(" ")

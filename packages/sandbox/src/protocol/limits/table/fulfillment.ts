@@ -24,6 +24,7 @@ export const fulfillment: ReadonlyArray<Group> = [
   {
     on: "fulfillmentInbound_2024-03-20.listTransportationOptions",
     source: "Fulfillment Inbound API 2024-03-20 model: placementOptionId, shipmentId",
+    error: { message: "Either placementOptionId or shipmentId must be specified." },
     rows: [{ kind: "some", fields: ["placementOptionId", "shipmentId"] }]
   },
   {
