@@ -9,6 +9,7 @@ import * as buyerMessages from "./buyerMessages.ts"
 import type { Handler, Handlers } from "./Call.ts"
 import * as catalogItems from "./catalogItems.ts"
 import * as catalogOlder from "./catalogOlder.ts"
+import * as customerFeedback from "./customerFeedback.ts"
 import * as dataKiosk from "./dataKiosk.ts"
 import * as easyShip from "./easyShip.ts"
 import * as eligibility from "./eligibility.ts"
@@ -25,6 +26,7 @@ import * as inboundV0 from "./inboundV0.ts"
 import * as listingsItems from "./listingsItems.ts"
 import * as merchantFulfillment from "./merchantFulfillment.ts"
 import * as notifications from "./notifications.ts"
+import * as orderInvoices from "./orderInvoices.ts"
 import * as orders20260101 from "./orders20260101.ts"
 import * as ordersV0 from "./ordersV0.ts"
 import * as outbound20200701 from "./outbound20200701.ts"
@@ -37,14 +39,18 @@ import * as remittances from "./remittances.ts"
 import * as replenishment from "./replenishment.ts"
 import * as reports from "./reports.ts"
 import * as reportSchedules from "./reportSchedules.ts"
+import * as sandboxSections from "./sandboxSections.ts"
 import * as sellers from "./sellers.ts"
 import * as sellerWallet from "./sellerWallet.ts"
 import * as services from "./services.ts"
+import * as shippingV1 from "./shippingV1.ts"
 import * as shippingV2 from "./shippingV2.ts"
 import * as supplySources from "./supplySources.ts"
 import * as support from "./support.ts"
+import * as taxInvoices from "./taxInvoices.ts"
 import * as tokens from "./tokens.ts"
 import * as tracking from "./tracking.ts"
+import * as vehicles from "./vehicles.ts"
 import * as vendorDirect from "./vendorDirect.ts"
 import * as vendorOrders from "./vendorOrders.ts"
 import * as vendorShipments from "./vendorShipments.ts"
@@ -54,6 +60,12 @@ import * as vendorTransactions from "./vendorTransactions.ts"
 export const handlers: Handlers = Object.assign(
   {},
   aplusContent.handlers,
+  shippingV1.handlers,
+  vehicles.handlers,
+  customerFeedback.handlers,
+  taxInvoices.handlers,
+  orderInvoices.handlers,
+  sandboxSections.handlers,
   externalInventory.handlers,
   externalReturns.handlers,
   supplySources.handlers,
