@@ -4,6 +4,7 @@
 import { assert, describe, it } from "@effect/vitest"
 import { Effect } from "effect"
 import { Sandbox } from "effect-sp-api-sandbox"
+import * as Registry from "effect-sp-api/apis/Registry"
 import {
   ask,
   box,
@@ -294,6 +295,15 @@ describe("a plan that is packed later", () => {
 })
 
 describe("plans", () => {
+  it.effect("have behaviour in every operation of both versions", () =>
+    Effect.gen(function*() {
+      const sections = Registry.sections.filter(({ model }) => /^fulfillmentInbound/iu.test(model))
+      const names = sections.flatMap(({ model, operations }) => operations.map(({ id }) => `${model}.${id}`))
+      assert.lengthOf(names, 51)
+      const { handlers } = yield* Effect.promise(() => import("../../packages/sandbox/src/handlers/index.ts"))
+      assert.deepStrictEqual(names.filter((name) => handlers[name] === undefined), [])
+    }))
+
   it.effect("created at the same time have ids of their own, also those that run at once", () =>
     Effect.gen(function*() {
       const sandbox = yield* Sandbox.Sandbox
@@ -350,10 +360,13 @@ describe("plans", () => {
       const { inboundPlans } = yield* get("/inboundPlans?sortBy=LAST_UPDATED_TIME&sortOrder=DESC")
       assert.deepStrictEqual(inboundPlans.map(({ name }: any) => name), ["Autumn", "Spring"])
       const placed = yield* place(second)
+      const shipment = `${second}/shipments/${placed.shipmentIds[0]}`
+      assert.strictEqual((yield* ask("PUT", `${shipment}/name`, { json: { name: "Truck 1" } })).status, 204)
+      assert.strictEqual((yield* get(shipment)).name, "Truck 1")
       assert.strictEqual((yield* stock(item!.msku)).inboundWorkingQuantity, 5)
       yield* succeed("PUT", `${second}/cancellation`)
       assert.strictEqual((yield* stock(item!.msku)).inboundWorkingQuantity, 0)
-      assert.strictEqual((yield* get(`${second}/shipments/${placed.shipmentIds[0]}`)).status, "CANCELLED")
+      assert.strictEqual((yield* get(shipment)).status, "CANCELLED")
       assert.deepStrictEqual(
         (yield* get("/inboundPlans?status=VOIDED")).inboundPlans.map(({ inboundPlanId }: any) => inboundPlanId),
         [second.split("/").at(-1)]

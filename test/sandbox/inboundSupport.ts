@@ -4,14 +4,15 @@
 import { assert } from "@effect/vitest"
 import { Effect } from "effect"
 import { Sandbox } from "effect-sp-api-sandbox"
+import { checkResponse } from "./inboundModel.ts"
 import type { Raw } from "./support.ts"
 import { call, login } from "./support.ts"
 
-export const options = { now: "2026-11-10T08:00:00Z", frozen: true, usagePlans: "off" } as const
+const options = { now: "2026-11-10T08:00:00Z", frozen: true, usagePlans: "off" } as const
 export const layer = (more: Sandbox.Options = {}) => Sandbox.layerHttpClient({ ...options, ...more })
 
 export const us = "ATVPDKIKX0DER"
-export const base = "/inbound/fba/2024-03-20"
+const base = "/inbound/fba/2024-03-20"
 
 export const sourceAddress = {
   name: "Warehouse",
@@ -33,14 +34,14 @@ export interface Item {
 type Region = "na" | "eu" | "fe"
 type Options = { readonly json?: unknown; readonly region?: Region }
 
-/** A call with the seller's token. */
+/** A call with the seller's token; a successful response is as the model describes it. */
 export const ask = (method: "GET" | "POST" | "PUT", path: string, { json, region = "na" }: Options = {}) =>
   Effect.gen(function*() {
     const token = yield* login(region)
-    return yield* call(method, path.startsWith("/fba") ? path : base + path, {
-      token,
-      ...(json === undefined ? undefined : { json })
-    })
+    const target = path.startsWith("/fba") ? path : base + path
+    const response = yield* call(method, target, { token, ...(json === undefined ? undefined : { json }) })
+    yield* checkResponse(method, target, response.status, response.json)
+    return response
   })
 
 /** A GET that succeeds; its body. */
@@ -51,7 +52,7 @@ export const get = (path: string, region?: Region) =>
   })
 
 /** The outcome of an operation, once half a minute has passed. */
-export const outcome = (operationId: string, region?: Region) =>
+const outcome = (operationId: string, region?: Region) =>
   Effect.gen(function*() {
     const { world } = yield* Sandbox.Sandbox
     const path = `/operations/${operationId}`

@@ -127,6 +127,7 @@ describe("getShipments", () => {
       assert.notProperty(rest, "NextToken")
       const early = range("08:00:00Z", "2026-11-10T09:00:00Z")
       assert.lengthOf((yield* shipments(`QueryType=DATE_RANGE&${early}`)).ShipmentData, 1)
+      assert.isEmpty((yield* shipments(`QueryType=DATE_RANGE&${early}&ShipmentStatusList=CLOSED`)).ShipmentData)
       const canada = yield* get(`${v0}/shipments?MarketplaceId=A2EUQ1WTGCTBG2&QueryType=DATE_RANGE&${since}`)
       assert.isEmpty(canada.payload.ShipmentData)
       const { payload } = yield* get(`${v0}/shipmentItems?MarketplaceId=${us}&QueryType=DATE_RANGE&${since}`)

@@ -101,10 +101,11 @@ const inMarketplace = (call: Call, input: In.Input): ReadonlyArray<Entry> => {
   return entriesOf(call).filter(({ plan }) => plan.marketplaceId === marketplace!.id)
 }
 
-const bySelection = (call: Call, input: In.Input, entries: ReadonlyArray<Entry>): ReadonlyArray<Entry> => {
+/** Shipments with the requested ids and states; all of them where none are requested. */
+const selected = (call: Call, input: In.Input, entries: ReadonlyArray<Entry>): ReadonlyArray<Entry> => {
   const ids = In.strings(input, "ShipmentIdList")
   const statuses = In.strings(input, "ShipmentStatusList")
-  if (ids.length === 0 && statuses.length === 0) {
+  if (In.string(input, "QueryType") === "SHIPMENT" && ids.length === 0 && statuses.length === 0) {
     throw Http.invalidInput(
       "ShipmentStatusList or ShipmentIdList is required for the query type SHIPMENT.",
       "ShipmentStatusList"
@@ -119,9 +120,8 @@ const bySelection = (call: Call, input: In.Input, entries: ReadonlyArray<Entry>)
 const getShipments = (call: Call): Http.Reply => {
   const { input, options, page } = paged(call)
   const all = inMarketplace(call, input)
-  const entries = In.string(input, "QueryType") === "DATE_RANGE"
-    ? within(call, input, all)
-    : bySelection(call, input, all)
+  const inTime = In.string(input, "QueryType") === "DATE_RANGE" ? within(call, input, all) : all
+  const entries = selected(call, input, inTime)
   const { items, nextToken } = PageToken.page(page, entries, options)
   return Http.ok({
     payload: {

@@ -181,7 +181,7 @@ export const contentOf = (boxes: ReadonlyArray<Box>): ReadonlyArray<Line> =>
   merge(boxes.flatMap((box) => box.lines.map((line) => ({ ...line, quantity: line.quantity * box.quantity }))))
 
 /** One line for each SKU with the same expiration and owners. */
-export const merge = (lines: ReadonlyArray<Line>): ReadonlyArray<Line> => {
+const merge = (lines: ReadonlyArray<Line>): ReadonlyArray<Line> => {
   const merged = new Map<string, Line>()
   for (const line of lines) {
     const key = JSON.stringify([line.listing.sku, line.expiration, line.labelOwner, line.prepOwner])
