@@ -5,6 +5,7 @@ import { assert, describe, it } from "@effect/vitest"
 import { Effect } from "effect"
 import { Sandbox } from "effect-sp-api-sandbox"
 import * as Registry from "effect-sp-api/apis/Registry"
+import * as Plans from "../../packages/sandbox/src/world/InboundPlans.ts"
 import {
   ask,
   box,
@@ -190,6 +191,7 @@ describe("a plan whose boxes are known", () => {
       assert.deepStrictEqual((yield* get(plan)).placementOptions, [{ placementOptionId, status: "ACCEPTED" }])
       const units = new Map<string, number>()
       const warehouses = new Set<string>()
+      const packages: Array<string> = []
       for (const id of shipmentIds) {
         const { items } = yield* get(`${plan}/shipments/${id}/items`)
         const { boxes } = yield* get(`${plan}/shipments/${id}/boxes`)
@@ -197,11 +199,13 @@ describe("a plan whose boxes are known", () => {
           boxes.reduce((sum: number, { quantity }: any) => sum + quantity, 0),
           items.reduce((sum: number, { quantity }: any) => sum + quantity, 0)
         )
+        packages.push(...boxes.map(({ packageId }: any) => packageId))
         for (const { msku, quantity } of items) units.set(msku, (units.get(msku) ?? 0) + quantity)
         warehouses.add((yield* get(`${plan}/shipments/${id}`)).destination.warehouseId)
       }
       assert.deepStrictEqual([...units].sort(), wanted.map(({ msku, quantity }) => [msku, quantity]).sort())
       assert.lengthOf(warehouses, 4)
+      assert.lengthOf(new Set(packages), packages.length)
       yield* quote(plan, { placementOptionId, shipmentIds })
       assert.strictEqual((yield* confirmCarriers(plan, shipmentIds)).operationStatus, "SUCCESS")
       const ids = []
@@ -295,6 +299,12 @@ describe("a plan that is packed later", () => {
 })
 
 describe("plans", () => {
+  it("take the first id that is free", () => {
+    const id = (index: number) => `a${index % 3}`
+    assert.strictEqual(Plans.freeId(new Map(), id), "a0")
+    assert.strictEqual(Plans.freeId(new Map([["a0", 1], ["x", 2], ["a2", 3]]), id), "a1")
+  })
+
   it.effect("have behaviour in every operation of both versions", () =>
     Effect.gen(function*() {
       const sections = Registry.sections.filter(({ model }) => /^fulfillmentInbound/iu.test(model))
@@ -359,17 +369,25 @@ describe("plans", () => {
       assert.strictEqual((yield* ask("PUT", `${first}/name`, { json: { name: "Autumn" } })).status, 204)
       const { inboundPlans } = yield* get("/inboundPlans?sortBy=LAST_UPDATED_TIME&sortOrder=DESC")
       assert.deepStrictEqual(inboundPlans.map(({ name }: any) => name), ["Autumn", "Spring"])
+      yield* pack(second)
       const placed = yield* place(second)
       const shipment = `${second}/shipments/${placed.shipmentIds[0]}`
       assert.strictEqual((yield* ask("PUT", `${shipment}/name`, { json: { name: "Truck 1" } })).status, 204)
       assert.strictEqual((yield* get(shipment)).name, "Truck 1")
       assert.strictEqual((yield* stock(item!.msku)).inboundWorkingQuantity, 5)
+      yield* quote(second, placed)
+      yield* confirmCarriers(second, placed.shipmentIds)
+      const { fulfillableQuantity, inboundShippedQuantity } = yield* stock(item!.msku)
       yield* succeed("PUT", `${second}/cancellation`)
-      assert.strictEqual((yield* stock(item!.msku)).inboundWorkingQuantity, 0)
+      // The carrier does not pick it up.
+      yield* world.advance("30 days")
+      const { inboundWorkingQuantity, ...after } = yield* stock(item!.msku)
+      assert.strictEqual(inboundWorkingQuantity, 0)
+      assert.deepInclude(after, { fulfillableQuantity, inboundShippedQuantity })
       assert.strictEqual((yield* get(shipment)).status, "CANCELLED")
       assert.deepStrictEqual(
         (yield* get("/inboundPlans?status=VOIDED")).inboundPlans.map(({ inboundPlanId }: any) => inboundPlanId),
         [second.split("/").at(-1)]
       )
-    }).pipe(Effect.provide(layer())))
+    }).pipe(Effect.provide(layer({ ordersPerSeller: 0 }))))
 })

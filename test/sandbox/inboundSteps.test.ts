@@ -293,6 +293,10 @@ describe("an option that has expired", () => {
         `${plan}/transportationOptions?placementOptionId=${placed.placementOptionId}`
       )
       assert.isEmpty(transportationOptions)
+      yield* quote(plan, placed)
+      const [shipmentId] = placed.shipmentIds
+      yield* succeed("POST", `${plan}/packingInformation`, { json: { packageGroupings: [{ shipmentId, boxes }] } })
+      assert.isEmpty((yield* get(`${plan}/transportationOptions?shipmentId=${shipmentId}`)).transportationOptions)
     }).pipe(Effect.provide(layer())))
 })
 

@@ -57,6 +57,51 @@ describe("the seller's own stock", () => {
       assert.strictEqual(yield* ownStock(sku), before)
     }).pipe(Effect.provide(layer({ ordersPerSeller: 0 }))))
 
+  it.effect("comes back from an order that was there at the start", () =>
+    Effect.gen(function*() {
+      const { json } = yield* call(
+        "GET",
+        `/orders/v0/orders?MarketplaceIds=${us}&CreatedAfter=2026-09-01T00:00:00Z&OrderStatuses=Unshipped&FulfillmentChannels=MFN`
+      )
+      const id = json.payload.Orders[0].AmazonOrderId as string
+      const items = (yield* call("GET", `/orders/v0/orders/${id}/orderItems`)).json.payload.OrderItems
+      const [{ QuantityOrdered, SellerSKU }] = items
+      const before = yield* ownStock(encodeURIComponent(SellerSKU))
+      assert.strictEqual((yield* act("world/orders/cancel", { id })).status, 200)
+      assert.strictEqual(yield* ownStock(encodeURIComponent(SellerSKU)), before + QuantityOrdered)
+    }).pipe(Effect.provide(layer())))
+
+  it.effect("is shared out in the order of time, whenever one looks", () => {
+    const order = (quantity: number, purchased: string, cancelled?: string) => ({
+      purchased,
+      channel: "MFN" as const,
+      lines: [{ sku: "CUP", quantity }] as const,
+      ...(cancelled === undefined ? undefined : { cancelled })
+    })
+    const world = {
+      products: [{ sku: "CUP", channel: "MFN", prices: { [us]: 9 }, stock: 5 }],
+      orders: [
+        order(4, "2026-11-11T00:00:00Z", "2026-11-13T00:00:00Z"),
+        order(3, "2026-11-12T00:00:00Z")
+      ]
+    } as const
+    const after = (days: ReadonlyArray<number>) =>
+      Effect.gen(function*() {
+        const sandbox = yield* Sandbox.Sandbox
+        const quantities = []
+        for (const by of days) {
+          yield* sandbox.world.advance(`${by} days`)
+          quantities.push(yield* ownStock("CUP"))
+        }
+        return quantities
+      }).pipe(Effect.provide(layer({ world })))
+    return Effect.gen(function*() {
+      // The second order finds one unit only, and the first one returns four.
+      assert.deepStrictEqual(yield* after([1, 1, 1, 1]), [1, 0, 4, 4])
+      assert.deepStrictEqual(yield* after([4]), [4])
+    })
+  })
+
   it.effect("is not taken twice by a shipment", () =>
     Effect.gen(function*() {
       const { sku } = yield* listingOf("MFN")

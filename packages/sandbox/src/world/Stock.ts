@@ -76,6 +76,20 @@ const shippedAt = (order: Order): number | undefined => {
   return units < orderedQuantity(order) ? undefined : Math.max(...order.packages.map(({ shipped }) => shipped))
 }
 
+/**
+ * The orders that are not settled at the start of a world. Its stock is without the units that earlier orders have
+ * taken.
+ */
+export const unsettledAt = (orders: ReadonlyArray<Order>, start: number): Set<Order> => {
+  const open = orders.filter((order) =>
+    (order.cancelled ?? Number.POSITIVE_INFINITY) > start && (shippedAt(order) ?? Number.POSITIVE_INFINITY) > start
+  )
+  for (const order of open) {
+    if (order.purchased <= start) order.taken = new Map(order.items.map(({ quantity, sku }) => [sku, quantity]))
+  }
+  return new Set(open)
+}
+
 /** Brings the stock of a seller to a time: what orders have taken, freed and shipped since the last time. */
 export const settle = (seller: Seller, now: number): void => {
   const changes: Array<{ readonly at: number; readonly apply: () => void }> = []

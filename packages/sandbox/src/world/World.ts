@@ -65,7 +65,7 @@ export interface Seller extends Owner {
   /** The oldest first; future ones are not visible yet. */
   readonly orders: Array<Orders.Order>
   readonly ordersById: Map<string, Orders.Order>
-  /** Orders since the start whose units are still part of the stock's accounts. */
+  /** Orders whose units may still come back or leave; see `Stock`. */
   readonly unsettled: Set<Orders.Order>
   /** Changes that were accepted and are not live yet. */
   readonly pending: Array<{ readonly at: number; readonly apply: () => void }>
@@ -220,7 +220,7 @@ export const makeSeller = (
     listings: new Map(listings.map((listing) => [listing.sku, listing])),
     orders: sorted,
     ordersById: new Map(sorted.map((order) => [order.id, order])),
-    unsettled: new Set(sorted.filter(({ purchased }) => purchased > origin.start)),
+    unsettled: Stock.unsettledAt(sorted, origin.start),
     pending: [],
     records: new Map()
   }
