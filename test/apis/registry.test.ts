@@ -2,9 +2,10 @@ import { assert, describe, it } from "@effect/vitest"
 import { Context, Effect, Layer } from "effect"
 import * as Registry from "effect-sp-api/apis/Registry"
 import type { Operation } from "effect-sp-api/operation/Operation"
-import { readdirSync, readFileSync } from "node:fs"
+import { readdirSync } from "node:fs"
 import pin from "../../packages/codegen/pin.json" with { type: "json" }
 import { readOverlays } from "../../packages/codegen/src/Overlays.ts"
+import { readText } from "../../packages/tools/src/support/text.ts"
 
 const apis = new URL("../../packages/sp-api/src/apis/", import.meta.url)
 
@@ -19,7 +20,7 @@ describe("the registry", () => {
   it("holds the operations of every model that is pinned, each with its method and path", () => {
     const snapshot = new URL("../../packages/codegen/snapshot/", import.meta.url)
     const expected = readdirSync(snapshot).filter((file) => file.endsWith(".txt")).flatMap((file) =>
-      [...readFileSync(new URL(file, snapshot), "utf8").matchAll(/^operation (\S+) = (.*)$/gm)].map(([, id, place]) =>
+      [...readText(new URL(file, snapshot)).matchAll(/^operation (\S+) = (.*)$/gm)].map(([, id, place]) =>
         `${file.replace(/\.txt$/, "")}.${id} ${place}`
       )
     )
@@ -47,7 +48,7 @@ describe("the registry", () => {
   })
 
   it("loads no section by itself: it imports them when asked", () => {
-    const text = readFileSync(new URL("Registry.ts", apis), "utf8")
+    const text = readText(new URL("Registry.ts", apis))
     const imports = [...text.matchAll(/^import .* from "(.*)"/gm)].map((found) => found[1])
     assert.deepStrictEqual(imports, [
       "effect/Data",
@@ -59,7 +60,7 @@ describe("the registry", () => {
 
   it("no section imports another", () => {
     for (const { module } of Registry.sections) {
-      const text = readFileSync(new URL(`${module}.ts`, apis), "utf8")
+      const text = readText(new URL(`${module}.ts`, apis))
       for (const [, from] of text.matchAll(/^import .* from "(.*)"/gm)) {
         assert.match(from!, /^(effect\/|\.\.\/)/, module)
       }

@@ -1,11 +1,12 @@
 /** What an editor shows of a property: its facts, in words; nothing where nothing is known. */
 import { assert, describe, it } from "@effect/vitest"
-import { readdirSync, readFileSync } from "node:fs"
+import { readdirSync } from "node:fs"
 import { commentsLine, countComments } from "../../packages/codegen/src/Comments.ts"
 import { remarkLines } from "../../packages/codegen/src/emit/Remarks.ts"
 import { apis } from "../../packages/codegen/src/Generate.ts"
 import type { Remarks, Shape } from "../../packages/codegen/src/Ir.ts"
 import type { SwaggerSchema } from "../../packages/codegen/src/Swagger.ts"
+import { readText } from "../../packages/tools/src/support/text.ts"
 import { definitions, ref, shapeOf, text } from "./support.ts"
 
 const none = new Map<string, Shape>()
@@ -136,7 +137,7 @@ describe("the comments of a module", () => {
 describe("the committed modules", () => {
   const folder = new URL(`../../${apis}/`, import.meta.url)
   const modules = readdirSync(folder).filter((file) => file.endsWith(".ts") && file !== "Registry.ts").map((file) =>
-    readFileSync(new URL(file, folder), "utf8")
+    readText(new URL(file, folder))
   )
 
   it("say something of nearly half of their properties", () => {

@@ -1,10 +1,11 @@
 import { assert, describe, it } from "@effect/vitest"
-import { existsSync, readdirSync, readFileSync } from "node:fs"
+import { existsSync, readdirSync } from "node:fs"
 import { join } from "node:path"
 import { fileURLToPath } from "node:url"
 import type { DataKioskOverlay } from "../../packages/codegen/src/DataKiosk.ts"
 import { readDataKioskOverlay, readDataset } from "../../packages/codegen/src/DataKiosk.ts"
 import { datasetText, moduleName } from "../../packages/codegen/src/emit/Datasets.ts"
+import { readText } from "../../packages/tools/src/support/text.ts"
 
 const directory = fileURLToPath(new URL("../../../shared/2026-11/schemas/data-kiosk", import.meta.url))
 const committed = fileURLToPath(new URL("../../packages/sp-api/src/workflows/datakiosk/datasets/", import.meta.url))
@@ -132,14 +133,14 @@ describe("the committed datasets", () => {
       const overlay = readDataKioskOverlay()
       const files = readdirSync(directory).filter((file) => file.endsWith(".graphql"))
       const modules = files.map((file) => {
-        const source = readFileSync(join(directory, file), "utf8")
+        const source = readText(join(directory, file))
         const dataset = readDataset(source, file, overlay)
         const module = datasetText(dataset)
         // No sentence of the schema is in it: none of ten words in a row.
         for (const [, sentence] of source.matchAll(/^\s*"?([A-Z](?:[\w',;.-]+ ){10,}[\w.]+)"?$/gm)) {
           assert.notInclude(module, sentence!.split(" ").slice(0, 10).join(" "))
         }
-        assert.strictEqual(readFileSync(join(committed, `${moduleName(dataset.name)}.ts`), "utf8"), module)
+        assert.strictEqual(readText(join(committed, `${moduleName(dataset.name)}.ts`)), module)
         return `${moduleName(dataset.name)}.ts`
       })
       assert.deepStrictEqual(readdirSync(committed).sort(), modules.sort())

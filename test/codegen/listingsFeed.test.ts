@@ -2,6 +2,7 @@ import { assert, describe, it } from "@effect/vitest"
 import { existsSync, readFileSync } from "node:fs"
 import { fileURLToPath } from "node:url"
 import { listingsFeedText } from "../../packages/codegen/src/ListingsFeed.ts"
+import { readText } from "../../packages/tools/src/support/text.ts"
 
 const string = { type: "string", minLength: 1 }
 
@@ -114,6 +115,6 @@ describe("the module of the JSON listings feed", () => {
       "../../packages/sp-api/src/workflows/feeds/internal/listingsFeedSchema.ts",
       import.meta.url
     )
-    assert.strictEqual(readFileSync(committed, "utf8"), written)
+    assert.strictEqual(readText(committed), written)
   })
 })

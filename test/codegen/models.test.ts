@@ -2,7 +2,7 @@
 import { NodeServices } from "@effect/platform-node"
 import { assert, describe, it } from "@effect/vitest"
 import { Effect, FileSystem } from "effect"
-import { readdirSync, readFileSync } from "node:fs"
+import { readdirSync } from "node:fs"
 import { entriesOf } from "../../packages/codegen/src/changes/Classify.ts"
 import { readFacts, writeFacts } from "../../packages/codegen/src/facts/Facts.ts"
 import { factsOfModel } from "../../packages/codegen/src/facts/ModelFacts.ts"
@@ -12,6 +12,7 @@ import { readOverlays } from "../../packages/codegen/src/Overlays.ts"
 import { pinFile, pinText, readPin, unpinned } from "../../packages/codegen/src/Pin.ts"
 import { readModels, readSources } from "../../packages/codegen/src/Sources.ts"
 import { ModelError } from "../../packages/codegen/src/Swagger.ts"
+import { readText } from "../../packages/tools/src/support/text.ts"
 import { modelsDirectory, noModels } from "./support.ts"
 import type { Json } from "./update/toys.ts"
 
@@ -135,7 +136,7 @@ describe.skipIf(modelsDirectory === undefined)(
         const comments = readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((file) =>
           file.endsWith(".ts")
         ).flatMap((file) =>
-          readFileSync(new URL(file, folder), "utf8").split("\n").filter((line) => /^\s*(\/\*\*|\*|\/\/)/.test(line))
+          readText(new URL(file, folder)).split("\n").filter((line) => /^\s*(\/\*\*|\*|\/\/)/.test(line))
         )
         const committed = [...new Set(comments)].join("\n")
         const copied: Array<string> = []

@@ -1,6 +1,6 @@
 import { assert, describe, it } from "@effect/vitest"
 import { Ajv } from "ajv"
-import { existsSync, readFileSync } from "node:fs"
+import { existsSync } from "node:fs"
 import { fileURLToPath } from "node:url"
 import { applyPatch } from "../../packages/codegen/src/JsonPatch.ts"
 import type { JsonSchema } from "../../packages/codegen/src/JsonSchema.ts"
@@ -8,6 +8,7 @@ import { shapeOf, withOptional } from "../../packages/codegen/src/JsonSchema.ts"
 import type { NotificationOverlays } from "../../packages/codegen/src/Notifications.ts"
 import { fix, payloadsText, readNotificationOverlays } from "../../packages/codegen/src/Notifications.ts"
 import { readNotificationSchemas } from "../../packages/codegen/src/NotificationSchemas.ts"
+import { readText } from "../../packages/tools/src/support/text.ts"
 
 const shape = (schema: JsonSchema, models: ReadonlyMap<string, JsonSchema> = new Map()) =>
   shapeOf({ schema, root: schema, where: "here" }, models)
@@ -170,6 +171,6 @@ describe.skipIf(!there)(`Amazon's schemas of notifications${absent}`, () => {
   it("result in the module that is committed", () => {
     const { models, schemas } = readNotificationSchemas(directory)
     const committed = new URL("../../packages/sp-api/src/workflows/notifications/internal/payloads.ts", import.meta.url)
-    assert.strictEqual(payloadsText(schemas, models, readNotificationOverlays()), readFileSync(committed, "utf8"))
+    assert.strictEqual(payloadsText(schemas, models, readNotificationOverlays()), readText(committed))
   })
 })

@@ -5,11 +5,11 @@ import { Sandbox } from "effect-sp-api-sandbox"
 import * as OrdersV0 from "effect-sp-api/apis/OrdersV0"
 import * as Registry from "effect-sp-api/apis/Registry"
 import { ResponseChecking } from "effect-sp-api/operation/Checking"
-import { readFileSync } from "node:fs"
 import { moduleText } from "../../packages/codegen/src/emit/Module.ts"
 import { readOverlays } from "../../packages/codegen/src/Overlays.ts"
 import type { PropertyRow } from "../../packages/codegen/src/Properties.ts"
 import { ModelError } from "../../packages/codegen/src/Swagger.ts"
+import { readText } from "../../packages/tools/src/support/text.ts"
 import { shapeOf, swagger, toySection } from "./support.ts"
 
 const source = { source: "https://example.com", date: "2026-01-01", marketplaces: "all" } as const
@@ -97,9 +97,8 @@ const rows = Object.entries(readOverlays().properties).flatMap(([model, definiti
 
 /** The source of a module on one line per comment. */
 const moduleOf = (model: string): string =>
-  readFileSync(
-    new URL(`../../packages/sp-api/src/apis/${Registry.find(model)!.module}.ts`, import.meta.url),
-    "utf8"
+  readText(
+    new URL(`../../packages/sp-api/src/apis/${Registry.find(model)!.module}.ts`, import.meta.url)
   ).replaceAll(/\/\*\*\n\s*\* ([\s\S]*?)\n\s*\*\//g, (_, lines: string) =>
     `/** ${lines.replaceAll(/\n\s*\* ?/g, " ")} */`)
 
@@ -118,7 +117,7 @@ describe("every row of the committed overlay", () => {
 
   it.effect("is what the schema takes and what the documentation lists", () =>
     Effect.gen(function*() {
-      const page = readFileSync(new URL("../../packages/sp-api/OPERATIONS.md", import.meta.url), "utf8")
+      const page = readText(new URL("../../packages/sp-api/OPERATIONS.md", import.meta.url))
       for (const { definition, model, property, row } of rows) {
         const module = yield* Registry.load(model)
         const whole = module[definition] as Schema.Codec<unknown>

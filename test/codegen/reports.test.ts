@@ -1,6 +1,6 @@
 /** The modules of the rows of reports, from schemas and tables of columns. */
 import { assert, describe, it } from "@effect/vitest"
-import { existsSync, readdirSync, readFileSync } from "node:fs"
+import { existsSync, readdirSync } from "node:fs"
 import { join } from "node:path"
 import { fileURLToPath } from "node:url"
 import type { JsonSchema } from "../../packages/codegen/src/JsonSchema.ts"
@@ -11,6 +11,7 @@ import {
   type ReportOverlays
 } from "../../packages/codegen/src/ReportRows.ts"
 import { columnOf } from "../../packages/codegen/src/ReportTables.ts"
+import { readText } from "../../packages/tools/src/support/text.ts"
 
 const root = fileURLToPath(new URL("../../", import.meta.url))
 const published = join(root, "../shared/2026-11/schemas/reports")
@@ -159,7 +160,7 @@ describe("the generator stops", () => {
 describe.skipIf(!existsSync(published))("with Amazon's schemas (skipped where ../shared is absent)", () => {
   it("the committed modules are what the generator makes", () => {
     const generated = reportFiles(readReportSchemas(published), readReportOverlays())
-    for (const [file, expected] of generated) assert.strictEqual(readFileSync(join(root, file), "utf8"), expected, file)
+    for (const [file, expected] of generated) assert.strictEqual(readText(join(root, file)), expected, file)
     const rows = "packages/sp-api/src/workflows/reports/rows"
     assert.deepStrictEqual(
       readdirSync(join(root, rows)).sort(),

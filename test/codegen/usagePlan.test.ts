@@ -5,6 +5,7 @@ import { existsSync, readFileSync } from "node:fs"
 import { readOverlays } from "../../packages/codegen/src/Overlays.ts"
 import type { RateRow, SourcedPlan } from "../../packages/codegen/src/UsagePlan.ts"
 import { planOf, usagePlan } from "../../packages/codegen/src/UsagePlan.ts"
+import { readText } from "../../packages/tools/src/support/text.ts"
 import { refused } from "./support.ts"
 
 const table = (heading: string, ...rows: ReadonlyArray<string>) =>
@@ -135,7 +136,7 @@ describe("every row of the overlay", () => {
   })
 
   it("is in the documentation of its operation with its source, in the page and in the module", async () => {
-    const page = readFileSync(new URL("../../packages/sp-api/OPERATIONS.md", import.meta.url), "utf8")
+    const page = readText(new URL("../../packages/sp-api/OPERATIONS.md", import.meta.url))
     const marks = { model: "", history: " ¹", documentation: " ²", sdk: " ³" }
     for (const { name, row: { burst, from, rate } } of rows) {
       const [model = "", id = ""] = name.split(/\.(?=[^.]+$)/)

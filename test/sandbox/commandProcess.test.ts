@@ -8,6 +8,7 @@ import { existsSync, readFileSync, writeFileSync } from "node:fs"
 import { createServer, request as rawRequest } from "node:http"
 import type { AddressInfo } from "node:net"
 import { join } from "node:path"
+import { fileURLToPath } from "node:url"
 import * as Process from "./process.ts"
 import { send } from "./support.ts"
 
@@ -123,7 +124,7 @@ describe("the process of the command", () => {
           yield* stop
           yield* Effect.never
         }).pipe(Effect.uninterruptible, Effect.scoped, NodeRuntime.runMain({ teardown }))`
-      const cwd = new URL("../..", import.meta.url).pathname
+      const cwd = fileURLToPath(new URL("../..", import.meta.url))
       const program = yield* Process.start(process.execPath, ["--input-type=module", "-e", script], {}, cwd)
       yield* Process.eventually(`ready ${program.stderr()}`, () => program.stderr().includes("ready"))
       program.child.kill("SIGTERM")

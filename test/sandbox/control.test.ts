@@ -4,7 +4,7 @@
 import { assert, describe, it } from "@effect/vitest"
 import { Effect, Redacted } from "effect"
 import { Sandbox } from "effect-sp-api-sandbox"
-import { readFileSync } from "node:fs"
+import { readText } from "../../packages/tools/src/support/text.ts"
 import { act, call, login, send } from "./support.ts"
 
 const participations = "/sellers/v1/marketplaceParticipations"
@@ -104,7 +104,7 @@ describe("actions over HTTP", () => {
     Effect.gen(function*() {
       const response = yield* act("nonsense")
       const names = response.json.message.match(/Known: (.*)\./)[1].split(", ")
-      const readme = readFileSync(new URL("../../packages/sandbox/README.md", import.meta.url), "utf8")
+      const readme = readText(new URL("../../packages/sandbox/README.md", import.meta.url))
       const rows = readme.slice(readme.indexOf("| action |")).split("\n\n")[0]!.split("\n").slice(2)
       const documented = rows.flatMap((row) => [...row.split(" | ")[0]!.matchAll(/`([^`]+)`/g)].map(([, name]) => name))
       assert.deepStrictEqual(documented.sort(), names.sort())

@@ -7,13 +7,13 @@ import { Sandbox } from "effect-sp-api-sandbox"
 import * as Registry from "effect-sp-api/apis/Registry"
 import type { OperationSpec } from "effect-sp-api/operation/OperationSpec"
 import { HttpClient } from "effect/http"
-import { readFileSync } from "node:fs"
 import { gunzipSync } from "node:zlib"
 import { spell } from "../../packages/sandbox/src/gateway/ErrorForms.ts"
 import { errorReply } from "../../packages/sandbox/src/protocol/Http.ts"
 import * as Limits from "../../packages/sandbox/src/protocol/limits/index.ts"
 import type { Limit } from "../../packages/sandbox/src/protocol/limits/Limit.ts"
 import { nameOf, words } from "../../packages/sandbox/src/protocol/limits/words.ts"
+import { readText } from "../../packages/tools/src/support/text.ts"
 import type { Example, Examples } from "./limits/Example.ts"
 import { get, on, post, US, wait } from "./limits/Example.ts"
 import * as fulfillment from "./limits/fulfillment.ts"
@@ -165,7 +165,7 @@ describe("every limit", () => {
   })
 
   it("is in LIMITS.md, which is what the table says", () => {
-    const written = readFileSync(new URL("../../packages/sandbox/LIMITS.md", import.meta.url), "utf8")
+    const written = readText(new URL("../../packages/sandbox/LIMITS.md", import.meta.url))
     assert.strictEqual(written, page(), "run: node test/sandbox/limits/write.ts")
   })
 })

@@ -7,11 +7,11 @@ import { Console, Duration, Effect, Exit, Layer, Schema } from "effect"
 import { Sandbox } from "effect-sp-api-sandbox"
 import { make } from "effect-sp-api-sandbox/Command"
 import { Command } from "effect/cli"
-import { readFileSync } from "node:fs"
 import * as Strict from "../../packages/sandbox/src/protocol/Strict.ts"
 import * as Options from "../../packages/sandbox/src/state/Options.ts"
+import { readText } from "../../packages/tools/src/support/text.ts"
 
-const readme = readFileSync(new URL("../../packages/sandbox/README.md", import.meta.url), "utf8")
+const readme = readText(new URL("../../packages/sandbox/README.md", import.meta.url))
 
 /** The cells of the rows of the table of options. */
 const documented = readme.slice(readme.indexOf("| option | flag |")).split("\n\n")[0]!.split("\n").slice(2)

@@ -8,8 +8,9 @@ import { mkdtempSync, rmSync } from "node:fs"
 import { createConnection } from "node:net"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
+import { fileURLToPath } from "node:url"
 
-export const main = new URL("../../packages/sandbox/src/main.ts", import.meta.url).pathname
+export const main = fileURLToPath(new URL("../../packages/sandbox/src/main.ts", import.meta.url))
 
 /** A directory that is removed with the scope. */
 export const directory = Effect.acquireRelease(

@@ -5,8 +5,8 @@ import { NodeHttpClient } from "@effect/platform-node"
 import { assert, describe, expect, it, layer } from "@effect/vitest"
 import { Cause, Effect, Exit, Layer, Schema } from "effect"
 import { Sandbox } from "effect-sp-api-sandbox"
-import { readFileSync } from "node:fs"
 import { jsonSchema } from "../../packages/sandbox/src/world/file/WorldFile.ts"
+import { readText } from "../../packages/tools/src/support/text.ts"
 import { act, call, login, send } from "./support.ts"
 
 const usId = "ATVPDKIKX0DER"
@@ -371,7 +371,7 @@ describe("an export", () => {
 describe("the example of the README", () => {
   it.effect("is a world", () =>
     Effect.gen(function*() {
-      const readme = readFileSync(new URL("../../packages/sandbox/README.md", import.meta.url), "utf8")
+      const readme = readText(new URL("../../packages/sandbox/README.md", import.meta.url))
       const [, source = ""] = /```json\n(\{\n {2}"\$schema"[^`]*)```/.exec(readme) ?? []
       const { world } = yield* Sandbox.Sandbox
       yield* world.import(JSON.parse(source))
@@ -389,7 +389,7 @@ describe("the JSON Schema of the file", () => {
 
   it("refuses keys that do not exist, and describes those that do", () => {
     const schema = JSON.parse(
-      readFileSync(new URL("../../packages/sandbox/world.schema.json", import.meta.url), "utf8")
+      readText(new URL("../../packages/sandbox/world.schema.json", import.meta.url))
     )
     assert.isFalse(schema.additionalProperties)
     assert.isFalse(schema.properties.orders.items.additionalProperties)

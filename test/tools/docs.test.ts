@@ -1,6 +1,7 @@
 /** The pages of the repository: their links lead somewhere, and what their programs import exists. */
 import { assert, describe, it } from "@effect/vitest"
-import { existsSync, globSync, readFileSync } from "node:fs"
+import { existsSync, globSync } from "node:fs"
+import { readText } from "../../packages/tools/src/support/text.ts"
 
 const root = new URL("../../", import.meta.url)
 
@@ -9,7 +10,7 @@ const exclude = (name: string) => /(^|\/)(node_modules|dist)(\/|$)/.test(name)
 const pages = globSync("**/*.md", { cwd: root, exclude }).map((name) => ({
   name,
   url: new URL(name, root),
-  text: readFileSync(new URL(name, root), "utf8")
+  text: readText(new URL(name, root))
 }))
 
 const slugs = (text: string): ReadonlyArray<string> =>
@@ -26,7 +27,7 @@ describe.each(pages)("$name", ({ text, url }) => {
       const target = new URL(link, url)
       if (!existsSync(target)) return true
       return target.hash !== "" &&
-        !slugs(readFileSync(target, "utf8")).includes(target.hash.slice(1))
+        !slugs(readText(target)).includes(target.hash.slice(1))
     })
     assert.deepStrictEqual(broken, [])
   })

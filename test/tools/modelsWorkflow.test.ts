@@ -1,8 +1,9 @@
 /** The workflow that follows Amazon's models only calls the command, whose tests are in test/codegen/update. */
 import { assert, describe, it } from "@effect/vitest"
 import { readFileSync } from "node:fs"
+import { readText } from "../../packages/tools/src/support/text.ts"
 
-const text = readFileSync(".github/workflows/models.yml", "utf8")
+const text = readText(".github/workflows/models.yml")
 
 /** The values of a key, comments left out. */
 const valuesOf = (key: string): ReadonlyArray<string> =>

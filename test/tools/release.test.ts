@@ -2,8 +2,9 @@
 import { assert, describe, it } from "@effect/vitest"
 import { spawnSync } from "node:child_process"
 import { existsSync, readFileSync, statSync } from "node:fs"
+import { readText } from "../../packages/tools/src/support/text.ts"
 
-const text = readFileSync(".github/workflows/release.yml", "utf8")
+const text = readText(".github/workflows/release.yml")
 
 /** The values of a key, comments left out. */
 const valuesOf = (key: string): ReadonlyArray<string> =>
@@ -21,7 +22,7 @@ describe("the release workflow", () => {
     assert.deepStrictEqual(valuesOf("id-token"), ["write"])
     assert.notMatch(text, /: *write-all/)
     assert.notMatch(text, /secrets\.|NODE_AUTH_TOKEN|NPM_TOKEN/)
-    assert.match(readFileSync(".ci/release", "utf8"), /npm publish .*--provenance/)
+    assert.match(readText(".ci/release"), /npm publish .*--provenance/)
   })
 
   it("runs scripts of the repository and nothing else", () => {

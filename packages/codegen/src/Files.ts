@@ -55,7 +55,7 @@ export const differing = Effect.fnUntraced(function*(files: ReadonlyMap<string, 
   const names: Array<string> = []
   for (const [file, text] of files) {
     const there = path.join(workspace, file)
-    const same = (yield* fs.exists(there)) && (yield* fs.readFileString(there)) === text
+    const same = (yield* fs.exists(there)) && (yield* fs.readFileString(there)).replaceAll("\r\n", "\n") === text
     if (!same) names.push(file)
   }
   return [...names, ...yield* stale(files)]

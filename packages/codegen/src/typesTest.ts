@@ -134,7 +134,7 @@ export const committedModules = (only: ReadonlyArray<string> = []): ReadonlyMap<
     files
       .map((file) => [basename(file, ".ts"), file] as const)
       .filter(([module]) => module !== "Registry" && (only.length === 0 || only.includes(module)))
-      .map(([module, file]) => [module, readFileSync(file, "utf8")] as const)
+      .map(([module, file]) => [module, readFileSync(file, "utf8").replaceAll("\r\n", "\n")] as const)
   )
 }
 

@@ -1,7 +1,8 @@
 import { assert, describe, it } from "@effect/vitest"
 import { Schema } from "effect"
-import { readdirSync, readFileSync } from "node:fs"
+import { readdirSync } from "node:fs"
 import { edited } from "../../../packages/codegen/src/update/OverlayEdits.ts"
+import { readText } from "../../../packages/tools/src/support/text.ts"
 
 const overlay = `{
   "about": "What, \\"so\\": {said} [here].",
@@ -81,7 +82,7 @@ describe("every overlay of ours", () => {
   const files = readdirSync(folder).filter((file) => file.endsWith(".json"))
 
   it.each(files)("%s is as it was after a row is written and removed", (file) => {
-    const text = readFileSync(new URL(file, folder), "utf8")
+    const text = readText(new URL(file, folder))
     const path = ["a new model", "an operation"]
     const written = edited(text, { overlay: file, path, row: { some: ["row"] } })
     assert.deepStrictEqual(JSON.parse(written), {
@@ -92,7 +93,7 @@ describe("every overlay of ours", () => {
   })
 
   it.each(files)("%s holds any row after any of its models", (file) => {
-    const text = readFileSync(new URL(file, folder), "utf8")
+    const text = readText(new URL(file, folder))
     for (const [model, rows] of Object.entries(JSON.parse(text) as Record<string, unknown>)) {
       if (typeof rows !== "object" || rows === null || Array.isArray(rows)) continue
       const written = edited(text, { overlay: file, path: [model, "\"{new},"], row: true })

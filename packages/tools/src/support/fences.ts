@@ -5,8 +5,9 @@
  * An example with imports is a whole module. One without is a part of a program: its imports are added by name,
  * `yield*` is put into a generator, and names of the reader's own program are declared in `packages/tools/reader.ts`.
  */
-import { existsSync, globSync, readdirSync, readFileSync } from "node:fs"
+import { existsSync, globSync, readdirSync } from "node:fs"
 import { basename, join } from "node:path"
+import { readText } from "./text.ts"
 import { publicPackages, root } from "./workspace.ts"
 
 /** One example, and where it is. */
@@ -21,7 +22,7 @@ const excluded = (name: string): boolean => /(^|\/)(node_modules|dist|apis)(\/|$
 const lineOf = (text: string, index: number): number => text.slice(0, index).split("\n").length
 
 const ofPage = (file: string): ReadonlyArray<Fence> => {
-  const text = readFileSync(join(root, file), "utf8")
+  const text = readText(join(root, file))
   return [...text.matchAll(/^```ts\n(.*?)^```/gms)].map(({ 1: code, index }) => ({
     place: `${file}:${lineOf(text, index)}`,
     code: code!
@@ -29,7 +30,7 @@ const ofPage = (file: string): ReadonlyArray<Fence> => {
 }
 
 const ofSource = (file: string): ReadonlyArray<Fence> => {
-  const text = readFileSync(join(root, file), "utf8")
+  const text = readText(join(root, file))
   return [...text.matchAll(/^ *\* ```ts\n(.*?)^ *\* ```$/gms)].map(({ 1: code, index }) => ({
     place: `${file}:${lineOf(text, index)}`,
     code: code!.replaceAll(/^ *\* ?/gm, "")

@@ -1,7 +1,8 @@
 /** What people read in this repository: messages, comments, test titles and pages, each with its place. */
-import { globSync, readFileSync } from "node:fs"
+import { globSync } from "node:fs"
 import { join } from "node:path"
 import ts from "typescript-5.9"
+import { readText } from "./text.ts"
 import { root } from "./workspace.ts"
 
 /** A string that people read. */
@@ -66,7 +67,7 @@ export const ofPage = (file: string, text: string): ReadonlyArray<Prose> => {
 
 /** All prose of the repository. */
 export const prose = (): ReadonlyArray<Prose> => {
-  const read = (file: string) => readFileSync(join(root, file), "utf8")
+  const read = (file: string) => readText(join(root, file))
   const sources = globSync("{packages/*/{src,codegen,programs},examples,test}/**/*.ts", {
     cwd: root,
     exclude: excluded
