@@ -39,7 +39,7 @@ describe("the output of the command", () => {
          curl -fsS "$SPAPI_LWA_ENDPOINT" --data-urlencode "grant_type=refresh_token" \\
            --data-urlencode "refresh_token=$SPAPI_FE_REFRESH_TOKEN" --data-urlencode "client_id=$SPAPI_CLIENT_ID" \\
            --data-urlencode "client_secret=$SPAPI_CLIENT_SECRET"
-         printf '\\n%s\\n' "$SPAPI_REGION" "$SPAPI_REFRESH_TOKEN" "$SPAPI_EU_REFRESH_TOKEN"`,
+         echo; printf '%s\\n' "$SPAPI_REGION" "$SPAPI_REFRESH_TOKEN" "$SPAPI_EU_REFRESH_TOKEN"`,
         { cwd, env: { NODE: process.execPath, MAIN: Process.main } }
       )
       const [token, region, own, eu] = output.trim().split("\n")
