@@ -207,7 +207,7 @@ const makeService = (
   { authority, others, url }: Listening,
   clock: number,
   entries = Operations.makeEntries()
-): Sandbox["Service"] => {
+): { readonly service: Sandbox["Service"]; readonly current: () => State } => {
   const settings = OptionTable.settingsOf(options)
   Object.keys(settings.usagePlanOverrides).forEach(Targets.checkOperation)
   const region = options.region ?? "na"
@@ -229,7 +229,7 @@ const makeService = (
   })
   const credentials = credentialsOf(state, region)
   const configValues = valuesOf(credentials, region, url)
-  return {
+  const service: Sandbox["Service"] = {
     url,
     otherUrls: others,
     authority,
@@ -272,6 +272,7 @@ const makeService = (
       }),
     reset: Effect.map(Clock.currentTimeMillis, reset)
   }
+  return { service, current }
 }
 
 /** Whether a clock passes only when a test adjusts it. */
@@ -290,7 +291,7 @@ export const layerHttpClient = (options: Options = {}): Layer.Layer<Sandbox | Ht
     const entries = Operations.makeEntries()
     // A test adjusts its clock once, and a module that loads only then would delay the sleeps of the client until after it.
     if (isTestClock(clock)) yield* Operations.loadAll(entries)
-    const sandbox = makeService(options, inProcess, clock.currentTimeMillisUnsafe(), entries)
+    const sandbox = makeService(options, inProcess, clock.currentTimeMillisUnsafe(), entries).service
     return Context.make(Sandbox, sandbox).pipe(
       Context.add(HttpClient.HttpClient, InProcess.make(sandbox.handle))
     )
@@ -331,10 +332,13 @@ export const layerServer = (options: ServerOptions = {}): Layer.Layer<Sandbox, S
         ? undefined
         : yield* Data.open(options.data, OptionTable.settingsOf(options))
       const listening = yield* listen(Starting.until(ready), options)
-      const sandbox = makeService(options, listening, data?.started ?? (yield* Clock.currentTimeMillis))
-      if (data !== undefined) yield* data.replay(sandbox.handle)
-      // What is handled again was sent before.
-      if (options.sqsEndpoint !== undefined) yield* Sqs.forward(options.sqsEndpoint, sandbox.notifications)
+      const started = data?.started ?? (yield* Clock.currentTimeMillis)
+      const { current, service: sandbox } = makeService(options, listening, started)
+      const last = data === undefined ? started : yield* data.replay(sandbox.handle)
+      if (options.sqsEndpoint !== undefined) {
+        // What is handled again was sent before.
+        yield* Sqs.forward(options.sqsEndpoint, Inbox.notifications(current, Inbox.newest(current(), last)))
+      }
       yield* Deferred.succeed(ready, data === undefined ? sandbox.handle : data.keeping(sandbox.handle))
       if (options.envFile !== undefined) yield* Environment.saved(options.envFile, yield* sandbox.environment)
       return sandbox

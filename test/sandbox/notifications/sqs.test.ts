@@ -6,7 +6,9 @@ import { NodeHttpClient } from "@effect/platform-node"
 import { assert, describe, it } from "@effect/vitest"
 import { ConfigProvider, Effect, Exit, Layer, Logger } from "effect"
 import { Sandbox } from "effect-sp-api-sandbox"
+import type { HttpClient } from "effect/http"
 import * as SqsServer from "../../sp-api/support/sqsServer.ts"
+import * as Process from "../process.ts"
 import { act } from "../support.ts"
 import { destination, sent, subscribe } from "./support/subscribe.ts"
 
@@ -15,8 +17,8 @@ const keys = ConfigProvider.layer(ConfigProvider.fromUnknown({
   AWS_SECRET_ACCESS_KEY: SqsServer.key.secretAccessKey
 }))
 
-const sandbox = (sqsEndpoint: string) =>
-  Sandbox.layerServer({ sqsEndpoint, usagePlans: "off", ordersPerSeller: 0 }).pipe(
+const sandbox = (sqsEndpoint: string, options: Sandbox.ServerOptions = {}) =>
+  Sandbox.layerServer({ sqsEndpoint, usagePlans: "off", ordersPerSeller: 0, ...options }).pipe(
     Layer.provide(keys),
     Layer.provideMerge(NodeHttpClient.layerUndici)
   )
@@ -93,6 +95,42 @@ describe("with sqsEndpoint", () => {
       }).pipe(Effect.provide(sandbox(server.url())))
     }).pipe(Effect.scoped, Effect.provide(Logger.layer([logger])))
   }, 30_000)
+
+  it.live("a restart sends nothing again, and goes on with what was subscribed to", () =>
+    Effect.gen(function*() {
+      const server = yield* SqsServer.start
+      const queue = server.createQueue("shop")
+      const data = yield* Process.directory
+      const life = <A, E>(work: Effect.Effect<A, E, Sandbox.Sandbox | HttpClient.HttpClient>) =>
+        Effect.provide(work, sandbox(server.url(), { data }))
+      const add = Effect.map(act("world/orders/add", { channel: "AFN" }), ({ json }) => json.id as string)
+
+      const first = yield* life(Effect.gen(function*() {
+        yield* subscribe("ORDER_CHANGE", yield* destination())
+        // No call follows the action, so that only the delivery itself has looked at the world.
+        const id = yield* add
+        const bodies = yield* receive(server.url(), queue, 2)
+        for (const body of bodies) assert.include(body, id)
+        return { id, bodies }
+      }))
+      yield* life(Effect.gen(function*() {
+        assert.lengthOf(yield* sent(), first.bodies.length)
+        const id = yield* add
+        const bodies = yield* receive(server.url(), queue, 2)
+        for (const body of bodies) assert.include(body, id)
+        yield* act("world/advance", { by: "5 days" })
+        const shipped = yield* receive(server.url(), queue, 2)
+        assert.isTrue([first.id, id].every((id) => shipped.some((body) => body.includes(id))))
+      }))
+      const sentBefore = server.requests.filter(({ action }) => action === "SendMessage").length
+      yield* life(Effect.gen(function*() {
+        yield* destination({ sqs: { arn: "arn:aws:sqs:eu-west-1:123456789012:other" } }, 0, "other")
+        const id = yield* add
+        const [body] = yield* receive(server.url(), queue, 2)
+        assert.include(body, id)
+      }))
+      assert.strictEqual(server.requests.filter(({ action }) => action === "SendMessage").length, sentBefore + 2)
+    }).pipe(Effect.scoped), 30_000)
 
   it.effect("an endpoint that is not a URL is refused with the option's name", () =>
     Effect.gen(function*() {

@@ -62,10 +62,16 @@ export const read = (current: () => State, after: number): Effect.Effect<Readonl
     }
   })
 
-/** All deliveries, without end: those that are kept, and then the new ones. */
-const deliveries = (current: () => State): Stream.Stream<Delivery> =>
+/** The sequence number of the newest delivery at a time of the program's clock; 0 without any. */
+export const newest = (state: State, real: number): number => {
+  settle(state, real)
+  return state.outbox.after(0).at(-1)?.sequence ?? 0
+}
+
+/** All deliveries after a sequence number, without end: those that are kept, and then the new ones. */
+const deliveries = (current: () => State, begin: number): Stream.Stream<Delivery> =>
   Stream.suspend(() => {
-    let after = 0
+    let after = begin
     const next = Effect.map(Effect.suspend(() => read(current, after)), (batch) => {
       after = batch.at(-1)!.sequence
       return batch
@@ -73,9 +79,9 @@ const deliveries = (current: () => State): Stream.Stream<Delivery> =>
     return Stream.flatMap(Stream.fromEffectRepeat(next), Stream.fromIterable)
   })
 
-/** All notifications, without end. */
-export const notifications = (current: () => State): Stream.Stream<Notification> =>
-  Stream.map(deliveries(current), ({ body, destinationId, sequence, subscriptionId, target, type }) => ({
+/** All notifications after a sequence number, without end. */
+export const notifications = (current: () => State, after = 0): Stream.Stream<Notification> =>
+  Stream.map(deliveries(current, after), ({ body, destinationId, sequence, subscriptionId, target, type }) => ({
     sequence,
     messageId: String(sequence),
     type,

@@ -21,8 +21,11 @@ import * as Lock from "./Lock.ts"
 export interface Data {
   /** When the state begins, in epoch milliseconds of the real clock. */
   readonly started: number
-  /** Handles the kept requests again. Done before any other request. */
-  readonly replay: (handle: Handle) => Effect.Effect<void>
+  /**
+   * Handles the kept requests again, before any other request. Returns the time of the last one, or when the state
+   * begins.
+   */
+  readonly replay: (handle: Handle) => Effect.Effect<number>
   /** Keeps the requests that it handles. */
   readonly keeping: (handle: Handle) => Handle
 }
@@ -76,15 +79,16 @@ const cannotUse = (directory: string, cause: unknown): Unacceptable =>
 
 const say = (words: string): Effect.Effect<void> => Effect.sync(() => void process.stderr.write(`${words}\n`))
 
-const replayOf = (file: string, kept: Journal.Read | undefined) => (handle: Handle): Effect.Effect<void> =>
-  kept === undefined ? Effect.void : Effect.gen(function*() {
-    let [count, different] = [0, 0]
+const replayOf = (file: string, kept: Journal.Read) => (handle: Handle): Effect.Effect<number> =>
+  Effect.gen(function*() {
+    let [count, different, last] = [0, 0, kept.header.started]
     const iterator = kept.entries[Symbol.asyncIterator]()
     const next = Effect.promise(() => iterator.next().catch((cause: unknown) => Promise.reject(cannotUse(file, cause))))
     for (let entry = yield* next; entry.done !== true; entry = yield* next) {
       const { at, request, status } = entry.value
       const exit = yield* Effect.exit(Effect.provideService(handle(request), Clock.Clock, clockAt(at)))
       count++
+      last = at
       if (status !== 0 && !(Exit.isSuccess(exit) && exit.value.status === status)) different++
     }
     if (different > 0) {
@@ -96,6 +100,7 @@ const replayOf = (file: string, kept: Journal.Read | undefined) => (handle: Hand
         }.`
       )
     }
+    return last
   })
 
 /** Opens the directory until the scope closes. Dies with `Unacceptable` where it cannot be used. */
@@ -148,5 +153,5 @@ export const open = (directory: string, settings: object): Effect.Effect<Data, n
             }))
         })
         : handle(request)
-    return { started, replay: replayOf(file, kept), keeping }
+    return { started, replay: kept === undefined ? () => Effect.succeed(started) : replayOf(file, kept), keeping }
   })
