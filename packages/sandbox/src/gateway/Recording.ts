@@ -14,8 +14,7 @@ export interface Recorded {
   readonly body?: unknown
 }
 
-const secret =
-  /^(.*secret.*|.*password.*|(access|refresh|session|security|restricted_?data)_?token|code|authorization)$/i
+const secret = /secret|password|^((access|refresh|session|security|restricted_?data)_?token|code|authorization)$/i
 const hidden = "<redacted>"
 
 const redact = (value: unknown): unknown =>
