@@ -4,7 +4,7 @@
  * runs those whose name holds `report`, `pnpm examples --region eu report` for one region only.
  */
 import { NodeRuntime } from "@effect/platform-node"
-import { Clock, Console, Effect, Schedule, type Scope } from "effect"
+import { Clock, Console, Data, Effect, Schedule, type Scope } from "effect"
 import type { RegionId } from "effect-sp-api/Region"
 import { execFile, spawn } from "node:child_process"
 import { mkdirSync, mkdtempSync, readdirSync, rmSync } from "node:fs"
@@ -17,6 +17,8 @@ import * as SqsServer from "../sp-api/support/sqsServer.ts"
 import { pascal } from "../sp-api/workflows/support/notifications.ts"
 
 const scratch = mkdtempSync(join(tmpdir(), "effect-sp-api-examples-"))
+
+class NotStarted extends Data.TaggedError("NotStarted")<{ readonly message: string }> {}
 
 /** One run of an example. */
 interface Run {
@@ -107,7 +109,7 @@ const sandbox = Effect.fnUntraced(function*(region: RegionId) {
     /^effect-sp-api-sandbox: ready on /m.test(said) ? Effect.void : Effect.fail("not ready")
   )
   yield* Effect.retry(isReady, Schedule.max([Schedule.spaced("50 millis"), Schedule.recurs(1200)])).pipe(
-    Effect.mapError(() => new Error(`The sandbox did not start:\n${said}`))
+    Effect.mapError(() => new NotStarted({ message: `The sandbox did not start:\n${said}` }))
   )
 })
 

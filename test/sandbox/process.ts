@@ -1,7 +1,7 @@
 /**
  * The command as a process of its own, as a shell starts it.
  */
-import { Effect, Schedule } from "effect"
+import { Data, Effect, Schedule } from "effect"
 import type { ChildProcess } from "node:child_process"
 import { execFile, spawn } from "node:child_process"
 import { mkdtempSync, rmSync } from "node:fs"
@@ -18,13 +18,16 @@ export const directory = Effect.acquireRelease(
   (path) => Effect.sync(() => rmSync(path, { recursive: true, force: true }))
 )
 
+/** A process that was not as expected, with what it said. */
+class ProcessFailure extends Data.TaggedError("ProcessFailure")<{ readonly message: string }> {}
+
 /** Repeats a check until it says true; fails after 20 seconds. */
 export const eventually = (what: string, check: () => boolean | Promise<boolean>) =>
   Effect.tryPromise(async () => {
     if (!await check()) throw new Error(what)
   }).pipe(
     Effect.retry(Schedule.max([Schedule.spaced("25 millis"), Schedule.recurs(800)])),
-    Effect.mapError(() => new Error(`Not in time: ${what}`))
+    Effect.mapError(() => new ProcessFailure({ message: `Not in time: ${what}` }))
   )
 
 /** A process with what it has written. */
@@ -75,7 +78,7 @@ export const sandbox = (
       return running.child.exitCode !== null || readyUrl(running.stderr()) !== undefined
     })
     const url = readyUrl(running.stderr())
-    if (url === undefined) return yield* Effect.fail(new Error(`The command ended:\n${running.stderr()}`))
+    if (url === undefined) return yield* new ProcessFailure({ message: `The command ended:\n${running.stderr()}` })
     return { ...running, url }
   })
 
@@ -103,12 +106,16 @@ export const shell = (
   script: string,
   options: { readonly cwd?: string; readonly env?: Record<string, string | undefined> } = {}
 ) =>
-  Effect.callback<string, Error>((resume, signal) => {
+  Effect.callback<string, ProcessFailure>((resume, signal) => {
     execFile("bash", ["--norc", "-euo", "pipefail", "-c", script], {
       cwd: options.cwd,
       env: { PATH: process.env["PATH"], ...options.env },
       timeout: 50_000,
       signal
     }, (error, stdout, stderr) =>
-      resume(error === null ? Effect.succeed(stdout) : Effect.fail(new Error(`${error.message}\n${stdout}${stderr}`))))
+      resume(
+        error === null
+          ? Effect.succeed(stdout)
+          : Effect.fail(new ProcessFailure({ message: `${error.message}\n${stdout}${stderr}` }))
+      ))
   })
