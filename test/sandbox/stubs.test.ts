@@ -122,6 +122,21 @@ describe("stubs", () => {
         "response.staus does not exist. Did you mean status?"
       ],
       ["stubs/add", { operation: "ordersV0.getOrder", response: { status: 99 } }, "response.status"],
+      [
+        "stubs/add",
+        { operation: "ordersV0.getOrder", response: { headers: { "retry after": "1" } } },
+        "response.headers[\"retry after\"] is not the name of a header."
+      ],
+      [
+        "stubs/add",
+        { operation: "ordersV0.getOrder", response: { headers: { "x-a": "1\r\nx-b: 2" } } },
+        "response.headers[\"x-a\"] has characters that no header can have."
+      ],
+      [
+        "stubs/add",
+        { operation: "ordersV0.getOrder", response: { headers: { "x-a": "€" } } },
+        "response.headers[\"x-a\"] has characters that no header can have."
+      ],
       ["outcomes/force", { of: "report", outcome: "FAILED" }, "reports, feeds and queries can be FATAL or CANCELLED"],
       ["outcomes/force", { of: "reprot", outcome: "FATAL" }, "of must be"],
       ["roles/revoke", { on: "ordersv1" }, "Did you mean ordersV0?"],
