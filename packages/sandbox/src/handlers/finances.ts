@@ -244,7 +244,19 @@ const steps: Readonly<Record<string, number>> = {
   Year: 365 * day
 }
 
+const isZone = (zone: string): boolean => {
+  try {
+    return new Intl.DateTimeFormat("en", { timeZone: zone }).resolvedOptions().timeZone !== ""
+  } catch {
+    return false
+  }
+}
+
 const getOrderMetrics = (call: Call): Http.Reply => {
+  const zone = In.string(call.input, "granularityTimeZone")
+  if (zone !== undefined && !isZone(zone)) {
+    throw Http.invalidInput(`granularityTimeZone is ${zone}, which is not a time zone.`, "granularityTimeZone")
+  }
   const marketplaces = marketplacesOf(call, In.strings(call.input, "marketplaceIds"))
   const [from = "", to = ""] = (In.string(call.input, "interval") ?? "").split("--")
   const [start, end] = [DateTimes.parse(from), DateTimes.parse(to)]
