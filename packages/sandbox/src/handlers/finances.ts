@@ -1,19 +1,17 @@
 /**
- * Finances v0 and 2024-06-19, and Sales v1: proceeds of the orders.
+ * Finances v0 and 2024-06-19: proceeds of the orders.
  */
-import * as DateTimes from "../protocol/DateTimes.ts"
 import * as Http from "../protocol/Http.ts"
 import type { Input } from "../protocol/Input.ts"
 import * as In from "../protocol/Input.ts"
 import * as Json from "../protocol/Json.ts"
-import { day, hour, minute } from "../protocol/Millis.ts"
-import { money, number } from "../world/Money.ts"
+import { day, minute } from "../protocol/Millis.ts"
+import { number } from "../world/Money.ts"
 import { feesOf } from "../world/Offers.ts"
 import type { Order, OrderItem } from "../world/Orders.ts"
 import * as Orders from "../world/Orders.ts"
 import { iso, siteName } from "../world/World.ts"
 import type { Call, Handlers } from "./Call.ts"
-import { marketplacesOf } from "./common.ts"
 import * as PageToken from "./PageToken.ts"
 
 /** An order is posted when its first package is shipped. */
@@ -236,71 +234,7 @@ const listGroups = (call: Call): Http.Reply => {
   })
 }
 
-const steps: Readonly<Record<string, number>> = {
-  Hour: hour,
-  Day: day,
-  Week: 7 * day,
-  Month: 30 * day,
-  Year: 365 * day
-}
-
-const isZone = (zone: string): boolean => {
-  try {
-    return new Intl.DateTimeFormat("en", { timeZone: zone }).resolvedOptions().timeZone !== ""
-  } catch {
-    return false
-  }
-}
-
-const getOrderMetrics = (call: Call): Http.Reply => {
-  const zone = In.string(call.input, "granularityTimeZone")
-  if (zone !== undefined && !isZone(zone)) {
-    throw Http.invalidInput(`granularityTimeZone is ${zone}, which is not a time zone.`, "granularityTimeZone")
-  }
-  const marketplaces = marketplacesOf(call, In.strings(call.input, "marketplaceIds"))
-  const [from = "", to = ""] = (In.string(call.input, "interval") ?? "").split("--")
-  const [start, end] = [DateTimes.parse(from), DateTimes.parse(to)]
-  if (start === undefined || end === undefined) {
-    throw Http.invalidInput("interval must be two ISO 8601 date-times, joined by two hyphens.", "interval")
-  }
-  const granularity = In.string(call.input, "granularity") ?? "Total"
-  const step = steps[granularity] ?? Math.max(1, end - start)
-  if ((end - start) / step > 10_000) {
-    throw Http.invalidInput("The interval is too long for this granularity.", "interval")
-  }
-  const asin = In.string(call.input, "asin")
-  const sku = In.string(call.input, "sku")
-  const network = In.string(call.input, "fulfillmentNetwork")
-  const { currency } = marketplaces[0]!
-  const intervals: Array<unknown> = []
-  for (let time = start; time < end; time += step) {
-    const until = Math.min(end, time + step)
-    let [units, lines, orders, sales] = [0, 0, 0, 0]
-    for (const order of call.seller.orders) {
-      if (order.purchased < time || order.purchased >= until || order.purchased > call.now) continue
-      if (!marketplaces.includes(order.marketplace) || network !== undefined && order.channel !== network) continue
-      const items = order.items.filter((item) =>
-        (asin === undefined || item.asin === asin) && (sku === undefined || item.sku === sku)
-      )
-      if (items.length === 0 || Orders.statusAt(order, call.now) === "Canceled") continue
-      orders++
-      lines += items.length
-      units += items.reduce((sum, item) => sum + item.quantity, 0)
-      sales += items.reduce((sum, item) => sum + item.price, 0)
-    }
-    intervals.push({
-      interval: `${iso(time)}--${iso(until)}`,
-      unitCount: units,
-      orderItemCount: lines,
-      orderCount: orders,
-      averageUnitPrice: money(units === 0 ? 0 : sales / units, currency),
-      totalSales: money(sales, currency)
-    })
-  }
-  return Http.ok({ payload: intervals })
-}
-
-/** The operations of Finances and Sales. */
+/** The operations of Finances. */
 export const handlers: Handlers = {
   "finances_2024-06-19.listTransactions": listTransactions,
   "financesV0.listFinancialEvents": (call) =>
@@ -321,6 +255,5 @@ export const handlers: Handlers = {
           groupId(call, groupStart(posted)) === In.string(input, "eventGroupId")
         )
     ),
-  "financesV0.listFinancialEventGroups": listGroups,
-  "sales.getOrderMetrics": getOrderMetrics
+  "financesV0.listFinancialEventGroups": listGroups
 }

@@ -39,6 +39,7 @@ import * as remittances from "./remittances.ts"
 import * as replenishment from "./replenishment.ts"
 import * as reports from "./reports.ts"
 import * as reportSchedules from "./reportSchedules.ts"
+import * as sales from "./sales.ts"
 import * as sandboxSections from "./sandboxSections.ts"
 import * as sellers from "./sellers.ts"
 import * as sellerWallet from "./sellerWallet.ts"
@@ -84,6 +85,7 @@ export const handlers: Handlers = Object.assign(
   feeds.handlers,
   fees.handlers,
   finances.handlers,
+  sales.handlers,
   inbound.handlers,
   inboundV0.handlers,
   listingsItems.handlers,
