@@ -33,7 +33,7 @@ const environment = await new Promise<Record<string, string>>((resolve, reject) 
   server.stdout.on("data", (chunk) => {
     text += String(chunk)
     const variables = Object.fromEntries(
-      [...text.matchAll(/^(SPAPI_\w+)="(.*)"$/gm)].map(([, name, value]) => [name, value])
+      [...text.matchAll(/^export (SPAPI_\w+)='(.*)'$/gm)].map(([, name, value]) => [name, value])
     )
     if (variables["SPAPI_REFRESH_TOKEN"] !== undefined) resolve(variables)
   })
