@@ -1,14 +1,18 @@
 /**
  * `pnpm check:packages`: the packages as their users get them.
  *
- * Packs what `pnpm build` made, installs the tarballs into a project outside of the workspace, imports every export,
+ * Installs the tarballs that `pnpm tarballs` has made into a project outside of the workspace, imports every export,
  * and type-checks a program under the newest TypeScript and under 5.9. publint and @arethetypeswrong/cli look at the
  * tarballs.
  */
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { join, relative, sep } from "node:path"
+import { startCosts } from "./support/startCosts.ts"
 import { capture, makeReport, type Manifest, publicPackages, root, run } from "./support/workspace.ts"
+
+/** Kilobytes of code, and multiples of the CPU time of a bare `node`, that the command starts with. */
+const maxStart = { size: 800, multiple: 4 }
 
 const report = makeReport()
 const work = mkdtempSync(join(tmpdir(), "effect-sp-api-packages-"))
@@ -35,9 +39,8 @@ const subpaths = (folder: string, manifest: Manifest): ReadonlyArray<string> => 
 const specifierOf = (name: string, subpath: string) => subpath === "." ? name : `${name}/${subpath.slice(2)}`
 
 console.log("tarballs")
-const packed = publicPackages.map(({ folder, manifest }) => {
-  run("pnpm", ["pack", "--pack-destination", work], folder)
-  const tarball = join(work, `${manifest.name}-${manifest.version}.tgz`)
+const packed = publicPackages.map(({ manifest }) => {
+  const tarball = join(root, "tarballs", `${manifest.name}.tgz`)
   const files = run("tar", ["-tzf", tarball]).split("\n").filter(Boolean).map((file) => file.replace(/^package\//, ""))
   report.check(`${manifest.name}: ${files.length} files, among them a README and a licence`, [
     ...["README.md", "LICENSE", "package.json"].filter((file) => !files.includes(file)).map((file) =>
@@ -46,7 +49,10 @@ const packed = publicPackages.map(({ folder, manifest }) => {
     ...files.filter((file) => file.endsWith(".tsbuildinfo") || /\.test\.[jt]s$/.test(file)).map((file) =>
       `${file} has no place there`
     ),
-    ...files.filter((file) => /^src\/.*\.ts$/.test(file) && !files.includes(file.replace(/^src(.*)\.ts$/, "dist$1.js")))
+    // A declaration has no code.
+    ...files.filter((file) =>
+      /^src\/.*(?<!\.d)\.ts$/.test(file) && !files.includes(file.replace(/^src(.*)\.ts$/, "dist$1.js"))
+    )
       .map((file) => `${file} was not built`)
   ])
   return { manifest, tarball }
@@ -77,6 +83,7 @@ writeFileSync(
     type: "module",
     dependencies: {
       "@effect/platform-node": versionOf("@effect/platform-node"),
+      "@effect/sql-pg": versionOf("@effect/sql-pg"),
       "effect": versionOf("effect"),
       ...Object.fromEntries(packed.map(({ manifest, tarball }) => [manifest.name, `file:${tarball}`]))
     },
@@ -156,6 +163,19 @@ for (const { folder, manifest } of installed) {
     report.check(`${command} --help`, help.status === 0 ? "" : help.output)
   }
 }
+
+console.log("the start of the command")
+const start = startCosts(join(consumer, "node_modules/effect-sp-api-cli/dist/main.js"), ["--version"])
+report.check(
+  `spapi --version: ${start.files} files of ${start.size.toFixed(0)} kB are loaded (budget ${maxStart.size} kB)`,
+  start.size <= maxStart.size ? "" : "too much"
+)
+report.check(
+  `spapi --version: ${start.milliseconds.toFixed(0)} ms of CPU more than bare node, ${
+    start.multiple.toFixed(1)
+  } times as much (budget ${maxStart.multiple})`,
+  start.multiple <= maxStart.multiple ? "" : "too slow"
+)
 
 console.log("types")
 cpSync(join(root, "packages/tools/programs"), join(consumer, "programs"), { recursive: true })

@@ -1,0 +1,79 @@
+/**
+ * What the start of a program costs: the code it loads, which is the same on every machine, and its CPU time as
+ * multiples of that of a bare `node`, which a slow or busy machine lengthens as much.
+ */
+import { spawnSync } from "node:child_process"
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs"
+import { tmpdir } from "node:os"
+import { join } from "node:path"
+import { pathToFileURL } from "node:url"
+
+const rounds = 9
+
+/** Writes the CPU time of its process to stderr when that ends. */
+const meter = `import { writeSync } from "node:fs"
+process.on("exit", () => {
+  const { system, user } = process.cpuUsage()
+  writeSync(2, "\\n" + (system + user))
+})
+`
+
+/** Writes the number and the bytes of the modules that its process has loaded to stderr when that ends. */
+const counter = `import { writeSync } from "node:fs"
+import { registerHooks } from "node:module"
+let [files, bytes] = [0, 0]
+registerHooks({
+  load: (url, context, next) => {
+    const loaded = next(url, context)
+    if (url.startsWith("file:")) {
+      files += 1
+      bytes += Buffer.byteLength(loaded.source ?? "")
+    }
+    return loaded
+  }
+})
+process.on("exit", () => writeSync(2, "\\n" + files + " " + bytes))
+`
+
+const median = (list: ReadonlyArray<number>): number => list.toSorted((a, b) => a - b)[Math.floor(list.length / 2)]!
+
+/** What the start of a program costs. */
+export interface StartCosts {
+  /** Modules of files. */
+  readonly files: number
+  /** Kilobytes of their code. */
+  readonly size: number
+  /** Milliseconds of CPU beyond those of a bare `node`, on this machine: medians of alternate runs. */
+  readonly milliseconds: number
+  /** The same as multiples of what a bare `node` takes. */
+  readonly multiple: number
+}
+
+/** What the start of a program costs that ends by itself. */
+export const startCosts = (file: string, args: ReadonlyArray<string>): StartCosts => {
+  const folder = mkdtempSync(join(tmpdir(), "effect-sp-api-start-"))
+  const write = (name: string, code: string): string => {
+    writeFileSync(join(folder, name), code)
+    return join(folder, name)
+  }
+  const [bare, metered, counted] = [write("bare.mjs", ""), write("meter.mjs", meter), write("counter.mjs", counter)]
+  /** What `tool` has written when a program ended. */
+  const told = (tool: string, ...command: ReadonlyArray<string>): ReadonlyArray<number> => {
+    const options = ["--import", pathToFileURL(tool).href]
+    const { status, stderr } = spawnSync(process.execPath, [...options, ...command], { encoding: "utf8" })
+    if (status !== 0) throw new Error(`the process failed: ${stderr}`)
+    return stderr.split("\n").at(-1)!.split(" ").map(Number)
+  }
+  try {
+    const [files, bytes] = told(counted, file, ...args) as [number, number]
+    const times = Array.from({ length: rounds }, () => ({
+      bare: told(metered, bare)[0]! / 1_000,
+      program: told(metered, file, ...args)[0]! / 1_000
+    }))
+    const ofBare = median(times.map(({ bare }) => bare))
+    const milliseconds = median(times.map(({ program }) => program)) - ofBare
+    return { files, size: bytes / 1_000, milliseconds, multiple: milliseconds / ofBare }
+  } finally {
+    rmSync(folder, { recursive: true, force: true })
+  }
+}
