@@ -4,7 +4,8 @@ import { getting, operation, ref, swagger, text, toySection } from "./support.ts
 describe("bodies and responses", () => {
   const posting = (parts: Parameters<typeof operation>[1], schemas = {}) =>
     toySection(swagger({ "/toys": { post: operation("postToys", parts) } }, schemas), {
-      repeatable: { toys: { postToys: false } }
+      repeatable: { toys: { postToys: false } },
+      writes: { toys: { postToys: true } }
     })
 
   it("a body is one property of the input, whatever Amazon calls it; optional ones may be left out, and then so may the input", () => {

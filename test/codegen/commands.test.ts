@@ -1,5 +1,5 @@
 /** What the commands of the generator report when their input is not a folder of models. */
-import { NodeServices } from "@effect/platform-node"
+import * as NodeServices from "@effect/platform-node/NodeServices"
 import { assert, describe, it } from "@effect/vitest"
 import { Effect, FileSystem } from "effect"
 import { spawnSync } from "node:child_process"

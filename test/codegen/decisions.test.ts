@@ -1,11 +1,13 @@
 /** What the generator asks a person, all at once, with a row for each. */
 import { assert, describe, it } from "@effect/vitest"
+import { factsOfModel } from "../../packages/codegen/src/facts/ModelFacts.ts"
 import { filesOf, sectionsOf } from "../../packages/codegen/src/Generate.ts"
 import type { Overlays } from "../../packages/codegen/src/Overlays.ts"
 import { noOverlays } from "../../packages/codegen/src/Overlays.ts"
-import { problemText } from "../../packages/codegen/src/Problems.ts"
+import { makeProblems, problemText } from "../../packages/codegen/src/Problems.ts"
 import type { Proposal, SwaggerModel } from "../../packages/codegen/src/Swagger.ts"
 import { ModelError } from "../../packages/codegen/src/Swagger.ts"
+import { advise } from "../../packages/codegen/src/update/Advice.ts"
 import type { RateRow } from "../../packages/codegen/src/UsagePlan.ts"
 import { operation, ref, swagger, toys } from "./support.ts"
 
@@ -37,15 +39,23 @@ describe("what has no row", () => {
     assert.deepStrictEqual(found.map(({ message }) => message), [
       "dolls_2026-01-01: has no row in overlays/modules.json; add one",
       "dolls_2026-01-01.putDoll: has no row in overlays/repeatable.json; decide whether it is safe to send twice",
+      "dolls_2026-01-01.putDoll: has no row in overlays/writes.json; decide whether it changes something",
       "dolls_2026-01-01.postDoll: has no row in overlays/repeatable.json; decide whether it is safe to send twice",
+      "dolls_2026-01-01.postDoll: has no row in overlays/writes.json; decide whether it changes something",
       "toys.createToy: has no row in overlays/repeatable.json; decide whether it is safe to send twice",
-      "toys.deleteToys: has no row in overlays/repeatable.json; decide whether it is safe to send twice"
+      "toys.createToy: has no row in overlays/writes.json; decide whether it changes something",
+      "toys.deleteToys: has no row in overlays/repeatable.json; decide whether it is safe to send twice",
+      "toys.deleteToys: has no row in overlays/writes.json; decide whether it changes something"
     ])
     assert.deepStrictEqual(found.map(({ proposal }) => proposal?.row), [
       { module: "Dolls_2026_01_01", api: "Dolls", version: "2026-01-01" },
       true,
+      true,
       false,
+      true,
       false,
+      true,
+      true,
       true
     ])
   })
@@ -64,8 +74,11 @@ describe("what has no row", () => {
   })
 
   it("is shown as the line that the overlay needs", () => {
-    const [problem] = problemsOf({ toys: swagger({ "/toys": { post: operation("searchToys") } }) }, { modules })
-    assert.include(problemText(problem!), "overlays/repeatable.json: \"toys\" > \"searchToys\": true")
+    const problems = problemsOf({ toys: swagger({ "/toys": { post: operation("searchToys") } }) }, { modules })
+    const lines = problems.map(problemText).join("\n")
+    assert.include(lines, "overlays/repeatable.json: \"toys\" > \"searchToys\": true")
+    const read = "{ \"writes\": false, \"because\": \"a read, by its name\" }"
+    assert.include(lines, `overlays/writes.json: "toys" > "searchToys": ${read}`)
   })
 })
 
@@ -121,7 +134,11 @@ describe("an operation with a page token", () => {
         })
       }
     }, page("nextToken"))
-    const [row] = proposals({ toys: model }, { modules, repeatable: { toys: { searchToys: true } } })
+    const [row] = proposals({ toys: model }, {
+      modules,
+      repeatable: { toys: { searchToys: true } },
+      writes: { toys: { searchToys: { writes: false, because: "a search" } } }
+    })
     assert.deepStrictEqual(row?.row, {
       kind: "token",
       parameter: "body",
@@ -407,5 +424,25 @@ describe("what cannot be read", () => {
       modules
     })
     assert.deepStrictEqual(found.map(problemText), ["GET /toys: has no operationId"])
+  })
+})
+
+describe("an operation that is a GET now", () => {
+  it("needs its rows no longer, but one that says that it changes something", () => {
+    const model = swagger({ "/toys": { get: operation("searchToys") }, "/dolls": { get: operation("orderDolls") } })
+    const problems = makeProblems()
+    const after = factsOfModel(model)
+    advise({ model: "toys", swagger: model, before: after, after }, {
+      ...noOverlays,
+      repeatable: { toys: { searchToys: true } },
+      writes: { toys: { searchToys: { writes: false, because: "a search" }, orderDolls: true } }
+    }, problems)
+    assert.deepStrictEqual(
+      problems.all.filter(({ message }) => message.includes("GET")).map(({ proposal }) => proposal),
+      [
+        { overlay: "repeatable", path: ["toys", "searchToys"] },
+        { overlay: "writes", path: ["toys", "searchToys"] }
+      ]
+    )
   })
 })

@@ -1,5 +1,5 @@
 /** What is known of fields beside the models: overlays of fields, names and personal data, page tokens, references. */
-import { NodeServices } from "@effect/platform-node"
+import * as NodeServices from "@effect/platform-node/NodeServices"
 import { assert, describe, it } from "@effect/vitest"
 import { Effect } from "effect"
 import { operationModel, schemaOf } from "../../packages/codegen/src/emit/ModelFacts.ts"

@@ -289,7 +289,11 @@ describe("a write with a date-time in its body", () => {
         properties: { soldFrom: { type: "string", format: "date-time" } }
       }
     }),
-    { repeatable: { toys: { CreateToy: true } }, grantless: { toys: { CreateToy: "sellingpartnerapi::toys" } } }
+    {
+      repeatable: { toys: { CreateToy: true } },
+      writes: { toys: { CreateToy: true } },
+      grantless: { toys: { CreateToy: "sellingpartnerapi::toys" } }
+    }
   )
 
   it("is read into the IR", () => {
@@ -314,6 +318,7 @@ describe("a write with a date-time in its body", () => {
         repeatable: true,
         idempotencyHeader: "x-amzn-idempotency-token"
       },
+      writes: true,
       input: [
         { name: "x-amzn-idempotency-token", required: true, shape: { kind: "string" } },
         { name: "body", required: true, shape: { kind: "ref", name: "NewToy" } }

@@ -1,5 +1,5 @@
 /** What models say of values, as JSON Schema beside the modules. */
-import { NodeServices } from "@effect/platform-node"
+import * as NodeServices from "@effect/platform-node/NodeServices"
 import { assert, describe, it } from "@effect/vitest"
 import { Effect } from "effect"
 import { modelFactsText, operationModel, schemaOf } from "../../packages/codegen/src/emit/ModelFacts.ts"
@@ -192,7 +192,7 @@ describe("the facts of an operation", () => {
           })
         }
       }, { Toy: { type: "object", properties: { name: { type: "string", maxLength: 5 } } } }),
-      { repeatable: { toys: { createToy: false } } }
+      { repeatable: { toys: { createToy: false } }, writes: { toys: { createToy: true } } }
     )
     assert.deepStrictEqual(operationModel(section.operations[0]!), {
       body: { required: true, schema: { $ref: "#/definitions/Toy" } },

@@ -1,5 +1,5 @@
 /** The generator over Amazon's models, where there is a checkout of them. */
-import { NodeServices } from "@effect/platform-node"
+import * as NodeServices from "@effect/platform-node/NodeServices"
 import { assert, describe, it } from "@effect/vitest"
 import { Effect, FileSystem } from "effect"
 import { readdirSync } from "node:fs"

@@ -64,9 +64,11 @@ describe("names", () => {
 
   it("an operation id that occurs twice is refused until an overlay renames one", () => {
     const model = swagger({ "/toys": { put: operation("link"), post: operation("link") } })
-    refused(() => toySection(model, { repeatable: { toys: { link: false } } }), /toys\.link: occurs twice/)
+    const linking = { repeatable: { toys: { link: false } }, writes: { toys: { link: true } } } as const
+    refused(() => toySection(model, linking), /toys\.link: occurs twice/)
     const section = toySection(model, {
       repeatable: { toys: { link: false, update: true } },
+      writes: { toys: { link: true, update: true } },
       renames: { ...noOverlays.renames, operations: { toys: { "PUT /toys": "update" } } }
     })
     assert.deepStrictEqual(section.operations.map(({ spec }) => [spec.id, spec.method, spec.name]), [

@@ -1,6 +1,9 @@
 import { assert, describe, it } from "@effect/vitest"
 import { moduleText } from "../../packages/codegen/src/emit/Module.ts"
+import { operationsPage } from "../../packages/codegen/src/emit/OperationsPage.ts"
+import { registryText } from "../../packages/codegen/src/emit/Registry.ts"
 import { factsOfModel } from "../../packages/codegen/src/facts/ModelFacts.ts"
+import type { WritesRow } from "../../packages/codegen/src/Overlays.ts"
 import type { RateRow } from "../../packages/codegen/src/UsagePlan.ts"
 import { operation, refused, swagger, toySection } from "./support.ts"
 
@@ -8,7 +11,33 @@ describe("overlays", () => {
   it("every operation that is not a GET needs a decision whether it is safe to repeat", () => {
     const model = swagger({ "/toys": { post: operation("postToys") } })
     refused(() => toySection(model), /toys\.postToys: has no row in overlays\/repeatable\.json/)
-    assert.isTrue(toySection(model, { repeatable: { toys: { postToys: true } } }).operations[0]!.spec.repeatable)
+    const rows = { repeatable: { toys: { postToys: true } }, writes: { toys: { postToys: true } } } as const
+    assert.isTrue(toySection(model, rows).operations[0]!.spec.repeatable)
+  })
+
+  it("every operation that is not a GET needs a decision whether it changes something, and a GET may have one", () => {
+    const model = swagger({ "/toys": { post: operation("postToys"), get: operation("getToys") } })
+    const repeatable = { toys: { postToys: true } }
+    const writing = (rows: Readonly<Record<string, WritesRow>>) =>
+      toySection(model, { repeatable, writes: { toys: rows } }).operations
+        .filter(({ writes }) => writes).map(({ spec }) => spec.id)
+    refused(() => writing({}), /toys\.postToys: has no row in overlays\/writes\.json/)
+    assert.deepStrictEqual(writing({ postToys: true }), ["postToys"])
+    assert.deepStrictEqual(writing({ postToys: { writes: false, because: "a search" } }), [])
+    assert.deepStrictEqual(writing({ postToys: true, getToys: true }), ["getToys", "postToys"])
+    refused(() => writing({ postToys: true, putToys: true }), /toys\.putToys: is in overlays\/writes\.json but not/)
+  })
+
+  it("what changes something is in the registry and on the page of operations, and not in the module", () => {
+    const model = swagger({ "/toys": { post: operation("postToys"), get: operation("getToys") } })
+    const section = toySection(model, {
+      repeatable: { toys: { postToys: true } },
+      writes: { toys: { postToys: true } }
+    })
+    assert.deepStrictEqual(registryText([section]).match(/writes: true/g), ["writes: true"])
+    assert.include(operationsPage([section]), "| `postToys` | `POST /toys` | — |  |  |  | yes | yes |  |")
+    assert.include(operationsPage([section]), "| `getToys` | `GET /toys` | — |  |  |  |  | yes |  |")
+    assert.notInclude(moduleText(section, false), "writes")
   })
 
   it("a row for an operation that is not there is refused", () => {

@@ -79,6 +79,7 @@ describe("a page token in a body", () => {
   const section = (within: ReadonlyArray<string>) =>
     toySection(model, {
       repeatable: { toys: { searchToys: true } },
+      writes: { toys: { searchToys: { writes: false, because: "a search" } } },
       pagination: {
         toys: {
           searchToys: { kind: "token", parameter: "body", within, next: ["next"], items: ["toys"], carry: "same" }

@@ -159,7 +159,7 @@ describe("schemas", () => {
         Shared: { type: "object", properties: { at: { type: "string", format: "date-time" } } },
         Reply: { type: "object", properties: { at: { type: "string", format: "date-time" }, shared: ref("Shared") } }
       }),
-      { repeatable: { toys: { postToys: false } } }
+      { repeatable: { toys: { postToys: false } }, writes: { toys: { postToys: true } } }
     )
     assert.deepStrictEqual(section.definitions.map((one) => [one.name, one.input]), [
       ["Order", true],
@@ -195,7 +195,7 @@ describe("schemas", () => {
         Plain: object({ text: { type: "string" } }),
         Instant: { type: "string", format: "date-time" }
       }),
-      { repeatable: { toys: { postToys: false } } }
+      { repeatable: { toys: { postToys: false } }, writes: { toys: { postToys: true } } }
     )
     const module = text(section)
     assert.include(module, "readonly lines?: LinesInput | undefined\n  readonly plain?: Plain | undefined\n")

@@ -18,7 +18,7 @@ describe("schemas and interfaces", () => {
         const all = text.match(/^export const \w+: Schemas\.Codec</gm)?.length ?? 0
         assert.strictEqual(rewrite(module, text).compared.length, all, module)
       }
-    }), 60_000)
+    }), 300_000)
 
   it.effect("a schema that says otherwise than its interface is found, whatever it does", () =>
     Effect.gen(function*() {
@@ -43,5 +43,5 @@ describe("schemas and interfaces", () => {
           `${name}.A: the schema and the interface differ`
         )
       )
-    }), 60_000)
+    }), 300_000)
 })

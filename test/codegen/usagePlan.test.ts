@@ -144,8 +144,9 @@ describe("every row of the overlay", () => {
       const start = page.indexOf(`\n## ${section.module}\n`)
       const part = page.slice(start, page.indexOf("\n## ", start + 1))
       const line = part.split("\n").find((line) => line.startsWith(`| \`${id}\``))
-      assert.include(line, `| ${rate} / ${burst}${marks[from]} |`, name)
       const { spec } = (await section.load())[id] as Operation<never, unknown>
+      const all = spec.applicationRate === undefined ? "" : `, all ${spec.applicationRate}`
+      assert.include(line, `| ${rate} / ${burst}${marks[from]}${all} |`, name)
       assert.deepStrictEqual([spec.rate, spec.burst, spec.rateFrom], [rate, burst, from], name)
     }
   })

@@ -103,6 +103,8 @@ export interface Operation {
   readonly reference?: string
   /** Its facts, as the module holds them. */
   readonly spec: OperationSpec
+  /** Whether a call changes something. For tools: modules do not hold it. */
+  readonly writes?: true
   readonly description?: string
   /** The usage plan that the model states; that of the spec may be from elsewhere. */
   readonly plan?: UsagePlan

@@ -7,7 +7,7 @@ import type { Restricted } from "../../sp-api/src/http/internal/operationFacts.t
 import type { FieldRows } from "./Fields.ts"
 import type { NameRows } from "./Names.ts"
 import type { PropertyRows } from "./Properties.ts"
-import type { RateRow } from "./UsagePlan.ts"
+import type { ApplicationRateRow, RateRow } from "./UsagePlan.ts"
 
 /** Rows by model and then by operation. */
 export interface ByOperation<Row> {
@@ -32,6 +32,9 @@ export interface SandboxRow {
   readonly because: string
 }
 
+/** Whether an operation changes something; of one that looks as if it did, why it does not. */
+export type WritesRow = true | { readonly writes: false; readonly because: string }
+
 /** All overlays. The field `about` of each file says what it holds and where that is from. */
 export interface Overlays {
   readonly modules: {
@@ -50,7 +53,10 @@ export interface Overlays {
   /** Operations that are in Amazon's sandbox only, or only look so, where the model has no mark. */
   readonly sandboxOnly: ByOperation<SandboxRow>
   readonly repeatable: ByOperation<boolean>
+  readonly writes: ByOperation<WritesRow>
   readonly rates: ByOperation<RateRow>
+  /** Requests per second of an application over all its selling partners. */
+  readonly applicationRates: ByOperation<ApplicationRateRow>
   readonly deprecations: ByOperation<string | true>
   readonly parameters: ByOperation<{
     readonly dateTimes?: ReadonlyArray<string>
@@ -95,7 +101,9 @@ export const readOverlays = (): Overlays => ({
   restricted: read("restricted"),
   sandboxOnly: read("sandboxOnly"),
   repeatable: read("repeatable"),
+  writes: read("writes"),
   rates: read("rates"),
+  applicationRates: read("applicationRates"),
   deprecations: read("deprecations"),
   parameters: read("parameters"),
   absent: read("absent"),
@@ -114,7 +122,9 @@ export const noOverlays: Overlays = {
   restricted: {},
   sandboxOnly: {},
   repeatable: {},
+  writes: {},
   rates: {},
+  applicationRates: {},
   deprecations: {},
   parameters: {},
   absent: {},

@@ -73,6 +73,19 @@ ${entries.join(",\n")}
 `
 }
 
+/** The names of the modules, for the reference of the `spapi` command. */
+const referenceText = (overlays: ReportOverlays): string =>
+  `${generatedHeader}
+/** The modules that name and type the rows of report types. */
+
+const modules: { readonly [reportType: string]: string } = {
+${byType(overlays).map(([type, modules]) => `  ${type}: "${modules.join(", ")}"`).join(",\n")}
+}
+
+/** The module of a report type, as in \`effect-sp-api/reports/AllOrders\`; \`undefined\` where its rows have no names. */
+export const rowsOf = (type: string): string | undefined => Object.hasOwn(modules, type) ? modules[type] : undefined
+`
+
 const schemaEntry = (modules: ReadonlyArray<string>, { schemas }: ReportOverlays): string => {
   const sections = modules.flatMap((module) => Object.entries(schemas[module]!.rows))
   const documents = modules.map(documentName).join(" | ")
@@ -178,6 +191,7 @@ export const reportFiles = (schemas: Documents, overlays: ReportOverlays): Reado
       [`${reports}/rows/${module}.ts`, tableModule(module, row)] as const
     ),
     [`${reports}/internal/rowTables.ts`, loaderText(overlays)],
-    [`${reports}/ReportRows.ts`, mapText(overlays)]
+    [`${reports}/ReportRows.ts`, mapText(overlays)],
+    ["packages/cli/src/reference/reportRows.ts", referenceText(overlays)]
   ])
 }

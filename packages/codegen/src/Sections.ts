@@ -3,6 +3,7 @@
  */
 import type { OperationSpec, Parameter } from "effect-sp-api/operation/OperationSpec"
 import type { Method } from "../../sp-api/src/http/internal/operationFacts.ts"
+import { isRepeatable, isWrite } from "./Decisions.ts"
 import { exportable, isExportable, withDefinitionNames } from "./ExportedNames.ts"
 import type { Definition, Operation, Property, Section, Shape } from "./Ir.ts"
 import { defaultOf } from "./Limits.ts"
@@ -199,14 +200,8 @@ const operationOf = (
     () => planOf(stated, rate, name),
     { overlay: "rates", path: [model, id], row: rate && rateRow(rate, stated) }
   )
-  const repeatable = method === "get" ? true : overlays.repeatable[model]?.[id]
-  if (repeatable === undefined) {
-    problems.add(name, "has no row in overlays/repeatable.json; decide whether it is safe to send twice", {
-      overlay: "repeatable",
-      path: [model, id],
-      row: looksRepeatable(method, id)
-    })
-  }
+  const applicationRate = overlays.applicationRates[model]?.[id]?.rate
+  const decided = { model, id, method }
   const rules = overlays.parameters[model]?.[id]?.rules
   const pages = overlays.pagination[model]?.[id]
   const paging = pages !== undefined && "kind" in pages ? pages : undefined
@@ -230,9 +225,10 @@ const operationOf = (
     ...(rules === undefined ? undefined : { rules }),
     ...(accept === undefined ? undefined : { accept }),
     ...(known === undefined ? undefined : { rate: known.rate, burst: known.burst, rateFrom: known.from }),
+    ...(applicationRate === undefined ? undefined : { applicationRate }),
     ...(grantless === undefined ? undefined : { grantless }),
     ...(restricted === undefined ? undefined : { restricted }),
-    repeatable: repeatable ?? false,
+    repeatable: isRepeatable(decided, overlays, problems),
     ...(idempotencyHeader === undefined ? undefined : { idempotencyHeader }),
     ...(deprecated === undefined ? undefined : { deprecated }),
     ...(sandboxOnly ? { sandboxOnly: true } : undefined),
@@ -242,6 +238,7 @@ const operationOf = (
   const item = items === undefined ? undefined : problems.attempt(() => itemAt(output, items, shapes, name))
   return {
     spec,
+    ...(isWrite(decided, overlays, problems) ? { writes: true } : undefined),
     ...describe(source),
     ...(stated === undefined ? undefined : { plan: stated }),
     input,
@@ -298,8 +295,3 @@ const itemAt = (
   }
   return list.items
 }
-
-/** Reads, by whatever method, and setting what is named in the path may be repeated. */
-const looksRepeatable = (method: string, id: string): boolean =>
-  /^(?:get|list|search|query|find|check|validate|preview|estimate)[A-Z]/.test(id) ||
-  ["put", "patch", "delete"].includes(method)

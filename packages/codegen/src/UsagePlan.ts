@@ -28,6 +28,15 @@ export interface RateRow extends SourcedPlan {
   readonly note?: string
 }
 
+/** What Amazon allows an application over all its selling partners. */
+export interface ApplicationRateRow {
+  /** Requests per second. */
+  readonly rate: number
+  /** The page of Amazon's documentation. */
+  readonly source: string
+  readonly note?: string
+}
+
 const number = String.raw`\s*(\d*\.?\d+)\s*`
 const twoColumns = new RegExp(String.raw`\|${number}\|${number}\|`)
 const withPlanType = new RegExp(String.raw`\|\s*Default\s*\|${number}\|${number}\|`)

@@ -2,7 +2,8 @@
  * `pnpm generate --models DIR`: writes the modules of all sections from a checkout of Amazon's models. `--check` writes
  * nothing and fails if the committed files differ from what would be written.
  */
-import { NodeRuntime, NodeServices } from "@effect/platform-node"
+import * as NodeRuntime from "@effect/platform-node/NodeRuntime"
+import * as NodeServices from "@effect/platform-node/NodeServices"
 import * as Command from "effect/cli/Command"
 import * as Flag from "effect/cli/Flag"
 import * as Console from "effect/Console"

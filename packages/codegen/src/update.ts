@@ -2,7 +2,8 @@
  * `pnpm models:update --models DIR`: follows a newer checkout of Amazon's models. Says what is different and what a
  * person must decide, all at once, and writes the generated files, the facts, the pin and a changeset.
  */
-import { NodeRuntime, NodeServices } from "@effect/platform-node"
+import * as NodeRuntime from "@effect/platform-node/NodeRuntime"
+import * as NodeServices from "@effect/platform-node/NodeServices"
 import * as Command from "effect/cli/Command"
 import * as Flag from "effect/cli/Flag"
 import * as Clock from "effect/Clock"

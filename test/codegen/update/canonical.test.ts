@@ -1,5 +1,5 @@
 /** Hashes of models depend on what is read of them, and on nothing else. */
-import { NodeServices } from "@effect/platform-node"
+import * as NodeServices from "@effect/platform-node/NodeServices"
 import { assert, describe, it } from "@effect/vitest"
 import { Effect, FileSystem, Schema } from "effect"
 import { hashOf, hashOfText } from "../../../packages/codegen/src/facts/Canonical.ts"

@@ -40,7 +40,7 @@ const withOperation = (): Json => {
   return model
 }
 
-describe("models:update", { timeout: 120_000 }, () => {
+describe("models:update", { timeout: 300_000 }, () => {
   it("writes modules, facts, pin and a changeset, and then has nothing left to do", () => {
     const { amazon, workspace } = makeBoth(folder)
     amazon.writeToys(wider())
@@ -105,7 +105,8 @@ Amazon's models of ${day} (${commit.slice(0, 7)}).
     const { status, stderr, stdout } = workspace.update("--models", amazon.folder)
     assert.strictEqual(status, 1)
     assert.include(stderr, "1. toys_2026-01-01.repairToy: has no row in overlays/repeatable.json")
-    assert.include(stderr, "2. toys_2026-01-01.listRepairs: has a page token")
+    assert.include(stderr, "2. toys_2026-01-01.repairToy: has no row in overlays/writes.json")
+    assert.include(stderr, "3. toys_2026-01-01.listRepairs: has a page token")
     assert.include(stdout, "toys_2026-01-01.repairToy: publishes no usage plan")
     assert.include(
       stdout,
@@ -116,6 +117,7 @@ Amazon's models of ${day} (${commit.slice(0, 7)}).
     const accepted = workspace.update("--models", amazon.folder, "--accept")
     assert.deepStrictEqual([accepted.status, accepted.stderr], [0, ""])
     assert.strictEqual(workspace.overlay("repeatable")["toys_2026-01-01"].repairToy, false)
+    assert.strictEqual(workspace.overlay("writes")["toys_2026-01-01"].repairToy, true)
     assert.deepStrictEqual(workspace.overlay("pagination")["toys_2026-01-01"].listRepairs, {
       kind: "token",
       parameter: "nextToken",
@@ -147,7 +149,9 @@ Amazon's models of ${day} (${commit.slice(0, 7)}).
     assert.notInclude(stdout, "is gone")
     // Its operations and rows are those of before, so none is new.
     assert.notInclude(stdout, "To look at")
-    assert.deepStrictEqual(Object.keys(workspace.overlay("repeatable")), ["about", "toysAndDolls_2026-01-01"])
+    for (const overlay of ["repeatable", "writes"]) {
+      assert.deepStrictEqual(Object.keys(workspace.overlay(overlay)), ["about", "toysAndDolls_2026-01-01"])
+    }
     assert.isFalse(workspace.has("packages/codegen/snapshot/toys_2026-01-01.txt"))
     assert.isTrue(workspace.has("packages/codegen/snapshot/toysAndDolls_2026-01-01.txt"))
   })
@@ -195,7 +199,7 @@ Amazon's models of ${day} (${commit.slice(0, 7)}).
   })
 })
 
-describe("models:update --quarantine", { timeout: 120_000 }, () => {
+describe("models:update --quarantine", { timeout: 300_000 }, () => {
   it("takes the newest commit that is old enough, and leaves the checkout as it is", () => {
     const { amazon, workspace } = makeBoth(folder)
     amazon.writeToys(wider())
@@ -258,7 +262,7 @@ describe("models:update --quarantine", { timeout: 120_000 }, () => {
   })
 })
 
-describe("models:update --pull-request", { timeout: 120_000 }, () => {
+describe("models:update --pull-request", { timeout: 300_000 }, () => {
   /** A `gh` that writes down what it is called with, and knows of one open pull request or none. */
   const makeGh = () => {
     const bin = join(folder, "bin")

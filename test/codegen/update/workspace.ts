@@ -29,6 +29,7 @@ const rows: Readonly<Record<string, object>> = {
     }
   },
   repeatable: { "toys_2026-01-01": { createToy: false, deleteToy: true } },
+  writes: { "toys_2026-01-01": { createToy: true, deleteToy: true } },
   renames: { operations: {}, definitions: {}, schemas: {}, services: {} }
 }
 
@@ -76,6 +77,11 @@ export const makeAmazon = (folder: string) => {
 
 /** The workspace. Its commands run in processes of their own, as a maintainer runs them. */
 const makeWorkspace = (folder: string) => {
+  if (!existsSync(join(folder, codegen))) prepareWorkspace(folder)
+  return workspaceIn(folder)
+}
+
+const prepareWorkspace = (folder: string) => {
   cpSync(join(root, codegen, "src"), join(folder, codegen, "src"), { recursive: true })
   cpSync(join(root, codegen, "package.json"), join(folder, codegen, "package.json"))
   symlinkSync(join(root, codegen, "node_modules"), join(folder, codegen, "node_modules"))
@@ -88,6 +94,9 @@ const makeWorkspace = (folder: string) => {
   }
   write(join(folder, "packages/sp-api/package.json"), "{ \"version\": \"0.3.0\" }\n")
   write(join(folder, ".gitignore"), "node_modules\n")
+}
+
+const workspaceIn = (folder: string) => {
   const run = (script: string, parameters: ReadonlyArray<string>, path?: string) => {
     const { status, stderr, stdout } = spawnSync(process.execPath, [
       join(folder, codegen, "src", script),
@@ -113,14 +122,34 @@ const makeWorkspace = (folder: string) => {
   }
 }
 
-/** A workspace that follows the first commit of a repository, which is 10 days old. */
-export const makeBoth = (folder: string, prepare: (amazon: ReturnType<typeof makeAmazon>) => void = () => {}) => {
+/** Both in a folder, the workspace at the first commit. */
+const begin = (folder: string, prepare: (amazon: ReturnType<typeof makeAmazon>) => void) => {
   const amazon = makeAmazon(join(folder, "amazon"))
   amazon.writeToys(toyModel())
   prepare(amazon)
   const first = amazon.commit(10)
-  const workspace = makeWorkspace(join(folder, "workspace"))
-  const { status, stderr } = workspace.generate("--models", amazon.folder, "--commit", first)
+  const { status, stderr } = makeWorkspace(join(folder, "workspace"))
+    .generate("--models", amazon.folder, "--commit", first)
   if (status !== 0) throw new Error(stderr)
-  return { amazon, workspace, first }
+}
+
+/** The usual beginning: made once, and copied, because the generator is a process. */
+const usual = (() => {
+  let made: string | undefined
+  return (): string => {
+    if (made === undefined) {
+      const folder = made = directory()
+      process.on("exit", () => remove(folder))
+      begin(folder, () => {})
+    }
+    return made
+  }
+})()
+
+/** A workspace that follows the first commit of a repository, which is 10 days old. */
+export const makeBoth = (folder: string, prepare?: (amazon: ReturnType<typeof makeAmazon>) => void) => {
+  if (prepare === undefined) cpSync(usual(), folder, { recursive: true, verbatimSymlinks: true })
+  else begin(folder, prepare)
+  const amazon = makeAmazon(join(folder, "amazon"))
+  return { amazon, workspace: makeWorkspace(join(folder, "workspace")), first: amazon.git(["rev-parse", "HEAD"]) }
 }

@@ -14,5 +14,6 @@ const sources: { readonly [from in NonNullable<OperationSpec["rateFrom"]>]: stri
 export const rateText = (spec: OperationSpec): string => {
   if (spec.rate === undefined) return "not published"
   const from = spec.rateFrom === undefined ? "" : sources[spec.rateFrom]
-  return `${spec.rate} ${spec.rate === 1 ? "request" : "requests"} per second, burst ${spec.burst}${from}`
+  const application = spec.applicationRate === undefined ? "" : `; ${spec.applicationRate} for the application`
+  return `${spec.rate} ${spec.rate === 1 ? "request" : "requests"} per second, burst ${spec.burst}${from}${application}`
 }

@@ -68,6 +68,7 @@ const aliases = (section: Section): (name: string) => string => {
       "Section",
       "DateTimeInput",
       "writeDates",
+      "ofApplication",
       "CallOptions",
       "SpApi",
       "SpApiError",
@@ -102,6 +103,9 @@ export const moduleText = (section: Section, descriptions: boolean): string => {
     `import type * as ${layer} from "effect/Layer"`,
     ...(paged ? [`import type * as ${stream} from "effect/Stream"`] : []),
     `import type { CallOptions } from "../http/internal/operationFacts.ts"`,
+    ...(section.operations.some(({ spec }) => spec.applicationRate !== undefined)
+      ? [`import { ofApplication } from "../http/internal/limiterApplication.ts"`]
+      : []),
     ...(takesDateTimes(section) ? [`import type { DateTimeInput } from "../operation/Operation.ts"`] : []),
     ...(section.operations.some((operation) => takesDates(section, operation))
       ? [`import { writeDates } from "../operation/internal/dates.ts"`]

@@ -152,7 +152,8 @@ export const operationText = (section: Section, operation: Operation, descriptio
   // Only where a hint needs it at run time.
   const newer = typeof spec.deprecated === "string" ? section.supersededBy : undefined
   const args = [
-    literal(newer === undefined ? spec : { ...spec, newer }, 0, true),
+    literal(newer === undefined ? spec : { ...spec, newer }, 0, true)
+      .replace(/\n {2}applicationRate: .*/, "$&\n  applicationBucket: ofApplication,"),
     block("{", shapes, "}", 2),
     ...(following === undefined ? [] : [`() => ${following}`])
   ]

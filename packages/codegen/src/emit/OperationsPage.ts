@@ -9,7 +9,9 @@ const marks = { model: "", history: " ¹", documentation: " ²", sdk: " ³" }
 const rate = (spec: OperationSpec): string =>
   spec.rate === undefined
     ? "—"
-    : `${spec.rate} / ${spec.burst}${spec.rateFrom === undefined ? "" : marks[spec.rateFrom]}`
+    : `${spec.rate} / ${spec.burst}${spec.rateFrom === undefined ? "" : marks[spec.rateFrom]}${
+      spec.applicationRate === undefined ? "" : `, all ${spec.applicationRate}`
+    }`
 
 const restricted = { always: "always", elements: "for personal data", document: "for restricted report types" }
 
@@ -25,6 +27,7 @@ const row = (operation: Operation): string => {
     spec.paging === undefined ? "" : operation.item === undefined ? "pages" : `items${limitOf(spec.paging.total)}`,
     spec.restricted === undefined ? "" : restricted[spec.restricted.when],
     spec.grantless === undefined ? "" : `\`${spec.grantless}\``,
+    operation.writes === true ? "yes" : "",
     spec.repeatable ? "yes" : "no",
     spec.deprecated === undefined ? "" : spec.deprecated === true ? "yes" : `removed ${spec.deprecated}`
   ]
@@ -40,8 +43,8 @@ ${section.api} ${section.version}, \`effect-sp-api/apis/${section.module}\`, fro
       : ` Newer: [${section.supersededBy}](#${section.supersededBy.toLowerCase()}).`
   }
 
-| operation | method and path | rate / burst | paged | restricted | grantless | repeatable | deprecated |
-| --- | --- | --- | --- | --- | --- | --- | --- |
+| operation | method and path | rate / burst | paged | restricted | grantless | writes | repeatable | deprecated |
+| --- | --- | --- | --- | --- | --- | --- | --- | --- |
 ${section.operations.map(row).join("\n")}
 `
 
@@ -62,7 +65,7 @@ export const operationsPage = (sections: ReadonlyArray<Section>): string => {
 ${sections.length} sections, ${count} operations. Rates are in requests per second, by Amazon's usage plans; the client follows the rate
 that a response names. They are from the models, ¹ from their history ² from the documentation ³ from Amazon's SDK — not published. Where
 plans disagree, the client starts with the documented one, otherwise with the lower one; all decisions are in
-packages/codegen/overlays/rates.json. *Repeatable*: whether the client sends a call again when its outcome is unknown (a reset, a timeout, a
+packages/codegen/overlays/rates.json. *All*: what Amazon allows an application over all its selling partners (applicationRates.json). *Writes*: whether a call changes something. *Repeatable*: whether the client sends a call again when its outcome is unknown (a reset, a timeout, a
 5xx); a 429 is repeated for all.
 
 ${sections.map(section).join("\n")}

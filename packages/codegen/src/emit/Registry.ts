@@ -12,9 +12,11 @@ const summary = (operation: Operation): Record<string, unknown> => {
     method: spec.method,
     path: spec.path,
     ...(spec.rate === undefined ? undefined : { rate: spec.rate, burst: spec.burst }),
+    ...(spec.applicationRate === undefined ? undefined : { applicationRate: spec.applicationRate }),
     ...(spec.paging === undefined ? undefined : { paged: operation.item === undefined ? "pages" : "items" }),
     ...(spec.restricted === undefined ? undefined : { restricted: spec.restricted.when }),
     ...(spec.grantless === undefined ? undefined : { grantless: spec.grantless }),
+    ...(operation.writes === undefined ? undefined : { writes: true }),
     ...(spec.repeatable ? { repeatable: true } : undefined),
     ...(spec.idempotencyHeader === undefined ? undefined : { idempotencyHeader: spec.idempotencyHeader }),
     ...(spec.deprecated === undefined ? undefined : { deprecated: spec.deprecated }),
@@ -49,10 +51,10 @@ export const registryText = (sections: ReadonlyArray<Section>): string =>
  * const module = yield* Registry.load("ordersV0")
  * \`\`\`
  */
-import * as Data from "effect/Data"
 import * as Effect from "effect/Effect"
 import type { Method } from "../http/internal/operationFacts.ts"
 import type { SectionFacts } from "../operation/ModelFacts.ts"
+import { TaggedError } from "../wire/taggedError.ts"
 
 /** A summary of the facts of an operation; all of them are in its \`spec\`. */
 export interface OperationSummary {
@@ -65,12 +67,16 @@ export interface OperationSummary {
   readonly rate?: number
   /** Requests that may go out at once after a pause. */
   readonly burst?: number
+  /** Requests per second of an application over all its selling partners, where Amazon publishes them. */
+  readonly applicationRate?: number
   /** Whether it comes in pages, and whether these hold one list of items. */
   readonly paged?: "pages" | "items"
   /** When it needs a restricted data token. */
   readonly restricted?: "always" | "elements" | "document"
   /** The LWA scope of an operation that is called for the application. */
   readonly grantless?: string
+  /** Whether a call changes something: of the account, at Amazon, or for a buyer. The method does not decide. */
+  readonly writes?: true
   /** Whether it may be sent again when the outcome of a call is unknown. */
   readonly repeatable?: true
   /** The header that makes a repeated call count once. */
@@ -102,7 +108,7 @@ export interface SectionSummary {
 }
 
 /** The failure of {@link load} and {@link facts} for an unknown section. */
-export class NoSuchSection extends Data.TaggedError("NoSuchSection")<{ readonly section: string }> {
+export class NoSuchSection extends TaggedError("NoSuchSection")<{ readonly section: string }> {
   override get message(): string {
     return \`Unknown section \${this.section}; Registry.sections lists all\`
   }

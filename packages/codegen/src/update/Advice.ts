@@ -51,6 +51,13 @@ export const advise = (compared: Compared, overlays: Overlays, problems: Problem
         path: [model, id]
       })
     }
+    const row = overlays.writes[model]?.[id]
+    if (method === "get" && row !== undefined && row !== true) {
+      problems.add(`${model}.${id}`, "is a GET now, which changes nothing without a row", {
+        overlay: "writes",
+        path: [model, id]
+      })
+    }
   }
 }
 
