@@ -1,5 +1,5 @@
 import { assert, describe, it } from "@effect/vitest"
-import { Context, Deferred, Effect, Fiber, Layer, Redacted } from "effect"
+import { Clock, Context, Deferred, type Duration, Effect, Fiber, Layer, Redacted } from "effect"
 import * as OrdersV0 from "effect-sp-api/apis/OrdersV0"
 import * as SpApi from "effect-sp-api/SpApi"
 import * as SpApiAccounts from "effect-sp-api/SpApiAccounts"
@@ -141,6 +141,56 @@ describe("SpApiAccounts", () => {
       assert.strictEqual(lookups, 2)
       assert.strictEqual(tokenRequests.at(-1), "Atzr-A")
     }).pipe(Effect.provide(Counted.layer(shared)), Effect.provide(layer))
+  })
+
+  it.effect("one timer waits for all idle accounts, and none when they are released", () => {
+    const { layer } = amazon()
+    const sleeping = new Set<object>()
+    return Effect.gen(function*() {
+      const clock = yield* Clock.Clock
+      const counted: Clock.Clock = Object.assign(Object.create(clock), {
+        sleep: (duration: Duration.Duration) =>
+          Effect.suspend(() => {
+            const sleep = {}
+            sleeping.add(sleep)
+            return Effect.ensuring(clock.sleep(duration), Effect.sync(() => sleeping.delete(sleep)))
+          })
+      })
+      yield* Effect.gen(function*() {
+        for (const seller of ["A", "B", "C", "D", "E"]) yield* Effect.provide(whoAmI, Sellers.get(seller))
+        // The limits of requests are watched for another second.
+        yield* TestClock.adjust("2 seconds")
+        assert.strictEqual(sleeping.size, 1)
+        yield* TestClock.adjust("61 minutes")
+        assert.strictEqual(sleeping.size, 0)
+      }).pipe(Effect.provide(Sellers.layer(shared)), Effect.provideService(Clock.Clock, counted))
+    }).pipe(Effect.provide(layer))
+  })
+
+  it.effect("a stack of the program's own is released with its account, after its last user", () => {
+    const { layer } = amazon()
+    const released: Array<string | undefined> = []
+    class Own extends SpApiAccounts.Service<Own>()("test/Own", {
+      lookup: (sellerId: string) => Effect.succeed(tokenOf(sellerId)),
+      client: Layer.effectDiscard(
+        Effect.flatMap(
+          SpApiConfig,
+          ({ accountName }) => Effect.addFinalizer(() => Effect.sync(() => released.push(accountName)))
+        )
+      ).pipe(Layer.provideMerge(SpApiAccounts.client))
+    }) {}
+    return Effect.gen(function*() {
+      const holds = yield* Effect.forkChild(Effect.provide(Effect.never, Own.get("A")), { startImmediately: true })
+      yield* Effect.provide(whoAmI, Own.get("A"))
+      yield* Effect.provide(whoAmI, Own.get("B"))
+      yield* TestClock.adjust("61 minutes")
+      assert.deepStrictEqual(released, ["B"])
+      yield* Fiber.interrupt(holds)
+      yield* TestClock.adjust("59 minutes")
+      assert.deepStrictEqual(released, ["B"])
+      yield* TestClock.adjust("2 minutes")
+      assert.deepStrictEqual(released, ["B", "A"])
+    }).pipe(Effect.provide(Own.layer(shared)), Effect.provide(layer))
   })
 
   it.effect("a seller that was released still waits for the quota that it used up before", () => {

@@ -9,12 +9,15 @@
  * messages escape control characters, so that no string can forge a line of a log.
  */
 import type { YieldableError } from "effect/Cause"
-import * as Data from "effect/Data"
+import * as Clock from "effect/Clock"
 import * as Duration from "effect/Duration"
 import * as Effect from "effect/Effect"
 import { hasProperty } from "effect/Predicate"
 import type * as Redacted from "effect/Redacted"
+import { connectionHint } from "./wire/connection.ts"
+import { CurrentAccount } from "./wire/currentAccount.ts"
 import { printable } from "./wire/redaction.ts"
+import { TaggedError } from "./wire/taggedError.ts"
 
 const TypeId = "~effect-sp-api/SpApiError"
 
@@ -64,21 +67,21 @@ const ambiguity = (outcome: Outcome): string =>
     ? "; the call may have taken effect, so it was not repeated: check before you call again"
     : ""
 
-const secondsOf = (duration: Duration.Duration): number => Number(Duration.toSeconds(duration).toFixed(3))
+const secondsOf = (duration: Duration.Duration): number => Number((Duration.toMillis(duration) / 1000).toFixed(3))
 
 /** A reason that is a failed response and nothing else. */
 const Refusal = <const Tag extends string>(
   tag: Tag,
   title: string
 ): new(response: ErrorResponse) => YieldableError & { readonly _tag: Tag } & ErrorResponse =>
-  class extends Data.TaggedError(tag)<ErrorResponse> {
+  class extends TaggedError(tag)<ErrorResponse> {
     override get message(): string {
       return describe(title, this)
     }
   }
 
 /** Login with Amazon refused a token, or AWS STS refused credentials. */
-export class AuthFailed extends Data.TaggedError("AuthFailed")<{
+export class AuthFailed extends TaggedError("AuthFailed")<{
   /** Who refused. */
   readonly provider: "lwa" | "sts"
   /** The error code of OAuth or of STS, as it was sent: `invalid_grant`, `AccessDenied` … */
@@ -93,21 +96,25 @@ export class AuthFailed extends Data.TaggedError("AuthFailed")<{
 }
 
 /** The request could not be signed. */
-export class SigningFailed extends Data.TaggedError("SigningFailed")<{ readonly description: string }> {
+export class SigningFailed extends TaggedError("SigningFailed")<{ readonly description: string }> {
   override get message(): string {
     return printable(`The request could not be signed: ${this.description}`)
   }
 }
 
 /** The input of a call, or the configuration, is wrong. Nothing was sent. */
-export class RequestInvalid extends Data.TaggedError("RequestInvalid")<{
+export class RequestInvalid extends TaggedError("RequestInvalid")<{
   /** The parameter, setting or place in the body: `sku`, `body.attributes`. */
   readonly field: string
   /** What is wrong with it and what to do. Never holds a secret or personal value. */
   readonly description: string
+  /** What else is wrong, where several settings are. */
+  readonly others?: ReadonlyArray<{ readonly field: string; readonly description: string }> | undefined
 }> {
   override get message(): string {
-    return printable(`${this.field}: ${this.description}`)
+    return printable(
+      [this, ...this.others ?? []].map(({ description, field }) => `${field}: ${description}`).join("; and ")
+    )
   }
 }
 
@@ -136,7 +143,7 @@ export class UnsupportedMediaType extends Refusal("UnsupportedMediaType", "The m
 export class Unprocessable extends Refusal("Unprocessable", "The request cannot be processed") {}
 
 /** The rate limit is used up: Amazon responded with 429, or the client would have had to wait longer than `maxWait`. */
-export class Throttled extends Data.TaggedError("Throttled")<
+export class Throttled extends TaggedError("Throttled")<
   ErrorResponse & {
     /** How long to wait before the next call. */
     readonly retryAfter: Duration.Duration
@@ -155,14 +162,14 @@ export class Throttled extends Data.TaggedError("Throttled")<
 }
 
 /** 408 and 5xx: Amazon's servers failed. */
-export class ServiceFailure extends Data.TaggedError("ServiceFailure")<ErrorResponse & { readonly outcome: Outcome }> {
+export class ServiceFailure extends TaggedError("ServiceFailure")<ErrorResponse & { readonly outcome: Outcome }> {
   override get message(): string {
     return describe("Amazon failed", this) + ambiguity(this.outcome)
   }
 }
 
 /** A status that no operation declares: a redirect, an unknown 4xx, or a 2xx response that holds errors alone. */
-export class UnexpectedStatus extends Data.TaggedError("UnexpectedStatus")<ErrorResponse> {
+export class UnexpectedStatus extends TaggedError("UnexpectedStatus")<ErrorResponse> {
   override get message(): string {
     return describe(
       this.status === 407 ? "A proxy refused the request" : "Amazon sent an unexpected response",
@@ -175,7 +182,7 @@ export class UnexpectedStatus extends Data.TaggedError("UnexpectedStatus")<Error
  * The response is not what the operation promises: it is not JSON, is larger than the limit or, where checking is
  * strict, does not match its schema.
  */
-export class ResponseInvalid extends Data.TaggedError("ResponseInvalid")<{
+export class ResponseInvalid extends TaggedError("ResponseInvalid")<{
   readonly status: number
   readonly description: string
   /** The body, as far as it was read; redacted, as it may hold personal data. */
@@ -190,7 +197,7 @@ export class ResponseInvalid extends Data.TaggedError("ResponseInvalid")<{
  * The pages ended, although Amazon's responses name a larger total. Every page that came was returned before. Amazon
  * ends some searches after 1,000 items, however many match.
  */
-export class PagesIncomplete extends Data.TaggedError("PagesIncomplete")<{
+export class PagesIncomplete extends TaggedError("PagesIncomplete")<{
   /** Items that were returned. */
   readonly received: number
   /** The smallest total that a page named: items that are added or removed meanwhile make no difference. */
@@ -205,25 +212,31 @@ export class PagesIncomplete extends Data.TaggedError("PagesIncomplete")<{
 }
 
 /** The connection failed before the response was complete. */
-export class TransportFailed extends Data.TaggedError("TransportFailed")<{
+export class TransportFailed extends TaggedError("TransportFailed")<{
   readonly description: string
   readonly outcome: Outcome
+  /** The host and port that the request was for, where known. */
+  readonly host?: string | undefined
 }> {
   override get message(): string {
-    return printable(`The connection failed: ${this.description}${ambiguity(this.outcome)}`)
+    const host = this.host === undefined ? "" : ` to ${this.host}`
+    return printable(`The connection${host} failed: ${this.description}${ambiguity(this.outcome)}`)
   }
 }
 
 /** An attempt, or the whole call, took longer than allowed. */
-export class TimedOut extends Data.TaggedError("TimedOut")<{
+export class TimedOut extends TaggedError("TimedOut")<{
   /** `attempt`: one request; `deadline`: the whole call with its waits and retries. */
   readonly limit: "attempt" | "deadline"
   readonly after: Duration.Duration
   readonly outcome: Outcome
+  /** The host and port that did not respond, where known. */
+  readonly host?: string | undefined
 }> {
   override get message(): string {
-    const what = this.limit === "attempt" ? "No response" : "The call did not finish"
-    return `${what} within ${secondsOf(this.after)} s${ambiguity(this.outcome)}`
+    const host = this.host === undefined ? "" : ` from ${this.host}`
+    const what = this.limit === "attempt" ? `No response${host}` : "The call did not finish"
+    return `${printable(what)} within ${secondsOf(this.after)} s${ambiguity(this.outcome)}`
   }
 }
 
@@ -253,10 +266,12 @@ export type SpApiErrorReason =
  *
  * Amazon's developer support asks for `requestId`, `operation` and `timestamp`.
  */
-export class SpApiError extends Data.TaggedError("SpApiError")<{
+export class SpApiError extends TaggedError("SpApiError")<{
   readonly reason: SpApiErrorReason
   /** `ordersV0.getOrders`; `lwa.token`, `sts.AssumeRole` or `config` where it is not an operation. */
   readonly operation: string
+  /** The `accountName` of the settings, or the key of `SpApiAccounts`; absent where the account has no name. */
+  readonly account?: string | undefined
   /** The `x-amzn-RequestId` of the last response. */
   readonly requestId?: string | undefined
   /** How many requests were sent; 0 where the call failed before the first. */
@@ -275,7 +290,8 @@ export class SpApiError extends Data.TaggedError("SpApiError")<{
 
   override get message(): string {
     const sent = this.attempts > 1 ? ` after ${this.attempts} attempts` : ""
-    const id = ` [${this.requestId === undefined ? "" : `request id ${this.requestId}, `}${this.timestamp}]`
+    const account = this.account === undefined ? "" : `account ${this.account}, `
+    const id = ` [${account}${this.requestId === undefined ? "" : `request id ${this.requestId}, `}${this.timestamp}]`
     const hint = this.hint === undefined ? "" : `\nHint: ${printable(this.hint)}`
     return printable(`${this.operation}${sent}: ${this.reason.message}${id}`) + hint
   }
@@ -284,7 +300,10 @@ export class SpApiError extends Data.TaggedError("SpApiError")<{
 /** Whether a value is an {@link SpApiError}. */
 export const isSpApiError = (u: unknown): u is SpApiError => hasProperty(u, TypeId)
 
-/** Fails with an `SpApiError` that has this reason and the time of Effect's `Clock`. */
+/**
+ * Fails with an `SpApiError` that has this reason and the time of Effect's `Clock`. Its account is that of the client
+ * that the program was given, where the details name no other.
+ */
 export const fail = (
   operation: string,
   reason: SpApiErrorReason,
@@ -293,18 +312,22 @@ export const fail = (
     readonly requestId?: string | undefined
     readonly hint?: string | undefined
     readonly pageToken?: string | undefined
+    readonly account?: string | undefined
   } = {}
 ): Effect.Effect<never, SpApiError> =>
-  Effect.clockWith((clock) =>
-    Effect.fail(
+  Effect.withFiber((fiber) => {
+    const fields = {
+      account: fiber.getRef(CurrentAccount),
+      ...details,
+      hint: details.hint ?? (reason._tag === "TransportFailed" ? connectionHint(reason.description) : undefined)
+    }
+    return Effect.fail(
       new SpApiError({
         reason,
         operation,
-        attempts: details.attempts ?? 0,
-        timestamp: new Date(clock.currentTimeMillisUnsafe()).toISOString(),
-        ...(details.requestId === undefined ? undefined : { requestId: details.requestId }),
-        ...(details.hint === undefined ? undefined : { hint: details.hint }),
-        ...(details.pageToken === undefined ? undefined : { pageToken: details.pageToken })
+        attempts: 0,
+        timestamp: new Date(fiber.getRef(Clock.Clock).currentTimeMillisUnsafe()).toISOString(),
+        ...Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined))
       })
     )
-  )
+  })

@@ -90,7 +90,7 @@ describe("Signer", () => {
     Effect.gen(function*() {
       yield* TestClock.setTime(suiteDate)
       const [method, target] = vector.request.split(" ")
-      const signed = yield* SigV4.make("service", "us-east-1")(
+      const signed = yield* (yield* SigV4.make("service", "us-east-1"))(
         HttpClientRequest.make(method as "GET" | "POST")(`https://example.amazonaws.com${target}`, {
           ...(vector.body === undefined
             ? undefined
@@ -217,7 +217,7 @@ describe("Signer", () => {
 
   it.effect("dates by the clock of AWS where STS found ours wrong", () =>
     Effect.gen(function*() {
-      const signed = yield* SigV4.make("execute-api", "eu-west-1")(
+      const signed = yield* (yield* SigV4.make("execute-api", "eu-west-1"))(
         HttpClientRequest.get("https://sellingpartnerapi-eu.amazon.com/a"),
         { ...credentials, clockOffset: 3_600_000 }
       )

@@ -83,7 +83,7 @@ describe("a signature", () => {
         secretAccessKey: Redacted.make(`s${secret}`),
         ...(sessionToken === "none" ? undefined : { sessionToken: Redacted.make(sessionToken) })
       }
-      const signed = yield* SigV4.make("execute-api", "eu-west-1")(request, credentials)
+      const signed = yield* (yield* SigV4.make("execute-api", "eu-west-1"))(request, credentials)
 
       const bag: Record<string, Array<string>> = {}
       for (const [name, value] of query) if (name !== "" || value !== "") (bag[name] ??= []).push(value)

@@ -1,8 +1,9 @@
-import { NodeHttpClient } from "@effect/platform-node"
+import * as NodeHttpClient from "@effect/platform-node/NodeHttpClient"
 import { assert, describe, it } from "@effect/vitest"
 import * as Delimited from "effect-sp-api/documents/Delimited"
 import * as Document from "effect-sp-api/documents/Document"
 import * as Limits from "effect-sp-api/documents/Limits"
+import * as LeanFetchHttpClient from "effect-sp-api/http/LeanFetchHttpClient"
 import * as Policy from "effect-sp-api/http/Policy"
 import * as Cause from "effect/Cause"
 import * as Effect from "effect/Effect"
@@ -52,6 +53,7 @@ const object = (bytes: Buffer, response: ServerResponse, received: Received, unt
 
 const clients = [
   ["fetch", FetchHttpClient.layer],
+  ["our fetch", LeanFetchHttpClient.layer],
   ["undici", NodeHttpClient.layerUndici],
   ["node:http", NodeHttpClient.layerNodeHttp]
 ] as const

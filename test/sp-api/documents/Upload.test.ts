@@ -1,7 +1,8 @@
-import { NodeHttpClient } from "@effect/platform-node"
+import * as NodeHttpClient from "@effect/platform-node/NodeHttpClient"
 import { assert, describe, it } from "@effect/vitest"
 import * as Limits from "effect-sp-api/documents/Limits"
 import * as Upload from "effect-sp-api/documents/Upload"
+import * as LeanFetchHttpClient from "effect-sp-api/http/LeanFetchHttpClient"
 import * as Policy from "effect-sp-api/http/Policy"
 import * as Effect from "effect/Effect"
 import * as FetchHttpClient from "effect/http/FetchHttpClient"
@@ -21,6 +22,7 @@ const noPauses = Effect.provideService(Policy.CurrentRetryPolicy, {
 
 const clients = [
   ["fetch", FetchHttpClient.layer],
+  ["our fetch", LeanFetchHttpClient.layer],
   ["undici", NodeHttpClient.layerUndici],
   ["node:http", NodeHttpClient.layerNodeHttp]
 ] as const

@@ -1,9 +1,10 @@
 /** Limits, pauses and waits are elapsed time: setting the wall clock neither ends nor prolongs them. */
 import type { SQSClient } from "@aws-sdk/client-sqs"
-import { NodeHttpClient } from "@effect/platform-node"
+import * as NodeHttpClient from "@effect/platform-node/NodeHttpClient"
 import { assert, describe, it } from "@effect/vitest"
 import type { Scope } from "effect"
 import { Clock, Deferred, Duration, Effect, Exit, Fiber, Layer, Option, Random, Stream } from "effect"
+import * as LeanFetchHttpClient from "effect-sp-api/http/LeanFetchHttpClient"
 import * as Policy from "effect-sp-api/http/Policy"
 import * as UndiciHttpClient from "effect-sp-api/http/UndiciHttpClient"
 import * as SpApiClient from "effect-sp-api/SpApi"
@@ -91,6 +92,7 @@ const waits: ReadonlyArray<
   ["the polls of a job", 10_000, () => {
     let polls = 0
     return Effect.succeed(Waiting.wait({
+      operation: "reports_2021-06-30.getReport",
       poll: Effect.sync(() => ({ hasEnded: ++polls > 4 })),
       onTimeout: () => "too long"
     }, undefined))
@@ -100,6 +102,7 @@ const waits: ReadonlyArray<
     30_000,
     () =>
       Effect.succeed(Waiting.wait({
+        operation: "reports_2021-06-30.getReport",
         poll: Effect.succeed({ hasEnded: false }),
         onTimeout: () => "too long"
       }, { timeout: "30 seconds" }))
@@ -150,6 +153,7 @@ describe("a wall clock that is", () => {
 
 const clients = [
   ["fetch", FetchHttpClient.layer],
+  ["our fetch", LeanFetchHttpClient.layer],
   ["undici", NodeHttpClient.layerUndici],
   ["the lean client", UndiciHttpClient.layer()],
   ["node:http", NodeHttpClient.layerNodeHttp]

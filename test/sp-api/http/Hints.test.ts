@@ -1,5 +1,6 @@
 import { assert, describe, it } from "@effect/vitest"
 import * as LwaHints from "../../../packages/sp-api/src/auth/internal/lwaHints.ts"
+import * as SignatureHints from "../../../packages/sp-api/src/auth/internal/signatureHints.ts"
 import * as StsHints from "../../../packages/sp-api/src/auth/internal/stsHints.ts"
 import * as HintRows from "../../../packages/sp-api/src/http/internal/hintRows.ts"
 import * as Hints from "../../../packages/sp-api/src/http/internal/hints.ts"
@@ -24,14 +25,19 @@ const hintOf = (
   body: string,
   facts: OperationFacts = plain,
   beside: Partial<Hints.Known> = {},
-  headers: Record<string, string> = {}
-): string | undefined => Hints.hint(facts, errorResponse(status, headers, body), { ...known, ...beside })
+  headers: Record<string, string> = {},
+  signer: Hints.Signatures = { hint: SignatureHints.hintOf }
+): string | undefined => Hints.hint(facts, errorResponse(status, headers, body), { ...known, ...beside }, signer)
 
 const html = (title: string, text = ""): string =>
   `<html><head><title>${title}</title></head><body><h1>${title}</h1><p>${text}</p></body></html>`
 
+/** The table of the client, and that of its Signer. */
+const rows = { ...HintRows.rows, ...SignatureHints.rows }
+const sources = { ...HintRows.sources, ...SignatureHints.sources }
+
 interface Example {
-  readonly row: keyof typeof HintRows.rows
+  readonly row: keyof typeof rows
   readonly status: number
   readonly body: string
   readonly says: RegExp
@@ -285,15 +291,15 @@ describe("hints of the API", () => {
       const hint = hintOf(status, body, facts, beside, headers)
       assert.match(hint ?? "none", says)
       // It is the hint of that row, up to its first fact.
-      assert.strictEqual(hint?.slice(0, 20), HintRows.rows[row][2].slice(0, 20))
+      assert.strictEqual(hint?.slice(0, 20), rows[row][2].slice(0, 20))
     }
   )
 
   it("each row has an example here, and a source", () => {
-    const names = Object.keys(HintRows.rows)
+    const names = Object.keys(rows)
     assert.deepStrictEqual([...new Set(examples.map(({ row }) => row))].sort(), names.sort())
-    assert.deepStrictEqual(Object.keys(HintRows.sources).sort(), names)
-    for (const source of Object.values(HintRows.sources)) assert.isAbove(source.length, 10)
+    assert.deepStrictEqual(Object.keys(sources).sort(), names)
+    for (const source of Object.values(sources)) assert.isAbove(source.length, 10)
   })
 
   it("a message that explains itself, or that is unknown, has no hint", () => {
@@ -323,8 +329,15 @@ describe("hints of the API", () => {
     const said = "You do not have permission to access this report."
     assert.notMatch(hintOf(403, error(said)) ?? "", /firewall/)
     const shipping = errorResponse(400, {}, error("SignatureConfirmation is not offered", "", "InvalidInput"))
-    assert.isFalse(Hints.isSignatureTrouble(shipping))
+    assert.isFalse(SignatureHints.isSignatureTrouble(shipping))
   })
+
+  it.each(examples.filter(({ row }) => row === "policy" || row === "signature"))(
+    "without a Signer, a signature that a proxy made has no hint of another cause: $body",
+    ({ body, status }) => {
+      for (const facts of [plain, restricted, grantless]) assert.isUndefined(hintOf(status, body, facts, {}, {}, {}))
+    }
+  )
 
   it("an operation is removed from its date on, not before, and one without a date is not", () => {
     assert.notMatch(hintOf(404, "", removed, { now: Date.parse("2026-06-29") }) ?? "", /removed this operation/)

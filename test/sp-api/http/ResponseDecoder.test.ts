@@ -1,4 +1,5 @@
 import { assert, describe, it } from "@effect/vitest"
+import { isSignatureTrouble } from "../../../packages/sp-api/src/auth/internal/signatureHints.ts"
 import {
   errorItems,
   errorResponse,
@@ -94,13 +95,15 @@ describe("the reason of a failure", () => {
       // 429 becomes `Throttled` where the pause is known.
       if (status === 429) continue
       const expected = special[status] ?? (status >= 500 ? "ServiceFailure" : "UnexpectedStatus")
-      assert.strictEqual(reasonOf({ status, errors: [error] }, "failed")._tag, expected, String(status))
+      assert.strictEqual(reasonOf({ status, errors: [error] }, "failed", {})._tag, expected, String(status))
     }
   })
 
   it("of 403 is Unauthorized where token or signature are the trouble", () => {
     const tagOf = (message: string) =>
-      reasonOf({ status: 403, errors: [{ code: "Unauthorized", message }] }, "failed")._tag
+      reasonOf({ status: 403, errors: [{ code: "Unauthorized", message }] }, "failed", {
+        isRefused: isSignatureTrouble
+      })._tag
     assert.strictEqual(tagOf("Access to requested resource is denied."), "AccessDenied")
     assert.strictEqual(tagOf("The access token you provided has expired."), "Unauthorized")
     assert.strictEqual(tagOf("The access token you provided is revoked, malformed or invalid."), "Unauthorized")
@@ -109,7 +112,7 @@ describe("the reason of a failure", () => {
 
   it("reads like a sentence, whatever is missing of the error", () => {
     const messageOf = (code: string, message: string) =>
-      reasonOf({ status: 403, errors: [{ code, message }] }, "failed").message
+      reasonOf({ status: 403, errors: [{ code, message }] }, "failed", {}).message
     assert.strictEqual(messageOf("", "Forbidden"), "Access denied (403): Forbidden")
     assert.strictEqual(messageOf("Denied", ""), "Access denied (403 Denied) without a message")
   })

@@ -367,7 +367,10 @@ describe("what is kept", () => {
       assert.deepInclude(count("spapi.rate_limiter.wait"), { count: 1 })
       assert.deepInclude(count("spapi.rate_limiter.refused"), { count: 1 })
       assert.deepInclude(count("spapi.rate_limiter.throttled"), { count: 1 })
-      for (const metric of found) assert.deepStrictEqual(Object.keys(metric.attributes ?? {}), ["operation"])
+      for (const { attributes, id } of found) {
+        const names = id === "spapi.rate_limiter.wait" ? ["operation", "cause"] : ["operation"]
+        assert.deepStrictEqual(Object.keys(attributes ?? {}), names)
+      }
     }).pipe(Effect.provide(SpApiRateLimiter.layer()), Effect.provideService(Metric.MetricRegistry, new Map())))
 })
 

@@ -1,52 +1,28 @@
 /** Our HTTP client over real sockets, where responses and their readers behave oddly. */
 import { assert, describe, it } from "@effect/vitest"
+import * as Sellers from "effect-sp-api/apis/Sellers"
+import * as Policy from "effect-sp-api/http/Policy"
 import * as UndiciHttpClient from "effect-sp-api/http/UndiciHttpClient"
+import * as SpApi from "effect-sp-api/SpApi"
 import * as Cause from "effect/Cause"
+import * as Duration from "effect/Duration"
 import * as Effect from "effect/Effect"
 import * as Exit from "effect/Exit"
 import * as Fiber from "effect/Fiber"
 import * as Cookies from "effect/http/Cookies"
 import * as HttpBody from "effect/http/HttpBody"
 import * as HttpClient from "effect/http/HttpClient"
+import * as HttpClientRequest from "effect/http/HttpClientRequest"
 import * as Layer from "effect/Layer"
-import type * as Scope from "effect/Scope"
+import * as Redacted from "effect/Redacted"
 import * as Stream from "effect/Stream"
-import type { IncomingMessage, ServerResponse } from "node:http"
-import { createServer } from "node:http"
-import type { AddressInfo, Socket } from "node:net"
+import type { ServerResponse } from "node:http"
+import * as Abortable from "../../../packages/sp-api/src/http/internal/abortable.ts"
+import { readText } from "../../../packages/sp-api/src/wire/body.ts"
+import type { Answer } from "./support/serving.ts"
+import { eventually, live, serve } from "./support/serving.ts"
 
-/** A server, its open sockets, and a client of it. */
-const serving = (answer: (request: IncomingMessage, response: ServerResponse) => void) =>
-  Effect.gen(function*() {
-    const sockets = new Set<Socket>()
-    const server = yield* Effect.acquireRelease(
-      Effect.promise(() => {
-        const server = createServer(answer)
-        server.on("connection", (socket) => {
-          sockets.add(socket)
-          socket.on("close", () => sockets.delete(socket))
-        })
-        return new Promise<typeof server>((resolve) => server.listen(0, "127.0.0.1", () => resolve(server)))
-      }),
-      (server) =>
-        Effect.sync(() => {
-          for (const socket of sockets) socket.destroy()
-          server.close()
-        })
-    )
-    const context = yield* Layer.build(Layer.fresh(UndiciHttpClient.layer({ connections: 1 })))
-    const client = yield* Effect.provide(HttpClient.HttpClient, context)
-    return { client, sockets, url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/` }
-  })
-
-const eventually = (holds: () => boolean) =>
-  Effect.promise(async () => {
-    for (let turn = 0; turn < 200 && !holds(); turn++) await new Promise((resolve) => setTimeout(resolve, 10))
-    return holds()
-  })
-
-const live = (name: string, run: Effect.Effect<unknown, unknown, Scope.Scope>) =>
-  it.live(name, () => Effect.scoped(run))
+const serving = (answer: Answer) => serve(answer, Layer.orDie(UndiciHttpClient.layer({ connections: 1 })))
 
 describe("UndiciHttpClient", () => {
   live(
@@ -216,4 +192,88 @@ describe("UndiciHttpClient", () => {
       assert.deepStrictEqual(seen, ["/1", "/3"])
     })
   )
+
+  for (
+    const [when, answer] of [
+      ["before its response", () => {}],
+      ["within a body of known length", (_: unknown, response: ServerResponse) => {
+        response.writeHead(200, { "content-length": 10 }).write("half")
+      }],
+      ["within a body of unknown length", (_: unknown, response: ServerResponse) => {
+        response.write("half")
+      }]
+    ] as const
+  ) {
+    live(
+      `a request that is aborted ${when} fails at once, closes its connection, and frees the pool`,
+      Effect.gen(function*() {
+        let requests = 0
+        const { client, sockets, url } = yield* serving((request, response) =>
+          ++requests === 1 ? answer(request, response) : void response.end("ok")
+        )
+        const send = Abortable.sendOf(client)!
+        const watched: Abortable.Limited = { request: undefined }
+        const first = yield* Effect.forkChild(
+          Effect.flatMap(
+            send(HttpClientRequest.get(url), watched),
+            (response) => readText(response, response.headers, 1e6)
+          ),
+          { startImmediately: true }
+        )
+        // The pool has one connection, so these wait for it.
+        const queued: Abortable.Limited = { request: undefined }
+        const second = yield* Effect.forkChild(send(HttpClientRequest.get(url), queued), { startImmediately: true })
+        const third = yield* Effect.forkChild(Effect.flatMap(client.get(url), ({ text }) => text))
+        yield* eventually(() => requests === 1)
+        yield* Effect.sleep("20 millis")
+        queued.request!.abort()
+        assert.isTrue(Exit.isFailure(yield* Fiber.await(second)))
+        const [socket] = sockets
+        watched.request!.abort()
+        assert.strictEqual((yield* Effect.flip(Fiber.join(first)))._tag, "HttpClientError")
+        assert.isTrue(yield* eventually(() => !sockets.has(socket!)))
+        assert.strictEqual(yield* Fiber.join(third), "ok")
+        assert.strictEqual(requests, 2)
+      })
+    )
+  }
+
+  for (const beginning of ["", "half"]) {
+    live(
+      `a call whose response ${
+        beginning === "" ? "never begins" : "never ends"
+      } fails after its time and closes its connection`,
+      Effect.gen(function*() {
+        const { client, sockets, url } = yield* serving((request, response) => {
+          if (request.url!.startsWith("/token")) {
+            return void response.end(`{"access_token":"Atza|test","token_type":"bearer","expires_in":3600}`)
+          }
+          if (beginning !== "") response.writeHead(200, { "content-length": 10 }).write(beginning)
+        })
+        const api = SpApi.layer({
+          region: "na",
+          endpoint: url.slice(0, -1),
+          lwaEndpoint: `${url}token`,
+          clientId: "test",
+          clientSecret: Redacted.make("test"),
+          refreshToken: Redacted.make("Atzr|test")
+        }).pipe(Layer.provide(Layer.succeed(HttpClient.HttpClient, client)))
+        const error = yield* Sellers.getMarketplaceParticipations().pipe(
+          Effect.provide(api),
+          Effect.provideService(Policy.AttemptTimeout, Duration.seconds(1)),
+          Effect.updateService(Policy.CurrentRetryPolicy, (policy) => ({ ...policy, attempts: 1 })),
+          Effect.flip
+        )
+        assert.strictEqual(error.reason._tag, "TimedOut", String(error))
+        assert.isTrue(yield* eventually(() => sockets.size === 0))
+      })
+    )
+  }
+
+  it("a client that is made of it is not taken for it", () => {
+    const client = HttpClient.make(() => Effect.never)
+    const marked = Abortable.mark(client, () => Effect.never)
+    assert.isDefined(Abortable.sendOf(marked))
+    assert.isUndefined(Abortable.sendOf(HttpClient.mapRequest(marked, HttpClientRequest.setHeader("a", "b"))))
+  })
 })

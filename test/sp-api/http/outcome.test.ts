@@ -1,9 +1,11 @@
 /** What follows an attempt: the one table of outcomes, as a pure function. */
 import { assert, describe, it } from "@effect/vitest"
 import * as Duration from "effect/Duration"
+import * as Effect from "effect/Effect"
 import * as Headers from "effect/http/Headers"
 import { HttpClientError, TransportError } from "effect/http/HttpClientError"
 import * as HttpClientRequest from "effect/http/HttpClientRequest"
+import { isSignatureTrouble } from "../../../packages/sp-api/src/auth/internal/signatureHints.ts"
 import { outcomeOf, type Received } from "../../../packages/sp-api/src/http/internal/outcome.ts"
 import { AttemptTimedOut, failureOf } from "../../../packages/sp-api/src/http/internal/transport.ts"
 import { BodyInvalid } from "../../../packages/sp-api/src/wire/body.ts"
@@ -33,9 +35,11 @@ const socket = (code: string): Received =>
 const timeout = failureOf(new AttemptTimedOut(), Duration.seconds(60))
 const tooLarge = failureOf(new BodyInvalid({ status: 200, description: "it is too large" }), Duration.seconds(60))
 
+const signer = { isRefused: isSignatureTrouble, renew: () => Effect.undefined }
+
 /** An outcome in one line: `Again transient 7000 | ServiceFailure failed`. */
 const describeOutcome = (received: Received, isRepeatable: boolean, isSigned = false): string => {
-  const outcome = outcomeOf(received, isRepeatable, isSigned, now)
+  const outcome = outcomeOf(received, isRepeatable, isSigned ? signer : {}, now)
   if (outcome._tag === "Success") return `Success ${JSON.stringify(outcome.json)}`
   const fail = outcome._tag === "Fail" ? outcome : "otherwise" in outcome ? outcome.otherwise : undefined
   const reason = fail && [fail.reason._tag, "outcome" in fail.reason ? fail.reason.outcome : ""].join(" ").trim()
@@ -127,7 +131,7 @@ describe("outcomeOf", () => {
   it("a body that the call reads by itself is not parsed", () => {
     const bytes = new Uint8Array([1, 2, 3])
     const received: Received = { status: 200, headers: Headers.empty, text: "", bytes }
-    const outcome = outcomeOf(received, true, false, now)
+    const outcome = outcomeOf(received, true, {}, now)
     assert.deepInclude(outcome, { _tag: "Success", json: undefined, text: "" })
     assert.isTrue(outcome._tag === "Success" && outcome.response.bytes === bytes)
   })

@@ -91,7 +91,7 @@ describe("checking", () => {
         }
         assert.isAbove(compared, 5000)
       }),
-    60_000
+    300_000
   )
 
   it("a mismatch names its place and what was expected, and never a value", () => {

@@ -100,7 +100,7 @@ describe("a response that lacks a property, or holds null, another type or an un
         }
         assert.isAbove(count, 5)
         assert.strictEqual(problems.join("\n"), "")
-      }), 120_000)
+      }), 300_000)
   }
 
   it.effect("is survived by the handling of notifications, and the other notifications are handled", () =>

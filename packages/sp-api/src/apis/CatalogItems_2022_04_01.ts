@@ -5,6 +5,7 @@ import type * as Effect from "effect/Effect"
 import type * as Layer from "effect/Layer"
 import type * as Stream from "effect/Stream"
 import type { CallOptions } from "../http/internal/operationFacts.ts"
+import { ofApplication } from "../http/internal/limiterApplication.ts"
 import * as Op from "../operation/Operation.ts"
 import * as Paging from "../operation/internal/pagination.ts"
 import * as Schemas from "../operation/internal/schemas.ts"
@@ -57,7 +58,7 @@ export const SearchCatalogItemsInput: Schemas.Codec<SearchCatalogItemsInput> = S
 /**
  * `GET /catalog/2022-04-01/items`
  *
- * - Rate: 2 requests per second, burst 2
+ * - Rate: 2 requests per second, burst 2; 500 for the application
  * - Needs `identifiers` or `keywords` or `pageToken`
  * - `identifiers` excludes `keywords`, `brandNames`, `classificationIds`, `keywordsLocale`
  * - `identifiers` needs `identifiersType`
@@ -114,6 +115,8 @@ export const searchCatalogItems: Paging.ItemsOperation<SearchCatalogItemsInput, 
   rate: 2,
   burst: 2,
   rateFrom: "model",
+  applicationRate: 500,
+  applicationBucket: ofApplication,
   repeatable: true,
   paging: {
     kind: "token",
@@ -153,7 +156,7 @@ export const GetCatalogItemInput: Schemas.Codec<GetCatalogItemInput> = Schemas.m
 /**
  * `GET /catalog/2022-04-01/items/{asin}`
  *
- * - Rate: 2 requests per second, burst 2
+ * - Rate: 2 requests per second, burst 2; 250 for the application
  *
  * @see https://developer-docs.amazon.com/sp-api/reference/catalog-items-v2022-04-01
  */
@@ -172,6 +175,8 @@ export const getCatalogItem: Op.Operation<GetCatalogItemInput, Item> = Op.make({
   rate: 2,
   burst: 2,
   rateFrom: "model",
+  applicationRate: 250,
+  applicationBucket: ofApplication,
   repeatable: true
 }, { output: (): Shape.Shape => $Item })
 

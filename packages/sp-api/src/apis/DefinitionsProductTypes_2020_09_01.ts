@@ -4,6 +4,7 @@ import * as Context from "effect/Context"
 import type * as Effect from "effect/Effect"
 import type * as Layer from "effect/Layer"
 import type { CallOptions } from "../http/internal/operationFacts.ts"
+import { ofApplication } from "../http/internal/limiterApplication.ts"
 import * as Op from "../operation/Operation.ts"
 import * as Schemas from "../operation/internal/schemas.ts"
 import * as Section from "../operation/internal/section.ts"
@@ -37,7 +38,7 @@ export const SearchDefinitionsProductTypesInput: Schemas.Codec<SearchDefinitions
 /**
  * `GET /definitions/2020-09-01/productTypes`
  *
- * - Rate: 5 requests per second, burst 5 (from the documentation)
+ * - Rate: 5 requests per second, burst 5 (from the documentation); 100 for the application
  * - `keywords` excludes `itemName`
  *
  * @see https://developer-docs.amazon.com/sp-api/reference/searchdefinitionsproducttypes
@@ -64,6 +65,8 @@ export const searchDefinitionsProductTypes: Op.Operation<SearchDefinitionsProduc
   rate: 5,
   burst: 5,
   rateFrom: "documentation",
+  applicationRate: 100,
+  applicationBucket: ofApplication,
   repeatable: true
 }, { output: (): Shape.Shape => $ProductTypeList })
 
@@ -102,7 +105,7 @@ export const GetDefinitionsProductTypeInput: Schemas.Codec<GetDefinitionsProduct
 /**
  * `GET /definitions/2020-09-01/productTypes/{productType}`
  *
- * - Rate: 5 requests per second, burst 5 (from the documentation)
+ * - Rate: 5 requests per second, burst 5 (from the documentation); 100 for the application
  *
  * @see https://developer-docs.amazon.com/sp-api/reference/getdefinitionsproducttype
  */
@@ -125,6 +128,8 @@ export const getDefinitionsProductType: Op.Operation<GetDefinitionsProductTypeIn
   rate: 5,
   burst: 5,
   rateFrom: "documentation",
+  applicationRate: 100,
+  applicationBucket: ofApplication,
   repeatable: true
 }, { output: (): Shape.Shape => $ProductTypeDefinition })
 

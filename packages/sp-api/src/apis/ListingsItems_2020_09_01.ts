@@ -8,6 +8,7 @@ import * as Context from "effect/Context"
 import type * as Effect from "effect/Effect"
 import type * as Layer from "effect/Layer"
 import type { CallOptions } from "../http/internal/operationFacts.ts"
+import { ofApplication } from "../http/internal/limiterApplication.ts"
 import * as Op from "../operation/Operation.ts"
 import * as Schemas from "../operation/internal/schemas.ts"
 import * as Section from "../operation/internal/section.ts"
@@ -40,7 +41,7 @@ export const PutListingsItemInput: Schemas.Codec<PutListingsItemInput> = Schemas
 /**
  * `PUT /listings/2020-09-01/items/{sellerId}/{sku}`
  *
- * - Rate: 5 requests per second, burst 10
+ * - Rate: 5 requests per second, burst 10; 100 for the application
  * - Repeated when the outcome of a call is unknown
  *
  * @see https://developer-docs.amazon.com/sp-api/reference/listings-items-v2020-09-01
@@ -61,6 +62,8 @@ export const putListingsItem: Op.Operation<PutListingsItemInput, ListingsItemSub
   rate: 5,
   burst: 10,
   rateFrom: "model",
+  applicationRate: 100,
+  applicationBucket: ofApplication,
   repeatable: true
 }, { body: (): Shape.Shape => $ListingsItemPutRequest, output: (): Shape.Shape => $ListingsItemSubmissionResponse })
 
@@ -87,7 +90,7 @@ export const DeleteListingsItemInput: Schemas.Codec<DeleteListingsItemInput> = S
 /**
  * `DELETE /listings/2020-09-01/items/{sellerId}/{sku}`
  *
- * - Rate: 5 requests per second, burst 10
+ * - Rate: 5 requests per second, burst 10; 100 for the application
  * - Repeated when the outcome of a call is unknown
  *
  * @see https://developer-docs.amazon.com/sp-api/reference/listings-items-v2020-09-01
@@ -107,6 +110,8 @@ export const deleteListingsItem: Op.Operation<DeleteListingsItemInput, ListingsI
   rate: 5,
   burst: 10,
   rateFrom: "model",
+  applicationRate: 100,
+  applicationBucket: ofApplication,
   repeatable: true
 }, { output: (): Shape.Shape => $ListingsItemSubmissionResponse })
 
@@ -135,7 +140,7 @@ export const PatchListingsItemInput: Schemas.Codec<PatchListingsItemInput> = Sch
 /**
  * `PATCH /listings/2020-09-01/items/{sellerId}/{sku}`
  *
- * - Rate: 5 requests per second, burst 10
+ * - Rate: 5 requests per second, burst 10; 500 for the application
  * - Repeated when the outcome of a call is unknown
  *
  * @see https://developer-docs.amazon.com/sp-api/reference/listings-items-v2020-09-01
@@ -156,6 +161,8 @@ export const patchListingsItem: Op.Operation<PatchListingsItemInput, ListingsIte
   rate: 5,
   burst: 10,
   rateFrom: "model",
+  applicationRate: 500,
+  applicationBucket: ofApplication,
   repeatable: true
 }, { body: (): Shape.Shape => $ListingsItemPatchRequest, output: (): Shape.Shape => $ListingsItemSubmissionResponse })
 

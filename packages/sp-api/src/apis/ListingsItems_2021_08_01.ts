@@ -5,6 +5,7 @@ import type * as Effect from "effect/Effect"
 import type * as Layer from "effect/Layer"
 import type * as Stream from "effect/Stream"
 import type { CallOptions } from "../http/internal/operationFacts.ts"
+import { ofApplication } from "../http/internal/limiterApplication.ts"
 import type { DateTimeInput } from "../operation/Operation.ts"
 import * as Op from "../operation/Operation.ts"
 import * as Paging from "../operation/internal/pagination.ts"
@@ -40,7 +41,7 @@ export const GetListingsItemInput: Schemas.Codec<GetListingsItemInput> = Schemas
 /**
  * `GET /listings/2021-08-01/items/{sellerId}/{sku}`
  *
- * - Rate: 5 requests per second, burst 5 (from Amazon's SDK)
+ * - Rate: 5 requests per second, burst 5 (from Amazon's SDK); 100 for the application
  *
  * @see https://developer-docs.amazon.com/sp-api/reference/getlistingsitem
  */
@@ -60,6 +61,8 @@ export const getListingsItem: Op.Operation<GetListingsItemInput, Item> = Op.make
   rate: 5,
   burst: 5,
   rateFrom: "sdk",
+  applicationRate: 100,
+  applicationBucket: ofApplication,
   repeatable: true
 }, { output: (): Shape.Shape => $Item })
 
@@ -93,7 +96,7 @@ export const PutListingsItemInput: Schemas.Codec<PutListingsItemInput> = Schemas
 /**
  * `PUT /listings/2021-08-01/items/{sellerId}/{sku}`
  *
- * - Rate: 5 requests per second, burst 5 (from Amazon's SDK)
+ * - Rate: 5 requests per second, burst 5 (from Amazon's SDK); 100 for the application
  * - Repeated when the outcome of a call is unknown
  *
  * @see https://developer-docs.amazon.com/sp-api/reference/listings-items-v2021-08-01
@@ -116,6 +119,8 @@ export const putListingsItem: Op.Operation<PutListingsItemInput, ListingsItemSub
   rate: 5,
   burst: 5,
   rateFrom: "sdk",
+  applicationRate: 100,
+  applicationBucket: ofApplication,
   repeatable: true
 }, { body: (): Shape.Shape => $ListingsItemPutRequest, output: (): Shape.Shape => $ListingsItemSubmissionResponse })
 
@@ -142,7 +147,7 @@ export const DeleteListingsItemInput: Schemas.Codec<DeleteListingsItemInput> = S
 /**
  * `DELETE /listings/2021-08-01/items/{sellerId}/{sku}`
  *
- * - Rate: 5 requests per second, burst 5
+ * - Rate: 5 requests per second, burst 5; 100 for the application
  * - Repeated when the outcome of a call is unknown
  *
  * @see https://developer-docs.amazon.com/sp-api/reference/listings-items-v2021-08-01
@@ -162,6 +167,8 @@ export const deleteListingsItem: Op.Operation<DeleteListingsItemInput, ListingsI
   rate: 5,
   burst: 5,
   rateFrom: "model",
+  applicationRate: 100,
+  applicationBucket: ofApplication,
   repeatable: true
 }, { output: (): Shape.Shape => $ListingsItemSubmissionResponse })
 
@@ -195,7 +202,7 @@ export const PatchListingsItemInput: Schemas.Codec<PatchListingsItemInput> = Sch
 /**
  * `PATCH /listings/2021-08-01/items/{sellerId}/{sku}`
  *
- * - Rate: 5 requests per second, burst 5
+ * - Rate: 5 requests per second, burst 5; 500 for the application
  * - Repeated when the outcome of a call is unknown
  *
  * @see https://developer-docs.amazon.com/sp-api/reference/listings-items-v2021-08-01
@@ -218,6 +225,8 @@ export const patchListingsItem: Op.Operation<PatchListingsItemInput, ListingsIte
   rate: 5,
   burst: 5,
   rateFrom: "model",
+  applicationRate: 500,
+  applicationBucket: ofApplication,
   repeatable: true
 }, { body: (): Shape.Shape => $ListingsItemPatchRequest, output: (): Shape.Shape => $ListingsItemSubmissionResponse })
 

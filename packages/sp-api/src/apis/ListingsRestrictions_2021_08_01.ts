@@ -4,6 +4,7 @@ import * as Context from "effect/Context"
 import type * as Effect from "effect/Effect"
 import type * as Layer from "effect/Layer"
 import type { CallOptions } from "../http/internal/operationFacts.ts"
+import { ofApplication } from "../http/internal/limiterApplication.ts"
 import * as Op from "../operation/Operation.ts"
 import * as Schemas from "../operation/internal/schemas.ts"
 import * as Section from "../operation/internal/section.ts"
@@ -40,7 +41,7 @@ export const GetListingsRestrictionsInput: Schemas.Codec<GetListingsRestrictions
 /**
  * `GET /listings/2021-08-01/restrictions`
  *
- * - Rate: 5 requests per second, burst 10
+ * - Rate: 5 requests per second, burst 10; 100 for the application
  *
  * @see https://developer-docs.amazon.com/sp-api/reference/getlistingsrestrictions
  */
@@ -61,6 +62,8 @@ export const getListingsRestrictions: Op.Operation<GetListingsRestrictionsInput,
   rate: 5,
   burst: 10,
   rateFrom: "model",
+  applicationRate: 100,
+  applicationBucket: ofApplication,
   repeatable: true
 }, { output: (): Shape.Shape => $RestrictionList })
 

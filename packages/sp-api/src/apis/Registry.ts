@@ -6,10 +6,10 @@
  * const module = yield* Registry.load("ordersV0")
  * ```
  */
-import * as Data from "effect/Data"
 import * as Effect from "effect/Effect"
 import type { Method } from "../http/internal/operationFacts.ts"
 import type { SectionFacts } from "../operation/ModelFacts.ts"
+import { TaggedError } from "../wire/taggedError.ts"
 
 /** A summary of the facts of an operation; all of them are in its `spec`. */
 export interface OperationSummary {
@@ -22,12 +22,16 @@ export interface OperationSummary {
   readonly rate?: number
   /** Requests that may go out at once after a pause. */
   readonly burst?: number
+  /** Requests per second of an application over all its selling partners, where Amazon publishes them. */
+  readonly applicationRate?: number
   /** Whether it comes in pages, and whether these hold one list of items. */
   readonly paged?: "pages" | "items"
   /** When it needs a restricted data token. */
   readonly restricted?: "always" | "elements" | "document"
   /** The LWA scope of an operation that is called for the application. */
   readonly grantless?: string
+  /** Whether a call changes something: of the account, at Amazon, or for a buyer. The method does not decide. */
+  readonly writes?: true
   /** Whether it may be sent again when the outcome of a call is unknown. */
   readonly repeatable?: true
   /** The header that makes a repeated call count once. */
@@ -59,7 +63,7 @@ export interface SectionSummary {
 }
 
 /** The failure of {@link load} and {@link facts} for an unknown section. */
-export class NoSuchSection extends Data.TaggedError("NoSuchSection")<{ readonly section: string }> {
+export class NoSuchSection extends TaggedError("NoSuchSection")<{ readonly section: string }> {
   override get message(): string {
     return `Unknown section ${this.section}; Registry.sections lists all`
   }
@@ -104,15 +108,15 @@ export const sections: ReadonlyArray<SectionSummary> = [
     facts: () => import("./facts/AplusContent_2020_11_01.ts"),
     operations: [
       { id: "searchContentDocuments", method: "GET", path: "/aplus/2020-11-01/contentDocuments", rate: 5, burst: 5, paged: "items", repeatable: true },
-      { id: "createContentDocument", method: "POST", path: "/aplus/2020-11-01/contentDocuments", rate: 5, burst: 5 },
+      { id: "createContentDocument", method: "POST", path: "/aplus/2020-11-01/contentDocuments", rate: 5, burst: 5, writes: true },
       { id: "getContentDocument", method: "GET", path: "/aplus/2020-11-01/contentDocuments/{contentReferenceKey}", rate: 5, burst: 5, repeatable: true },
-      { id: "updateContentDocument", method: "POST", path: "/aplus/2020-11-01/contentDocuments/{contentReferenceKey}", rate: 5, burst: 5, repeatable: true },
+      { id: "updateContentDocument", method: "POST", path: "/aplus/2020-11-01/contentDocuments/{contentReferenceKey}", rate: 5, burst: 5, writes: true, repeatable: true },
       { id: "listContentDocumentAsinRelations", method: "GET", path: "/aplus/2020-11-01/contentDocuments/{contentReferenceKey}/asins", rate: 5, burst: 5, paged: "items", repeatable: true },
-      { id: "postContentDocumentAsinRelations", method: "POST", path: "/aplus/2020-11-01/contentDocuments/{contentReferenceKey}/asins", rate: 5, burst: 5, repeatable: true },
+      { id: "postContentDocumentAsinRelations", method: "POST", path: "/aplus/2020-11-01/contentDocuments/{contentReferenceKey}/asins", rate: 5, burst: 5, writes: true, repeatable: true },
       { id: "validateContentDocumentAsinRelations", method: "POST", path: "/aplus/2020-11-01/contentAsinValidations", rate: 5, burst: 5, repeatable: true },
       { id: "searchContentPublishRecords", method: "GET", path: "/aplus/2020-11-01/contentPublishRecords", rate: 5, burst: 5, paged: "items", repeatable: true },
-      { id: "postContentDocumentApprovalSubmission", method: "POST", path: "/aplus/2020-11-01/contentDocuments/{contentReferenceKey}/approvalSubmissions", rate: 5, burst: 5 },
-      { id: "postContentDocumentSuspendSubmission", method: "POST", path: "/aplus/2020-11-01/contentDocuments/{contentReferenceKey}/suspendSubmissions", rate: 5, burst: 5 }
+      { id: "postContentDocumentApprovalSubmission", method: "POST", path: "/aplus/2020-11-01/contentDocuments/{contentReferenceKey}/approvalSubmissions", rate: 5, burst: 5, writes: true },
+      { id: "postContentDocumentSuspendSubmission", method: "POST", path: "/aplus/2020-11-01/contentDocuments/{contentReferenceKey}/suspendSubmissions", rate: 5, burst: 5, writes: true }
     ]
   },
   {
@@ -124,9 +128,9 @@ export const sections: ReadonlyArray<SectionSummary> = [
     load: () => import("./AppIntegrations_2024_04_01.ts"),
     facts: () => import("./facts/AppIntegrations_2024_04_01.ts"),
     operations: [
-      { id: "createNotification", method: "POST", path: "/appIntegrations/2024-04-01/notifications", rate: 1, burst: 5 },
-      { id: "deleteNotifications", method: "POST", path: "/appIntegrations/2024-04-01/notifications/deletion", rate: 1, burst: 5, repeatable: true },
-      { id: "recordActionFeedback", method: "POST", path: "/appIntegrations/2024-04-01/notifications/{notificationId}/feedback", rate: 1, burst: 5 }
+      { id: "createNotification", method: "POST", path: "/appIntegrations/2024-04-01/notifications", rate: 1, burst: 5, writes: true },
+      { id: "deleteNotifications", method: "POST", path: "/appIntegrations/2024-04-01/notifications/deletion", rate: 1, burst: 5, writes: true, repeatable: true },
+      { id: "recordActionFeedback", method: "POST", path: "/appIntegrations/2024-04-01/notifications/{notificationId}/feedback", rate: 1, burst: 5, writes: true }
     ]
   },
   {
@@ -138,7 +142,7 @@ export const sections: ReadonlyArray<SectionSummary> = [
     load: () => import("./Application_2023_11_30.ts"),
     facts: () => import("./facts/Application_2023_11_30.ts"),
     operations: [
-      { id: "rotateApplicationClientSecret", method: "POST", path: "/applications/2023-11-30/clientSecret", rate: 0.0167, burst: 1, grantless: "sellingpartnerapi::client_credential:rotation" }
+      { id: "rotateApplicationClientSecret", method: "POST", path: "/applications/2023-11-30/clientSecret", rate: 0.0167, burst: 1, grantless: "sellingpartnerapi::client_credential:rotation", writes: true }
     ]
   },
   {
@@ -150,27 +154,27 @@ export const sections: ReadonlyArray<SectionSummary> = [
     load: () => import("./Awd_2024_05_09.ts"),
     facts: () => import("./facts/Awd_2024_05_09.ts"),
     operations: [
-      { id: "createInbound", method: "POST", path: "/awd/2024-05-09/inboundOrders", rate: 1, burst: 1 },
+      { id: "createInbound", method: "POST", path: "/awd/2024-05-09/inboundOrders", rate: 1, burst: 1, writes: true },
       { id: "getInbound", method: "GET", path: "/awd/2024-05-09/inboundOrders/{orderId}", rate: 2, burst: 2, repeatable: true },
-      { id: "updateInbound", method: "PUT", path: "/awd/2024-05-09/inboundOrders/{orderId}", rate: 1, burst: 1, repeatable: true },
-      { id: "cancelInbound", method: "POST", path: "/awd/2024-05-09/inboundOrders/{orderId}/cancellation", rate: 1, burst: 1, repeatable: true },
-      { id: "confirmInbound", method: "POST", path: "/awd/2024-05-09/inboundOrders/{orderId}/confirmation", rate: 1, burst: 1 },
+      { id: "updateInbound", method: "PUT", path: "/awd/2024-05-09/inboundOrders/{orderId}", rate: 1, burst: 1, writes: true, repeatable: true },
+      { id: "cancelInbound", method: "POST", path: "/awd/2024-05-09/inboundOrders/{orderId}/cancellation", rate: 1, burst: 1, writes: true, repeatable: true },
+      { id: "confirmInbound", method: "POST", path: "/awd/2024-05-09/inboundOrders/{orderId}/confirmation", rate: 1, burst: 1, writes: true },
       { id: "getInboundShipment", method: "GET", path: "/awd/2024-05-09/inboundShipments/{shipmentId}", rate: 2, burst: 2, repeatable: true },
       { id: "getInboundShipmentLabels", method: "GET", path: "/awd/2024-05-09/inboundShipments/{shipmentId}/labels", rate: 1, burst: 2, repeatable: true },
       { id: "getLabelPageTypes", method: "GET", path: "/awd/2024-05-09/inboundShipments/{shipmentId}/labelPageTypes", rate: 1, burst: 2, repeatable: true },
-      { id: "updateInboundShipmentTransportDetails", method: "PUT", path: "/awd/2024-05-09/inboundShipments/{shipmentId}/transport", rate: 1, burst: 1, repeatable: true },
+      { id: "updateInboundShipmentTransportDetails", method: "PUT", path: "/awd/2024-05-09/inboundShipments/{shipmentId}/transport", rate: 1, burst: 1, writes: true, repeatable: true },
       { id: "checkInboundEligibility", method: "POST", path: "/awd/2024-05-09/inboundEligibility", rate: 1, burst: 1, repeatable: true },
       { id: "listInboundShipments", method: "GET", path: "/awd/2024-05-09/inboundShipments", rate: 1, burst: 1, paged: "items", repeatable: true },
       { id: "listInventory", method: "GET", path: "/awd/2024-05-09/inventory", rate: 2, burst: 2, paged: "items", repeatable: true },
       { id: "listOutbounds", method: "GET", path: "/awd/2024-05-09/outboundOrders", rate: 1, burst: 1, paged: "items", repeatable: true },
-      { id: "createOutbound", method: "POST", path: "/awd/2024-05-09/outboundOrders", rate: 1, burst: 1 },
+      { id: "createOutbound", method: "POST", path: "/awd/2024-05-09/outboundOrders", rate: 1, burst: 1, writes: true },
       { id: "getOutbound", method: "GET", path: "/awd/2024-05-09/outboundOrders/{orderId}", rate: 1, burst: 1, repeatable: true },
-      { id: "updateOutbound", method: "PUT", path: "/awd/2024-05-09/outboundOrders/{orderId}", rate: 1, burst: 1, repeatable: true },
-      { id: "confirmOutbound", method: "POST", path: "/awd/2024-05-09/outboundOrders/{orderId}/confirmation", rate: 1, burst: 1 },
+      { id: "updateOutbound", method: "PUT", path: "/awd/2024-05-09/outboundOrders/{orderId}", rate: 1, burst: 1, writes: true, repeatable: true },
+      { id: "confirmOutbound", method: "POST", path: "/awd/2024-05-09/outboundOrders/{orderId}/confirmation", rate: 1, burst: 1, writes: true },
       { id: "listReplenishmentOrders", method: "GET", path: "/awd/2024-05-09/replenishmentOrders", paged: "items", repeatable: true },
-      { id: "createReplenishmentOrder", method: "POST", path: "/awd/2024-05-09/replenishmentOrders" },
+      { id: "createReplenishmentOrder", method: "POST", path: "/awd/2024-05-09/replenishmentOrders", writes: true },
       { id: "getReplenishmentOrder", method: "GET", path: "/awd/2024-05-09/replenishmentOrders/{orderId}", repeatable: true },
-      { id: "confirmReplenishmentOrder", method: "POST", path: "/awd/2024-05-09/replenishmentOrders/{orderId}/confirmation" }
+      { id: "confirmReplenishmentOrder", method: "POST", path: "/awd/2024-05-09/replenishmentOrders/{orderId}/confirmation", writes: true }
     ]
   },
   {
@@ -209,8 +213,8 @@ export const sections: ReadonlyArray<SectionSummary> = [
     load: () => import("./CatalogItems_2022_04_01.ts"),
     facts: () => import("./facts/CatalogItems_2022_04_01.ts"),
     operations: [
-      { id: "searchCatalogItems", method: "GET", path: "/catalog/2022-04-01/items", rate: 2, burst: 2, paged: "items", repeatable: true },
-      { id: "getCatalogItem", method: "GET", path: "/catalog/2022-04-01/items/{asin}", rate: 2, burst: 2, repeatable: true }
+      { id: "searchCatalogItems", method: "GET", path: "/catalog/2022-04-01/items", rate: 2, burst: 2, applicationRate: 500, paged: "items", repeatable: true },
+      { id: "getCatalogItem", method: "GET", path: "/catalog/2022-04-01/items/{asin}", rate: 2, burst: 2, applicationRate: 250, repeatable: true }
     ]
   },
   {
@@ -241,9 +245,9 @@ export const sections: ReadonlyArray<SectionSummary> = [
     facts: () => import("./facts/DataKiosk_2023_11_15.ts"),
     operations: [
       { id: "getQueries", method: "GET", path: "/dataKiosk/2023-11-15/queries", rate: 0.0167, burst: 15, paged: "items", repeatable: true },
-      { id: "createQuery", method: "POST", path: "/dataKiosk/2023-11-15/queries", rate: 0.0167, burst: 15 },
+      { id: "createQuery", method: "POST", path: "/dataKiosk/2023-11-15/queries", rate: 0.0167, burst: 15, writes: true },
       { id: "getQuery", method: "GET", path: "/dataKiosk/2023-11-15/queries/{queryId}", rate: 2, burst: 15, repeatable: true },
-      { id: "cancelQuery", method: "DELETE", path: "/dataKiosk/2023-11-15/queries/{queryId}", rate: 0.0222, burst: 10, repeatable: true },
+      { id: "cancelQuery", method: "DELETE", path: "/dataKiosk/2023-11-15/queries/{queryId}", rate: 0.0222, burst: 10, writes: true, repeatable: true },
       { id: "getDocument", method: "GET", path: "/dataKiosk/2023-11-15/documents/{documentId}", rate: 0.0167, burst: 15, repeatable: true }
     ]
   },
@@ -256,8 +260,8 @@ export const sections: ReadonlyArray<SectionSummary> = [
     load: () => import("./DefinitionsProductTypes_2020_09_01.ts"),
     facts: () => import("./facts/DefinitionsProductTypes_2020_09_01.ts"),
     operations: [
-      { id: "searchDefinitionsProductTypes", method: "GET", path: "/definitions/2020-09-01/productTypes", rate: 5, burst: 5, repeatable: true },
-      { id: "getDefinitionsProductType", method: "GET", path: "/definitions/2020-09-01/productTypes/{productType}", rate: 5, burst: 5, repeatable: true }
+      { id: "searchDefinitionsProductTypes", method: "GET", path: "/definitions/2020-09-01/productTypes", rate: 5, burst: 5, applicationRate: 100, repeatable: true },
+      { id: "getDefinitionsProductType", method: "GET", path: "/definitions/2020-09-01/productTypes/{productType}", rate: 5, burst: 5, applicationRate: 100, repeatable: true }
     ]
   },
   {
@@ -269,7 +273,7 @@ export const sections: ReadonlyArray<SectionSummary> = [
     load: () => import("./DeliveryShipmentInvoice_2022_07_01.ts"),
     facts: () => import("./facts/DeliveryShipmentInvoice_2022_07_01.ts"),
     operations: [
-      { id: "submitInvoice", method: "POST", path: "/delivery/2022-07-01/invoice", rate: 1.133, burst: 25 },
+      { id: "submitInvoice", method: "POST", path: "/delivery/2022-07-01/invoice", rate: 1.133, burst: 25, writes: true },
       { id: "getInvoiceStatus", method: "GET", path: "/delivery/2022-07-01/invoice/status", rate: 1.133, burst: 25, repeatable: true }
     ]
   },
@@ -284,9 +288,9 @@ export const sections: ReadonlyArray<SectionSummary> = [
     operations: [
       { id: "listHandoverSlots", method: "POST", path: "/easyShip/2022-03-23/timeSlot", rate: 1, burst: 5, repeatable: true },
       { id: "getScheduledPackage", method: "GET", path: "/easyShip/2022-03-23/package", rate: 1, burst: 5, repeatable: true },
-      { id: "createScheduledPackage", method: "POST", path: "/easyShip/2022-03-23/package", rate: 1, burst: 5 },
-      { id: "updateScheduledPackages", method: "PATCH", path: "/easyShip/2022-03-23/package", rate: 1, burst: 5 },
-      { id: "createScheduledPackageBulk", method: "POST", path: "/easyShip/2022-03-23/packages/bulk", rate: 1, burst: 5, restricted: "always" }
+      { id: "createScheduledPackage", method: "POST", path: "/easyShip/2022-03-23/package", rate: 1, burst: 5, writes: true },
+      { id: "updateScheduledPackages", method: "PATCH", path: "/easyShip/2022-03-23/package", rate: 1, burst: 5, writes: true },
+      { id: "createScheduledPackageBulk", method: "POST", path: "/easyShip/2022-03-23/packages/bulk", rate: 1, burst: 5, restricted: "always", writes: true }
     ]
   },
   {
@@ -298,7 +302,7 @@ export const sections: ReadonlyArray<SectionSummary> = [
     load: () => import("./ExternalFulfillmentInventory_2024_09_11.ts"),
     facts: () => import("./facts/ExternalFulfillmentInventory_2024_09_11.ts"),
     operations: [
-      { id: "batchInventory", method: "POST", path: "/externalFulfillment/inventory/2024-09-11/inventories", rate: 50, burst: 100, repeatable: true }
+      { id: "batchInventory", method: "POST", path: "/externalFulfillment/inventory/2024-09-11/inventories", rate: 50, burst: 100, writes: true, repeatable: true }
     ]
   },
   {
@@ -310,7 +314,7 @@ export const sections: ReadonlyArray<SectionSummary> = [
     load: () => import("./ExternalFulfillmentLocation_2026_07_30.ts"),
     facts: () => import("./facts/ExternalFulfillmentLocation_2026_07_30.ts"),
     operations: [
-      { id: "createSandboxLocation", method: "POST", path: "/externalFulfillment/2026-07-30/location", repeatable: true, sandboxOnly: true }
+      { id: "createSandboxLocation", method: "POST", path: "/externalFulfillment/2026-07-30/location", writes: true, repeatable: true, sandboxOnly: true }
     ]
   },
   {
@@ -336,17 +340,17 @@ export const sections: ReadonlyArray<SectionSummary> = [
     facts: () => import("./facts/ExternalFulfillmentShipments_2024_09_11.ts"),
     operations: [
       { id: "getShipments", method: "GET", path: "/externalFulfillment/2024-09-11/shipments", rate: 1, burst: 1, paged: "items", repeatable: true },
-      { id: "createSandboxShipment", method: "POST", path: "/externalFulfillment/2024-09-11/shipments", sandboxOnly: true },
+      { id: "createSandboxShipment", method: "POST", path: "/externalFulfillment/2024-09-11/shipments", writes: true, sandboxOnly: true },
       { id: "getShipment", method: "GET", path: "/externalFulfillment/2024-09-11/shipments/{shipmentId}", rate: 1, burst: 1, repeatable: true },
-      { id: "processShipment", method: "POST", path: "/externalFulfillment/2024-09-11/shipments/{shipmentId}", rate: 1, burst: 1 },
-      { id: "updateSandboxShipment", method: "PATCH", path: "/externalFulfillment/2024-09-11/shipments/{shipmentId}", repeatable: true, sandboxOnly: true },
-      { id: "createPackages", method: "POST", path: "/externalFulfillment/2024-09-11/shipments/{shipmentId}/packages", rate: 1, burst: 1 },
-      { id: "updatePackage", method: "PUT", path: "/externalFulfillment/2024-09-11/shipments/{shipmentId}/packages/{packageId}", rate: 1, burst: 1, repeatable: true },
-      { id: "updatePackageStatus", method: "PATCH", path: "/externalFulfillment/2024-09-11/shipments/{shipmentId}/packages/{packageId}", rate: 1, burst: 1, repeatable: true },
+      { id: "processShipment", method: "POST", path: "/externalFulfillment/2024-09-11/shipments/{shipmentId}", rate: 1, burst: 1, writes: true },
+      { id: "updateSandboxShipment", method: "PATCH", path: "/externalFulfillment/2024-09-11/shipments/{shipmentId}", writes: true, repeatable: true, sandboxOnly: true },
+      { id: "createPackages", method: "POST", path: "/externalFulfillment/2024-09-11/shipments/{shipmentId}/packages", rate: 1, burst: 1, writes: true },
+      { id: "updatePackage", method: "PUT", path: "/externalFulfillment/2024-09-11/shipments/{shipmentId}/packages/{packageId}", rate: 1, burst: 1, writes: true, repeatable: true },
+      { id: "updatePackageStatus", method: "PATCH", path: "/externalFulfillment/2024-09-11/shipments/{shipmentId}/packages/{packageId}", rate: 1, burst: 1, writes: true, repeatable: true },
       { id: "retrieveShippingOptions", method: "GET", path: "/externalFulfillment/2024-09-11/shipments/{shipmentId}/shippingOptions", rate: 1, burst: 1, repeatable: true },
       { id: "retrieveInvoice", method: "GET", path: "/externalFulfillment/2024-09-11/shipments/{shipmentId}/invoice", rate: 1, burst: 1, repeatable: true },
-      { id: "generateInvoice", method: "POST", path: "/externalFulfillment/2024-09-11/shipments/{shipmentId}/invoice", rate: 1, burst: 1 },
-      { id: "generateShipLabels", method: "PUT", path: "/externalFulfillment/2024-09-11/shipments/{shipmentId}/shipLabels", rate: 1, burst: 1 }
+      { id: "generateInvoice", method: "POST", path: "/externalFulfillment/2024-09-11/shipments/{shipmentId}/invoice", rate: 1, burst: 1, writes: true },
+      { id: "generateShipLabels", method: "PUT", path: "/externalFulfillment/2024-09-11/shipments/{shipmentId}/shipLabels", rate: 1, burst: 1, writes: true }
     ]
   },
   {
@@ -371,9 +375,9 @@ export const sections: ReadonlyArray<SectionSummary> = [
     facts: () => import("./facts/FbaInventory.ts"),
     operations: [
       { id: "getInventorySummaries", method: "GET", path: "/fba/inventory/v1/summaries", rate: 2, burst: 2, paged: "items", repeatable: true },
-      { id: "createInventoryItem", method: "POST", path: "/fba/inventory/v1/items", rate: 2, burst: 3, sandboxOnly: true },
-      { id: "deleteInventoryItem", method: "DELETE", path: "/fba/inventory/v1/items/{sellerSku}", rate: 2, burst: 3, repeatable: true, sandboxOnly: true },
-      { id: "addInventory", method: "POST", path: "/fba/inventory/v1/items/inventory", rate: 2, burst: 3, repeatable: true, idempotencyHeader: "x-amzn-idempotency-token", sandboxOnly: true }
+      { id: "createInventoryItem", method: "POST", path: "/fba/inventory/v1/items", rate: 2, burst: 3, writes: true, sandboxOnly: true },
+      { id: "deleteInventoryItem", method: "DELETE", path: "/fba/inventory/v1/items/{sellerSku}", rate: 2, burst: 3, writes: true, repeatable: true, sandboxOnly: true },
+      { id: "addInventory", method: "POST", path: "/fba/inventory/v1/items/inventory", rate: 2, burst: 3, writes: true, repeatable: true, idempotencyHeader: "x-amzn-idempotency-token", sandboxOnly: true }
     ]
   },
   {
@@ -386,9 +390,9 @@ export const sections: ReadonlyArray<SectionSummary> = [
     facts: () => import("./facts/Feeds_2021_06_30.ts"),
     operations: [
       { id: "getFeeds", method: "GET", path: "/feeds/2021-06-30/feeds", rate: 0.0222, burst: 10, paged: "items", repeatable: true },
-      { id: "createFeed", method: "POST", path: "/feeds/2021-06-30/feeds", rate: 0.0083, burst: 15 },
+      { id: "createFeed", method: "POST", path: "/feeds/2021-06-30/feeds", rate: 0.0083, burst: 15, writes: true },
       { id: "getFeed", method: "GET", path: "/feeds/2021-06-30/feeds/{feedId}", rate: 2, burst: 15, repeatable: true },
-      { id: "cancelFeed", method: "DELETE", path: "/feeds/2021-06-30/feeds/{feedId}", rate: 2, burst: 15, repeatable: true },
+      { id: "cancelFeed", method: "DELETE", path: "/feeds/2021-06-30/feeds/{feedId}", rate: 2, burst: 15, writes: true, repeatable: true },
       { id: "createFeedDocument", method: "POST", path: "/feeds/2021-06-30/documents", rate: 0.5, burst: 15, repeatable: true },
       { id: "getFeedDocument", method: "GET", path: "/feeds/2021-06-30/documents/{feedDocumentId}", rate: 0.0222, burst: 10, repeatable: true }
     ]
@@ -477,49 +481,49 @@ export const sections: ReadonlyArray<SectionSummary> = [
     facts: () => import("./facts/FulfillmentInbound_2024_03_20.ts"),
     operations: [
       { id: "listInboundPlans", method: "GET", path: "/inbound/fba/2024-03-20/inboundPlans", rate: 2, burst: 6, paged: "items", repeatable: true },
-      { id: "createInboundPlan", method: "POST", path: "/inbound/fba/2024-03-20/inboundPlans", rate: 2, burst: 2 },
+      { id: "createInboundPlan", method: "POST", path: "/inbound/fba/2024-03-20/inboundPlans", rate: 2, burst: 2, writes: true },
       { id: "getInboundPlan", method: "GET", path: "/inbound/fba/2024-03-20/inboundPlans/{inboundPlanId}", rate: 2, burst: 6, repeatable: true },
       { id: "listInboundPlanBoxes", method: "GET", path: "/inbound/fba/2024-03-20/inboundPlans/{inboundPlanId}/boxes", rate: 2, burst: 6, paged: "items", repeatable: true },
-      { id: "cancelInboundPlan", method: "PUT", path: "/inbound/fba/2024-03-20/inboundPlans/{inboundPlanId}/cancellation", rate: 2, burst: 2, repeatable: true },
+      { id: "cancelInboundPlan", method: "PUT", path: "/inbound/fba/2024-03-20/inboundPlans/{inboundPlanId}/cancellation", rate: 2, burst: 2, writes: true, repeatable: true },
       { id: "listInboundPlanItems", method: "GET", path: "/inbound/fba/2024-03-20/inboundPlans/{inboundPlanId}/items", rate: 2, burst: 6, paged: "items", repeatable: true },
-      { id: "updateInboundPlanName", method: "PUT", path: "/inbound/fba/2024-03-20/inboundPlans/{inboundPlanId}/name", rate: 2, burst: 30, repeatable: true },
+      { id: "updateInboundPlanName", method: "PUT", path: "/inbound/fba/2024-03-20/inboundPlans/{inboundPlanId}/name", rate: 2, burst: 30, writes: true, repeatable: true },
       { id: "listPackingGroupBoxes", method: "GET", path: "/inbound/fba/2024-03-20/inboundPlans/{inboundPlanId}/packingGroups/{packingGroupId}/boxes", rate: 2, burst: 30, paged: "items", repeatable: true },
       { id: "listPackingGroupItems", method: "GET", path: "/inbound/fba/2024-03-20/inboundPlans/{inboundPlanId}/packingGroups/{packingGroupId}/items", rate: 2, burst: 30, paged: "items", repeatable: true },
-      { id: "setPackingInformation", method: "POST", path: "/inbound/fba/2024-03-20/inboundPlans/{inboundPlanId}/packingInformation", rate: 2, burst: 2 },
+      { id: "setPackingInformation", method: "POST", path: "/inbound/fba/2024-03-20/inboundPlans/{inboundPlanId}/packingInformation", rate: 2, burst: 2, writes: true },
       { id: "listPackingOptions", method: "GET", path: "/inbound/fba/2024-03-20/inboundPlans/{inboundPlanId}/packingOptions", rate: 2, burst: 6, paged: "items", repeatable: true },
-      { id: "generatePackingOptions", method: "POST", path: "/inbound/fba/2024-03-20/inboundPlans/{inboundPlanId}/packingOptions", rate: 2, burst: 2 },
-      { id: "confirmPackingOption", method: "POST", path: "/inbound/fba/2024-03-20/inboundPlans/{inboundPlanId}/packingOptions/{packingOptionId}/confirmation", rate: 2, burst: 2 },
+      { id: "generatePackingOptions", method: "POST", path: "/inbound/fba/2024-03-20/inboundPlans/{inboundPlanId}/packingOptions", rate: 2, burst: 2, writes: true },
+      { id: "confirmPackingOption", method: "POST", path: "/inbound/fba/2024-03-20/inboundPlans/{inboundPlanId}/packingOptions/{packingOptionId}/confirmation", rate: 2, burst: 2, writes: true },
       { id: "listInboundPlanPallets", method: "GET", path: "/inbound/fba/2024-03-20/inboundPlans/{inboundPlanId}/pallets", rate: 2, burst: 6, paged: "items", repeatable: true },
       { id: "listPlacementOptions", method: "GET", path: "/inbound/fba/2024-03-20/inboundPlans/{inboundPlanId}/placementOptions", rate: 2, burst: 6, paged: "items", repeatable: true },
-      { id: "generatePlacementOptions", method: "POST", path: "/inbound/fba/2024-03-20/inboundPlans/{inboundPlanId}/placementOptions", rate: 2, burst: 2 },
-      { id: "confirmPlacementOption", method: "POST", path: "/inbound/fba/2024-03-20/inboundPlans/{inboundPlanId}/placementOptions/{placementOptionId}/confirmation", rate: 2, burst: 2 },
+      { id: "generatePlacementOptions", method: "POST", path: "/inbound/fba/2024-03-20/inboundPlans/{inboundPlanId}/placementOptions", rate: 2, burst: 2, writes: true },
+      { id: "confirmPlacementOption", method: "POST", path: "/inbound/fba/2024-03-20/inboundPlans/{inboundPlanId}/placementOptions/{placementOptionId}/confirmation", rate: 2, burst: 2, writes: true },
       { id: "getShipment", method: "GET", path: "/inbound/fba/2024-03-20/inboundPlans/{inboundPlanId}/shipments/{shipmentId}", rate: 5, burst: 6, repeatable: true },
       { id: "listShipmentBoxes", method: "GET", path: "/inbound/fba/2024-03-20/inboundPlans/{inboundPlanId}/shipments/{shipmentId}/boxes", rate: 5, burst: 30, paged: "items", repeatable: true },
       { id: "listShipmentContentUpdatePreviews", method: "GET", path: "/inbound/fba/2024-03-20/inboundPlans/{inboundPlanId}/shipments/{shipmentId}/contentUpdatePreviews", rate: 2, burst: 30, paged: "items", repeatable: true },
-      { id: "generateShipmentContentUpdatePreviews", method: "POST", path: "/inbound/fba/2024-03-20/inboundPlans/{inboundPlanId}/shipments/{shipmentId}/contentUpdatePreviews", rate: 2, burst: 30 },
+      { id: "generateShipmentContentUpdatePreviews", method: "POST", path: "/inbound/fba/2024-03-20/inboundPlans/{inboundPlanId}/shipments/{shipmentId}/contentUpdatePreviews", rate: 2, burst: 30, writes: true },
       { id: "getShipmentContentUpdatePreview", method: "GET", path: "/inbound/fba/2024-03-20/inboundPlans/{inboundPlanId}/shipments/{shipmentId}/contentUpdatePreviews/{contentUpdatePreviewId}", rate: 2, burst: 30, repeatable: true },
-      { id: "confirmShipmentContentUpdatePreview", method: "POST", path: "/inbound/fba/2024-03-20/inboundPlans/{inboundPlanId}/shipments/{shipmentId}/contentUpdatePreviews/{contentUpdatePreviewId}/confirmation", rate: 2, burst: 30 },
+      { id: "confirmShipmentContentUpdatePreview", method: "POST", path: "/inbound/fba/2024-03-20/inboundPlans/{inboundPlanId}/shipments/{shipmentId}/contentUpdatePreviews/{contentUpdatePreviewId}/confirmation", rate: 2, burst: 30, writes: true },
       { id: "getDeliveryChallanDocument", method: "GET", path: "/inbound/fba/2024-03-20/inboundPlans/{inboundPlanId}/shipments/{shipmentId}/deliveryChallanDocument", rate: 2, burst: 6, repeatable: true },
       { id: "listDeliveryWindowOptions", method: "GET", path: "/inbound/fba/2024-03-20/inboundPlans/{inboundPlanId}/shipments/{shipmentId}/deliveryWindowOptions", rate: 5, burst: 30, paged: "items", repeatable: true },
-      { id: "generateDeliveryWindowOptions", method: "POST", path: "/inbound/fba/2024-03-20/inboundPlans/{inboundPlanId}/shipments/{shipmentId}/deliveryWindowOptions", rate: 2, burst: 30 },
-      { id: "confirmDeliveryWindowOptions", method: "POST", path: "/inbound/fba/2024-03-20/inboundPlans/{inboundPlanId}/shipments/{shipmentId}/deliveryWindowOptions/{deliveryWindowOptionId}/confirmation", rate: 2, burst: 30 },
+      { id: "generateDeliveryWindowOptions", method: "POST", path: "/inbound/fba/2024-03-20/inboundPlans/{inboundPlanId}/shipments/{shipmentId}/deliveryWindowOptions", rate: 2, burst: 30, writes: true },
+      { id: "confirmDeliveryWindowOptions", method: "POST", path: "/inbound/fba/2024-03-20/inboundPlans/{inboundPlanId}/shipments/{shipmentId}/deliveryWindowOptions/{deliveryWindowOptionId}/confirmation", rate: 2, burst: 30, writes: true },
       { id: "listShipmentItems", method: "GET", path: "/inbound/fba/2024-03-20/inboundPlans/{inboundPlanId}/shipments/{shipmentId}/items", rate: 2, burst: 30, paged: "items", repeatable: true },
-      { id: "updateShipmentName", method: "PUT", path: "/inbound/fba/2024-03-20/inboundPlans/{inboundPlanId}/shipments/{shipmentId}/name", rate: 2, burst: 30, repeatable: true },
+      { id: "updateShipmentName", method: "PUT", path: "/inbound/fba/2024-03-20/inboundPlans/{inboundPlanId}/shipments/{shipmentId}/name", rate: 2, burst: 30, writes: true, repeatable: true },
       { id: "listShipmentPallets", method: "GET", path: "/inbound/fba/2024-03-20/inboundPlans/{inboundPlanId}/shipments/{shipmentId}/pallets", rate: 2, burst: 30, paged: "items", repeatable: true },
-      { id: "cancelSelfShipAppointment", method: "PUT", path: "/inbound/fba/2024-03-20/inboundPlans/{inboundPlanId}/shipments/{shipmentId}/selfShipAppointmentCancellation", rate: 2, burst: 30, repeatable: true },
+      { id: "cancelSelfShipAppointment", method: "PUT", path: "/inbound/fba/2024-03-20/inboundPlans/{inboundPlanId}/shipments/{shipmentId}/selfShipAppointmentCancellation", rate: 2, burst: 30, writes: true, repeatable: true },
       { id: "getSelfShipAppointmentSlots", method: "GET", path: "/inbound/fba/2024-03-20/inboundPlans/{inboundPlanId}/shipments/{shipmentId}/selfShipAppointmentSlots", rate: 2, burst: 6, paged: "items", repeatable: true },
-      { id: "generateSelfShipAppointmentSlots", method: "POST", path: "/inbound/fba/2024-03-20/inboundPlans/{inboundPlanId}/shipments/{shipmentId}/selfShipAppointmentSlots", rate: 2, burst: 2 },
-      { id: "scheduleSelfShipAppointment", method: "POST", path: "/inbound/fba/2024-03-20/inboundPlans/{inboundPlanId}/shipments/{shipmentId}/selfShipAppointmentSlots/{slotId}/schedule", rate: 2, burst: 2 },
-      { id: "updateShipmentSourceAddress", method: "PUT", path: "/inbound/fba/2024-03-20/inboundPlans/{inboundPlanId}/shipments/{shipmentId}/sourceAddress", rate: 2, burst: 30, repeatable: true },
-      { id: "updateShipmentTrackingDetails", method: "PUT", path: "/inbound/fba/2024-03-20/inboundPlans/{inboundPlanId}/shipments/{shipmentId}/trackingDetails", rate: 2, burst: 2, repeatable: true },
+      { id: "generateSelfShipAppointmentSlots", method: "POST", path: "/inbound/fba/2024-03-20/inboundPlans/{inboundPlanId}/shipments/{shipmentId}/selfShipAppointmentSlots", rate: 2, burst: 2, writes: true },
+      { id: "scheduleSelfShipAppointment", method: "POST", path: "/inbound/fba/2024-03-20/inboundPlans/{inboundPlanId}/shipments/{shipmentId}/selfShipAppointmentSlots/{slotId}/schedule", rate: 2, burst: 2, writes: true },
+      { id: "updateShipmentSourceAddress", method: "PUT", path: "/inbound/fba/2024-03-20/inboundPlans/{inboundPlanId}/shipments/{shipmentId}/sourceAddress", rate: 2, burst: 30, writes: true, repeatable: true },
+      { id: "updateShipmentTrackingDetails", method: "PUT", path: "/inbound/fba/2024-03-20/inboundPlans/{inboundPlanId}/shipments/{shipmentId}/trackingDetails", rate: 2, burst: 2, writes: true, repeatable: true },
       { id: "listTransportationOptions", method: "GET", path: "/inbound/fba/2024-03-20/inboundPlans/{inboundPlanId}/transportationOptions", rate: 5, burst: 6, paged: "items", repeatable: true },
-      { id: "generateTransportationOptions", method: "POST", path: "/inbound/fba/2024-03-20/inboundPlans/{inboundPlanId}/transportationOptions", rate: 2, burst: 2 },
-      { id: "confirmTransportationOptions", method: "POST", path: "/inbound/fba/2024-03-20/inboundPlans/{inboundPlanId}/transportationOptions/confirmation", rate: 2, burst: 2 },
+      { id: "generateTransportationOptions", method: "POST", path: "/inbound/fba/2024-03-20/inboundPlans/{inboundPlanId}/transportationOptions", rate: 2, burst: 2, writes: true },
+      { id: "confirmTransportationOptions", method: "POST", path: "/inbound/fba/2024-03-20/inboundPlans/{inboundPlanId}/transportationOptions/confirmation", rate: 2, burst: 2, writes: true },
       { id: "listItemComplianceDetails", method: "GET", path: "/inbound/fba/2024-03-20/items/compliance", rate: 2, burst: 6, repeatable: true },
-      { id: "updateItemComplianceDetails", method: "PUT", path: "/inbound/fba/2024-03-20/items/compliance", rate: 2, burst: 2, repeatable: true },
+      { id: "updateItemComplianceDetails", method: "PUT", path: "/inbound/fba/2024-03-20/items/compliance", rate: 2, burst: 2, writes: true, repeatable: true },
       { id: "createMarketplaceItemLabels", method: "POST", path: "/inbound/fba/2024-03-20/items/labels", rate: 2, burst: 30, repeatable: true },
       { id: "listPrepDetails", method: "GET", path: "/inbound/fba/2024-03-20/items/prepDetails", rate: 2, burst: 30, repeatable: true },
-      { id: "setPrepDetails", method: "POST", path: "/inbound/fba/2024-03-20/items/prepDetails", rate: 2, burst: 30, repeatable: true },
+      { id: "setPrepDetails", method: "POST", path: "/inbound/fba/2024-03-20/items/prepDetails", rate: 2, burst: 30, writes: true, repeatable: true },
       { id: "getInboundOperationStatus", method: "GET", path: "/inbound/fba/2024-03-20/operations/{operationId}", rate: 5, burst: 6, repeatable: true }
     ]
   },
@@ -536,14 +540,14 @@ export const sections: ReadonlyArray<SectionSummary> = [
       { id: "getFulfillmentPreview", method: "POST", path: "/fba/outbound/2020-07-01/fulfillmentOrders/preview", rate: 2, burst: 30, repeatable: true },
       { id: "deliveryOffers", method: "POST", path: "/fba/outbound/2020-07-01/deliveryOffers", rate: 10, burst: 30, repeatable: true },
       { id: "listAllFulfillmentOrders", method: "GET", path: "/fba/outbound/2020-07-01/fulfillmentOrders", rate: 2, burst: 30, paged: "items", repeatable: true },
-      { id: "createFulfillmentOrder", method: "POST", path: "/fba/outbound/2020-07-01/fulfillmentOrders", rate: 2, burst: 30, repeatable: true },
+      { id: "createFulfillmentOrder", method: "POST", path: "/fba/outbound/2020-07-01/fulfillmentOrders", rate: 2, burst: 30, writes: true, repeatable: true },
       { id: "getPackageTrackingDetails", method: "GET", path: "/fba/outbound/2020-07-01/tracking", rate: 2, burst: 30, repeatable: true },
       { id: "listReturnReasonCodes", method: "GET", path: "/fba/outbound/2020-07-01/returnReasonCodes", rate: 2, burst: 30, repeatable: true },
-      { id: "createFulfillmentReturn", method: "PUT", path: "/fba/outbound/2020-07-01/fulfillmentOrders/{sellerFulfillmentOrderId}/return", rate: 2, burst: 30, repeatable: true },
+      { id: "createFulfillmentReturn", method: "PUT", path: "/fba/outbound/2020-07-01/fulfillmentOrders/{sellerFulfillmentOrderId}/return", rate: 2, burst: 30, writes: true, repeatable: true },
       { id: "getFulfillmentOrder", method: "GET", path: "/fba/outbound/2020-07-01/fulfillmentOrders/{sellerFulfillmentOrderId}", rate: 2, burst: 30, repeatable: true },
-      { id: "updateFulfillmentOrder", method: "PUT", path: "/fba/outbound/2020-07-01/fulfillmentOrders/{sellerFulfillmentOrderId}", rate: 2, burst: 30, repeatable: true },
-      { id: "cancelFulfillmentOrder", method: "PUT", path: "/fba/outbound/2020-07-01/fulfillmentOrders/{sellerFulfillmentOrderId}/cancel", rate: 2, burst: 30, repeatable: true },
-      { id: "submitFulfillmentOrderStatusUpdate", method: "PUT", path: "/fba/outbound/2020-07-01/fulfillmentOrders/{sellerFulfillmentOrderId}/status", rate: 1, burst: 1, repeatable: true, sandboxOnly: true },
+      { id: "updateFulfillmentOrder", method: "PUT", path: "/fba/outbound/2020-07-01/fulfillmentOrders/{sellerFulfillmentOrderId}", rate: 2, burst: 30, writes: true, repeatable: true },
+      { id: "cancelFulfillmentOrder", method: "PUT", path: "/fba/outbound/2020-07-01/fulfillmentOrders/{sellerFulfillmentOrderId}/cancel", rate: 2, burst: 30, writes: true, repeatable: true },
+      { id: "submitFulfillmentOrderStatusUpdate", method: "PUT", path: "/fba/outbound/2020-07-01/fulfillmentOrders/{sellerFulfillmentOrderId}/status", rate: 1, burst: 1, writes: true, repeatable: true, sandboxOnly: true },
       { id: "getFeatures", method: "GET", path: "/fba/outbound/2020-07-01/features", rate: 2, burst: 30, repeatable: true },
       { id: "getFeatureInventory", method: "GET", path: "/fba/outbound/2020-07-01/features/inventory/{featureName}", rate: 2, burst: 30, paged: "items", repeatable: true },
       { id: "getFeatureSKU", method: "GET", path: "/fba/outbound/2020-07-01/features/inventory/{featureName}/{sellerSku}", rate: 2, burst: 30, repeatable: true }
@@ -560,13 +564,13 @@ export const sections: ReadonlyArray<SectionSummary> = [
     operations: [
       { id: "getOrderPreview", method: "POST", path: "/fulfillment/outbound/2026-07-04/previews", rate: 2, burst: 30, repeatable: true },
       { id: "getOffers", method: "POST", path: "/fulfillment/outbound/2026-07-04/offers", rate: 5, burst: 30, repeatable: true },
-      { id: "cancelOrder", method: "PUT", path: "/fulfillment/outbound/2026-07-04/orders/{orderId}/cancel", rate: 2, burst: 30, repeatable: true },
-      { id: "updateOrderStatus", method: "PUT", path: "/fulfillment/outbound/2026-07-04/orders/{orderId}/status", rate: 1, burst: 1, repeatable: true, sandboxOnly: true },
-      { id: "updatePackage", method: "PUT", path: "/fulfillment/outbound/2026-07-04/orders/{orderId}/packages/{packageId}", rate: 1, burst: 1, repeatable: true, sandboxOnly: true },
+      { id: "cancelOrder", method: "PUT", path: "/fulfillment/outbound/2026-07-04/orders/{orderId}/cancel", rate: 2, burst: 30, writes: true, repeatable: true },
+      { id: "updateOrderStatus", method: "PUT", path: "/fulfillment/outbound/2026-07-04/orders/{orderId}/status", rate: 1, burst: 1, writes: true, repeatable: true, sandboxOnly: true },
+      { id: "updatePackage", method: "PUT", path: "/fulfillment/outbound/2026-07-04/orders/{orderId}/packages/{packageId}", rate: 1, burst: 1, writes: true, repeatable: true, sandboxOnly: true },
       { id: "getOrder", method: "GET", path: "/fulfillment/outbound/2026-07-04/orders/{orderId}", rate: 2, burst: 30, repeatable: true },
-      { id: "updateOrder", method: "PUT", path: "/fulfillment/outbound/2026-07-04/orders/{orderId}", rate: 2, burst: 30, repeatable: true },
+      { id: "updateOrder", method: "PUT", path: "/fulfillment/outbound/2026-07-04/orders/{orderId}", rate: 2, burst: 30, writes: true, repeatable: true },
       { id: "listOrders", method: "GET", path: "/fulfillment/outbound/2026-07-04/orders", rate: 2, burst: 30, paged: "items", repeatable: true },
-      { id: "createOrder", method: "POST", path: "/fulfillment/outbound/2026-07-04/orders", rate: 2, burst: 30, repeatable: true }
+      { id: "createOrder", method: "POST", path: "/fulfillment/outbound/2026-07-04/orders", rate: 2, burst: 30, writes: true, repeatable: true }
     ]
   },
   {
@@ -581,10 +585,10 @@ export const sections: ReadonlyArray<SectionSummary> = [
       { id: "getInvoicesAttributes", method: "GET", path: "/tax/invoices/2024-06-19/attributes", rate: 1, burst: 1, repeatable: true },
       { id: "getInvoicesDocument", method: "GET", path: "/tax/invoices/2024-06-19/documents/{invoicesDocumentId}", rate: 0.0167, burst: 1, repeatable: true },
       { id: "getInvoicesExports", method: "GET", path: "/tax/invoices/2024-06-19/exports", rate: 0.1, burst: 20, paged: "items", repeatable: true },
-      { id: "createInvoicesExport", method: "POST", path: "/tax/invoices/2024-06-19/exports", rate: 0.0167, burst: 1 },
+      { id: "createInvoicesExport", method: "POST", path: "/tax/invoices/2024-06-19/exports", rate: 0.0167, burst: 1, writes: true },
       { id: "getInvoicesExport", method: "GET", path: "/tax/invoices/2024-06-19/exports/{exportId}", rate: 2, burst: 15, repeatable: true },
       { id: "getGovernmentInvoiceStatus", method: "GET", path: "/tax/invoices/2024-06-19/governmentInvoiceRequests", rate: 0.0167, burst: 1, repeatable: true },
-      { id: "createGovernmentInvoice", method: "POST", path: "/tax/invoices/2024-06-19/governmentInvoiceRequests", rate: 0.0167, burst: 1 },
+      { id: "createGovernmentInvoice", method: "POST", path: "/tax/invoices/2024-06-19/governmentInvoiceRequests", rate: 0.0167, burst: 1, writes: true },
       { id: "getGovernmentInvoiceDocument", method: "GET", path: "/tax/invoices/2024-06-19/governmentInvoiceRequests/{shipmentId}", rate: 0.0167, burst: 1, repeatable: true },
       { id: "getInvoices", method: "GET", path: "/tax/invoices/2024-06-19/invoices", rate: 0.1, burst: 20, paged: "items", repeatable: true },
       { id: "getInvoice", method: "GET", path: "/tax/invoices/2024-06-19/invoices/{invoiceId}", rate: 2, burst: 15, repeatable: true }
@@ -600,9 +604,9 @@ export const sections: ReadonlyArray<SectionSummary> = [
     load: () => import("./ListingsItems_2020_09_01.ts"),
     facts: () => import("./facts/ListingsItems_2020_09_01.ts"),
     operations: [
-      { id: "putListingsItem", method: "PUT", path: "/listings/2020-09-01/items/{sellerId}/{sku}", rate: 5, burst: 10, repeatable: true },
-      { id: "deleteListingsItem", method: "DELETE", path: "/listings/2020-09-01/items/{sellerId}/{sku}", rate: 5, burst: 10, repeatable: true },
-      { id: "patchListingsItem", method: "PATCH", path: "/listings/2020-09-01/items/{sellerId}/{sku}", rate: 5, burst: 10, repeatable: true }
+      { id: "putListingsItem", method: "PUT", path: "/listings/2020-09-01/items/{sellerId}/{sku}", rate: 5, burst: 10, applicationRate: 100, writes: true, repeatable: true },
+      { id: "deleteListingsItem", method: "DELETE", path: "/listings/2020-09-01/items/{sellerId}/{sku}", rate: 5, burst: 10, applicationRate: 100, writes: true, repeatable: true },
+      { id: "patchListingsItem", method: "PATCH", path: "/listings/2020-09-01/items/{sellerId}/{sku}", rate: 5, burst: 10, applicationRate: 500, writes: true, repeatable: true }
     ]
   },
   {
@@ -614,10 +618,10 @@ export const sections: ReadonlyArray<SectionSummary> = [
     load: () => import("./ListingsItems_2021_08_01.ts"),
     facts: () => import("./facts/ListingsItems_2021_08_01.ts"),
     operations: [
-      { id: "getListingsItem", method: "GET", path: "/listings/2021-08-01/items/{sellerId}/{sku}", rate: 5, burst: 5, repeatable: true },
-      { id: "putListingsItem", method: "PUT", path: "/listings/2021-08-01/items/{sellerId}/{sku}", rate: 5, burst: 5, repeatable: true },
-      { id: "deleteListingsItem", method: "DELETE", path: "/listings/2021-08-01/items/{sellerId}/{sku}", rate: 5, burst: 5, repeatable: true },
-      { id: "patchListingsItem", method: "PATCH", path: "/listings/2021-08-01/items/{sellerId}/{sku}", rate: 5, burst: 5, repeatable: true },
+      { id: "getListingsItem", method: "GET", path: "/listings/2021-08-01/items/{sellerId}/{sku}", rate: 5, burst: 5, applicationRate: 100, repeatable: true },
+      { id: "putListingsItem", method: "PUT", path: "/listings/2021-08-01/items/{sellerId}/{sku}", rate: 5, burst: 5, applicationRate: 100, writes: true, repeatable: true },
+      { id: "deleteListingsItem", method: "DELETE", path: "/listings/2021-08-01/items/{sellerId}/{sku}", rate: 5, burst: 5, applicationRate: 100, writes: true, repeatable: true },
+      { id: "patchListingsItem", method: "PATCH", path: "/listings/2021-08-01/items/{sellerId}/{sku}", rate: 5, burst: 5, applicationRate: 500, writes: true, repeatable: true },
       { id: "searchListingsItems", method: "GET", path: "/listings/2021-08-01/items/{sellerId}", rate: 5, burst: 5, paged: "items", repeatable: true }
     ]
   },
@@ -630,7 +634,7 @@ export const sections: ReadonlyArray<SectionSummary> = [
     load: () => import("./ListingsRestrictions_2021_08_01.ts"),
     facts: () => import("./facts/ListingsRestrictions_2021_08_01.ts"),
     operations: [
-      { id: "getListingsRestrictions", method: "GET", path: "/listings/2021-08-01/restrictions", rate: 5, burst: 10, repeatable: true }
+      { id: "getListingsRestrictions", method: "GET", path: "/listings/2021-08-01/restrictions", rate: 5, burst: 10, applicationRate: 100, repeatable: true }
     ]
   },
   {
@@ -644,8 +648,8 @@ export const sections: ReadonlyArray<SectionSummary> = [
     operations: [
       { id: "getEligibleShipmentServices", method: "POST", path: "/mfn/v0/eligibleShippingServices", rate: 6, burst: 12, repeatable: true },
       { id: "getShipment", method: "GET", path: "/mfn/v0/shipments/{shipmentId}", rate: 1, burst: 1, restricted: "always", repeatable: true },
-      { id: "cancelShipment", method: "DELETE", path: "/mfn/v0/shipments/{shipmentId}", rate: 1, burst: 1, restricted: "always", repeatable: true },
-      { id: "createShipment", method: "POST", path: "/mfn/v0/shipments", rate: 2, burst: 2, restricted: "always" },
+      { id: "cancelShipment", method: "DELETE", path: "/mfn/v0/shipments/{shipmentId}", rate: 1, burst: 1, restricted: "always", writes: true, repeatable: true },
+      { id: "createShipment", method: "POST", path: "/mfn/v0/shipments", rate: 2, burst: 2, restricted: "always", writes: true },
       { id: "getAdditionalSellerInputs", method: "POST", path: "/mfn/v0/additionalSellerInputs", rate: 1, burst: 1, repeatable: true }
     ]
   },
@@ -659,16 +663,16 @@ export const sections: ReadonlyArray<SectionSummary> = [
     facts: () => import("./facts/Messaging.ts"),
     operations: [
       { id: "getMessagingActionsForOrder", method: "GET", path: "/messaging/v1/orders/{amazonOrderId}", rate: 1, burst: 5, repeatable: true },
-      { id: "confirmCustomizationDetails", method: "POST", path: "/messaging/v1/orders/{amazonOrderId}/messages/confirmCustomizationDetails", rate: 1, burst: 5 },
-      { id: "createConfirmDeliveryDetails", method: "POST", path: "/messaging/v1/orders/{amazonOrderId}/messages/confirmDeliveryDetails", rate: 1, burst: 5 },
-      { id: "createLegalDisclosure", method: "POST", path: "/messaging/v1/orders/{amazonOrderId}/messages/legalDisclosure", rate: 1, burst: 5 },
-      { id: "createConfirmOrderDetails", method: "POST", path: "/messaging/v1/orders/{amazonOrderId}/messages/confirmOrderDetails", rate: 1, burst: 5 },
-      { id: "createConfirmServiceDetails", method: "POST", path: "/messaging/v1/orders/{amazonOrderId}/messages/confirmServiceDetails", rate: 1, burst: 5 },
-      { id: "CreateWarranty", method: "POST", path: "/messaging/v1/orders/{amazonOrderId}/messages/warranty", rate: 1, burst: 5 },
+      { id: "confirmCustomizationDetails", method: "POST", path: "/messaging/v1/orders/{amazonOrderId}/messages/confirmCustomizationDetails", rate: 1, burst: 5, writes: true },
+      { id: "createConfirmDeliveryDetails", method: "POST", path: "/messaging/v1/orders/{amazonOrderId}/messages/confirmDeliveryDetails", rate: 1, burst: 5, writes: true },
+      { id: "createLegalDisclosure", method: "POST", path: "/messaging/v1/orders/{amazonOrderId}/messages/legalDisclosure", rate: 1, burst: 5, writes: true },
+      { id: "createConfirmOrderDetails", method: "POST", path: "/messaging/v1/orders/{amazonOrderId}/messages/confirmOrderDetails", rate: 1, burst: 5, writes: true },
+      { id: "createConfirmServiceDetails", method: "POST", path: "/messaging/v1/orders/{amazonOrderId}/messages/confirmServiceDetails", rate: 1, burst: 5, writes: true },
+      { id: "CreateWarranty", method: "POST", path: "/messaging/v1/orders/{amazonOrderId}/messages/warranty", rate: 1, burst: 5, writes: true },
       { id: "GetAttributes", method: "GET", path: "/messaging/v1/orders/{amazonOrderId}/attributes", rate: 1, burst: 5, repeatable: true },
-      { id: "createDigitalAccessKey", method: "POST", path: "/messaging/v1/orders/{amazonOrderId}/messages/digitalAccessKey", rate: 1, burst: 5 },
-      { id: "createUnexpectedProblem", method: "POST", path: "/messaging/v1/orders/{amazonOrderId}/messages/unexpectedProblem", rate: 1, burst: 5 },
-      { id: "sendInvoice", method: "POST", path: "/messaging/v1/orders/{amazonOrderId}/messages/invoice", rate: 1, burst: 5 }
+      { id: "createDigitalAccessKey", method: "POST", path: "/messaging/v1/orders/{amazonOrderId}/messages/digitalAccessKey", rate: 1, burst: 5, writes: true },
+      { id: "createUnexpectedProblem", method: "POST", path: "/messaging/v1/orders/{amazonOrderId}/messages/unexpectedProblem", rate: 1, burst: 5, writes: true },
+      { id: "sendInvoice", method: "POST", path: "/messaging/v1/orders/{amazonOrderId}/messages/invoice", rate: 1, burst: 5, writes: true }
     ]
   },
   {
@@ -682,14 +686,14 @@ export const sections: ReadonlyArray<SectionSummary> = [
     operations: [
       { id: "getSubscriptions", method: "GET", path: "/notifications/v1/subscriptions", rate: 1, burst: 5, paged: "items", repeatable: true },
       { id: "getSubscription", method: "GET", path: "/notifications/v1/subscriptions/{notificationType}", rate: 1, burst: 5, repeatable: true },
-      { id: "createSubscription", method: "POST", path: "/notifications/v1/subscriptions/{notificationType}", rate: 1, burst: 5 },
+      { id: "createSubscription", method: "POST", path: "/notifications/v1/subscriptions/{notificationType}", rate: 1, burst: 5, writes: true },
       { id: "getSubscriptionById", method: "GET", path: "/notifications/v1/subscriptions/{notificationType}/{subscriptionId}", rate: 1, burst: 5, grantless: "sellingpartnerapi::notifications", repeatable: true },
-      { id: "deleteSubscriptionById", method: "DELETE", path: "/notifications/v1/subscriptions/{notificationType}/{subscriptionId}", rate: 1, burst: 5, grantless: "sellingpartnerapi::notifications", repeatable: true },
-      { id: "sendTestNotification", method: "POST", path: "/notifications/v1/subscriptions/{notificationType}/testNotification", rate: 1, burst: 5, grantless: "sellingpartnerapi::notifications", sandboxOnly: true },
+      { id: "deleteSubscriptionById", method: "DELETE", path: "/notifications/v1/subscriptions/{notificationType}/{subscriptionId}", rate: 1, burst: 5, grantless: "sellingpartnerapi::notifications", writes: true, repeatable: true },
+      { id: "sendTestNotification", method: "POST", path: "/notifications/v1/subscriptions/{notificationType}/testNotification", rate: 1, burst: 5, grantless: "sellingpartnerapi::notifications", writes: true, sandboxOnly: true },
       { id: "getDestinations", method: "GET", path: "/notifications/v1/destinations", rate: 1, burst: 5, grantless: "sellingpartnerapi::notifications", repeatable: true },
-      { id: "createDestination", method: "POST", path: "/notifications/v1/destinations", rate: 1, burst: 5, grantless: "sellingpartnerapi::notifications" },
+      { id: "createDestination", method: "POST", path: "/notifications/v1/destinations", rate: 1, burst: 5, grantless: "sellingpartnerapi::notifications", writes: true },
       { id: "getDestination", method: "GET", path: "/notifications/v1/destinations/{destinationId}", rate: 1, burst: 5, grantless: "sellingpartnerapi::notifications", repeatable: true },
-      { id: "deleteDestination", method: "DELETE", path: "/notifications/v1/destinations/{destinationId}", rate: 1, burst: 5, grantless: "sellingpartnerapi::notifications", repeatable: true }
+      { id: "deleteDestination", method: "DELETE", path: "/notifications/v1/destinations/{destinationId}", rate: 1, burst: 5, grantless: "sellingpartnerapi::notifications", writes: true, repeatable: true }
     ]
   },
   {
@@ -708,10 +712,10 @@ export const sections: ReadonlyArray<SectionSummary> = [
       { id: "getOrderAddress", method: "GET", path: "/orders/v0/orders/{orderId}/address", rate: 0.5, burst: 30, restricted: "always", repeatable: true, deprecated: "2027-03-27" },
       { id: "getOrderItems", method: "GET", path: "/orders/v0/orders/{orderId}/orderItems", rate: 0.5, burst: 30, paged: "items", restricted: "elements", repeatable: true, deprecated: "2027-03-27" },
       { id: "getOrderItemsBuyerInfo", method: "GET", path: "/orders/v0/orders/{orderId}/orderItems/buyerInfo", rate: 0.5, burst: 30, paged: "items", restricted: "always", repeatable: true, deprecated: "2027-03-27" },
-      { id: "updateShipmentStatus", method: "POST", path: "/orders/v0/orders/{orderId}/shipment", rate: 5, burst: 15, repeatable: true },
+      { id: "updateShipmentStatus", method: "POST", path: "/orders/v0/orders/{orderId}/shipment", rate: 5, burst: 15, writes: true, repeatable: true },
       { id: "getOrderRegulatedInfo", method: "GET", path: "/orders/v0/orders/{orderId}/regulatedInfo", rate: 0.5, burst: 30, restricted: "always", repeatable: true },
-      { id: "updateVerificationStatus", method: "PATCH", path: "/orders/v0/orders/{orderId}/regulatedInfo", rate: 0.5, burst: 30, repeatable: true },
-      { id: "confirmShipment", method: "POST", path: "/orders/v0/orders/{orderId}/shipmentConfirmation", rate: 2, burst: 10, repeatable: true }
+      { id: "updateVerificationStatus", method: "PATCH", path: "/orders/v0/orders/{orderId}/regulatedInfo", rate: 0.5, burst: 30, writes: true, repeatable: true },
+      { id: "confirmShipment", method: "POST", path: "/orders/v0/orders/{orderId}/shipmentConfirmation", rate: 2, burst: 10, writes: true, repeatable: true }
     ]
   },
   {
@@ -809,13 +813,13 @@ export const sections: ReadonlyArray<SectionSummary> = [
     facts: () => import("./facts/Reports_2021_06_30.ts"),
     operations: [
       { id: "getReports", method: "GET", path: "/reports/2021-06-30/reports", rate: 0.0222, burst: 10, paged: "items", repeatable: true },
-      { id: "createReport", method: "POST", path: "/reports/2021-06-30/reports", rate: 0.0167, burst: 15 },
+      { id: "createReport", method: "POST", path: "/reports/2021-06-30/reports", rate: 0.0167, burst: 15, writes: true },
       { id: "getReport", method: "GET", path: "/reports/2021-06-30/reports/{reportId}", rate: 2, burst: 15, repeatable: true },
-      { id: "cancelReport", method: "DELETE", path: "/reports/2021-06-30/reports/{reportId}", rate: 0.0222, burst: 10, repeatable: true },
+      { id: "cancelReport", method: "DELETE", path: "/reports/2021-06-30/reports/{reportId}", rate: 0.0222, burst: 10, writes: true, repeatable: true },
       { id: "getReportSchedules", method: "GET", path: "/reports/2021-06-30/schedules", rate: 0.0222, burst: 10, repeatable: true },
-      { id: "createReportSchedule", method: "POST", path: "/reports/2021-06-30/schedules", rate: 0.0222, burst: 10 },
+      { id: "createReportSchedule", method: "POST", path: "/reports/2021-06-30/schedules", rate: 0.0222, burst: 10, writes: true },
       { id: "getReportSchedule", method: "GET", path: "/reports/2021-06-30/schedules/{reportScheduleId}", rate: 0.0222, burst: 10, repeatable: true },
-      { id: "cancelReportSchedule", method: "DELETE", path: "/reports/2021-06-30/schedules/{reportScheduleId}", rate: 0.0222, burst: 10, repeatable: true },
+      { id: "cancelReportSchedule", method: "DELETE", path: "/reports/2021-06-30/schedules/{reportScheduleId}", rate: 0.0222, burst: 10, writes: true, repeatable: true },
       { id: "getReportDocument", method: "GET", path: "/reports/2021-06-30/documents/{reportDocumentId}", rate: 0.0167, burst: 15, restricted: "document", repeatable: true }
     ]
   },
@@ -845,13 +849,13 @@ export const sections: ReadonlyArray<SectionSummary> = [
       { id: "listAccountBalances", method: "GET", path: "/finances/transfers/wallet/2024-03-01/accounts/{accountId}/balance", rate: 0.5, burst: 15, repeatable: true },
       { id: "getTransferPreview", method: "GET", path: "/finances/transfers/wallet/2024-03-01/transferPreview", rate: 0.5, burst: 10, repeatable: true },
       { id: "listAccountTransactions", method: "GET", path: "/finances/transfers/wallet/2024-03-01/transactions", rate: 0.5, burst: 15, paged: "items", repeatable: true },
-      { id: "createTransaction", method: "POST", path: "/finances/transfers/wallet/2024-03-01/transactions", rate: 1, burst: 10 },
+      { id: "createTransaction", method: "POST", path: "/finances/transfers/wallet/2024-03-01/transactions", rate: 1, burst: 10, writes: true },
       { id: "getTransaction", method: "GET", path: "/finances/transfers/wallet/2024-03-01/transactions/{transactionId}", rate: 0.5, burst: 10, repeatable: true },
       { id: "listTransferSchedules", method: "GET", path: "/finances/transfers/wallet/2024-03-01/transferSchedules", rate: 0.5, burst: 10, paged: "items", repeatable: true },
-      { id: "updateTransferSchedule", method: "PUT", path: "/finances/transfers/wallet/2024-03-01/transferSchedules", rate: 0.5, burst: 10 },
-      { id: "createTransferSchedule", method: "POST", path: "/finances/transfers/wallet/2024-03-01/transferSchedules", rate: 0.5, burst: 10 },
+      { id: "updateTransferSchedule", method: "PUT", path: "/finances/transfers/wallet/2024-03-01/transferSchedules", rate: 0.5, burst: 10, writes: true },
+      { id: "createTransferSchedule", method: "POST", path: "/finances/transfers/wallet/2024-03-01/transferSchedules", rate: 0.5, burst: 10, writes: true },
       { id: "getTransferSchedule", method: "GET", path: "/finances/transfers/wallet/2024-03-01/transferSchedules/{transferScheduleId}", rate: 0.5, burst: 10, repeatable: true },
-      { id: "deleteScheduleTransaction", method: "DELETE", path: "/finances/transfers/wallet/2024-03-01/transferSchedules/{transferScheduleId}", rate: 0.5, burst: 10, repeatable: true }
+      { id: "deleteScheduleTransaction", method: "DELETE", path: "/finances/transfers/wallet/2024-03-01/transferSchedules/{transferScheduleId}", rate: 0.5, burst: 10, writes: true, repeatable: true }
     ]
   },
   {
@@ -877,19 +881,19 @@ export const sections: ReadonlyArray<SectionSummary> = [
     facts: () => import("./facts/Services.ts"),
     operations: [
       { id: "getServiceJobByServiceJobId", method: "GET", path: "/service/v1/serviceJobs/{serviceJobId}", rate: 20, burst: 40, repeatable: true },
-      { id: "cancelServiceJobByServiceJobId", method: "PUT", path: "/service/v1/serviceJobs/{serviceJobId}/cancellations", rate: 5, burst: 20, repeatable: true },
-      { id: "completeServiceJobByServiceJobId", method: "PUT", path: "/service/v1/serviceJobs/{serviceJobId}/completions", rate: 5, burst: 20, repeatable: true },
+      { id: "cancelServiceJobByServiceJobId", method: "PUT", path: "/service/v1/serviceJobs/{serviceJobId}/cancellations", rate: 5, burst: 20, writes: true, repeatable: true },
+      { id: "completeServiceJobByServiceJobId", method: "PUT", path: "/service/v1/serviceJobs/{serviceJobId}/completions", rate: 5, burst: 20, writes: true, repeatable: true },
       { id: "getServiceJobs", method: "GET", path: "/service/v1/serviceJobs", rate: 10, burst: 40, paged: "items", repeatable: true },
-      { id: "addAppointmentForServiceJobByServiceJobId", method: "POST", path: "/service/v1/serviceJobs/{serviceJobId}/appointments", rate: 5, burst: 20 },
-      { id: "rescheduleAppointmentForServiceJobByServiceJobId", method: "POST", path: "/service/v1/serviceJobs/{serviceJobId}/appointments/{appointmentId}", rate: 5, burst: 20 },
-      { id: "assignAppointmentResources", method: "PUT", path: "/service/v1/serviceJobs/{serviceJobId}/appointments/{appointmentId}/resources", rate: 1, burst: 2, repeatable: true },
-      { id: "setAppointmentFulfillmentData", method: "PUT", path: "/service/v1/serviceJobs/{serviceJobId}/appointments/{appointmentId}/fulfillment", rate: 5, burst: 20, repeatable: true },
+      { id: "addAppointmentForServiceJobByServiceJobId", method: "POST", path: "/service/v1/serviceJobs/{serviceJobId}/appointments", rate: 5, burst: 20, writes: true },
+      { id: "rescheduleAppointmentForServiceJobByServiceJobId", method: "POST", path: "/service/v1/serviceJobs/{serviceJobId}/appointments/{appointmentId}", rate: 5, burst: 20, writes: true },
+      { id: "assignAppointmentResources", method: "PUT", path: "/service/v1/serviceJobs/{serviceJobId}/appointments/{appointmentId}/resources", rate: 1, burst: 2, writes: true, repeatable: true },
+      { id: "setAppointmentFulfillmentData", method: "PUT", path: "/service/v1/serviceJobs/{serviceJobId}/appointments/{appointmentId}/fulfillment", rate: 5, burst: 20, writes: true, repeatable: true },
       { id: "getRangeSlotCapacity", method: "POST", path: "/service/v1/serviceResources/{resourceId}/capacity/range", rate: 5, burst: 20, paged: "items", repeatable: true },
       { id: "getFixedSlotCapacity", method: "POST", path: "/service/v1/serviceResources/{resourceId}/capacity/fixed", rate: 5, burst: 20, paged: "items", repeatable: true },
-      { id: "updateSchedule", method: "PUT", path: "/service/v1/serviceResources/{resourceId}/schedules", rate: 5, burst: 20, repeatable: true },
-      { id: "createReservation", method: "POST", path: "/service/v1/reservation", rate: 5, burst: 20 },
-      { id: "updateReservation", method: "PUT", path: "/service/v1/reservation/{reservationId}", rate: 5, burst: 20, repeatable: true },
-      { id: "cancelReservation", method: "DELETE", path: "/service/v1/reservation/{reservationId}", rate: 5, burst: 20, repeatable: true },
+      { id: "updateSchedule", method: "PUT", path: "/service/v1/serviceResources/{resourceId}/schedules", rate: 5, burst: 20, writes: true, repeatable: true },
+      { id: "createReservation", method: "POST", path: "/service/v1/reservation", rate: 5, burst: 20, writes: true },
+      { id: "updateReservation", method: "PUT", path: "/service/v1/reservation/{reservationId}", rate: 5, burst: 20, writes: true, repeatable: true },
+      { id: "cancelReservation", method: "DELETE", path: "/service/v1/reservation/{reservationId}", rate: 5, burst: 20, writes: true, repeatable: true },
       { id: "getAppointmmentSlotsByJobId", method: "GET", path: "/service/v1/serviceJobs/{serviceJobId}/appointmentSlots", rate: 5, burst: 20, repeatable: true },
       { id: "getAppointmentSlots", method: "GET", path: "/service/v1/appointmentSlots", rate: 5, burst: 20, repeatable: true },
       { id: "createServiceDocumentUploadDestination", method: "POST", path: "/service/v1/documents", rate: 5, burst: 20, repeatable: true }
@@ -905,7 +909,7 @@ export const sections: ReadonlyArray<SectionSummary> = [
     facts: () => import("./facts/ShipmentInvoicingV0.ts"),
     operations: [
       { id: "getShipmentDetails", method: "GET", path: "/fba/outbound/brazil/v0/shipments/{shipmentId}", rate: 1.133, burst: 25, restricted: "always", repeatable: true },
-      { id: "submitInvoice", method: "POST", path: "/fba/outbound/brazil/v0/shipments/{shipmentId}/invoice", rate: 1.133, burst: 25 },
+      { id: "submitInvoice", method: "POST", path: "/fba/outbound/brazil/v0/shipments/{shipmentId}/invoice", rate: 1.133, burst: 25, writes: true },
       { id: "getInvoiceStatus", method: "GET", path: "/fba/outbound/brazil/v0/shipments/{shipmentId}/invoice/status", rate: 1.133, burst: 25, repeatable: true }
     ]
   },
@@ -919,12 +923,12 @@ export const sections: ReadonlyArray<SectionSummary> = [
     load: () => import("./Shipping.ts"),
     facts: () => import("./facts/Shipping.ts"),
     operations: [
-      { id: "createShipment", method: "POST", path: "/shipping/v1/shipments", rate: 5, burst: 15 },
+      { id: "createShipment", method: "POST", path: "/shipping/v1/shipments", rate: 5, burst: 15, writes: true },
       { id: "getShipment", method: "GET", path: "/shipping/v1/shipments/{shipmentId}", rate: 5, burst: 15, restricted: "always", repeatable: true },
-      { id: "cancelShipment", method: "POST", path: "/shipping/v1/shipments/{shipmentId}/cancel", rate: 5, burst: 15, repeatable: true },
-      { id: "purchaseLabels", method: "POST", path: "/shipping/v1/shipments/{shipmentId}/purchaseLabels", rate: 5, burst: 15 },
+      { id: "cancelShipment", method: "POST", path: "/shipping/v1/shipments/{shipmentId}/cancel", rate: 5, burst: 15, writes: true, repeatable: true },
+      { id: "purchaseLabels", method: "POST", path: "/shipping/v1/shipments/{shipmentId}/purchaseLabels", rate: 5, burst: 15, writes: true },
       { id: "retrieveShippingLabel", method: "POST", path: "/shipping/v1/shipments/{shipmentId}/containers/{trackingId}/label", rate: 5, burst: 15, repeatable: true },
-      { id: "purchaseShipment", method: "POST", path: "/shipping/v1/purchaseShipment", rate: 5, burst: 15 },
+      { id: "purchaseShipment", method: "POST", path: "/shipping/v1/purchaseShipment", rate: 5, burst: 15, writes: true },
       { id: "getRates", method: "POST", path: "/shipping/v1/rates", rate: 5, burst: 15, repeatable: true },
       { id: "getAccount", method: "GET", path: "/shipping/v1/account", rate: 5, burst: 15, repeatable: true },
       { id: "getTrackingInformation", method: "GET", path: "/shipping/v1/tracking/{trackingId}", rate: 1, burst: 1, repeatable: true }
@@ -940,25 +944,25 @@ export const sections: ReadonlyArray<SectionSummary> = [
     facts: () => import("./facts/ShippingV2.ts"),
     operations: [
       { id: "getRates", method: "POST", path: "/shipping/v2/shipments/rates", rate: 80, burst: 100, repeatable: true },
-      { id: "directPurchaseShipment", method: "POST", path: "/shipping/v2/shipments/directPurchase", rate: 80, burst: 100, idempotencyHeader: "x-amzn-IdempotencyKey" },
-      { id: "purchaseShipment", method: "POST", path: "/shipping/v2/shipments", rate: 80, burst: 100, idempotencyHeader: "x-amzn-IdempotencyKey" },
-      { id: "oneClickShipment", method: "POST", path: "/shipping/v2/oneClickShipment", rate: 80, burst: 100 },
+      { id: "directPurchaseShipment", method: "POST", path: "/shipping/v2/shipments/directPurchase", rate: 80, burst: 100, writes: true, idempotencyHeader: "x-amzn-IdempotencyKey" },
+      { id: "purchaseShipment", method: "POST", path: "/shipping/v2/shipments", rate: 80, burst: 100, writes: true, idempotencyHeader: "x-amzn-IdempotencyKey" },
+      { id: "oneClickShipment", method: "POST", path: "/shipping/v2/oneClickShipment", rate: 80, burst: 100, writes: true },
       { id: "getTracking", method: "GET", path: "/shipping/v2/tracking", rate: 80, burst: 100, repeatable: true },
       { id: "getShipmentDocuments", method: "GET", path: "/shipping/v2/shipments/{shipmentId}/documents", rate: 80, burst: 100, repeatable: true },
-      { id: "cancelShipment", method: "PUT", path: "/shipping/v2/shipments/{shipmentId}/cancel", rate: 80, burst: 100, repeatable: true },
+      { id: "cancelShipment", method: "PUT", path: "/shipping/v2/shipments/{shipmentId}/cancel", rate: 80, burst: 100, writes: true, repeatable: true },
       { id: "getAdditionalInputs", method: "GET", path: "/shipping/v2/shipments/additionalInputs/schema", rate: 80, burst: 100, repeatable: true },
       { id: "getCarrierAccountFormInputs", method: "GET", path: "/shipping/v2/carrierAccountFormInputs", rate: 80, burst: 100, repeatable: true },
       { id: "getCarrierAccounts", method: "PUT", path: "/shipping/v2/carrierAccounts", rate: 80, burst: 100, repeatable: true },
-      { id: "updateLinkedCarrierAccount", method: "PUT", path: "/shipping/v2/carrierAccounts/{carrierId}", rate: 80, burst: 100, repeatable: true },
-      { id: "linkCarrierAccount", method: "POST", path: "/shipping/v2/carrierAccounts/{carrierId}", rate: 5, burst: 10 },
-      { id: "unlinkCarrierAccount", method: "PUT", path: "/shipping/v2/carrierAccounts/{carrierId}/unlink", rate: 80, burst: 100, repeatable: true },
-      { id: "generateCollectionForm", method: "POST", path: "/shipping/v2/collectionForms", rate: 80, burst: 100, idempotencyHeader: "x-amzn-IdempotencyKey" },
+      { id: "updateLinkedCarrierAccount", method: "PUT", path: "/shipping/v2/carrierAccounts/{carrierId}", rate: 80, burst: 100, writes: true, repeatable: true },
+      { id: "linkCarrierAccount", method: "POST", path: "/shipping/v2/carrierAccounts/{carrierId}", rate: 5, burst: 10, writes: true },
+      { id: "unlinkCarrierAccount", method: "PUT", path: "/shipping/v2/carrierAccounts/{carrierId}/unlink", rate: 80, burst: 100, writes: true, repeatable: true },
+      { id: "generateCollectionForm", method: "POST", path: "/shipping/v2/collectionForms", rate: 80, burst: 100, writes: true, idempotencyHeader: "x-amzn-IdempotencyKey" },
       { id: "getCollectionFormHistory", method: "PUT", path: "/shipping/v2/collectionForms/history", rate: 80, burst: 100, repeatable: true },
       { id: "getUnmanifestedShipments", method: "PUT", path: "/shipping/v2/unmanifestedShipments", rate: 80, burst: 100, repeatable: true },
       { id: "getCollectionForm", method: "GET", path: "/shipping/v2/collectionForms/{collectionFormId}", rate: 80, burst: 100, repeatable: true },
       { id: "getAccessPoints", method: "GET", path: "/shipping/v2/accessPoints", rate: 80, burst: 100, repeatable: true },
-      { id: "submitNdrFeedback", method: "POST", path: "/shipping/v2/ndrFeedback", rate: 80, burst: 100 },
-      { id: "createClaim", method: "POST", path: "/shipping/v2/claims", rate: 80, burst: 100 }
+      { id: "submitNdrFeedback", method: "POST", path: "/shipping/v2/ndrFeedback", rate: 80, burst: 100, writes: true },
+      { id: "createClaim", method: "POST", path: "/shipping/v2/claims", rate: 80, burst: 100, writes: true }
     ]
   },
   {
@@ -971,7 +975,7 @@ export const sections: ReadonlyArray<SectionSummary> = [
     facts: () => import("./facts/Solicitations.ts"),
     operations: [
       { id: "getSolicitationActionsForOrder", method: "GET", path: "/solicitations/v1/orders/{amazonOrderId}", rate: 1, burst: 5, repeatable: true },
-      { id: "createProductReviewAndSellerFeedbackSolicitation", method: "POST", path: "/solicitations/v1/orders/{amazonOrderId}/solicitations/productReviewAndSellerFeedback", rate: 1, burst: 5 }
+      { id: "createProductReviewAndSellerFeedbackSolicitation", method: "POST", path: "/solicitations/v1/orders/{amazonOrderId}/solicitations/productReviewAndSellerFeedback", rate: 1, burst: 5, writes: true }
     ]
   },
   {
@@ -984,11 +988,11 @@ export const sections: ReadonlyArray<SectionSummary> = [
     facts: () => import("./facts/SupplySources_2020_07_01.ts"),
     operations: [
       { id: "getSupplySources", method: "GET", path: "/supplySources/2020-07-01/supplySources", rate: 10, burst: 10, paged: "items", repeatable: true },
-      { id: "createSupplySource", method: "POST", path: "/supplySources/2020-07-01/supplySources", rate: 2, burst: 2 },
+      { id: "createSupplySource", method: "POST", path: "/supplySources/2020-07-01/supplySources", rate: 2, burst: 2, writes: true },
       { id: "getSupplySource", method: "GET", path: "/supplySources/2020-07-01/supplySources/{supplySourceId}", rate: 40, burst: 40, repeatable: true },
-      { id: "updateSupplySource", method: "PUT", path: "/supplySources/2020-07-01/supplySources/{supplySourceId}", rate: 1, burst: 1, repeatable: true },
-      { id: "archiveSupplySource", method: "DELETE", path: "/supplySources/2020-07-01/supplySources/{supplySourceId}", rate: 20, burst: 20, repeatable: true },
-      { id: "updateSupplySourceStatus", method: "PUT", path: "/supplySources/2020-07-01/supplySources/{supplySourceId}/status", rate: 20, burst: 20, repeatable: true }
+      { id: "updateSupplySource", method: "PUT", path: "/supplySources/2020-07-01/supplySources/{supplySourceId}", rate: 1, burst: 1, writes: true, repeatable: true },
+      { id: "archiveSupplySource", method: "DELETE", path: "/supplySources/2020-07-01/supplySources/{supplySourceId}", rate: 20, burst: 20, writes: true, repeatable: true },
+      { id: "updateSupplySourceStatus", method: "PUT", path: "/supplySources/2020-07-01/supplySources/{supplySourceId}/status", rate: 20, burst: 20, writes: true, repeatable: true }
     ]
   },
   {
@@ -1039,7 +1043,7 @@ export const sections: ReadonlyArray<SectionSummary> = [
     facts: () => import("./facts/Transfers_2024_06_01.ts"),
     operations: [
       { id: "listPayouts", method: "GET", path: "/finances/transfers/2024-06-01/payouts", rate: 0.5, burst: 10, paged: "items", repeatable: true },
-      { id: "initiatePayout", method: "POST", path: "/finances/transfers/2024-06-01/payouts", rate: 0.017, burst: 2 },
+      { id: "initiatePayout", method: "POST", path: "/finances/transfers/2024-06-01/payouts", rate: 0.017, burst: 2, writes: true },
       { id: "getPaymentMethods", method: "GET", path: "/finances/transfers/2024-06-01/paymentMethods", rate: 0.5, burst: 30, repeatable: true },
       { id: "listExpectedPayouts", method: "GET", path: "/finances/transfers/2024-06-01/payouts/expected", rate: 0.5, burst: 10, paged: "items", repeatable: true }
     ]
@@ -1077,7 +1081,7 @@ export const sections: ReadonlyArray<SectionSummary> = [
     load: () => import("./VendorDirectFulfillmentInventoryV1.ts"),
     facts: () => import("./facts/VendorDirectFulfillmentInventoryV1.ts"),
     operations: [
-      { id: "submitInventoryUpdate", method: "POST", path: "/vendor/directFulfillment/inventory/v1/warehouses/{warehouseId}/items", rate: 10, burst: 10 }
+      { id: "submitInventoryUpdate", method: "POST", path: "/vendor/directFulfillment/inventory/v1/warehouses/{warehouseId}/items", rate: 10, burst: 10, writes: true }
     ]
   },
   {
@@ -1092,7 +1096,7 @@ export const sections: ReadonlyArray<SectionSummary> = [
     operations: [
       { id: "getOrders", method: "GET", path: "/vendor/directFulfillment/orders/v1/purchaseOrders", rate: 10, burst: 10, paged: "items", restricted: "always", repeatable: true },
       { id: "getOrder", method: "GET", path: "/vendor/directFulfillment/orders/v1/purchaseOrders/{purchaseOrderNumber}", rate: 10, burst: 10, restricted: "always", repeatable: true },
-      { id: "submitAcknowledgement", method: "POST", path: "/vendor/directFulfillment/orders/v1/acknowledgements", rate: 10, burst: 10 }
+      { id: "submitAcknowledgement", method: "POST", path: "/vendor/directFulfillment/orders/v1/acknowledgements", rate: 10, burst: 10, writes: true }
     ]
   },
   {
@@ -1106,7 +1110,7 @@ export const sections: ReadonlyArray<SectionSummary> = [
     operations: [
       { id: "getOrders", method: "GET", path: "/vendor/directFulfillment/orders/2021-12-28/purchaseOrders", rate: 10, burst: 10, paged: "items", restricted: "always", repeatable: true },
       { id: "getOrder", method: "GET", path: "/vendor/directFulfillment/orders/2021-12-28/purchaseOrders/{purchaseOrderNumber}", rate: 10, burst: 10, restricted: "always", repeatable: true },
-      { id: "submitAcknowledgement", method: "POST", path: "/vendor/directFulfillment/orders/2021-12-28/acknowledgements", rate: 10, burst: 10 }
+      { id: "submitAcknowledgement", method: "POST", path: "/vendor/directFulfillment/orders/2021-12-28/acknowledgements", rate: 10, burst: 10, writes: true }
     ]
   },
   {
@@ -1118,7 +1122,7 @@ export const sections: ReadonlyArray<SectionSummary> = [
     load: () => import("./VendorDirectFulfillmentPaymentsV1.ts"),
     facts: () => import("./facts/VendorDirectFulfillmentPaymentsV1.ts"),
     operations: [
-      { id: "submitInvoice", method: "POST", path: "/vendor/directFulfillment/payments/v1/invoices", rate: 10, burst: 10 }
+      { id: "submitInvoice", method: "POST", path: "/vendor/directFulfillment/payments/v1/invoices", rate: 10, burst: 10, writes: true }
     ]
   },
   {
@@ -1130,7 +1134,7 @@ export const sections: ReadonlyArray<SectionSummary> = [
     load: () => import("./VendorDirectFulfillmentSandboxData_2021_10_28.ts"),
     facts: () => import("./facts/VendorDirectFulfillmentSandboxData_2021_10_28.ts"),
     operations: [
-      { id: "generateOrderScenarios", method: "POST", path: "/vendor/directFulfillment/sandbox/2021-10-28/orders", sandboxOnly: true },
+      { id: "generateOrderScenarios", method: "POST", path: "/vendor/directFulfillment/sandbox/2021-10-28/orders", writes: true, sandboxOnly: true },
       { id: "getOrderScenarios", method: "GET", path: "/vendor/directFulfillment/sandbox/2021-10-28/transactions/{transactionId}", repeatable: true, sandboxOnly: true }
     ]
   },
@@ -1145,10 +1149,10 @@ export const sections: ReadonlyArray<SectionSummary> = [
     facts: () => import("./facts/VendorDirectFulfillmentShippingV1.ts"),
     operations: [
       { id: "getShippingLabels", method: "GET", path: "/vendor/directFulfillment/shipping/v1/shippingLabels", rate: 10, burst: 10, paged: "items", restricted: "always", repeatable: true },
-      { id: "submitShippingLabelRequest", method: "POST", path: "/vendor/directFulfillment/shipping/v1/shippingLabels", rate: 10, burst: 10 },
+      { id: "submitShippingLabelRequest", method: "POST", path: "/vendor/directFulfillment/shipping/v1/shippingLabels", rate: 10, burst: 10, writes: true },
       { id: "getShippingLabel", method: "GET", path: "/vendor/directFulfillment/shipping/v1/shippingLabels/{purchaseOrderNumber}", rate: 10, burst: 10, restricted: "always", repeatable: true },
-      { id: "submitShipmentConfirmations", method: "POST", path: "/vendor/directFulfillment/shipping/v1/shipmentConfirmations", rate: 10, burst: 10 },
-      { id: "submitShipmentStatusUpdates", method: "POST", path: "/vendor/directFulfillment/shipping/v1/shipmentStatusUpdates", rate: 10, burst: 10 },
+      { id: "submitShipmentConfirmations", method: "POST", path: "/vendor/directFulfillment/shipping/v1/shipmentConfirmations", rate: 10, burst: 10, writes: true },
+      { id: "submitShipmentStatusUpdates", method: "POST", path: "/vendor/directFulfillment/shipping/v1/shipmentStatusUpdates", rate: 10, burst: 10, writes: true },
       { id: "getCustomerInvoices", method: "GET", path: "/vendor/directFulfillment/shipping/v1/customerInvoices", rate: 10, burst: 10, paged: "items", restricted: "always", repeatable: true },
       { id: "getCustomerInvoice", method: "GET", path: "/vendor/directFulfillment/shipping/v1/customerInvoices/{purchaseOrderNumber}", rate: 10, burst: 10, restricted: "always", repeatable: true },
       { id: "getPackingSlips", method: "GET", path: "/vendor/directFulfillment/shipping/v1/packingSlips", rate: 10, burst: 10, paged: "items", restricted: "always", repeatable: true },
@@ -1165,16 +1169,16 @@ export const sections: ReadonlyArray<SectionSummary> = [
     facts: () => import("./facts/VendorDirectFulfillmentShipping_2021_12_28.ts"),
     operations: [
       { id: "getShippingLabels", method: "GET", path: "/vendor/directFulfillment/shipping/2021-12-28/shippingLabels", rate: 10, burst: 10, paged: "items", restricted: "always", repeatable: true },
-      { id: "submitShippingLabelRequest", method: "POST", path: "/vendor/directFulfillment/shipping/2021-12-28/shippingLabels", rate: 10, burst: 10 },
+      { id: "submitShippingLabelRequest", method: "POST", path: "/vendor/directFulfillment/shipping/2021-12-28/shippingLabels", rate: 10, burst: 10, writes: true },
       { id: "getShippingLabel", method: "GET", path: "/vendor/directFulfillment/shipping/2021-12-28/shippingLabels/{purchaseOrderNumber}", rate: 10, burst: 10, restricted: "always", repeatable: true },
-      { id: "createShippingLabels", method: "POST", path: "/vendor/directFulfillment/shipping/2021-12-28/shippingLabels/{purchaseOrderNumber}", rate: 10, burst: 10, restricted: "always" },
-      { id: "submitShipmentConfirmations", method: "POST", path: "/vendor/directFulfillment/shipping/2021-12-28/shipmentConfirmations", rate: 10, burst: 10 },
-      { id: "submitShipmentStatusUpdates", method: "POST", path: "/vendor/directFulfillment/shipping/2021-12-28/shipmentStatusUpdates", rate: 10, burst: 10 },
+      { id: "createShippingLabels", method: "POST", path: "/vendor/directFulfillment/shipping/2021-12-28/shippingLabels/{purchaseOrderNumber}", rate: 10, burst: 10, restricted: "always", writes: true },
+      { id: "submitShipmentConfirmations", method: "POST", path: "/vendor/directFulfillment/shipping/2021-12-28/shipmentConfirmations", rate: 10, burst: 10, writes: true },
+      { id: "submitShipmentStatusUpdates", method: "POST", path: "/vendor/directFulfillment/shipping/2021-12-28/shipmentStatusUpdates", rate: 10, burst: 10, writes: true },
       { id: "getCustomerInvoices", method: "GET", path: "/vendor/directFulfillment/shipping/2021-12-28/customerInvoices", rate: 10, burst: 10, paged: "items", restricted: "always", repeatable: true },
       { id: "getCustomerInvoice", method: "GET", path: "/vendor/directFulfillment/shipping/2021-12-28/customerInvoices/{purchaseOrderNumber}", rate: 10, burst: 10, restricted: "always", repeatable: true },
       { id: "getPackingSlips", method: "GET", path: "/vendor/directFulfillment/shipping/2021-12-28/packingSlips", rate: 10, burst: 10, paged: "items", restricted: "always", repeatable: true },
       { id: "getPackingSlip", method: "GET", path: "/vendor/directFulfillment/shipping/2021-12-28/packingSlips/{purchaseOrderNumber}", rate: 10, burst: 10, restricted: "always", repeatable: true },
-      { id: "createContainerLabel", method: "POST", path: "/vendor/directFulfillment/shipping/2021-12-28/containerLabel", rate: 10, burst: 10 }
+      { id: "createContainerLabel", method: "POST", path: "/vendor/directFulfillment/shipping/2021-12-28/containerLabel", rate: 10, burst: 10, writes: true }
     ]
   },
   {
@@ -1211,7 +1215,7 @@ export const sections: ReadonlyArray<SectionSummary> = [
     load: () => import("./VendorInvoices.ts"),
     facts: () => import("./facts/VendorInvoices.ts"),
     operations: [
-      { id: "submitInvoices", method: "POST", path: "/vendor/payments/v1/invoices", rate: 10, burst: 10 }
+      { id: "submitInvoices", method: "POST", path: "/vendor/payments/v1/invoices", rate: 10, burst: 10, writes: true }
     ]
   },
   {
@@ -1225,7 +1229,7 @@ export const sections: ReadonlyArray<SectionSummary> = [
     operations: [
       { id: "getPurchaseOrders", method: "GET", path: "/vendor/orders/v1/purchaseOrders", rate: 10, burst: 10, paged: "items", repeatable: true },
       { id: "getPurchaseOrder", method: "GET", path: "/vendor/orders/v1/purchaseOrders/{purchaseOrderNumber}", rate: 10, burst: 10, repeatable: true },
-      { id: "submitAcknowledgement", method: "POST", path: "/vendor/orders/v1/acknowledgements", rate: 10, burst: 10 },
+      { id: "submitAcknowledgement", method: "POST", path: "/vendor/orders/v1/acknowledgements", rate: 10, burst: 10, writes: true },
       { id: "getPurchaseOrdersStatus", method: "GET", path: "/vendor/orders/v1/purchaseOrdersStatus", rate: 10, burst: 10, paged: "items", repeatable: true }
     ]
   },
@@ -1238,9 +1242,9 @@ export const sections: ReadonlyArray<SectionSummary> = [
     load: () => import("./VendorShipments.ts"),
     facts: () => import("./facts/VendorShipments.ts"),
     operations: [
-      { id: "SubmitShipmentConfirmations", method: "POST", path: "/vendor/shipping/v1/shipmentConfirmations", rate: 10, burst: 10 },
+      { id: "SubmitShipmentConfirmations", method: "POST", path: "/vendor/shipping/v1/shipmentConfirmations", rate: 10, burst: 10, writes: true },
       { id: "GetShipmentDetails", method: "GET", path: "/vendor/shipping/v1/shipments", rate: 10, burst: 10, paged: "items", repeatable: true },
-      { id: "SubmitShipments", method: "POST", path: "/vendor/shipping/v1/shipments", rate: 10, burst: 10 },
+      { id: "SubmitShipments", method: "POST", path: "/vendor/shipping/v1/shipments", rate: 10, burst: 10, writes: true },
       { id: "GetShipmentLabels", method: "GET", path: "/vendor/shipping/v1/transportLabels", rate: 10, burst: 10, paged: "items", repeatable: true }
     ]
   },

@@ -7,32 +7,26 @@
  *
  * `layer` keeps tokens in memory. `layerShared` also shares them between processes through a `TokenStore`.
  */
+import type * as Clock from "effect/Clock"
 import * as Context from "effect/Context"
 import * as Duration from "effect/Duration"
 import * as Effect from "effect/Effect"
+import type * as Exit from "effect/Exit"
 import * as HttpClient from "effect/http/HttpClient"
 import * as Layer from "effect/Layer"
 import * as Redacted from "effect/Redacted"
-import * as Scope from "effect/Scope"
 import { SpApiConfig } from "../SpApiConfig.ts"
 import type { SpApiError } from "../SpApiError.ts"
-import { fail, RequestInvalid, ResponseInvalid } from "../SpApiError.ts"
-import type { Grant } from "./internal/lwa.ts"
-import { requestToken } from "./internal/lwa.ts"
-import type { Lease, Renewing } from "./internal/renewing.ts"
-import * as Renew from "./internal/renewing.ts"
+import { WatchTokens } from "./internal/freshClients.ts"
+import type { AuthorizedTokens } from "./internal/lwaTokens.ts"
+import { makeTokens, notShared } from "./internal/lwaTokens.ts"
 import type { Share } from "./internal/sharedToken.ts"
 import { sharedBy } from "./internal/sharedToken.ts"
-import { TokenStore } from "./TokenStore.ts"
+import { TokenStore } from "./internal/tokenStoreService.ts"
 
+export { FreshClients } from "./internal/freshClients.ts"
+export type { AuthorizedTokens } from "./internal/lwaTokens.ts"
 export { RequestTimeout } from "./internal/requestTimeout.ts"
-
-/** The tokens of a consent. */
-export interface AuthorizedTokens {
-  readonly refreshToken: Redacted.Redacted<string>
-  readonly accessToken: Redacted.Redacted<string>
-  readonly expiresIn: Duration.Duration
-}
 
 /** Access tokens, cached until shortly before they expire. */
 export class LwaTokenService extends Context.Service<LwaTokenService, {
@@ -43,6 +37,13 @@ export class LwaTokenService extends Context.Service<LwaTokenService, {
   readonly accessToken: Effect.Effect<Redacted.Redacted<string>, SpApiError>
   /** An access token for the grantless operations of a scope. */
   readonly grantless: (scope: string) => Effect.Effect<Redacted.Redacted<string>, SpApiError>
+  /**
+   * The token of the selling partner, or of a scope, where it can be used as it is; undefined where one has to be
+   * requested or renewed. Optional: it spares calls an Effect.
+   */
+  readonly peek?:
+    | ((clock: Clock.Clock, scope: string | undefined) => Exit.Exit<Redacted.Redacted<string>> | undefined)
+    | undefined
   /** Exchanges the code of a consent for tokens. A code works once, for five minutes, so the exchange is sent once. */
   readonly exchangeCode: (
     code: string,
@@ -52,96 +53,19 @@ export class LwaTokenService extends Context.Service<LwaTokenService, {
   readonly invalidate: (token: Redacted.Redacted<string>) => Effect.Effect<void>
 }>()("effect-sp-api/auth/LwaTokenService") {}
 
-const margins: Renew.Margins = { renew: 300_000, stop: 60_000 }
-
-type Token = Redacted.Redacted<string>
-
-/** One token: in memory, and where processes share it. */
-interface Slot {
-  readonly token: Effect.Effect<Token, SpApiError>
-  readonly invalidate: (token: Token) => Effect.Effect<void>
-}
-
-const make = (
-  share: Share
-): Effect.Effect<LwaTokenService["Service"], never, SpApiConfig | HttpClient.HttpClient | Scope.Scope> =>
-  Effect.gen(function*() {
-    const config = yield* SpApiConfig
-    const http = yield* HttpClient.HttpClient
-    const scope = yield* Scope.Scope
-
-    const request = (grant: Grant): Effect.Effect<Lease<Token>, SpApiError> =>
-      Effect.map(requestToken(config, http, grant), ({ accessToken, requestedAt, expiresIn }) => {
-        const lifetime = expiresIn * 1000
-        return { value: accessToken, lifetime, expiresAt: requestedAt + lifetime }
-      })
-
-    const makeSlot = (key: string, grant: Grant): Slot => {
-      const renewing: Renewing<Token, SpApiError> = Renew.make(scope, margins)
-      const { reject, renew } = share(key, request(grant), margins)
-      return {
-        token: renewing.get(renew),
-        invalidate: (token) =>
-          Effect.suspend(() => {
-            const rejected = Redacted.value(token)
-            return renewing.forget((value) => Redacted.value(value) === rejected) ? reject(token) : Effect.void
-          })
-      }
-    }
-
-    const seller = config.refreshToken === undefined
-      ? undefined
-      : makeSlot(config.account, { type: "refresh_token", refreshToken: config.refreshToken })
-    const scopes = new Map<string, Slot>()
-
-    return {
-      accessToken: seller?.token ?? fail(
-        "lwa.token",
-        new RequestInvalid({
-          field: "refreshToken",
-          description:
-            "is missing; operations of a selling partner need the refresh token of its authorization (Atzr|…)"
-        })
-      ),
-      grantless: (name) => {
-        let slot = scopes.get(name)
-        if (slot === undefined) {
-          slot = makeSlot(`${config.application}|${name}`, { type: "client_credentials", scope: name })
-          scopes.set(name, slot)
-        }
-        return slot.token
-      },
-      exchangeCode: (code, options) =>
-        Effect.flatMap(
-          requestToken(config, http, {
-            type: "authorization_code",
-            code: Redacted.make(code, { label: "code" }),
-            redirectUri: options?.redirectUri
-          }),
-          ({ accessToken, expiresIn, refreshToken }) =>
-            refreshToken === undefined
-              ? fail(
-                "lwa.token",
-                new ResponseInvalid({ status: 200, description: "it holds no refresh_token" }),
-                { attempts: 1 }
-              )
-              : Effect.succeed({ accessToken, refreshToken, expiresIn: Duration.seconds(expiresIn) })
-        ),
-      invalidate: (token) =>
-        Effect.suspend(() =>
-          Effect.forEach(
-            seller === undefined ? scopes.values() : [seller, ...scopes.values()],
-            (slot) => slot.invalidate(token),
-            { discard: true }
-          )
-        )
-    }
-  })
+const layerOf = <E, R>(share: Effect.Effect<Share, E, R>) =>
+  Layer.effect(
+    LwaTokenService,
+    Effect.gen(function*() {
+      const config = yield* SpApiConfig
+      const watched = (yield* WatchTokens)(config, yield* share)
+      return makeTokens(config, yield* HttpClient.HttpClient, yield* Effect.scope, watched)
+    })
+  )
 
 /** Tokens in memory. */
-export const layer: Layer.Layer<LwaTokenService, never, SpApiConfig | HttpClient.HttpClient> = Layer.effect(
-  LwaTokenService,
-  Effect.suspend(() => make((_, request) => ({ renew: () => request, reject: () => Effect.void })))
+export const layer: Layer.Layer<LwaTokenService, never, SpApiConfig | HttpClient.HttpClient> = layerOf(
+  Effect.succeed(notShared)
 )
 
 /**
@@ -154,8 +78,8 @@ export const layer: Layer.Layer<LwaTokenService, never, SpApiConfig | HttpClient
  * )
  * ```
  */
-export const layerShared: Layer.Layer<LwaTokenService, never, SpApiConfig | HttpClient.HttpClient | TokenStore> = Layer
-  .effect(LwaTokenService, Effect.flatMap(TokenStore, (store) => make(sharedBy(store))))
+export const layerShared: Layer.Layer<LwaTokenService, never, SpApiConfig | HttpClient.HttpClient | TokenStore> =
+  layerOf(Effect.map(TokenStore, sharedBy))
 
 /** Always this token, for tests; no request is sent. */
 export const layerTest = (token = "Atza|test"): Layer.Layer<LwaTokenService> =>

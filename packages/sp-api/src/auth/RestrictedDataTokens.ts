@@ -14,8 +14,8 @@ import * as Redacted from "effect/Redacted"
 import * as Scope from "effect/Scope"
 import type { SpApiError } from "../SpApiError.ts"
 import { fail, RequestInvalid } from "../SpApiError.ts"
-import type { Lease, Renewing } from "./internal/renewing.ts"
-import * as Renew from "./internal/renewing.ts"
+import type { Lease, Margins } from "./internal/renewing.ts"
+import { Renewing } from "./internal/renewing.ts"
 
 /** The resource of a restricted data token. */
 export interface RestrictedResource {
@@ -57,42 +57,45 @@ const capacity = 1000
 const keyOf = ({ dataElements, method, path }: RestrictedResource): string =>
   [method, path, ...(dataElements ?? []).toSorted()].join(" ")
 
-/** Tokens in memory: one for each method, path and set of data elements. */
-export const layer: Layer.Layer<RestrictedDataTokens> = Layer.effect(
-  RestrictedDataTokens,
-  Effect.map(Scope.Scope, (scope) => {
-    const tokens = new Map<string, Renewing<Redacted.Redacted<string>, SpApiError>>()
+const leaseOf = (minted: MintedToken): Effect.Effect<Lease<Redacted.Redacted<string>>> =>
+  Effect.map(Clock.currentTimeMillis, (now) => {
+    const lifetime = minted.expiresIn * 1000
+    return { value: minted.token, lifetime, expiresAt: now + lifetime }
+  })
 
-    const slotOf = (resource: RestrictedResource): Renewing<Redacted.Redacted<string>, SpApiError> => {
-      const key = keyOf(resource)
-      let slot = tokens.get(key)
-      if (slot === undefined) {
-        slot = Renew.make(scope, { renew: 60_000, stop: 60_000 })
-        tokens.set(key, slot)
-        if (tokens.size > capacity) {
-          const oldest = tokens.keys().next()
-          if (!oldest.done) tokens.delete(oldest.value)
-        }
-      }
-      return slot
-    }
+const margins: Margins = { renew: 60_000, stop: 60_000 }
 
-    const leaseOf = (minted: MintedToken): Effect.Effect<Lease<Redacted.Redacted<string>>> =>
-      Effect.map(Clock.currentTimeMillis, (now) => {
-        const lifetime = minted.expiresIn * 1000
-        return { value: minted.token, lifetime, expiresAt: now + lifetime }
-      })
-
+/** Tokens in memory: one for each method, path and set of data elements. They are renewed by fibers of the scope. */
+export const make: Effect.Effect<RestrictedDataTokens["Service"], never, Scope.Scope> = Effect.map(
+  Scope.Scope,
+  (scope) => {
+    let tokens: Map<string, Renewing<Redacted.Redacted<string>, SpApiError>> | undefined
     return {
-      token: (resource, mint) => slotOf(resource).get(() => Effect.flatMap(mint([resource]), leaseOf)),
+      token: (resource, mint) => {
+        tokens ??= new Map()
+        const key = keyOf(resource)
+        let slot = tokens.get(key)
+        if (slot === undefined) {
+          slot = new Renewing(scope, margins)
+          tokens.set(key, slot)
+          if (tokens.size > capacity) {
+            const oldest = tokens.keys().next()
+            if (!oldest.done) tokens.delete(oldest.value)
+          }
+        }
+        return slot.get(() => Effect.flatMap(mint([resource]), leaseOf))
+      },
       invalidate: (token) =>
         Effect.sync(() => {
           const rejected = Redacted.value(token)
-          for (const slot of tokens.values()) slot.forget((value) => Redacted.value(value) === rejected)
+          for (const slot of tokens?.values() ?? []) slot.forget((value) => Redacted.value(value) === rejected)
         })
     }
-  })
+  }
 )
+
+/** Tokens in memory, as `make` makes them. */
+export const layer: Layer.Layer<RestrictedDataTokens> = Layer.effect(RestrictedDataTokens, make)
 
 /** No tokens, for Amazon's own sandbox, which takes none: `token` fails with `RequestInvalid`. */
 export const layerNone: Layer.Layer<RestrictedDataTokens> = Layer.succeed(RestrictedDataTokens, {

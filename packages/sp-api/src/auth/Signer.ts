@@ -10,10 +10,12 @@ import * as Effect from "effect/Effect"
 import type * as HttpClientRequest from "effect/http/HttpClientRequest"
 import * as Layer from "effect/Layer"
 import * as Redacted from "effect/Redacted"
+import * as Tracer from "effect/Tracer"
 import { SpApiConfig } from "../SpApiConfig.ts"
 import type { ErrorResponse, SpApiError } from "../SpApiError.ts"
 import { fail } from "../SpApiError.ts"
 import type { AwsCredentials } from "./AwsCredentials.ts"
+import { hintOf, isSignatureTrouble } from "./internal/signatureHints.ts"
 import * as Refusal from "./internal/signatureRefusal.ts"
 import * as SigV4 from "./internal/sigv4.ts"
 import { StsCredentialService } from "./StsCredentialService.ts"
@@ -34,15 +36,24 @@ export type Renewed = "keys" | "clock"
 
 /** Signs requests. */
 export class Signer extends Context.Service<Signer, {
-  /** The request with its signature. Its URL must be percent-encoded and is used as it is. */
+  /**
+   * The request with its signature. Its URL must be percent-encoded and is used as it is.
+   *
+   * @param parent the span of the call, which becomes the parent of a request for credentials
+   */
   readonly sign: (
-    request: HttpClientRequest.HttpClientRequest
+    request: HttpClientRequest.HttpClientRequest,
+    parent?: Tracer.AnySpan
   ) => Effect.Effect<HttpClientRequest.HttpClientRequest, SpApiError>
   /**
    * Renews what Amazon refused, so that the request can be signed and sent again; undefined where another signature
    * would be refused as well. Absent where nothing can be renewed.
    */
   readonly renew?: (refused: Refused) => Effect.Effect<Renewed | undefined, SpApiError>
+  /** Whether a response is about the signature, or the keys that made it. Absent where nothing is signed. */
+  readonly isRefused?: (response: ErrorResponse) => boolean
+  /** What to do about a refused signature; undefined for any other response. */
+  readonly hint?: (response: ErrorResponse) => string | undefined
 }>()("effect-sp-api/auth/Signer") {}
 
 const isSignedBy = (
@@ -51,6 +62,12 @@ const isSignedBy = (
 ): boolean =>
   headers["authorization"]?.includes(`Credential=${accessKeyId}/`) === true &&
   headers["x-amz-security-token"] === (sessionToken === undefined ? undefined : Redacted.value(sessionToken))
+
+/**
+ * How refused signatures are recognized and explained, for a Signer of your own:
+ * `Layer.succeed(Signer.Signer, { ...Signer.refusals, sign })`.
+ */
+export const refusals = { isRefused: isSignatureTrouble, hint: hintOf }
 
 /** Leaves requests as they are. */
 export const layerNone: Layer.Layer<Signer> = Layer.succeed(Signer, { sign: Effect.succeed })
@@ -70,8 +87,13 @@ export const layerSigV4: Layer.Layer<Signer, never, StsCredentialService | SpApi
   Effect.gen(function*() {
     const config = yield* SpApiConfig
     const sts = yield* StsCredentialService
-    const signWith = SigV4.make("execute-api", config.region.awsRegion)
+    const signWith = yield* SigV4.make("execute-api", config.region.awsRegion)
     let clockOffset: number | undefined
+
+    const credentialsWithin = (parent: Tracer.AnySpan) =>
+      Effect.clockWith((clock): Effect.Effect<AwsCredentials, SpApiError> =>
+        sts.peek?.(clock) ?? Effect.provideService(sts.credentials, Tracer.ParentSpan, parent)
+      )
 
     const correctClock = (request: HttpClientRequest.HttpClientRequest, serverTime: number): Effect.Effect<boolean> =>
       Effect.map(Clock.currentTimeMillis, (now) => {
@@ -92,13 +114,16 @@ export const layerSigV4: Layer.Layer<Signer, never, StsCredentialService | SpApi
     }
 
     return {
-      sign: (request) =>
-        Effect.flatMap(sts.credentials, (credentials) =>
-          Effect.catchTag(
-            signWith(request, credentials, clockOffset),
-            "SigningFailed",
-            (reason) => fail("sign", reason)
-          )),
+      sign: (request, parent) =>
+        Effect.flatMap(
+          parent === undefined ? sts.credentials : credentialsWithin(parent),
+          (credentials) =>
+            Effect.catchTag(
+              signWith(request, credentials, clockOffset),
+              "SigningFailed",
+              (reason) => fail("sign", reason, { account: config.accountName })
+            )
+        ),
       renew: ({ date, renewed, request, response }) => {
         const message = Refusal.messageOf(response)
         const stale = Refusal.staleOf(message)
@@ -107,7 +132,8 @@ export const layerSigV4: Layer.Layer<Signer, never, StsCredentialService | SpApi
           ? renewKeys(request)
           : correctClock(request, Refusal.serverTime(message, date))
         return Effect.map(done, (isRenewed) => isRenewed ? stale : undefined)
-      }
+      },
+      ...refusals
     }
   })
 )

@@ -7,6 +7,7 @@
 import * as Clock from "effect/Clock"
 import * as Context from "effect/Context"
 import * as Effect from "effect/Effect"
+import * as Exit from "effect/Exit"
 import * as HttpClient from "effect/http/HttpClient"
 import * as Layer from "effect/Layer"
 import * as Redacted from "effect/Redacted"
@@ -18,15 +19,17 @@ import { AuthFailed, fail, RequestInvalid } from "../SpApiError.ts"
 import { isHeaderSafe } from "../wire/headerValue.ts"
 import type { AwsCredentials } from "./AwsCredentials.ts"
 import type { Lease } from "./internal/renewing.ts"
-import * as Renew from "./internal/renewing.ts"
+import { Renewing } from "./internal/renewing.ts"
 import { RequestTimeout } from "./internal/requestTimeout.ts"
-import { assumeRole } from "./internal/sts.ts"
+import { makeAssumeRole } from "./internal/sts.ts"
 
 export type { AwsCredentials } from "./AwsCredentials.ts"
 
 /** AWS credentials, cached until shortly before they expire. */
 export class StsCredentialService extends Context.Service<StsCredentialService, {
   readonly credentials: Effect.Effect<AwsCredentials, SpApiError>
+  /** The credentials where they can be used as they are; undefined where they have to be requested. Optional. */
+  readonly peek?: ((clock: Clock.Clock) => Exit.Exit<AwsCredentials> | undefined) | undefined
   /** Forgets the cached credentials. */
   readonly invalidate: Effect.Effect<void>
 }>()("effect-sp-api/auth/StsCredentialService") {}
@@ -47,7 +50,7 @@ const cached = (
   source: Effect.Effect<AwsCredentials, SpApiError>
 ): Effect.Effect<StsCredentialService["Service"], never, Scope.Scope> =>
   Effect.map(Scope.Scope, (scope) => {
-    const renewing = Renew.make<AwsCredentials, SpApiError>(scope, { renew: 300_000, stop: 300_000 })
+    const renewing = new Renewing<AwsCredentials, SpApiError>(scope, { renew: 300_000, stop: 300_000 })
     const lease = Effect.flatMap(source, (credentials) =>
       Effect.map(Clock.currentTimeMillis, (now): Lease<AwsCredentials> => {
         const expiresAt = credentials.expiration ?? Infinity
@@ -57,6 +60,7 @@ const cached = (
       credentials: renewing.get(() =>
         lease
       ),
+      peek: (clock) => renewing.peek(clock),
       invalidate: Effect.sync(() => {
         renewing.forget(() => true)
       })
@@ -93,17 +97,18 @@ export const layerAssumeRole: Layer.Layer<
         "is missing; set the ARN of the role to assume, or sign with the keys themselves (layerStatic)"
       )
     }
-    return yield* cached(assumeRole(config, http, keysOf(aws), aws.roleArn, aws))
+    return yield* cached(yield* makeAssumeRole(config, http, keysOf(aws), aws.roleArn, aws))
   })
 )
 
 /** The configured keys themselves. Fails with `RequestInvalid` where there are none. */
 export const layerStatic: Layer.Layer<StsCredentialService, SpApiError, SpApiConfig> = Layer.effect(
   StsCredentialService,
-  Effect.flatMap(SpApiConfig, ({ aws }) =>
-    aws === undefined
-      ? missing("aws", "is missing; to sign set aws.accessKeyId and aws.secretAccessKey")
-      : Effect.succeed({ credentials: Effect.succeed(keysOf(aws)), invalidate: Effect.void }))
+  Effect.flatMap(SpApiConfig, ({ aws }) => {
+    if (aws === undefined) return missing("aws", "is missing; to sign set aws.accessKeyId and aws.secretAccessKey")
+    const credentials = Exit.succeed(keysOf(aws))
+    return Effect.succeed({ credentials, peek: () => credentials, invalidate: Effect.void })
+  })
 )
 
 /** The credentials of a provider of the AWS SDK. */

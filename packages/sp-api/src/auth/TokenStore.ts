@@ -2,7 +2,6 @@
  * A store in which processes share access tokens, so that a fleet, or functions that start often, request one token
  * an hour altogether.
  */
-import * as Context from "effect/Context"
 import * as Effect from "effect/Effect"
 import * as Base64 from "effect/encoding/Base64"
 import * as Exit from "effect/Exit"
@@ -18,34 +17,10 @@ import * as Schema from "effect/Schema"
 import type { SpApiError } from "../SpApiError.ts"
 import { fail, RequestInvalid } from "../SpApiError.ts"
 import { claimTime } from "./internal/claimTime.ts"
+import type { StoredToken } from "./internal/tokenStoreService.ts"
+import { TokenStore } from "./internal/tokenStoreService.ts"
 
-/** An access token as it is stored. */
-export interface StoredToken {
-  readonly token: Redacted.Redacted<string>
-  /** Epoch milliseconds. */
-  readonly expiresAt: number
-  /** Milliseconds from its issue to its expiry. */
-  readonly lifetime: number
-}
-
-/**
- * Stores access tokens for other processes, under keys that are hashes of application, selling partner or scope.
- *
- * It does not fail: a token that cannot be read is requested again.
- */
-export class TokenStore extends Context.Service<TokenStore, {
-  readonly get: (key: string) => Effect.Effect<StoredToken | undefined>
-  readonly set: (key: string, token: StoredToken) => Effect.Effect<void>
-  /** Removes this token, if it is still the stored one. */
-  readonly remove: (key: string, token: Redacted.Redacted<string>) => Effect.Effect<void>
-  /**
-   * Whether the caller requests the next token: true for one process within 5 s, false for the others, which wait as
-   * long for the token that it stores. Without `claim` each process that finds no token requests one.
-   *
-   * @param replaced identifies the token that the next one replaces
-   */
-  readonly claim?: ((key: string, replaced: number) => Effect.Effect<boolean>) | undefined
-}>()("effect-sp-api/auth/TokenStore") {}
+export { type StoredToken, TokenStore } from "./internal/tokenStoreService.ts"
 
 /** The encrypted token, and its lifetime, after which the store drops it. */
 const Sealed = Schema.Struct({ sealed: Schema.String, lifetime: Schema.Finite })

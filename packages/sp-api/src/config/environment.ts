@@ -2,16 +2,17 @@
 import * as ConfigProvider from "effect/ConfigProvider"
 import * as Effect from "effect/Effect"
 import * as Redacted from "effect/Redacted"
-import * as Region from "../Region.ts"
-import type { SpApiError } from "../SpApiError.ts"
-import { invalid, regions } from "./rules.ts"
+import type { Names, Problem } from "./rules.ts"
 import type { Values } from "./values.ts"
 
+/** The environment variables of each setting. The first that is set counts. */
+export type Variables = { readonly [setting: string]: readonly [string, ...ReadonlyArray<string>] }
+
 /**
- * The environment variables of each setting: ours first, then those of python-amazon-sp-api, amazon-sp-api and
- * Amazon's own samples. The first that is set counts.
+ * The variables of all settings but those of AWS: ours first, then those of python-amazon-sp-api, amazon-sp-api and
+ * Amazon's own samples.
  */
-export const variables = {
+export const ownVariables = {
   region: ["SPAPI_REGION", "SP_API_REGION"],
   endpoint: ["SPAPI_ENDPOINT", "SP_API_ENDPOINT"],
   sandbox: ["SPAPI_SANDBOX"],
@@ -24,93 +25,79 @@ export const variables = {
   ],
   refreshToken: ["SPAPI_REFRESH_TOKEN", "SP_API_REFRESH_TOKEN", "LWA_REFRESH_TOKEN"],
   lwaEndpoint: ["SPAPI_LWA_ENDPOINT"],
-  accessKeyId: ["SPAPI_AWS_ACCESS_KEY_ID", "SP_API_ACCESS_KEY", "AWS_SELLING_PARTNER_ACCESS_KEY_ID"],
-  secretAccessKey: ["SPAPI_AWS_SECRET_ACCESS_KEY", "SP_API_SECRET_KEY", "AWS_SELLING_PARTNER_SECRET_ACCESS_KEY"],
-  sessionToken: ["SPAPI_AWS_SESSION_TOKEN"],
-  roleArn: ["SPAPI_ROLE_ARN", "SP_API_ROLE_ARN", "AWS_SELLING_PARTNER_ROLE"],
-  externalId: ["SPAPI_ROLE_EXTERNAL_ID"],
-  stsEndpoint: ["SPAPI_STS_ENDPOINT"],
+  accountName: ["SPAPI_ACCOUNT_NAME"],
   applicationName: ["SPAPI_APPLICATION_NAME"],
   applicationVersion: ["SPAPI_APPLICATION_VERSION"]
 } as const
 
-type Setting = keyof typeof variables
-
-/**
- * The settings of the environment. Read from the provider: `effect/Config` would add `effect/Schema` to every bundle.
- */
-const readAll = Effect.fnUntraced(function*() {
-  const provider = yield* ConfigProvider.ConfigProvider
-  const settings: { [K in Setting]?: string } = {}
-  for (const setting of Object.keys(variables) as ReadonlyArray<Setting>) {
-    for (const name of variables[setting]) {
-      const node = yield* Effect.catch(
-        provider.load([name]),
-        () => invalid(name, "could not be read from the environment")
-      )
-      if (node?.value === undefined || node.value === "") continue
-      settings[setting] = node.value
-      break
-    }
-  }
-  return settings
-})
-
-const secret = (value: string | undefined, label: string): Redacted.Redacted<string> | undefined =>
-  value === undefined ? undefined : Redacted.make(value, { label })
-
 const booleans: Readonly<Record<string, boolean>> = { true: true, false: false, 1: true, 0: false }
 
+/** What a program cannot call without, or not sign without. */
+const isNeeded = /^client|ccessKey/
+
+const isSecret = /secret|token/i
+
+/** Settings, the variable of each field, and what is wrong already. */
+export interface Environment {
+  readonly values: Values
+  readonly names: Names
+  readonly problems: ReadonlyArray<Problem>
+}
+
+/** What variables hold. */
+export interface Read {
+  readonly values: { [setting: string]: unknown }
+  readonly names: { [field: string]: string }
+  readonly problems: Array<Problem>
+  /** The settings that are set. */
+  readonly found: ReadonlyArray<string>
+}
+
 /**
- * The settings of the environment ({@link variables}), not checked yet. Fails with `RequestInvalid`, which names the
- * variable.
+ * Reads variables; their fields begin with the name of the group. From the provider: `effect/Config` would add
+ * `effect/Schema` to every bundle.
  */
-export const fromEnv: Effect.Effect<Values, SpApiError> = Effect.gen(function*() {
-  const { accessKeyId, externalId, roleArn, secretAccessKey, stsEndpoint, ...settings } = yield* readAll()
-  const require = (setting: "clientId" | "clientSecret", description: string) => {
-    const value = settings[setting]
-    return value === undefined
-      ? invalid(variables[setting][0], `is not set; set it to ${description}`)
-      : Effect.succeed(value)
+export const read = Effect.fnUntraced(function*(variables: Variables, group = ""): Effect.fn.Return<Read> {
+  const provider = yield* ConfigProvider.ConfigProvider
+  const values: Read["values"] = {}
+  const names: Read["names"] = {}
+  const problems: Read["problems"] = []
+  const found: Array<string> = []
+  for (const setting in variables) {
+    const field = group + setting
+    let value = isNeeded.test(setting) ? "" : undefined
+    names[field] = variables[setting]![0]
+    for (const name of variables[setting]!) {
+      const node = yield* Effect.catch(provider.load([name]), () => {
+        problems.push({ field, description: "could not be read from the environment" })
+        return Effect.undefined
+      })
+      if (node?.value === undefined || node.value === "") continue
+      value = node.value
+      names[field] = name
+      found.push(setting)
+      break
+    }
+    values[setting] = value !== undefined && isSecret.test(setting) ? Redacted.make(value, { label: setting }) : value
   }
-  const region = settings.region?.toLowerCase() ?? "na"
-  if (!Region.isRegionId(region)) return yield* invalid(variables.region[0], regions)
-  const sandbox = booleans[settings.sandbox?.toLowerCase() ?? "false"]
-  if (sandbox === undefined) return yield* invalid(variables.sandbox[0], "must be true or false")
-  const clientId = yield* require("clientId", "the LWA client identifier (amzn1.application-oa2-client.…)")
-  const clientSecret = yield* require("clientSecret", "the LWA client secret (amzn1.oa2-cs.v1.…)")
-  if ((accessKeyId === undefined) !== (secretAccessKey === undefined)) {
-    const missing = accessKeyId === undefined ? "accessKeyId" : "secretAccessKey"
-    return yield* invalid(
-      variables[missing][0],
-      "is not set, but the other half of the AWS key is; set both or neither"
-    )
-  }
-  if (roleArn !== undefined && accessKeyId === undefined) {
-    return yield* invalid(
-      variables.roleArn[0],
-      `needs keys to be assumed with; set ${variables.accessKeyId[0]} and ${
-        variables.secretAccessKey[0]
-      } too, or unset the role to call unsigned`
-    )
-  }
-  return {
-    region,
-    endpoint: settings.endpoint,
-    sandbox,
-    clientId,
-    clientSecret: Redacted.make(clientSecret, { label: "clientSecret" }),
-    refreshToken: secret(settings.refreshToken, "refreshToken"),
-    lwaEndpoint: settings.lwaEndpoint,
-    aws: accessKeyId === undefined || secretAccessKey === undefined ? undefined : {
-      accessKeyId,
-      secretAccessKey: Redacted.make(secretAccessKey, { label: "secretAccessKey" }),
-      sessionToken: secret(settings.sessionToken, "sessionToken"),
-      roleArn,
-      externalId,
-      stsEndpoint
-    },
-    applicationName: settings.applicationName,
-    applicationVersion: settings.applicationVersion
-  }
+  return { values, names, problems, found }
 })
+
+/** The settings of the environment without those of AWS. */
+export const unsigned: Effect.Effect<Environment> = Effect.map(read(ownVariables), ({ names, problems, values }) => {
+  const { region, sandbox } = values as { readonly [setting: string]: string | undefined }
+  values["region"] = region?.toLowerCase()
+  values["sandbox"] = booleans[sandbox?.toLowerCase() ?? "false"]
+  if (values["sandbox"] === undefined) problems.push({ field: "sandbox", description: "must be true or false" })
+  return { values: values as unknown as Values, names, problems }
+})
+
+/** The same with other values in the place of the environment's, which are named by their fields. */
+export const withValues = ({ names, problems, values }: Environment, given: Partial<Values>): Environment => {
+  const isRead = (field: string) => given[field.split(".")[0] as keyof Values] === undefined
+  return {
+    values: { ...values, ...given },
+    names: Object.fromEntries(Object.entries(names).filter(([field]) => isRead(field))),
+    problems: problems.filter(({ field }) => isRead(field))
+  }
+}

@@ -36,6 +36,11 @@ export interface Values {
   /** URL of the LWA token endpoint; default `https://api.amazon.com/auth/o2/token`. */
   readonly lwaEndpoint?: string | undefined
   readonly aws?: AwsValues | undefined
+  /**
+   * A name for the account, such as its seller id. Errors, spans and log lines show it, so it must not be secret.
+   * `SpApiAccounts` names accounts by their keys.
+   */
+  readonly accountName?: string | undefined
   /** The application's name, for the User-Agent that Amazon requires. */
   readonly applicationName?: string | undefined
   readonly applicationVersion?: string | undefined

@@ -61,6 +61,9 @@ export interface Options {
   readonly operation?: string | undefined
 }
 
+/** Bytes that are decoded at once. V8 collects strings of this size with the young objects, at almost no cost. */
+const pieceSize = 32 * 1024
+
 interface Decoder {
   readonly decode: (bytes: Uint8Array) => string
   readonly end: () => string
@@ -93,9 +96,12 @@ const detecting = (fallback: string): Decoder => {
     decode: (piece) => {
       if (decided !== undefined) return decided.decode(piece)
       const bytes = join(held, piece)
+      // As many characters as bytes, none of them a replacement: ASCII, found by the platform's decoder.
+      const text = ascii.decode(bytes)
+      if (text.length === bytes.length && !text.includes("\ufffd")) return text
+      ascii.end()
       let at = 0
       while (at < bytes.length && bytes[at]! < 0x80) at++
-      if (at === bytes.length) return ascii.decode(bytes)
       // The rest of a split character may be in the next chunk.
       if (utf8Length(bytes, at) === 0) {
         held = bytes.slice(at)
@@ -216,7 +222,7 @@ class Decoding implements Transformer<Uint8Array, string> {
 
   push(piece: Uint8Array, out: Array<string>): string | undefined {
     const { decoder } = this
-    if (decoder !== undefined) return this.emit(out, decoder.decode(piece))
+    if (decoder !== undefined) return this.decode(decoder, piece, out)
     this.head = join(this.head, piece)
     return this.begin(out, false)
   }
@@ -226,7 +232,15 @@ class Decoding implements Transformer<Uint8Array, string> {
     if (typeof bytes === "string") return bytes
     if (bytes === undefined) return undefined
     this.head = new Uint8Array(0)
-    return this.emit(out, this.decoder!.decode(bytes))
+    return this.decode(this.decoder!, bytes, out)
+  }
+
+  private decode(decoder: Decoder, bytes: Uint8Array, out: Array<string>): string | undefined {
+    for (let at = 0; at < bytes.length; at += pieceSize) {
+      const problem = this.emit(out, decoder.decode(bytes.subarray(at, at + pieceSize)))
+      if (problem !== undefined) return problem
+    }
+    return undefined
   }
 
   end(out: Array<string>, whole: boolean): string | undefined {

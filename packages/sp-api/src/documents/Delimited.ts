@@ -37,7 +37,7 @@
  * open. `Json.value` needs a value, so an empty document fails there.
  *
  * Rows are emitted in chunks, one per chunk of the document: `Stream.runForEachArray` and `Stream.mapArray` add no cost
- * per row. The strings of a row share memory with their chunk (about 100 kB): copy those that you keep for long.
+ * per row. The strings of a row share memory with their chunk (32 KiB): copy those that you keep for long.
  */
 import type * as Effect from "effect/Effect"
 import { dual } from "effect/Function"

@@ -26,6 +26,7 @@ import * as Bytes from "./internal/bytes.ts"
 import { planOf } from "./internal/contentCoding.ts"
 import * as Download from "./internal/download.ts"
 import { invalid } from "./internal/failure.ts"
+import { readAhead } from "./internal/readAhead.ts"
 
 /** The location of a document: the response of `getReportDocument` or `getFeedDocument`. */
 export interface Location {
@@ -96,7 +97,7 @@ export const open = <E = never, R = never>(
             const codings = [...transfer.left, ...stored.left.filter((coding) => !named.includes(coding))]
             return Effect.succeed({
               contentType,
-              bytes: Stream.bufferArray(Gunzip.decompress(bytes, { codings, operation }), { capacity: ahead })
+              bytes: readAhead(Gunzip.decompress(bytes, { codings, operation }), ahead)
             })
           }
         )

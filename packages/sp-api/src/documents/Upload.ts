@@ -19,12 +19,15 @@ import * as HttpClient from "effect/http/HttpClient"
 import * as HttpClientRequest from "effect/http/HttpClientRequest"
 import type * as Redacted from "effect/Redacted"
 import * as Stream from "effect/Stream"
+import type * as Tracer from "effect/Tracer"
 import { refuseHeaders } from "../http/internal/headerValues.ts"
 import { AttemptTimeout, CurrentRetryPolicy } from "../http/Policy.ts"
 import type { SpApiError } from "../SpApiError.ts"
 import { fail, RequestInvalid } from "../SpApiError.ts"
+import { accountAttribute, CurrentAccount } from "../wire/currentAccount.ts"
 import * as Bytes from "./internal/bytes.ts"
 import * as Presigned from "./internal/presigned.ts"
+import { purpose } from "./internal/purpose.ts"
 
 /** The destination of an upload: the response of `createFeedDocument` or `createUploadDestinationForResource`. */
 export interface Destination {
@@ -83,8 +86,23 @@ export const put = <D extends Destination, E = never, R = never, E2 = never, R2 
   content: Content<E2, R2>,
   options?: Options
 ): Effect.Effect<D, E | E2 | SpApiError, R | R2 | HttpClient.HttpClient> =>
-  Effect.gen(function*() {
+  Effect.suspend(() => {
     const operation = options?.operation ?? "document.upload"
+    return Effect.flatMap(CurrentAccount, (account) =>
+      Effect.useSpan(
+        "SpApi.document.upload",
+        { kind: "client", attributes: { ...accountAttribute(account), ...purpose(operation) } },
+        (span) => putWithin(span, operation, destination, content)
+      ))
+  })
+
+const putWithin = <D extends Destination, E, R, E2, R2>(
+  span: Tracer.Span,
+  operation: string,
+  destination: D | Effect.Effect<D, E, R>,
+  content: Content<E2, R2>
+): Effect.Effect<D, E | E2 | SpApiError, R | R2 | HttpClient.HttpClient> =>
+  Effect.gen(function*() {
     const client = HttpClient.withScope(yield* HttpClient.HttpClient)
     const fiber = yield* Effect.fiber
     const policy = yield* CurrentRetryPolicy
@@ -129,7 +147,11 @@ export const put = <D extends Destination, E = never, R = never, E2 = never, R2 
       })
       const limit = Duration.millis(Duration.toMillis(perAttempt) + length / minimumRate * 1000)
       return Effect.matchEffect(Effect.scoped(Presigned.exchange(client, request, limit)), {
-        onSuccess: () => Effect.succeed(to),
+        onSuccess: () => {
+          span.attribute("spapi.document.bytes", length)
+          if (attempts.sent > 1) span.attribute("http.request.resend_count", attempts.sent - 1)
+          return Effect.succeed(to)
+        },
         onFailure: (failed) => {
           if (failure !== undefined) return Effect.fail(failure.error)
           const giveUp = fail(operation, failed.reason, {
@@ -140,11 +162,13 @@ export const put = <D extends Destination, E = never, R = never, E2 = never, R2 
             return Effect.flatMap(destination, (renewed) => send(renewed, false))
           }
           if (failed.kind !== "transient") return giveUp
-          return Effect.flatMap(Presigned.pause(attempts, policy, failed), (more) => more ? send(to, mayRenew) : giveUp)
+          return Effect.flatMap(Presigned.pause(operation, attempts, policy, failed), (more) =>
+            more ? send(to, mayRenew) : giveUp)
         }
       })
     }
 
     const first: Effect.Effect<D, E, R> = Effect.isEffect(destination) ? destination : Effect.succeed(destination)
-    return yield* Effect.flatMap(first, (to) => send(to, true))
+    return yield* Effect.flatMap(first, (to) =>
+      send(to, true))
   })

@@ -6,6 +6,10 @@ import * as Context from "effect/Context"
 import * as Duration from "effect/Duration"
 import type { DataElement } from "./internal/operationFacts.ts"
 
+export { MetricAccounts } from "../wire/currentAccount.ts"
+export type { Notices, Wait, WaitCause } from "../wire/waits.ts"
+export { OnWait, Priority, WaitNotices } from "../wire/waits.ts"
+
 /** How often and how patiently failed requests are sent again. */
 export interface RetryPolicy {
   /** Requests for one call when they fail for transient reasons, the first included. */
@@ -67,12 +71,6 @@ export interface SizeLimits {
 export const CurrentSizeLimits: Context.Reference<SizeLimits> = Context.Reference<SizeLimits>(
   "effect-sp-api/http/SizeLimits",
   { defaultValue: () => ({ response: 32 * 1024 * 1024, errorBody: 64 * 1024 }) }
-)
-
-/** Interactive calls go before bulk calls of the same bucket. Default: `interactive`. */
-export const Priority: Context.Reference<"interactive" | "bulk"> = Context.Reference<"interactive" | "bulk">(
-  "effect-sp-api/http/Priority",
-  { defaultValue: () => "interactive" as const }
 )
 
 /**

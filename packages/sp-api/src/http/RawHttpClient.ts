@@ -134,7 +134,7 @@ export const make: Effect.Effect<HttpClient.HttpClient.With<SpApiError>, never, 
   .gen(function*() {
     const api = yield* SpApiHttpClient
     const names = templatesOf(api)
-    const { endpoint } = yield* SpApiConfig
+    const { accountName: account, endpoint } = yield* SpApiConfig
     return HttpClient.makeWith<never, never, SpApiError, never>(
       (effect) =>
         Effect.flatMap(effect, (request) =>
@@ -154,7 +154,7 @@ export const make: Effect.Effect<HttpClient.HttpClient.With<SpApiError>, never, 
                 `${percentEncode(key)}=${percentEncode(Redacted.isRedacted(value) ? Redacted.value(value) : value)}`
             ).join("&")
             const invalidHeader = refuseHeaders(request.headers)
-            if (invalidHeader !== undefined) return fail(`raw.${method}`, invalidHeader)
+            if (invalidHeader !== undefined) return fail(`raw.${method}`, invalidHeader, { account })
             const { "content-length": length, ...headers } = request.headers
             const reserved = Object.keys(headers).find((name) => transportHeaders.test(name))
               ?? (length === undefined || Number(length) === (body._tag === "Empty" ? 0 : body.body.length)
@@ -184,7 +184,7 @@ export const make: Effect.Effect<HttpClient.HttpClient.With<SpApiError>, never, 
               ({ attempts, bytes = new Uint8Array(0), headers, requestId, status }) => {
                 const content = isJsonObject(bytes) ? ResponseDecoder.bodyOf(status, decode(bytes)) : undefined
                 return content !== undefined && "_tag" in content && content._tag === "UnexpectedStatus"
-                  ? fail(facts.name, content, { attempts, requestId })
+                  ? fail(facts.name, content, { attempts, requestId, account })
                   : Effect.succeed(HttpClientResponse.fromWeb(
                     request,
                     new Response(bytes.length === 0 ? null : bytes as Uint8Array<ArrayBuffer>, {

@@ -19,6 +19,15 @@
  * - **429.** The bucket pauses for all calls, for `Retry-After` or 1/rate, whichever is longer, between 0.5 s and 3 min
  *   and up to 10 % more; then requests are sent at the rate, not in a burst.
  *
+ * For some operations Amazon has another bucket, of the application over all its selling partners; it publishes its
+ * rate and no burst, which is taken for a tenth of a second. A call takes a token of both, at the same time: no call
+ * takes one of the application while it waits for its selling partner, nor the other way round. Selling partners take
+ * turns; calls of `Priority` `interactive` go first among them too. Waits for it have the cause `application-rate`. No
+ * response reports this rate, so a call that could not have its turn by it within `MaxWait` fails at once. Amazon does
+ * not say which bucket a 429 is about: it counts for the application while calls wait for that and the bucket of the
+ * selling partner has a token left, which over a store it seldom has. Such a bucket is shared by all accounts of one
+ * `SpApiAccounts`, and by processes over a store; clients with limiters of their own do not see each other.
+ *
  * The buckets are kept in memory, by arithmetic on a few numbers rather than through `effect/persistence/RateLimiter`:
  * that takes a token several times slower, cannot learn that Amazon's bucket is empty, and never forgets a key. Where
  * several processes share the rate limits of a selling partner, `SpApiRateLimiterStore.layer` keeps the buckets in any
@@ -27,7 +36,7 @@
  * | metric | kind | attributes | counts |
  * | --- | --- | --- | --- |
  * | `spapi.rate_limiter.used` | counter | `operation` | tokens taken |
- * | `spapi.rate_limiter.wait` | histogram, ms | `operation` | waits of calls that did not find a token at once |
+ * | `spapi.rate_limiter.wait` | histogram, ms | `operation`, `cause` | waits of calls that did not find a token at once |
  * | `spapi.rate_limiter.refused` | counter | `operation` | calls that failed as they would have waited longer than `MaxWait` |
  * | `spapi.rate_limiter.throttled` | counter | `operation` | responses of 429 |
  */
@@ -39,7 +48,7 @@ import type { Throttled } from "../SpApiError.ts"
 import * as Limiter from "./internal/limiter.ts"
 import type { Bucket, BucketStatus, Options } from "./internal/limiterOptions.ts"
 
-export type { Bucket, BucketStatus, Options } from "./internal/limiterOptions.ts"
+export type { Bucket, BucketStatus, Options, Override } from "./internal/limiterOptions.ts"
 
 /** Has calls wait for their turn, and learns from responses. */
 export class SpApiRateLimiter extends Context.Service<SpApiRateLimiter, {

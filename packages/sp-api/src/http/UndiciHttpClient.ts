@@ -1,48 +1,44 @@
 /**
- * A lean `HttpClient` for Node: undici's dispatcher without a stream, an abort signal or a span for every response. Use
- * it instead of `NodeHttpClient.layerUndici` where thousands of small calls count (`pnpm bench:calls` prints what it
- * saves). It behaves the same, but makes no spans for other requests than ours, and refuses upgrades.
+ * A lean `HttpClient` for Node: undici's dispatcher without a stream, an abort signal or a span for every response
+ * (`pnpm bench` prints what that saves). `NodeSpApi` uses it. It behaves like `NodeHttpClient.layerUndici`, but
+ * makes no spans for other requests than ours, and refuses upgrades.
  *
  * ```ts
- * program.pipe(Effect.provide(SpApi.layerFromEnv().pipe(Layer.provide(UndiciHttpClient.layer()))))
+ * program.pipe(Effect.provide(SpApi.layerFromEnv().pipe(Layer.provide(UndiciHttpClient.layer({ connections: 64 })))))
  * ```
  *
- * Needs `@effect/platform-node`, which brings undici; nothing else of this library does.
+ * Behind a proxy it follows `HTTPS_PROXY`, `HTTP_PROXY` and `NO_PROXY` of the environment, or the option `proxy`.
+ *
+ * Needs `@effect/platform-node`; `NodeSpApi` and nothing else of this library does, too.
  */
-import * as NodeHttpClient from "@effect/platform-node/NodeHttpClient"
+import type * as NodeHttpClient from "@effect/platform-node/NodeHttpClient"
 import * as NodeStream from "@effect/platform-node/NodeStream"
-import type * as Undici from "@effect/platform-node/Undici"
 import * as Effect from "effect/Effect"
-import * as Headers from "effect/http/Headers"
 import * as HttpClient from "effect/http/HttpClient"
 import { HttpClientError, InvalidUrlError } from "effect/http/HttpClientError"
 import type * as HttpClientRequest from "effect/http/HttpClientRequest"
 import type * as HttpClientResponse from "effect/http/HttpClientResponse"
 import * as Layer from "effect/Layer"
 import * as Result from "effect/Result"
+import type * as Undici from "undici"
 import { addressOf } from "../auth/internal/address.ts"
-import { transportError, UndiciBody } from "./internal/undiciBody.ts"
-import { UndiciResponse } from "./internal/undiciResponse.ts"
+import type { SpApiError } from "../SpApiError.ts"
+import * as Abortable from "./internal/abortable.ts"
+import { transportError } from "./internal/undiciBody.ts"
+import type { Options } from "./internal/undiciDispatcher.ts"
+import { makeDispatcher } from "./internal/undiciDispatcher.ts"
+import { UndiciExchange } from "./internal/undiciExchange.ts"
 import type { ReadText } from "./internal/undiciText.ts"
 import { makeReadText } from "./internal/undiciText.ts"
 
-/** Marks an error as one before the connection: a reset during the TLS handshake looks like a later one otherwise. */
-const unsent = (cause: Error): Error => Object.assign(new Error(cause.message, { cause }), { syscall: "connect" })
+export type { Proxy, ProxyOptions } from "./internal/proxySettings.ts"
+export type { Options } from "./internal/undiciDispatcher.ts"
 
-/** The headers of undici, whose names are in lower case already. */
-const headersOf = (headers: Undici.Dispatcher.ResponseData["headers"]): Headers.Headers => {
-  const record: Record<string, string> = {}
-  const result = Headers.fromRecordUnsafe(record)
-  for (const name in headers) {
-    const value = headers[name]
-    if (value !== undefined) record[name] = typeof value === "string" ? value : value.join(", ")
-  }
-  return result
-}
+type Body = Undici.Dispatcher.DispatchOptions["body"]
 
 const writeBody = (
   request: HttpClientRequest.HttpClientRequest
-): Effect.Effect<Undici.Dispatcher.DispatchOptions["body"], HttpClientError> => {
+): Effect.Effect<Body, HttpClientError> => {
   const { body } = request
   switch (body._tag) {
     case "Empty":
@@ -60,7 +56,8 @@ const writeBody = (
 const execute = (
   dispatcher: Undici.Dispatcher,
   readText: ReadText,
-  request: HttpClientRequest.HttpClientRequest
+  request: HttpClientRequest.HttpClientRequest,
+  limited?: Abortable.Limited
 ): Effect.Effect<HttpClientResponse.HttpClientResponse, HttpClientError> => {
   const written = addressOf(request)
   if (Result.isFailure(written)) {
@@ -71,10 +68,8 @@ const execute = (
     writeBody(request),
     (body) =>
       Effect.callback<HttpClientResponse.HttpClientResponse, HttpClientError>((resume) => {
-        let controller: Undici.Dispatcher.DispatchController | undefined
-        let arriving: UndiciBody | undefined
-        let interrupted = false
-        const fail = (cause: unknown) => resume(Effect.fail(transportError(request, cause)))
+        const exchange = new UndiciExchange(request, href, readText, resume)
+        if (limited !== undefined) limited.request = exchange
         try {
           dispatcher.dispatch({
             origin: `${protocol}//${host}`,
@@ -85,59 +80,60 @@ const execute = (
             // The caller limits the time of an attempt.
             headersTimeout: 0,
             bodyTimeout: 0
-          }, {
-            onRequestStart: (started) => {
-              controller = started
-              if (interrupted) started.abort(new Error("The request was interrupted"))
-            },
-            onResponseStart: (started, status, headers) => {
-              if (status < 200) return
-              arriving = new UndiciBody(request, started)
-              resume(Effect.succeed(
-                new UndiciResponse(request, href, status, headersOf(headers), arriving, readText, headers["set-cookie"])
-              ))
-            },
-            onResponseData: (_, chunk) => arriving?.push(chunk),
-            onResponseEnd: () => arriving?.end(),
-            onResponseError: (_, cause) => {
-              if (arriving !== undefined) arriving.end(cause)
-              else fail(controller === undefined ? unsent(cause) : cause)
-            }
-          })
+          }, exchange)
         } catch (cause) {
-          fail(cause)
+          exchange.fail(cause)
         }
-        return Effect.sync(() => {
-          interrupted = true
-          controller?.abort(new Error("The request was interrupted"))
-        })
+        return Effect.sync(() => exchange.abort("The request was interrupted"))
       })
   )
 }
 
-/** The client over a dispatcher that the program provides (`NodeHttpClient.layerDispatcherOptions`, say). */
-export const layerNoDispatcher: Layer.Layer<HttpClient.HttpClient, never, NodeHttpClient.Dispatcher> = Layer
-  .effect(
-    HttpClient.HttpClient,
-    Effect.map(
-      NodeHttpClient.Dispatcher,
-      (dispatcher) => {
-        const readText = makeReadText()
-        return HttpClient.makeWith<never, never, HttpClientError, never>(
-          (effect) => Effect.flatMap(effect, (request) => execute(dispatcher, readText, request)),
-          Effect.succeed
-        )
-      }
-    )
+const make = (dispatcher: Undici.Dispatcher): HttpClient.HttpClient => {
+  const readText = makeReadText()
+  return Abortable.mark(
+    HttpClient.makeWith<never, never, HttpClientError, never>(
+      (effect) => Effect.flatMap(effect, (request) => execute(dispatcher, readText, request)),
+      Effect.succeed
+    ),
+    (request, limited) => execute(dispatcher, readText, request, limited)
   )
+}
 
-const shared = Layer.provide(layerNoDispatcher, NodeHttpClient.layerDispatcher)
+/** Effect's clients for Node, which a program over our own dispatcher does without. */
+const loadDispatcher = Effect.promise(() =>
+  import("@effect/platform-node/NodeHttpClient").then(({ Dispatcher }) => Dispatcher)
+)
+
+/** The client over a dispatcher that the program provides ({@link layerDispatcher}, say). */
+export const layerNoDispatcher: Layer.Layer<HttpClient.HttpClient, never, NodeHttpClient.Dispatcher> = Layer.unwrap(
+  Effect.map(loadDispatcher, (Dispatcher) => Layer.effect(HttpClient.HttpClient, Effect.map(Dispatcher, make)))
+)
+
+const layerOf = (options: Options): Layer.Layer<HttpClient.HttpClient, SpApiError> =>
+  Layer.effect(HttpClient.HttpClient, Effect.map(makeDispatcher(options), make))
+
+const shared = layerOf({})
 
 /**
  * The client with a pool of connections of its own. Without options it is one Layer, which all stacks of a program
- * share.
+ * share. Fails with `RequestInvalid` where the URL of the proxy is wrong.
  */
-export const layer = (options?: Undici.Agent.Options): Layer.Layer<HttpClient.HttpClient> =>
-  options === undefined
-    ? shared
-    : Layer.provide(layerNoDispatcher, NodeHttpClient.layerDispatcherOptions(options))
+export const layer = (options?: Options): Layer.Layer<HttpClient.HttpClient, SpApiError> =>
+  options === undefined ? shared : layerOf(options)
+
+/**
+ * The same connections for Effect's own client, with the same proxies:
+ *
+ * ```ts
+ * NodeHttpClient.layerUndiciNoDispatcher.pipe(Layer.provide(UndiciHttpClient.layerDispatcher()))
+ * ```
+ */
+export const layerDispatcher = (options?: Options): Layer.Layer<NodeHttpClient.Dispatcher, SpApiError> =>
+  Layer.unwrap(
+    // Effect's client calls methods that only the whole of undici adds to a dispatcher.
+    Effect.andThen(
+      Effect.promise(() => import("undici")),
+      Effect.map(loadDispatcher, (Dispatcher) => Layer.effect(Dispatcher, makeDispatcher(options)))
+    )
+  )

@@ -10,6 +10,7 @@ import * as Effect from "effect/Effect"
 import type * as Stream from "effect/Stream"
 import type { CallOptions } from "../http/internal/operationFacts.ts"
 import type { SpApiError } from "../SpApiError.ts"
+import { calledAt, callerOf } from "./internal/caller.ts"
 import type { Described, OperationShapes } from "./internal/described.ts"
 import { SpApi } from "./internal/spApiService.ts"
 import type { OperationSpec } from "./OperationSpec.ts"
@@ -47,10 +48,11 @@ export interface ItemsOperation<in I, out A, out Item> extends PagedOperation<I,
 /** Makes an operation from its spec. */
 export const make = <I, A>(spec: OperationSpec, shapes: OperationShapes = {}): Operation<I, A> => {
   const operation: Operation<I, A> = Object.assign(
-    (input: I, options?: CallOptions) => Effect.flatMap(SpApi, (api) => api.run(operation, input, options)),
+    (input: I, options?: CallOptions) =>
+      calledAt(callerOf(), Effect.flatMap(SpApi, (api) => api.run(operation, input, options))),
     {
       withResponse: (input: I, options?: CallOptions) =>
-        Effect.flatMap(SpApi, (api) => api.runWithResponse(operation, input, options)),
+        calledAt(callerOf(), Effect.flatMap(SpApi, (api) => api.runWithResponse(operation, input, options))),
       spec,
       shapes
     }

@@ -4,15 +4,16 @@
  * Where `node:zlib` is missing (browsers, edge workers), `fetch` has decompressed what a header announces, and other
  * compressed bodies are refused.
  */
-import * as Data from "effect/Data"
 import * as Effect from "effect/Effect"
 import type * as Headers from "effect/http/Headers"
 import type { HttpClientError } from "effect/http/HttpClientError"
 import type * as HttpClientResponse from "effect/http/HttpClientResponse"
 import * as Stream from "effect/Stream"
+import { builtinModule } from "./builtinModule.ts"
+import { TaggedError } from "./taggedError.ts"
 
 /** A body that is larger than allowed, or cannot be decompressed. */
-export class BodyInvalid extends Data.TaggedError("BodyInvalid")<{
+export class BodyInvalid extends TaggedError("BodyInvalid")<{
   readonly status: number
   readonly description: string
 }> {}
@@ -28,11 +29,8 @@ const decoders: Readonly<Record<string, string>> = {
 
 type Decode = (bytes: Uint8Array, options: { readonly maxOutputLength: number }) => Uint8Array
 
-/** The module `node:zlib`, where the platform has it. It is loaded at run time, so no bundle contains it. */
-export const findZlib = (): unknown =>
-  (globalThis as {
-    readonly process?: { readonly getBuiltinModule?: (id: string) => unknown }
-  }).process?.getBuiltinModule?.("node:zlib")
+/** The module `node:zlib`. */
+export const findZlib = (): unknown => builtinModule("node:zlib")
 
 const join = (pieces: ReadonlyArray<Uint8Array>, size: number): Uint8Array => {
   const whole = new Uint8Array(size)

@@ -36,15 +36,20 @@ const earlyMessage = /before secure TLS|proxy response|\(connect\)|^bad port$/i
 
 const damaged = /^(?:Z_[DBN]|ERR__|ZSTD_)/
 
-/** How undici and Node report the status with which a proxy refused to connect. */
-const refusedByProxy = /^Proxy response \((\d{3})\)|^Failed to establish tunnel .*? HTTP\/\d\.\d (\d{3})/
+/** How undici, `UndiciHttpClient` and Node report the status with which a proxy refused to connect. */
+const refusedByProxy =
+  /^Proxy (?:response|Authentication Required) \((\d{3})\)(?: from (\S+))?|^Failed to establish tunnel .*? via (\S+): HTTP\/\d\.\d (\d{3})/
+
+/** How `UndiciHttpClient` reports that it could not connect to a proxy. */
+const withoutProxy = /^Proxy (\S+) unreachable/
 
 const proxyOf = (message: string): { readonly status: string; readonly proxy: string } | undefined => {
-  const match = refusedByProxy.exec(message)
-  const status = match?.[1] ?? match?.[2]
+  const [, first, own, other, second] = refusedByProxy.exec(message) ?? []
+  const status = first ?? second
+  const host = own ?? other
   return status === undefined ? undefined : {
     status,
-    proxy: `the proxy refused to connect (${status})${
+    proxy: `the proxy${host === undefined ? "" : ` ${host}`} refused to connect (${status})${
       status === "407" ? ", because it requires credentials: set them in the HTTP client" : ""
     }`
   }
@@ -55,6 +60,7 @@ export const troubleOf = (cause: unknown): Trouble => {
   let code: string | undefined
   let kind: Kind = "lost"
   let proxy: string | undefined
+  let unreachable: string | undefined
   let current = cause
   for (let depth = 0; depth < 8 && typeof current === "object" && current !== null; depth++) {
     const { cause, code: own, errors, message, syscall } = current as { readonly [name: string]: unknown }
@@ -65,6 +71,7 @@ export const troubleOf = (cause: unknown): Trouble => {
       // A proxy that refuses this client will refuse it again.
       return { kind: refused.status < "5" ? "untrusted" : "not-sent", code, proxy: refused.proxy }
     }
+    unreachable ??= withoutProxy.exec(text)?.[1]
     // How fetch reports a 407: as a failure of the network.
     if (depth > 0 && current instanceof Error && text === "" && own === undefined && cause === undefined) {
       proxy = "fetch reports no reason, as for a proxy that requires credentials (407)"
@@ -83,6 +90,13 @@ export const troubleOf = (cause: unknown): Trouble => {
       kind = text === "bad port" ? "unsendable" : "not-sent"
     }
     current = Array.isArray(errors) ? errors[0] : cause
+  }
+  if (unreachable !== undefined) {
+    return {
+      kind: kind === "untrusted" ? kind : "not-sent",
+      code,
+      proxy: `the proxy ${unreachable} could not be reached${code === undefined ? "" : `: ${code}`}`
+    }
   }
   return { kind, code, proxy: code === undefined ? proxy : undefined }
 }

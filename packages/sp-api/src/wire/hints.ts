@@ -17,6 +17,13 @@ export type Facts = { readonly [name: string]: string | undefined }
 export const proxyHint =
   "A proxy requires credentials, and the request has not reached Amazon: set them in the HTTP client."
 
+/** What to do about an expired client secret. */
+export const secretHint =
+  "The client secret has expired (180 days): rotate it in the developer console and set the new clientSecret."
+
+/** What to do about an authorization that has ended. */
+export const authorizeAgain = "The selling partner must authorize the application again."
+
 /** Characters of a message that are searched. */
 const maxLength = 8192
 

@@ -15,6 +15,13 @@ export interface JsonObject {
 export const isObject = (value: unknown): value is JsonObject =>
   typeof value === "object" && value !== null && !Array.isArray(value)
 
+/** The value at a path; undefined where nothing is. */
+export const at = (value: unknown, path: ReadonlyArray<string>): unknown => {
+  let current = value
+  for (const key of path) current = (current as JsonObject | null | undefined)?.[key]
+  return current
+}
+
 /** Escapes control characters, and backslashes that escape nothing, inside strings. */
 const escapeStrings = (source: string): string => {
   let out = ""

@@ -10,37 +10,32 @@ const opened = /"[^"\\]*(?:\\(?:[^u]|u[\da-fA-F]{4})[^"\\]*)*/y
 const cutEscape = /^(?:\\(?:u[\da-fA-F]{0,3})?)?$/
 const cutValue = /^(?:tr?u?|fa?l?s?|nu?l?|-|-?\d+(?:\.\d+)?[eE][+-]?|-?\d+\.)$/
 
+/** The first characters of values; 0 stands for numbers and literals. */
+const value = "\"0{["
+
+/** What may follow a lexeme that decides it alone. */
+const next: Record<string, string> = { "{": "\"}", "[": `${value}]`, ":": value }
+
 /** What may come after a value, by what the value is in. */
-const next: Record<string, string> = { "{": ",}", "[": ",]" }
+const after: Record<string, string> = { "{": ",}", "[": ",]" }
 
 /** The index at which a string stops being JSON; its length where it ends too early. */
 const indexOfError = (source: string): number => {
   const open: Array<string> = []
-  let isKey = false
-  // The first characters of the lexemes that may follow; 0 stands for numbers and literals.
-  let allowed = "\"0{["
+  /** The first characters of the lexemes that may follow. */
+  let allowed = value
   for (let at = 0;; at = lexeme.lastIndex) {
     while (" \t\r\n\uFEFF".includes(source[at] ?? "x")) at++
     lexeme.lastIndex = at
     const first = lexeme.exec(source)?.[0][0]
     const kind = first === undefined || "\"{}[],:".includes(first) ? first : "0"
     if (kind === undefined || !allowed.includes(kind)) return at
-    if (kind === "{" || kind === "[") {
-      open.push(kind)
-      isKey = kind === "{"
-      allowed = isKey ? "\"}" : "\"0{[]"
-    } else if (kind === ",") {
-      isKey = open.at(-1) === "{"
-      allowed = isKey ? "\"" : "\"0{["
-    } else if (kind === ":") allowed = "\"0{["
-    else if (isKey && kind === "\"") {
-      isKey = false
-      allowed = ":"
-    } else {
-      if (kind === "}" || kind === "]") open.pop()
-      isKey = false
-      allowed = next[open.at(-1) ?? ""] ?? ""
-    }
+    if (kind === "{" || kind === "[") open.push(kind)
+    if (kind === "}" || kind === "]") open.pop()
+    const within = open.at(-1) ?? ""
+    // Where no other value may stand, a string is a name.
+    const isName = kind === "\"" && !allowed.includes("0")
+    allowed = next[kind] ?? (kind === "," ? within === "{" ? "\"" : value : isName ? ":" : after[within] ?? "")
   }
 }
 

@@ -59,12 +59,19 @@ export const withoutSecrets = (value: string, secrets: ReadonlyArray<string>): s
   return out
 }
 
+/** Line separators, and marks of writing direction. */
+const direction = /[\u2028\u2029\u200e\u200f\u202a-\u202e\u2066-\u2069]/g
+
 /** Control characters of ASCII and Latin-1, line separators, and marks of writing direction. */
 // oxlint-disable-next-line no-control-regex
 const unprintable = /[\u0000-\u001f\u007f-\u009f\u2028\u2029\u200e\u200f\u202a-\u202e\u2066-\u2069]/g
 
 const escapes: { readonly [char: string]: string } = { "\n": "\\n", "\r": "\\r", "\t": "\\t" }
 
+const escape = (char: string): string => escapes[char] ?? `\\u${char.charCodeAt(0).toString(16).padStart(4, "0")}`
+
 /** The string on one line: control characters are written as JSON writes them. */
-export const printable = (value: string): string =>
-  value.replace(unprintable, (char) => escapes[char] ?? `\\u${char.charCodeAt(0).toString(16).padStart(4, "0")}`)
+export const printable = (value: string): string => value.replace(unprintable, escape)
+
+/** What was printed by others, who escape control characters but not what turns the direction of writing. */
+export const escapeDirection = (value: string): string => value.replace(direction, escape)

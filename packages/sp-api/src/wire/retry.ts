@@ -2,9 +2,9 @@
  * How requests are sent again after a failure that passes: the same statuses and the same pauses for calls, tokens,
  * documents and uploads.
  */
-import * as Duration from "effect/Duration"
 import * as Effect from "effect/Effect"
 import * as Random from "effect/Random"
+import * as Waits from "./waits.ts"
 
 /** How often and how patiently a request is sent again. */
 export interface Pauses {
@@ -16,6 +16,12 @@ export interface Pauses {
   readonly capMillis: number
   /** The range of the random factor of a pause. Default: 0 to 1 ("full jitter"). */
   readonly jitter?: readonly [from: number, to: number]
+}
+
+/** What is sent again. The account is that of the fiber where it is not given. */
+export interface Repeated {
+  readonly operation: string
+  readonly account?: string | undefined
 }
 
 /** Whether a status reports a failure that passes. */
@@ -46,13 +52,20 @@ const backoff = (
  *
  * A function over a counter and not a `Schedule`, which would add 1 kB to the bundle of every program.
  *
+ * @param what what is sent again, for the report of a long pause
  * @param failures 0 after the first failure
  * @param atLeast `Retry-After` of the response, in milliseconds
  */
-export const pause = (pauses: Pauses, failures: number, atLeast?: number): Effect.Effect<boolean> =>
+export const pause = (
+  what: Repeated,
+  pauses: Pauses,
+  failures: number,
+  atLeast?: number
+): Effect.Effect<boolean> =>
   failures + 1 >= pauses.attempts
     ? Effect.succeed(false)
-    : Effect.flatMap(
-      Random.next,
-      (random) => Effect.as(Effect.sleep(Duration.millis(backoff(pauses, failures, random, atLeast))), true)
-    )
+    : Effect.withFiber((fiber) => {
+      const millis = backoff(pauses, failures, fiber.getRef(Random.Random).nextDoubleUnsafe(), atLeast)
+      const cause = atLeast === undefined ? "transient" : "retry-after"
+      return Effect.as(Waits.sleep({ ...what, cause, millis }), true)
+    })

@@ -2,8 +2,9 @@
  * SHA-256 for signatures: synchronous, by the platform (Node, Bun, Deno) or else by @aws-crypto, which takes several
  * times as long. WebCrypto is too slow for this, because each digest is a job for another thread.
  */
-import { Sha256 as AwsSha256 } from "@aws-crypto/sha256-js"
+import type { Sha256 as AwsSha256 } from "@aws-crypto/sha256-js"
 import * as Hex from "effect/encoding/Hex"
+import { builtinModule } from "./builtinModule.ts"
 
 /** Digests in lower-case hexadecimal. */
 export interface Sha256 {
@@ -13,18 +14,18 @@ export interface Sha256 {
 }
 
 /** By @aws-crypto, on every platform. */
-export const portable: Sha256 = {
+export const portable = (Aws: typeof AwsSha256): Sha256 => ({
   digest: (data) => {
-    const sha256 = new AwsSha256()
+    const sha256 = new Aws()
     sha256.update(data)
     return Hex.encode(sha256.digestSync())
   },
   hmac: (key) => (value) => {
-    const sha256 = new AwsSha256(key)
+    const sha256 = new Aws(key)
     sha256.update(value)
     return Hex.encode(sha256.digestSync())
   }
-}
+})
 
 interface Digest {
   update(data: string | Uint8Array): Digest
@@ -39,10 +40,9 @@ interface Crypto {
   createSecretKey(key: Uint8Array): object
 }
 
-/** By the platform's `node:crypto`. It is loaded at run time, so no bundle contains it. */
+/** By the platform's `node:crypto`. */
 export const platform = (): Sha256 | undefined => {
-  const { process } = globalThis as { readonly process?: { readonly getBuiltinModule?: (id: string) => unknown } }
-  const crypto = process?.getBuiltinModule?.("node:crypto") as Crypto | undefined
+  const crypto = builtinModule("node:crypto") as Crypto | undefined
   if (crypto === undefined) return undefined
   return {
     digest: (data) => crypto.hash?.("sha256", data, "hex") ?? crypto.createHash("sha256").update(data).digest("hex"),
@@ -55,4 +55,4 @@ export const platform = (): Sha256 | undefined => {
 }
 
 /** The fastest implementation of the platform. */
-export const make = (): Sha256 => platform() ?? portable
+export const make = (Aws: typeof AwsSha256): Sha256 => platform() ?? portable(Aws)

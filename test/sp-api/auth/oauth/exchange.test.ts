@@ -1,4 +1,4 @@
-import { NodeHttpServer } from "@effect/platform-node"
+import * as NodeHttpServer from "@effect/platform-node/NodeHttpServer"
 import { assert, describe, it } from "@effect/vitest"
 import * as Lwa from "effect-sp-api/auth/LwaTokenService"
 import * as OAuth from "effect-sp-api/auth/OAuth"

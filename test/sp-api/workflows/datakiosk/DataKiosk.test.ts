@@ -242,4 +242,43 @@ describe("a run that is repeated after a crash", () => {
       assert.strictEqual(amazon.count("createQuery"), 3)
     }).pipe(Effect.provide(amazon.layer))
   })
+
+  it.effect("finds the query of the next page, and uses no query of an earlier one", () => {
+    const amazon = makeDataKiosk(three)
+    return Effect.gen(function*() {
+      yield* begin
+      const all = Effect.gen(function*() {
+        const pages: Array<DataKiosk.NextPage> = [{ queryId: yield* DataKiosk.request(query, { run }) }]
+        while (true) {
+          const done = yield* onClock(DataKiosk.await(pages.at(-1)!.queryId))
+          const next = yield* DataKiosk.next(done, { run, earlier: pages })
+          if (next === undefined) return pages
+          pages.push(next)
+        }
+      })
+      const expected = [
+        { queryId: "Q1" },
+        { queryId: "Q2", paginationToken: "t1" },
+        { queryId: "Q3", paginationToken: "t2" }
+      ]
+      assert.deepStrictEqual(yield* all, expected)
+      assert.deepStrictEqual(yield* all, expected)
+      assert.strictEqual(amazon.count("createQuery"), 3)
+      const done = yield* onClock(DataKiosk.await("Q1"))
+      const earlier = ["Q1", "Q2", "Q3"].map((queryId) => ({ queryId }))
+      assert.strictEqual((yield* DataKiosk.next(done, { run, earlier }))?.queryId, "Q4")
+    }).pipe(Effect.provide(amazon.layer))
+  })
+
+  it.effect("creates no query of a page whose token repeats", () => {
+    const amazon = makeDataKiosk({ "": { next: "t1" }, t1: { next: "t1" } })
+    return Effect.gen(function*() {
+      const first = { queryId: yield* DataKiosk.request(query) }
+      const second = (yield* DataKiosk.next(yield* onClock(DataKiosk.await(first.queryId))))!
+      const done = yield* onClock(DataKiosk.await(second.queryId))
+      const error = yield* Effect.flip(DataKiosk.next(done, { earlier: [first, second] }))
+      assert(DataKiosk.isDataKioskError(error) && error.reason._tag === "QueryPagesRepeat")
+      assert.strictEqual(amazon.count("createQuery"), 2)
+    }).pipe(Effect.provide(amazon.layer))
+  })
 })

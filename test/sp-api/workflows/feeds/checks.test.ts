@@ -1,6 +1,7 @@
 /** What is known of feed types is checked before anything is sent. */
 import { assert, describe, it } from "@effect/vitest"
-import { Effect } from "effect"
+import { Effect, Stream } from "effect"
+import * as Upload from "effect-sp-api/documents/Upload"
 import * as Marketplace from "effect-sp-api/Marketplace"
 import * as Feeds from "effect-sp-api/workflows/Feeds"
 import { makeFeeds } from "../support/feeds.ts"
@@ -9,7 +10,7 @@ const bytes = (text: string): Uint8Array => new TextEncoder().encode(text)
 const utf16 = (text: string): Uint8Array =>
   new Uint8Array([0xff, 0xfe, ...new Uint8Array(Uint16Array.from(text, (c) => c.charCodeAt(0)).buffer)])
 
-type Case = readonly [feedType: string, content: string | Uint8Array, contentType?: string]
+type Case = readonly [feedType: string, content: Upload.Content, contentType?: string]
 
 const submit = (
   [feedType, content, contentType]: Case,
@@ -22,14 +23,22 @@ const submit = (
   )
 }
 
-/** The field that a refusal names; undefined where the feed was sent. */
-const refusedField = (tried: Case, options?: Partial<Feeds.SubmitOptions>) =>
-  Effect.map(submit(tried, options), ({ calls, result }) => {
-    if (result._tag === "Success") return undefined
-    assert(Feeds.isFeedError(result.failure) && result.failure.reason._tag === "FeedInvalid", `${result.failure}`)
-    assert.deepStrictEqual(calls, [])
-    return result.failure.reason.field
-  })
+/** The field that a refusal names; undefined where the feed was sent. A check without a submission says the same. */
+const refusedField = Effect.fnUntraced(function*(tried: Case, options?: Partial<Feeds.SubmitOptions>) {
+  const { calls, result } = yield* submit(tried, options)
+  const [feedType, content, contentType] = tried
+  const checked = yield* Effect.result(
+    Feeds.check(content, { feedType, marketplaceIds: [Marketplace.DE.id], contentType, ...options })
+  )
+  // A Stream is not read by a check alone.
+  const isRead = typeof content === "string" || content instanceof Uint8Array
+  assert.strictEqual(checked._tag, isRead ? result._tag : "Success")
+  if (result._tag === "Success") return undefined
+  assert(Feeds.isFeedError(result.failure) && result.failure.reason._tag === "FeedInvalid", `${result.failure}`)
+  assert.deepStrictEqual(calls, [])
+  if (checked._tag === "Failure") assert.deepStrictEqual(checked.failure, result.failure)
+  return result.failure.reason.field
+})
 
 const xml = "POST_ORDER_FULFILLMENT_DATA"
 const flat = "POST_FLAT_FILE_FULFILLMENT_DATA"
@@ -49,11 +58,24 @@ describe("the content of a feed", () => {
     [flat, "<a/>"],
     [flat, "{}"],
     [pdf, "<a/>"],
-    [pdf, bytes("not a PDF")]
+    [pdf, bytes("not a PDF")],
+    [flat, new Uint8Array([0x1f, 0x8b, 8, 0])],
+    [flat, bytes("PK\u0003\u0004")],
+    [xml, "<!doctype html><html></html>"]
   ]
   it.effect("that looks like another format than its type requires is refused, and nothing is sent", () =>
     Effect.gen(function*() {
       for (const tried of refused) assert.strictEqual(yield* refusedField(tried), "content", String(tried))
+    }))
+
+  it.effect("is looked at where it is a stream of known length; other streams are not read before", () =>
+    Effect.gen(function*() {
+      const json = Stream.make(bytes("{"), bytes("}"))
+      const [known, none, unknown] = [Upload.streamed(json, 2), Upload.streamed(Stream.empty, 0), json]
+      assert.strictEqual(yield* refusedField([xml, known]), "content")
+      assert.strictEqual(yield* refusedField([xml, none]), "content")
+      assert.isUndefined(yield* refusedField([xml, unknown]))
+      assert.isUndefined(yield* refusedField([xml, Upload.streamed(Stream.make(bytes("<a/>")), 4)]))
     }))
 
   const taken: ReadonlyArray<Case> = [

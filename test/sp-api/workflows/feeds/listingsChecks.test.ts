@@ -266,7 +266,7 @@ type Wrong = Feeds.ListingsMessage<LampAttributes>
           mistakes.map((_, index) => `program:${first + index}`)
         )
       }),
-    60_000
+    300_000
   )
 })
 

@@ -40,9 +40,9 @@ const setUp = (attributes?: Readonly<Record<string, string>>) =>
 /** Waits in real time, as sockets do not follow the clock of the test, which may advance in small steps meanwhile. */
 const until = (condition: () => boolean, step: Effect.Effect<void> = Effect.void): Effect.Effect<void> =>
   Effect.gen(function*() {
-    const end = Date.now() + 5000
+    const end = Date.now() + 60_000
     while (!condition()) {
-      if (Date.now() > end) return yield* Effect.die(new Error(`not within 5 s: ${String(condition)}`))
+      if (Date.now() > end) return yield* Effect.die(new Error(`not within a minute: ${String(condition)}`))
       yield* Effect.promise(() => new Promise((resolve) => setTimeout(resolve, 3)))
       yield* step
     }

@@ -1,6 +1,7 @@
 /** Orders of both versions, batches, and the marketplaces of a seller. */
 import { Effect, Result, Stream } from "effect"
 import * as Batches from "effect-sp-api/workflows/Batches"
+import * as Changes from "effect-sp-api/workflows/Changes"
 import * as Orders from "effect-sp-api/workflows/Orders"
 import * as Sellers from "effect-sp-api/workflows/Sellers"
 import { json, market, type Recording } from "./recording.ts"
@@ -115,7 +116,31 @@ const participation = (id: string, hasSuspendedListings: boolean) => ({
   storeName: "Laden"
 })
 
+/** The changes of a feed up to the first checkpoint, without cursors, whose prints follow from the responses. */
+const firstChanges = <A, E, R>(
+  feed: Stream.Stream<Changes.Element<A> | Changes.Removed, E, R>,
+  shape: (value: A) => unknown
+) =>
+  feed.pipe(
+    Stream.takeUntil(({ _tag }) => _tag === "Checkpoint"),
+    Stream.runCollect,
+    Effect.map((all) => all.flatMap((element) => element._tag === "Changed" ? [shape(element.value)] : []))
+  )
+
 export const ordersAndBatches: ReadonlyArray<Recording> = [
+  {
+    name: "Changes.orders",
+    responses: {
+      "GET /orders/2026-01-01/orders?": json({
+        orders: [currentOrder, { ...currentOrder, orderId: "902-2" }],
+        lastUpdatedBefore: "2026-10-02T09:00:00Z"
+      })
+    },
+    run: firstChanges(Changes.orders({ marketplaceIds: [market], since: "2026-10-01T00:00:00Z" }), shapeOf),
+    items: 2,
+    // An order of another program is not one of this, and one without a time comes last.
+    mayDiffer: /programs\[\d\]: enum|orders\[0\]: |orders\[\d\]\.lastUpdatedTime: /
+  },
   {
     name: "Sellers.participations",
     responses: {
@@ -126,6 +151,43 @@ export const ordersAndBatches: ReadonlyArray<Recording> = [
     run: Sellers.participations,
     // Without an id an entry is of no use; both flags make the status, the id or the domain makes it a shop.
     mayDiffer: /payload\[\d\](?:\.marketplace(?:\.id)?)?: |isParticipating: |hasSuspendedListings: /
+  },
+  {
+    name: "Changes.transactions",
+    responses: {
+      "GET /finances/2024-06-19/transactions": json({
+        payload: {
+          transactions: ["t1", "t2"].map((transactionId) => ({
+            transactionId,
+            transactionStatus: "DEFERRED",
+            postedDate: "2026-10-02T08:00:00Z",
+            totalAmount: { currencyCode: "EUR", currencyAmount: 3 }
+          }))
+        }
+      })
+    },
+    run: firstChanges(Changes.transactions({ since: "2026-10-01T00:00:00Z" }), (transaction) => transaction),
+    items: 2,
+    // One without a time comes last.
+    mayDiffer: /transactions\[0\]: |transactions\[\d\]\.postedDate: /
+  },
+  {
+    name: "Changes.listings",
+    responses: {
+      "GET /listings/2021-08-01/items/A1": json({
+        numberOfResults: 2,
+        items: ["one", "two"].map((sku) => ({
+          sku,
+          summaries: [{ marketplaceId: market, lastUpdatedDate: "2026-10-02T08:00:00Z", status: ["BUYABLE"] }]
+        }))
+      })
+    },
+    run: firstChanges(
+      Changes.listings({ sellerId: "A1", marketplaceIds: [market], since: "2026-10-01T00:00:00Z" }),
+      (listing) => listing
+    ),
+    items: 2,
+    mayDiffer: /items\[0\]: |items\[\d\]\.summaries/
   },
   {
     name: "Orders.search",

@@ -17,6 +17,7 @@ import { isHeaderSafe } from "../../wire/headerValue.ts"
 import type { JsonObject } from "../../wire/json.ts"
 import { isObject, parseJson } from "../../wire/json.ts"
 import { grantHint } from "./lwaHints.ts"
+import { OnTokenRequest } from "./onTokenRequest.ts"
 import { failureOf } from "./tokenRefusal.ts"
 import type { AttemptFailure, Progress, TokenResponse } from "./tokenRequest.ts"
 import { send, unreadable, withRetries } from "./tokenRequest.ts"
@@ -83,7 +84,7 @@ const parse = (body: string): JsonObject | undefined => {
 }
 
 /** Seconds; an hour, which is how long tokens live, where the value is absent or implausible. */
-const expiresInOf = (value: unknown): number => {
+export const expiresInOf = (value: unknown): number => {
   const seconds = typeof value === "number" || typeof value === "string" && value.trim() !== "" ? Number(value) : NaN
   return seconds > 0 && seconds <= 86_400 ? seconds : 3600
 }
@@ -122,6 +123,7 @@ const refusal = (
   const json = parse(response.body)
   return failureOf({
     provider: "lwa",
+    foreign: "This is not a response of Login with Amazon: check lwaEndpoint, and proxies on the way.",
     response,
     code: json?.["error"],
     description: json?.["error_description"],
@@ -154,22 +156,26 @@ export const requestToken = (
   const outcome = grant.type === "authorization_code" ? "unknown" : "failed"
 
   const attempt = (clientSecret: string, progress: Progress): Effect.Effect<Tokens, AttemptFailure> =>
-    Effect.flatMap(Clock.currentTimeMillis, (now) => {
+    Effect.withFiber((fiber) => {
+      const now = fiber.getRef(Clock.Clock).currentTimeMillisUnsafe()
       progress.requests++
       return Effect.flatMap(
         Effect.mapError(
           send(http, requestOf(config, grant, clientSecret), outcome),
           (failure) => ({ ...failure, transient: failure.transient && outcome === "failed" })
         ),
-        (response) =>
-          response.status >= 200 && response.status < 300
+        (response) => {
+          fiber.getRef(OnTokenRequest)?.(config, grant.type, now, response)
+          return response.status >= 200 && response.status < 300
             ? tokensOf(response, now)
             : Effect.fail(refusal(response, grant, clientSecret, outcome, now))
+        }
       )
     })
 
   return withRetries(
     "lwa.token",
+    config.accountName,
     (progress) =>
       Effect.flatMap(
         readSecret(config),

@@ -1,5 +1,5 @@
 /** Hints for refusals of Login with Amazon, with their sources. */
-import { findHint } from "../../wire/hints.ts"
+import { authorizeAgain, findHint, secretHint } from "../../wire/hints.ts"
 import type { Row } from "../../wire/hints.ts"
 
 /** By grant type, error code and description: `refresh_token invalid_grant: …`. */
@@ -7,23 +7,22 @@ export const rows = {
   secret: [
     "",
     /secret[\w ]{0,40}expired/i,
-    "The client secret has expired: it lasts 180 days. Rotate it in the developer console and set the new one as clientSecret."
+    secretHint
   ],
   code: [
     "",
     /^authorization_code invalid_grant/,
-    "A code works once, for five minutes, for its application and with the redirect URI of the consent. Start the consent again."
+    "A code works once, for five minutes, for its application and redirect URI: start the consent again."
   ],
   grant: [
     "",
     /^\w+ invalid_grant/,
-    "The refresh token is mistyped, revoked, of another application (clientId), or its authorization has ended after 365 days. " +
-    "Have the selling partner authorize the application again."
+    `The refresh token is mistyped, or of another application (clientId), or the authorization was revoked or has ended (365 days). ${authorizeAgain}`
   ],
   client: [
     "",
     /^\w+ invalid_client/,
-    "clientId and clientSecret do not belong together, or the secret was rotated or has expired: it lasts 180 days. Look both up in the developer console."
+    "clientId and clientSecret do not belong together, or the client secret was rotated or has expired (180 days): look both up in the developer console."
   ],
   grantless: [
     "",
@@ -44,7 +43,7 @@ export const rows = {
   denied: [
     "",
     /^\w+ access_denied/,
-    "The selling partner or Amazon refused access: check that the application is active and its authorization is not revoked."
+    "The selling partner or Amazon refused access: check that the application is active and the authorization was not revoked."
   ],
   type: ["", /^\w+ unsupported_grant_type/, "The endpoint does not know this grant: check lwaEndpoint."],
   request: [
@@ -55,7 +54,7 @@ export const rows = {
   fault: [
     "",
     /^\w+ (?:server_error|temporarily_unavailable)/,
-    "Login with Amazon has a fault. The request is correct: try again in a few minutes."
+    "Login with Amazon has a fault: try again in a few minutes."
   ]
 } satisfies { readonly [name: string]: Row }
 

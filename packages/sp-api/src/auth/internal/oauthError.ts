@@ -5,22 +5,22 @@
  * So they have their own error type, in the style of `SpApiError`. The exchange of the code, which is a call, fails
  * with `SpApiError`.
  */
-import * as Data from "effect/Data"
 import { hasProperty } from "effect/Predicate"
 import { RequestInvalid } from "../../SpApiError.ts"
 import { printable } from "../../wire/redaction.ts"
+import { TaggedError } from "../../wire/taggedError.ts"
 
 const TypeId = "~effect-sp-api/auth/OAuthError"
 
 /** The state was not issued here, or was changed: none of the keys has signed it. */
-export class StateForged extends Data.TaggedError("StateForged")<{}> {
+export class StateForged extends TaggedError("StateForged")<{}> {
   override get message(): string {
     return "The state has no valid signature"
   }
 }
 
 /** The state expired: the consent took longer than `stateTtl`. */
-export class StateExpired extends Data.TaggedError("StateExpired")<{
+export class StateExpired extends TaggedError("StateExpired")<{
   /** Epoch milliseconds. */
   readonly expiredAt: number
 }> {
@@ -30,28 +30,28 @@ export class StateExpired extends Data.TaggedError("StateExpired")<{
 }
 
 /** The state was issued for another session. */
-export class StateOfAnotherSession extends Data.TaggedError("StateOfAnotherSession")<{}> {
+export class StateOfAnotherSession extends TaggedError("StateOfAnotherSession")<{}> {
   override get message(): string {
     return "The state belongs to another session"
   }
 }
 
 /** The state was used before; each works once. */
-export class StateReplayed extends Data.TaggedError("StateReplayed")<{}> {
+export class StateReplayed extends TaggedError("StateReplayed")<{}> {
   override get message(): string {
     return "The state was used before"
   }
 }
 
 /** The store of used states failed, so it is unknown whether the state was used before. */
-export class StateStoreFailed extends Data.TaggedError("StateStoreFailed")<{ readonly description: string }> {
+export class StateStoreFailed extends TaggedError("StateStoreFailed")<{ readonly description: string }> {
   override get message(): string {
     return printable(`The store of used states failed: ${this.description}`)
   }
 }
 
 /** Amazon's redirect lacks a parameter, or holds one twice or in an invalid form. */
-export class CallbackInvalid extends Data.TaggedError("CallbackInvalid")<{
+export class CallbackInvalid extends TaggedError("CallbackInvalid")<{
   readonly parameter: string
   readonly description: string
 }> {
@@ -61,14 +61,14 @@ export class CallbackInvalid extends Data.TaggedError("CallbackInvalid")<{
 }
 
 /** `amazon_callback_uri` does not lead to Amazon, so following it would be an open redirect. */
-export class CallbackUriRefused extends Data.TaggedError("CallbackUriRefused")<{ readonly description: string }> {
+export class CallbackUriRefused extends TaggedError("CallbackUriRefused")<{ readonly description: string }> {
   override get message(): string {
     return printable(`amazon_callback_uri: ${this.description}`)
   }
 }
 
 /** Amazon reported an error instead of a code: the selling partner declined, or the application is not set up. */
-export class ConsentDenied extends Data.TaggedError("ConsentDenied")<{
+export class ConsentDenied extends TaggedError("ConsentDenied")<{
   /** `access_denied`, `MD1000` … */
   readonly code: string
   readonly description: string
@@ -91,7 +91,7 @@ export type OAuthErrorReason =
   | ConsentDenied
 
 /** An authorization failed before its code was exchanged. Holds no state, code, session or key. */
-export class OAuthError extends Data.TaggedError("OAuthError")<{
+export class OAuthError extends TaggedError("OAuthError")<{
   readonly reason: OAuthErrorReason
   /** The likely cause and what to do, for the developer. */
   readonly hint?: string | undefined

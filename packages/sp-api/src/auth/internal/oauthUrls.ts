@@ -24,7 +24,10 @@ export interface ConsentUrlOptions {
   readonly state: string
   /** The application is in draft state (`version=beta`). */
   readonly draft?: boolean | undefined
-  /** Base URL instead of Seller or Vendor Central, for a local stand-in. https, or http on loopback. */
+  /**
+   * Base URL instead of Seller or Vendor Central, for a local stand-in. https, or http on loopback. The parameter
+   * `region` says which one it stands in for.
+   */
   readonly centralUrl?: string | undefined
 }
 
@@ -107,6 +110,8 @@ export const consentUrl = (options: ConsentUrlOptions): Effect.Effect<string, OA
     ]]
     if (options.redirectUri !== undefined) pairs.push(["redirect_uri", options.redirectUri])
     if (options.draft === true) pairs.push(["version", "beta"])
+    // Amazon's hosts say whose they are.
+    if (options.centralUrl !== undefined) pairs.push(["region", marketplace.region])
     return Effect.succeed(`${base.replace(/(?<!\/)\/+$/, "")}/apps/authorize/consent?${query(pairs)}`)
   })
 

@@ -10,10 +10,12 @@
  * as soon as either says so: the wall clock, or the time that has passed since the value was obtained.
  */
 import * as Clock from "effect/Clock"
+import * as Context from "effect/Context"
 import * as Deferred from "effect/Deferred"
 import * as Effect from "effect/Effect"
 import * as Exit from "effect/Exit"
 import type * as Scope from "effect/Scope"
+import * as Tracer from "effect/Tracer"
 import { monotonicMillis } from "../../wire/monotonic.ts"
 
 /** A value and its lifetime. */
@@ -31,14 +33,6 @@ export interface Margins {
   readonly renew: number
   /** From here on callers wait for the next one. */
   readonly stop: number
-}
-
-/** A value that is renewed. */
-export interface Renewing<A, E> {
-  /** The value. `renew` makes the next one and receives the lease that it replaces. */
-  readonly get: (renew: (current: Lease<A> | undefined) => Effect.Effect<Lease<A>, E>) => Effect.Effect<A, E>
-  /** Forgets the value where the predicate holds for it, and returns whether it did. */
-  readonly forget: (predicate: (value: A) => boolean) => boolean
 }
 
 /** The pause after a renewal in the background that failed, so that an outage does not cause a storm of requests. */
@@ -81,57 +75,74 @@ const cache = <A>(lease: Lease<A>, margins: Margins, clock: Clock.Clock): Cached
 const latest = (cached: Cached<unknown>, clock: Clock.Clock): number =>
   Math.max(clock.currentTimeMillisUnsafe(), cached.shift + monotonicMillis(clock))
 
-/** Makes such a value. */
-export const make = <A, E>(scope: Scope.Scope, margins: Margins): Renewing<A, E> => {
-  let cached: Cached<A> | undefined
-  let running: Deferred.Deferred<A, E> | undefined
+/** A value that is renewed. */
+export class Renewing<A, E> {
+  readonly #scope: Scope.Scope
+  readonly #margins: Margins
+  #cached: Cached<A> | undefined
+  #running: Deferred.Deferred<A, E> | undefined
+
+  constructor(scope: Scope.Scope, margins: Margins) {
+    this.#scope = scope
+    this.#margins = margins
+  }
 
   // Runs uninterruptibly: once `running` is set there must be a fiber that completes it.
-  const start = (
+  #start(
     renew: (current: Lease<A> | undefined) => Effect.Effect<Lease<A>, E>,
     clock: Clock.Clock
-  ): Effect.Effect<Deferred.Deferred<A, E>> => {
+  ): Effect.Effect<Deferred.Deferred<A, E>> {
     const deferred = Deferred.makeUnsafe<A, E>()
-    running = deferred
-    return Effect.map(Effect.forkIn(Effect.suspend(() => renew(cached?.lease)), scope), (fiber) => {
+    this.#running = deferred
+    return Effect.map(Effect.forkIn(Effect.suspend(() => renew(this.#cached?.lease)), this.#scope), (fiber) => {
       fiber.addObserver((exit) => {
-        running = undefined
-        if (Exit.isSuccess(exit)) cached = cache(exit.value, margins, clock)
+        this.#running = undefined
+        if (Exit.isSuccess(exit)) this.#cached = cache(exit.value, this.#margins, clock)
         Deferred.doneUnsafe(deferred, Exit.map(exit, (lease) => lease.value))
       })
       return deferred
     })
   }
 
-  return {
-    get: (renew) =>
-      Effect.withFiber((fiber): Effect.Effect<A, E> => {
-        const seen = cached
-        const clock = fiber.getRef(Clock.Clock)
-        if (seen !== undefined) {
-          const now = latest(seen, clock)
-          if (now < seen.renewAt) return seen.exit
-          if (now < seen.usableUntil) {
-            seen.renewAt = Math.min(now + pauseAfterFailure, seen.usableUntil)
-            return Effect.andThen(
-              Effect.uninterruptible(Effect.suspend(() => running === undefined ? start(renew, clock) : Effect.void)),
-              seen.exit
-            )
-          }
+  /** The value where it is not due for renewal; undefined otherwise. */
+  peek(clock: Clock.Clock): Exit.Exit<A> | undefined {
+    const cached = this.#cached
+    return cached !== undefined && latest(cached, clock) < cached.renewAt ? cached.exit : undefined
+  }
+
+  /** The value. `renew` makes the next one and receives the lease that it replaces. */
+  get(renew: (current: Lease<A> | undefined) => Effect.Effect<Lease<A>, E>): Effect.Effect<A, E> {
+    return Effect.withFiber((fiber): Effect.Effect<A, E> => {
+      const seen = this.#cached
+      const clock = fiber.getRef(Clock.Clock)
+      if (seen !== undefined) {
+        const now = latest(seen, clock)
+        if (now < seen.renewAt) return seen.exit
+        if (now < seen.usableUntil) {
+          seen.renewAt = Math.min(now + pauseAfterFailure, seen.usableUntil)
+          return Effect.andThen(
+            // No caller waits for it, so its span has no parent.
+            Effect.uninterruptible(
+              Effect.suspend(() => this.#running === undefined ? this.#start(renew, clock) : Effect.void)
+            ).pipe(Effect.updateContext<never, never>(Context.omit(Tracer.ParentSpan))),
+            seen.exit
+          )
         }
-        return Effect.uninterruptibleMask((restore) => {
-          if (running !== undefined) return restore(Deferred.await(running))
-          // Another fiber may have renewed it meanwhile.
-          if (cached !== undefined && cached !== seen && latest(cached, clock) < cached.usableUntil) {
-            return cached.exit
-          }
-          return Effect.flatMap(start(renew, clock), (deferred) => restore(Deferred.await(deferred)))
-        })
-      }),
-    forget: (predicate) => {
-      if (cached === undefined || !predicate(cached.lease.value)) return false
-      cached = undefined
-      return true
-    }
+      }
+      return Effect.uninterruptibleMask((restore) => {
+        if (this.#running !== undefined) return restore(Deferred.await(this.#running))
+        const cached = this.#cached
+        // Another fiber may have renewed it meanwhile.
+        if (cached !== undefined && cached !== seen && latest(cached, clock) < cached.usableUntil) return cached.exit
+        return Effect.flatMap(this.#start(renew, clock), (deferred) => restore(Deferred.await(deferred)))
+      })
+    })
+  }
+
+  /** Forgets the value where the predicate holds for it, and returns whether it did. */
+  forget(predicate: (value: A) => boolean): boolean {
+    if (this.#cached === undefined || !predicate(this.#cached.lease.value)) return false
+    this.#cached = undefined
+    return true
   }
 }

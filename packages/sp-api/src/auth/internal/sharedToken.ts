@@ -9,10 +9,10 @@ import * as Equal from "effect/Equal"
 import * as Hash from "effect/Hash"
 import type * as Redacted from "effect/Redacted"
 import type { SpApiError } from "../../SpApiError.ts"
-import type { TokenStore } from "../TokenStore.ts"
 import { claimTime } from "./claimTime.ts"
 import type { Lease, Margins } from "./renewing.ts"
 import { renewAt, usableUntil } from "./renewing.ts"
+import type { TokenStore } from "./tokenStoreService.ts"
 
 type Token = Redacted.Redacted<string>
 

@@ -8,8 +8,8 @@
  *
  * Source: AWS, "Create a signed AWS API request".
  */
-import { Sha256 as AwsSha256 } from "@aws-crypto/sha256-js"
-import { ALGORITHM_IDENTIFIER, createScope, getCanonicalHeaders, getSigningKey } from "@smithy/signature-v4"
+import type * as Aws from "@aws-crypto/sha256-js"
+import type * as Smithy from "@smithy/signature-v4"
 import * as Clock from "effect/Clock"
 import * as Effect from "effect/Effect"
 import * as HttpClientRequest from "effect/http/HttpClientRequest"
@@ -106,9 +106,20 @@ export type Sign = (
   clockOffset?: number
 ) => Effect.Effect<HttpClientRequest.HttpClientRequest, SigningFailed>
 
+/** Loads the libraries: programs that call unsigned start without them. */
+const libraries = Effect.promise(() => Promise.all([import("@smithy/signature-v4"), import("@aws-crypto/sha256-js")]))
+
 /** A signer for a service in a region. The time is that of Effect's Clock, corrected by the clock offset. */
-export const make = (service: string, region: string): Sign => {
-  const sha256 = Sha256.make()
+export const make = (service: string, region: string): Effect.Effect<Sign> =>
+  Effect.map(libraries, ([smithy, { Sha256 }]) => signer(smithy, Sha256, service, region))
+
+const signer = (
+  { ALGORITHM_IDENTIFIER, createScope, getCanonicalHeaders, getSigningKey }: typeof Smithy,
+  AwsSha256: typeof Aws.Sha256,
+  service: string,
+  region: string
+): Sign => {
+  const sha256 = Sha256.make(AwsSha256)
   const amzDate = makeAmzDate()
   const emptyHash = sha256.digest("")
   let last: Key | undefined

@@ -9,6 +9,7 @@ import * as HttpBody from "effect/http/HttpBody"
 import type * as HttpClient from "effect/http/HttpClient"
 import * as HttpClientRequest from "effect/http/HttpClientRequest"
 import * as Redacted from "effect/Redacted"
+import { baseUrl } from "../../config/rules.ts"
 import type { AwsValues, Shape as Config } from "../../SpApiConfig.ts"
 import type { SpApiError } from "../../SpApiError.ts"
 import { parseXml } from "../../wire/xml.ts"
@@ -81,6 +82,7 @@ const credentialsOf = (
 const refusal = (response: TokenResponse, fields: Fields, keys: AwsCredentials, now: number): AttemptFailure =>
   failureOf({
     provider: "sts",
+    foreign: "This is not a response of AWS STS: check aws.stsEndpoint, and proxies on the way.",
     response,
     code: fields?.get("ErrorResponse/Error/Code") || undefined,
     description: fields?.get("ErrorResponse/Error/Message"),
@@ -108,50 +110,51 @@ const offsetOf = (failure: AttemptFailure, response: TokenResponse, now: number)
 }
 
 /**
- * Temporary credentials for the role: three attempts where AWS or the network fails, one more where our clock is
- * wrong.
+ * Requests temporary credentials for the role, once the signer is loaded: three attempts where AWS or the network
+ * fails, one more where our clock is wrong.
  */
-export const assumeRole = (
+export const makeAssumeRole = (
   config: Config,
   http: HttpClient.HttpClient,
   keys: AwsCredentials,
   roleArn: string,
   aws: AwsValues
-): Effect.Effect<AwsCredentials, SpApiError> => {
+): Effect.Effect<Effect.Effect<AwsCredentials, SpApiError>> => {
   const region = config.region.awsRegion
-  const endpoint = `${aws.stsEndpoint?.replace(/(?<!\/)\/+$/, "") ?? `https://sts.${region}.amazonaws.com`}/`
+  const endpoint = `${baseUrl(aws.stsEndpoint ?? `https://sts.${region}.amazonaws.com`)}/`
   // The global endpoint is in us-east-1, whatever the selling region.
-  const sign = SigV4.make("sts", new URL(endpoint).hostname === "sts.amazonaws.com" ? "us-east-1" : region)
+  const signer = SigV4.make("sts", new URL(endpoint).hostname === "sts.amazonaws.com" ? "us-east-1" : region)
   const request = requestOf(config, endpoint, roleArn, aws)
 
   // What STS said about our clock holds for the next request too.
   let clockOffset = 0
 
-  return withRetries("sts.AssumeRole", (progress) => {
-    const attempt = (mayCorrectClock: boolean): Effect.Effect<AwsCredentials, AttemptFailure> =>
-      sign(request, keys, clockOffset).pipe(
-        Effect.mapError((reason): AttemptFailure => ({ transient: false, reason })),
-        Effect.flatMap((signed) => {
-          progress.requests++
-          return send(http, signed, "failed")
-        }),
-        Effect.flatMap((response) =>
-          Effect.flatMap(parseXml(response.body), (fields) =>
-            Effect.clockWith((clock) => {
-              const now = clock.currentTimeMillisUnsafe()
-              if (response.status >= 200 && response.status < 300) {
-                return credentialsOf(response, fields, clockOffset, now)
-              }
-              const failure = refusal(response, fields, keys, now)
-              const offset = offsetOf(failure, response, now)
-              if (
-                !mayCorrectClock || offset === undefined || Math.abs(offset - clockOffset) < Refusal.toleratedSkew
-              ) return Effect.fail(failure)
-              clockOffset = offset
-              return attempt(false)
-            }))
+  return Effect.map(signer, (sign) =>
+    withRetries("sts.AssumeRole", config.accountName, (progress) => {
+      const attempt = (mayCorrectClock: boolean): Effect.Effect<AwsCredentials, AttemptFailure> =>
+        sign(request, keys, clockOffset).pipe(
+          Effect.mapError((reason): AttemptFailure => ({ transient: false, reason })),
+          Effect.flatMap((signed) => {
+            progress.requests++
+            return send(http, signed, "failed")
+          }),
+          Effect.flatMap((response) =>
+            Effect.flatMap(parseXml(response.body), (fields) =>
+              Effect.clockWith((clock) => {
+                const now = clock.currentTimeMillisUnsafe()
+                if (response.status >= 200 && response.status < 300) {
+                  return credentialsOf(response, fields, clockOffset, now)
+                }
+                const failure = refusal(response, fields, keys, now)
+                const offset = offsetOf(failure, response, now)
+                if (
+                  !mayCorrectClock || offset === undefined || Math.abs(offset - clockOffset) < Refusal.toleratedSkew
+                ) return Effect.fail(failure)
+                clockOffset = offset
+                return attempt(false)
+              }))
+          )
         )
-      )
-    return attempt(true)
-  })
+      return attempt(true)
+    }))
 }

@@ -12,6 +12,8 @@ import { requestIdOf } from "./tokenRequest.ts"
 /** The endpoint that refused a request, and what its response says. */
 export interface Refused {
   readonly provider: "lwa" | "sts"
+  /** What to check where the response is not one of the provider's. */
+  readonly foreign: string
   readonly response: TokenResponse
   /** The error code of the response; undefined where it has none. */
   readonly code: unknown
@@ -29,11 +31,6 @@ export interface Refused {
   readonly secrets: ReadonlyArray<string>
   /** Epoch milliseconds. */
   readonly now: number
-}
-
-const endpoints = {
-  lwa: "This is not a response of Login with Amazon: check lwaEndpoint, and proxies on the way.",
-  sts: "This is not a response of AWS STS: check aws.stsEndpoint, and proxies on the way."
 }
 
 /** Characters of a foreign string that errors keep. */
@@ -85,7 +82,7 @@ export const failureOf = (refused: Refused): AttemptFailure => {
     : {
       ...common,
       transient: false,
-      hint: status === 407 ? proxyHint : endpoints[provider],
+      hint: status === 407 ? proxyHint : refused.foreign,
       reason: new UnexpectedStatus({ status, errors: [], body: readableBody })
     }
 }

@@ -5,16 +5,17 @@
 import * as Effect from "effect/Effect"
 import type * as Headers from "effect/http/Headers"
 import type * as HttpClient from "effect/http/HttpClient"
-import type { HttpClientError } from "effect/http/HttpClientError"
 import type * as HttpClientRequest from "effect/http/HttpClientRequest"
+import * as Tracer from "effect/Tracer"
 import type { Outcome, SpApiError, SpApiErrorReason } from "../../SpApiError.ts"
-import { fail, RequestInvalid, ResponseInvalid, TimedOut, TransportFailed } from "../../SpApiError.ts"
-import type { BodyInvalid } from "../../wire/body.ts"
+import { fail, ResponseInvalid } from "../../SpApiError.ts"
 import { readText } from "../../wire/body.ts"
-import { troubleOf } from "../../wire/cause.ts"
+import { accountAttribute } from "../../wire/currentAccount.ts"
 import { requestContext } from "../../wire/requestContext.ts"
 import type { Pauses } from "../../wire/retry.ts"
 import { pause } from "../../wire/retry.ts"
+import type { ExchangeError } from "./exchangeFailure.ts"
+import { AttemptTimedOut, failureOf } from "./exchangeFailure.ts"
 import { RequestTimeout } from "./requestTimeout.ts"
 
 /** A complete response. */
@@ -38,30 +39,6 @@ export interface AttemptFailure {
 /** Bytes of a response. Tokens have 2 KiB. */
 const maxBytes = 64 * 1024
 
-const failureOf = (error: HttpClientError | BodyInvalid, outcome: Outcome): AttemptFailure => {
-  if (error._tag === "BodyInvalid") {
-    const { description, status } = error
-    return { transient: false, reason: new ResponseInvalid({ description, status }) }
-  }
-  const reason = error.reason
-  if (reason._tag === "InvalidUrlError" || reason._tag === "EncodeError") {
-    const description = "it cannot be written as an HTTP request"
-    return { transient: false, reason: new RequestInvalid({ field: "request", description }) }
-  }
-  // Messages of HTTP clients may quote the request, so only the code is kept.
-  const { code, kind, proxy } = troubleOf("cause" in reason ? reason.cause : undefined)
-  if (kind === "damaged") {
-    return { transient: false, reason: new ResponseInvalid({ status: 200, description: "it cannot be decompressed" }) }
-  }
-  return {
-    transient: kind !== "unsendable" && (proxy === undefined || kind !== "untrusted"),
-    reason: new TransportFailed({
-      description: proxy ?? code ?? reason._tag,
-      outcome: kind === "lost" ? outcome : "failed"
-    })
-  }
-}
-
 /**
  * Sends the request once.
  *
@@ -81,11 +58,13 @@ export const send = (
         return Effect.map(readText(response, headers, maxBytes), (body) => ({ status, headers, body }))
       }
     ).pipe(
-      Effect.mapError((error) => failureOf(error, outcome)),
-      Effect.timeoutOrElse({
+      Effect.timeoutOrElse<never, ExchangeError, never>({
         duration: timeout,
-        orElse: () =>
-          Effect.fail({ transient: true, reason: new TimedOut({ limit: "attempt", after: timeout, outcome }) })
+        orElse: () => Effect.fail(new AttemptTimedOut())
+      }),
+      Effect.mapError((error) => {
+        const failure = failureOf(error, timeout, request.url, true)
+        return { transient: failure.outcome !== "permanent", reason: failure.reason(outcome) }
       }),
       Effect.provideContext(requestContext(fiber.context))
     )
@@ -113,18 +92,22 @@ export interface Progress {
 /** Makes up to three attempts while failures are transient, in one span. Fails with the error that callers see. */
 export const withRetries = <A>(
   operation: string,
+  account: string | undefined,
   attempt: (progress: Progress) => Effect.Effect<A, AttemptFailure | SpApiError>
 ): Effect.Effect<A, SpApiError> =>
-  Effect.suspend(() => {
+  Effect.useSpan(`SpApi.${operation}`, { kind: "client", attributes: accountAttribute(account) }, (span) => {
     const progress: Progress = { requests: 0 }
     const run = (failures: number): Effect.Effect<A, SpApiError> =>
       Effect.catch(attempt(progress), (error) => {
         if (!("transient" in error)) return Effect.fail(error)
         const { hint, reason, requestId, retryAfter, transient } = error
-        const giveUp = fail(operation, reason, { attempts: progress.requests, requestId, hint })
+        const giveUp = fail(operation, reason, { attempts: progress.requests, requestId, hint, account })
         return transient
-          ? Effect.flatMap(pause(pauses, failures, retryAfter), (isLeft) => isLeft ? run(failures + 1) : giveUp)
+          ? Effect.flatMap(
+            pause({ operation, account }, pauses, failures, retryAfter),
+            (isLeft) => isLeft ? run(failures + 1) : giveUp
+          )
           : giveUp
       })
-    return run(0)
-  }).pipe(Effect.withSpan(`SpApi.${operation}`, { kind: "client" }, { captureStackTrace: false }))
+    return Effect.provideService(run(0), Tracer.ParentSpan, span)
+  })

@@ -9,7 +9,7 @@ import { join } from "./bytes.ts"
 import type { Coding } from "./contentCoding.ts"
 import { headSize, layerOf, maxLayers, mayBeZlib } from "./contentCoding.ts"
 import { invalid } from "./failure.ts"
-import { attempt, describeFailure, feed, feedHalves, feedLast, pieceSize, trailerSize } from "./feed.ts"
+import { attempt, describeFailure, feed, feedLast, pieceSize, trailerSize } from "./feed.ts"
 import type { Inflate } from "./inflate.ts"
 
 /** Output bytes after which the ratio is checked: short runs of blanks compress a thousandfold and are harmless. */
@@ -45,139 +45,146 @@ const isNonEmpty = (chunks: Array<Uint8Array>): chunks is [Uint8Array, ...Array<
 /** Detects the compression by the first bytes, then passes the bytes on or decompresses them. */
 export class DecompressionLayer<E> {
   /** The next chunks of the output. */
-  readonly pull: Output<E> = Effect.suspend(() => this.next())
+  readonly pull: Output<E> = Effect.suspend(() => this.#next())
 
-  private readonly upstream: Output<E>
-  private readonly settings: Settings
-  private input: ReadonlyArray<Uint8Array> = []
-  private inputIndex = 0
+  readonly #upstream: Output<E>
+  readonly #settings: Settings
+  #input: ReadonlyArray<Uint8Array> = []
+  #inputIndex = 0
   /** The first bytes, until there are enough of them to detect the compression; undefined after that. */
-  private head: Uint8Array | undefined = new Uint8Array(0)
-  private coding: Coding = "gzip"
-  private inflate: Inflate | undefined
+  #head: Uint8Array | undefined = new Uint8Array(0)
+  #coding: Coding = "gzip"
+  #inflate: Inflate | undefined
   /**
    * The newest bytes, held back until the next arrive. A write that contains the end of the data followed by other
    * bytes, or a wrong checksum, returns no output at all, so the last writes must be small.
    */
-  private held: Uint8Array = new Uint8Array(0)
+  #held: Uint8Array = new Uint8Array(0)
   /** Bytes of output. */
-  private size = 0
+  #size = 0
   /** How the input ended, and whether it failed. */
-  private inputEnd: Output<E> | undefined
-  private inputFailed = false
+  #inputEnd: Output<E> | undefined
+  #inputFailed = false
   /** How the output ends, after the chunks that are still pending. */
-  private outputEnd: Output<E> | undefined
+  #outputEnd: Output<E> | undefined
 
   constructor(upstream: Output<E>, settings: Settings) {
-    this.upstream = upstream
-    this.settings = settings
+    this.#upstream = upstream
+    this.#settings = settings
   }
 
-  private next(): Output<E> {
-    if (this.outputEnd !== undefined) return this.outputEnd
-    if (this.inputIndex < this.input.length) return this.take(this.input[this.inputIndex++]!)
-    if (this.inputEnd !== undefined) return this.finish(this.inputEnd)
+  #next(): Output<E> {
+    if (this.#outputEnd !== undefined) return this.#outputEnd
+    if (this.#inputIndex < this.#input.length) return this.#take(this.#input[this.#inputIndex++]!)
+    if (this.#inputEnd !== undefined) return this.#finish(this.#inputEnd)
     // Uncompressed output of another layer: that layer has checked the limits already.
-    if (this.settings.depth > 0 && this.head === undefined && this.inflate === undefined) return this.upstream
-    return Pull.matchEffect(this.upstream, {
+    if (this.#settings.depth > 0 && this.#head === undefined && this.#inflate === undefined) return this.#upstream
+    return Pull.matchEffect(this.#upstream, {
       onSuccess: (chunks): Output<E> => {
-        this.input = chunks
-        this.inputIndex = 0
+        this.#input = chunks
+        this.#inputIndex = 0
         return this.pull
       },
       onFailure: (cause): Output<E> => {
-        this.inputFailed = true
-        this.inputEnd = Effect.failCause(cause)
+        this.#inputFailed = true
+        this.#inputEnd = Effect.failCause(cause)
         return this.pull
       },
       onDone: (): Output<E> => {
-        this.inputEnd = Cause.done()
+        this.#inputEnd = Cause.done()
         return this.pull
       }
     })
   }
 
-  private take(bytes: Uint8Array): Output<E> {
-    const { depth, shared } = this.settings
+  #take(bytes: Uint8Array): Output<E> {
+    const { depth, shared } = this.#settings
     if (depth === 0) shared.compressed += bytes.length
-    if (this.head === undefined) {
-      return this.inflate === undefined
-        ? this.emit([bytes])
-        : this.write(this.inflate, bytes)
+    if (this.#head === undefined) {
+      return this.#inflate === undefined
+        ? this.#emit([bytes])
+        : this.#write(this.#inflate, bytes)
     }
-    const head = join(this.head, bytes)
-    this.head = head
+    const head = join(this.#head, bytes)
+    this.#head = head
     const isEnough = head.length >= headSize || shared.left.length === 0 && head.length >= 4 && !mayBeZlib(head)
-    return isEnough || shared.done ? this.begin(head) : this.pull
+    return isEnough || shared.done ? this.#begin(head) : this.pull
   }
 
   /** Detects the compression. */
-  private begin(head: Uint8Array): Output<E> {
-    const { depth, makeInflate, scope, shared } = this.settings
-    this.head = undefined
+  #begin(head: Uint8Array): Output<E> {
+    const { depth, makeInflate, scope, shared } = this.#settings
+    this.#head = undefined
     const coding = shared.done || head.length === 0 ? undefined : layerOf(head, shared.left)
     shared.done ||= coding === undefined
-    if (coding === undefined) return this.emit(head.length === 0 ? [] : [head])
-    if (depth === maxLayers) return this.stop(`it is compressed more than ${maxLayers} times`)
-    this.coding = coding
+    if (coding === undefined) return this.#emit(head.length === 0 ? [] : [head])
+    if (depth === maxLayers) return this.#stop(`it is compressed more than ${maxLayers} times`)
+    this.#coding = coding
     const inflate = makeInflate(coding)
     if (inflate === undefined) {
-      return this.stop(
+      return this.#stop(
         `it is compressed by ${coding}, which this platform cannot decompress; provide MakeInflate of `
           + "effect-sp-api/documents/Gunzip"
       )
     }
-    this.inflate = inflate
+    this.#inflate = inflate
     return Effect.flatMap(
       Scope.addFinalizer(scope, Effect.sync(() => inflate.close())),
-      () => this.write(inflate, head)
+      () => this.#write(inflate, head)
     )
   }
 
-  private write(inflate: Inflate, bytes: Uint8Array): Output<E> {
-    const all = join(this.held, bytes)
-    // The output of a slow connection is passed on at once, at the price of many small writes.
-    const isSlow = bytes.length < 2 * pieceSize
-    const cut = Math.max(0, all.length - (isSlow ? trailerSize : pieceSize))
-    this.held = all.subarray(cut)
-    if (cut === 0) return this.pull
-    return this.run(inflate, isSlow ? feedHalves(inflate, all) : feed(inflate, all.subarray(0, cut)), false)
+  #write(inflate: Inflate, bytes: Uint8Array): Output<E> {
+    const held = this.#held
+    const isNewest = this.#inputIndex === this.#input.length
+    if (isNewest && bytes.length < 2 * pieceSize) {
+      // The output of a slow connection is passed on at once, and only what may be a checksum is held back.
+      const all = join(held, bytes)
+      const cut = Math.max(0, all.length - trailerSize)
+      this.#held = all.subarray(cut)
+      return this.#run(inflate, feed(inflate, all.subarray(0, cut)), false)
+    }
+    const cut = isNewest ? bytes.length - pieceSize : bytes.length
+    this.#held = bytes.subarray(cut)
+    const rest = feed(inflate, bytes.subarray(0, cut))
+    return this.#run(inflate, held.length === 0 ? rest : Effect.andThen(feed(inflate, held), rest), false)
   }
 
-  private finish(inputEnd: Output<E>): Output<E> {
+  #finish(inputEnd: Output<E>): Output<E> {
     // The document is too short for its compression to have been detected.
-    if (this.head !== undefined) return this.begin(this.head)
-    this.outputEnd = inputEnd
-    const { held, inflate } = this
+    if (this.#head !== undefined) return this.#begin(this.#head)
+    this.#outputEnd = inputEnd
+    const held = this.#held
+    const inflate = this.#inflate
     if (inflate === undefined) return inputEnd
-    return this.inputFailed
-      ? this.run(inflate, Effect.ignore(Effect.andThen(feed(inflate, held), attempt(inflate.flush))), false)
-      : this.run(inflate, feedLast(inflate, held), true)
+    return this.#inputFailed
+      ? this.#run(inflate, Effect.ignore(Effect.andThen(feed(inflate, held), attempt(inflate.flush))), false)
+      : this.#run(inflate, feedLast(inflate, held), true)
   }
 
   /** Runs steps of the decompressor, and emits their output even where they fail. */
-  private run(inflate: Inflate, steps: Effect.Effect<void, string>, atEnd: boolean): Output<E> {
+  #run(inflate: Inflate, steps: Effect.Effect<void, string>, atEnd: boolean): Output<E> {
     return Effect.matchEffect(steps, {
-      onSuccess: () => this.emit(inflate.take()),
+      onSuccess: () => this.#emit(inflate.take()),
       onFailure: (code) => {
-        this.setFailure(describeFailure(this.coding, code, atEnd))
-        return this.emit(inflate.take())
+        this.#setFailure(describeFailure(this.#coding, code, atEnd))
+        return this.#emit(inflate.take())
       }
     })
   }
 
   /** The chunks that the limits allow. */
-  private emit(chunks: Array<Uint8Array>): Output<E> {
-    const { limits, shared } = this.settings
+  #emit(chunks: Array<Uint8Array>): Output<E> {
+    const { limits, shared } = this.#settings
     const allowed: Array<Uint8Array> = []
     for (const chunk of chunks) {
-      this.size += chunk.length
-      if (this.size > limits.streamed) {
-        this.setFailure(`it is larger than ${limits.streamed} bytes`)
+      this.#size += chunk.length
+      if (this.#size > limits.streamed) {
+        this.#setFailure(`it is larger than ${limits.streamed} bytes`)
         break
       }
-      if (this.inflate !== undefined && this.size > ratioFrom && this.size > shared.compressed * limits.ratio) {
-        this.setFailure(`it decompresses to more than ${limits.ratio} times its size`)
+      if (this.#inflate !== undefined && this.#size > ratioFrom && this.#size > shared.compressed * limits.ratio) {
+        this.#setFailure(`it decompresses to more than ${limits.ratio} times its size`)
         break
       }
       allowed.push(chunk)
@@ -186,13 +193,13 @@ export class DecompressionLayer<E> {
   }
 
   /** Lets the output end with a failure. */
-  private setFailure(description: string): void {
-    this.outputEnd = invalid(this.settings.operation, description)
+  #setFailure(description: string): void {
+    this.#outputEnd = invalid(this.#settings.operation, description)
   }
 
   /** Ends the output with a failure. */
-  private stop(description: string): Output<E> {
-    this.setFailure(description)
+  #stop(description: string): Output<E> {
+    this.#setFailure(description)
     return this.pull
   }
 }

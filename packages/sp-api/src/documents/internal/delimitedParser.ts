@@ -1,7 +1,7 @@
 /** Parses flat files, in one pass with the platform's own string search. */
 import type * as Effect from "effect/Effect"
 import type { Limits } from "../Limits.ts"
-import { columnName, translate, uniqueNames } from "./columnNames.ts"
+import { translate, uniqueNames } from "./columnNames.ts"
 import type { Dialect, Layout } from "./dialect.ts"
 import { DriftCollector } from "./driftCollector.ts"
 import * as header from "./header.ts"
@@ -9,13 +9,9 @@ import { completeLines, findLineEnd, indexOf, trimEnd } from "./lines.ts"
 import { QuotedReader, unfinished } from "./quotedRows.ts"
 import type { Quotes } from "./quoting.ts"
 import * as quoting from "./quoting.ts"
-import type { Row, RowShape } from "./rowShape.ts"
-import * as rowShape from "./rowShape.ts"
+import { RowEmitter } from "./rowEmitter.ts"
+import type { Row } from "./rowShape.ts"
 import type { Transformer } from "./transformer.ts"
-
-/** Rows held back to verify a narrow header, and how many columns count as narrow. */
-const heldRows = 64
-const narrow = 8
 
 /** Transforms strings to rows. */
 export class DelimitedParser implements Transformer<string, Row> {
@@ -23,29 +19,30 @@ export class DelimitedParser implements Transformer<string, Row> {
   private readonly limit: number
   private readonly drift: DriftCollector
   private readonly reader: QuotedReader
+  private readonly emitter: RowEmitter
   private text = ""
+  /** Where the next row begins. */
+  private from = 0
   private started = false
   private located = false
   /** How rows end, once the first has ended. */
   private lineEnd: "\n" | "\r" | undefined
   private names: ReadonlyArray<string> | undefined
-  private shape: RowShape | undefined
   /** Undefined until a cell begins with a quote, or the first block contains none. */
   private quotes: Quotes | undefined
   private decidedBy: Layout["decidedBy"]
   private headerLine = 1
   private untranslated: ReadonlyArray<string> = []
-  private rows = 0
   /** Characters of the table that were read. */
   private read = 0
-  private hasShort = false
-  private held: Array<Row> | undefined
-  private ends = new Int32Array(64)
+  /** Where each cell of a row begins and ends. */
+  private places = new Int32Array(64)
 
   constructor(dialect: Dialect, limits: Limits) {
     this.dialect = dialect
     this.limit = limits.row
     this.drift = new DriftCollector(dialect.operation)
+    this.emitter = new RowEmitter(this.drift)
     this.reader = new QuotedReader(dialect.delimiter, dialect.strict, limits.row)
     this.decidedBy = dialect.decidedBy
     this.located = dialect.header === undefined || dialect.header === 1
@@ -57,8 +54,26 @@ export class DelimitedParser implements Transformer<string, Row> {
   }
 
   push(piece: string, out: Array<Row>): string | undefined {
+    return this.finish(this.take(piece, out), out)
+  }
+
+  /**
+   * Once the format is known, only the row that two pieces share is joined: joining all of both would copy every
+   * character of the file.
+   */
+  private take(piece: string, out: Array<Row>): string | undefined {
+    if (this.text !== "" && this.names !== undefined && this.quotes !== undefined) {
+      const next = piece.indexOf(this.lineEnd!) + 1
+      if (next > 0) {
+        this.text += piece.slice(0, next)
+        const problem = this.parse(out, false)
+        if (problem !== undefined) return problem
+        if (this.text === "") this.from = next
+        else piece = piece.slice(next)
+      }
+    }
     this.text = this.text === "" ? piece : this.text + piece
-    return this.finish(this.parse(out, false), out)
+    return this.parse(out, false)
   }
 
   end(out: Array<Row>, whole: boolean): string | undefined {
@@ -69,7 +84,7 @@ export class DelimitedParser implements Transformer<string, Row> {
     }
     const problem = this.finish(this.parse(out, true), out)
     if (problem !== undefined) return problem
-    this.release(out)
+    this.emitter.release(out)
     if (this.quotes === undefined && this.names !== undefined) this.settle("unquoted", false, "format")
     return undefined
   }
@@ -79,18 +94,12 @@ export class DelimitedParser implements Transformer<string, Row> {
   }
 
   private finish(problem: string | undefined, out: Array<Row>): string | undefined {
-    if (problem !== undefined) this.release(out)
+    if (problem !== undefined) this.emitter.release(out)
     return problem
   }
 
-  private release(out: Array<Row>): void {
-    if (this.held === undefined) return
-    for (const row of this.held) out.push(row)
-    this.held = undefined
-  }
-
   private tooLong(): string {
-    return `row ${this.rows + 1} is longer than ${this.limit} characters`
+    return `row ${this.emitter.rows + 1} is longer than ${this.limit} characters`
   }
 
   private setQuotes(quotes: Quotes, multiline: boolean): void {
@@ -118,9 +127,9 @@ export class DelimitedParser implements Transformer<string, Row> {
   private useNames(cells: ReadonlyArray<string>): void {
     const names = uniqueNames(cells)
     this.names = names
-    this.shape = rowShape.make(names)
+    this.emitter.use(names)
     this.reader.columns = names.length
-    if (this.ends.length <= names.length) this.ends = new Int32Array(names.length + 1)
+    if (this.places.length < 2 * names.length) this.places = new Int32Array(2 * names.length)
   }
 
   private useHeader(cells: ReadonlyArray<string>): string | undefined {
@@ -130,7 +139,7 @@ export class DelimitedParser implements Transformer<string, Row> {
       if (problem !== undefined) {
         return `its line ${this.headerLine}, taken for the header, ${problem}: ${header.advice}`
       }
-      if (cells.length < narrow) this.held = []
+      this.emitter.verify(cells)
     }
     const translated = dialect.names === undefined ? undefined : translate(cells, dialect.names)
     if (translated !== undefined && translated.unknown.length > 0) {
@@ -168,7 +177,7 @@ export class DelimitedParser implements Transformer<string, Row> {
     const decision = quoting.decide({
       lines: completeLines(text.slice(at, at + left), lineEnd!, isWhole),
       columns: names?.length,
-      plainBefore: this.rows > (this.headerLine === 0 ? 0 : 1),
+      plainBefore: this.emitter.rows > (this.headerLine === 0 ? 0 : 1),
       delimiter: dialect.delimiter
     })
     const { expected } = dialect
@@ -201,53 +210,67 @@ export class DelimitedParser implements Transformer<string, Row> {
     const { text } = this
     const { delimiter } = this.dialect
     const { length } = text
-    let at = 0
-    let cell = indexOf(text, delimiter, 0)
-    let quote = this.quotes === "unquoted" ? length : indexOf(text, "\"", 0)
+    let at = this.from
+    this.from = 0
+    let cell = -1
+    let quote = this.quotes === "unquoted" ? length : indexOf(text, "\"", at)
     while (at < length) {
       let end = indexOf(text, lineEnd, at)
       if (end === length && !atEnd) break
+      const next = end + 1
       if (quote < at) quote = indexOf(text, "\"", at)
       if (quote < end && this.opens(at, end)) {
         if (this.quotes === undefined && !this.decide(at, atEnd)) return this.discard(at)
         if (this.quotes === "unquoted") quote = length
         else {
-          const next = this.reader.read(text, at, end, lineEnd, atEnd)
-          if (typeof next === "string") return `row ${this.rows + 1} ${next}`
-          if (next === unfinished) break
-          const stop = lineEnd === "\n" ? trimEnd(text, at, next - 1) : next - 1
-          if (stop - at > this.limit) return this.tooLong()
-          const isLast = next > length
-          const problem = this.checkQuote(isLast) ?? this.emitCells(this.reader.cells, isLast, out)
+          const stop = lineEnd === "\n" ? trimEnd(text, at, end) : end
+          if (stop - at <= this.limit && this.reader.locate(text, at, stop, this.places)) {
+            this.emitter.slice(text, this.places, out)
+            at = next
+            continue
+          }
+          const after = this.reader.read(text, at, end, lineEnd, atEnd)
+          if (typeof after === "string") return `row ${this.emitter.rows + 1} ${after}`
+          if (after === unfinished) break
+          const problem = this.emitQuoted(text, at, after, out)
           if (problem !== undefined) return problem
-          at = next
-          if (cell < at) cell = indexOf(text, delimiter, at)
+          at = after
           continue
         }
       }
-      const next = end + 1
       if (lineEnd === "\n") end = trimEnd(text, at, end)
       if (end - at > this.limit) return this.tooLong()
-      let { ends } = this
-      let count = 1
-      ends[0] = at - 1
+      if (cell < at) cell = indexOf(text, delimiter, at)
+      let { places } = this
+      let count = 0
+      places[count++] = at
       while (cell < end) {
-        if (count === ends.length) {
-          ends = new Int32Array(count * 2)
-          ends.set(this.ends)
-          this.ends = ends
+        if (count + 3 > places.length) {
+          places = new Int32Array(count * 2)
+          places.set(this.places)
+          this.places = places
         }
-        ends[count++] = cell
+        places[count++] = cell
+        places[count++] = cell + 1
         cell = indexOf(text, delimiter, cell + 1)
       }
+      places[count++] = end
       if (end > at) {
-        const problem = this.emitSlices(text, at, end, count, next > length, out)
+        const problem = this.emitSlices(text, at, end, count >> 1, next > length, out)
         if (problem !== undefined) return problem
       } else if (this.names === undefined) this.headerLine++
       at = next
     }
     this.discard(at)
     return this.isTooLong() ? this.tooLong() : undefined
+  }
+
+  /** Emits the row that the reader has read. */
+  private emitQuoted(text: string, start: number, next: number, out: Array<Row>): string | undefined {
+    const stop = this.lineEnd === "\n" ? trimEnd(text, start, next - 1) : next - 1
+    if (stop - start > this.limit) return this.tooLong()
+    const isLast = next > text.length
+    return this.checkQuote(isLast) ?? this.emitCells(this.reader.cells, isLast, out)
   }
 
   /** Discards the input before an index. */
@@ -271,37 +294,14 @@ export class DelimitedParser implements Transformer<string, Row> {
   private checkQuote(isLast: boolean): string | undefined {
     const { unclosed } = this.reader
     if (unclosed === -1) return undefined
-    if (isLast) return `it ends early: row ${this.rows + 1} opens a quote that is not closed`
+    if (isLast) return `it ends early: row ${this.emitter.rows + 1} opens a quote that is not closed`
     // The column is reported by number: without a header row, its name may be a value.
-    const row = `, in row ${this.rows + 1} first`
+    const row = `, in row ${this.emitter.rows + 1} first`
     this.drift.add(`column ${unclosed + 1}`, "opened by a quote that its line does not close", row)
     return undefined
   }
 
-  /** Returns the problem of a row's width, or reports it as drift where the row can be read. */
-  private check(count: number, columns: number, isLast: boolean): string | undefined {
-    if (count < columns) {
-      if (isLast && !this.hasShort) {
-        return `it ends early: its last row has no line end, and ${count} of ${columns} columns`
-      }
-      this.hasShort = true
-    } else if (count > columns) {
-      if (this.held !== undefined && count > (columns === 1 ? 1 : 2 * columns + 1)) {
-        this.held = undefined
-        return `its line ${this.headerLine}, taken for the header, has ${columns} of the ${count} columns of a row: ${header.advice}`
-      }
-      this.drift.add("a row", "longer than the header", `, row ${this.rows + 1} first`)
-    }
-    return undefined
-  }
-
-  private emit(row: Row, out: Array<Row>): void {
-    this.rows++
-    if (this.held === undefined) out.push(row)
-    else if (this.held.push(row) >= heldRows) this.release(out)
-  }
-
-  /** Emits a row without quotes, whose cells lie between the indices in `ends`. */
+  /** Emits a row without quotes, whose cells are at `places`. */
   private emitSlices(
     text: string,
     start: number,
@@ -310,40 +310,24 @@ export class DelimitedParser implements Transformer<string, Row> {
     isLast: boolean,
     out: Array<Row>
   ): string | undefined {
-    const { ends, names, shape } = this
-    if (names === undefined || shape === undefined || count !== names.length) {
-      // A blank line is neither a header nor a row of several columns.
-      if ((names === undefined || count === 1) && text.slice(start, end).trim() === "") {
-        if (names === undefined) this.headerLine++
-        return undefined
-      }
-      const cells: Array<string> = []
-      for (let index = 0; index < count; index++) {
-        cells.push(text.slice(ends[index]! + 1, index + 1 < count ? ends[index + 1] : end))
-      }
-      return this.emitCells(cells, isLast, out)
+    const { names, places } = this
+    if (names !== undefined && count === names.length) {
+      this.emitter.slice(text, places, out)
+      return undefined
     }
-    ends[count] = end
-    this.emit(shape.slice(text, ends), out)
-    return undefined
+    // A blank line is neither a header nor a row of several columns.
+    if ((names === undefined || count === 1) && text.slice(start, end).trim() === "") {
+      if (names === undefined) this.headerLine++
+      return undefined
+    }
+    const cells: Array<string> = []
+    for (let index = 0; index < count; index++) cells.push(text.slice(places[2 * index], places[2 * index + 1]))
+    return this.emitCells(cells, isLast, out)
   }
 
   private emitCells(cells: Array<string>, isLast: boolean, out: Array<Row>): string | undefined {
-    const { names, shape } = this
-    if (names === undefined || shape === undefined) {
-      this.rows++
-      return this.useHeader(cells)
-    }
-    const problem = cells.length === names.length ? undefined : this.check(cells.length, names.length, isLast)
-    if (problem !== undefined) return problem
-    while (cells.length < names.length) cells.push("")
-    const row = shape.cells(cells)
-    for (let index = names.length; index < cells.length; index++) {
-      let name = columnName(index)
-      while (Object.hasOwn(row, name)) name += "_"
-      row[name] = cells[index]!
-    }
-    this.emit(row, out)
-    return undefined
+    if (this.names !== undefined) return this.emitter.cells(cells, isLast, this.headerLine, out)
+    this.emitter.rows++
+    return this.useHeader(cells)
   }
 }

@@ -3,8 +3,11 @@ import * as Effect from "effect/Effect"
 import type { Coding } from "./contentCoding.ts"
 import type { Inflate } from "./inflate.ts"
 
-/** Bytes decompressed in one step: limits are checked between two steps, so this bounds what a bomb can expand to. */
+/** Bytes of the smallest piece that is worth a step of its own. */
 export const pieceSize = 8 * 1024
+
+/** Bytes decompressed in one step: limits are checked between two steps, so this bounds what a bomb can expand to. */
+const stepSize = 64 * 1024
 
 /** The checksum and the length at the end of a gzip file. */
 export const trailerSize = 8
@@ -17,19 +20,19 @@ const codeOf = (cause: unknown): string =>
 export const attempt = (step: () => Promise<void>): Effect.Effect<void, string> =>
   Effect.tryPromise({ try: step, catch: codeOf })
 
-/** Writes all bytes, {@link pieceSize} at a time. */
+/** Writes all bytes, {@link stepSize} at a time. */
 export const feed = (inflate: Inflate, bytes: Uint8Array): Effect.Effect<void, string> =>
   bytes.length === 0
     ? Effect.void
-    : bytes.length <= pieceSize
+    : bytes.length <= stepSize
     ? attempt(() => inflate.write(bytes))
     : Effect.flatMap(
-      attempt(() => inflate.write(bytes.subarray(0, pieceSize))),
-      () => feed(inflate, bytes.subarray(pieceSize))
+      attempt(() => inflate.write(bytes.subarray(0, stepSize))),
+      () => feed(inflate, bytes.subarray(stepSize))
     )
 
 /** Writes all but the last {@link trailerSize} bytes, which may be part of a checksum: half of the rest at a time. */
-export const feedHalves = (inflate: Inflate, bytes: Uint8Array): Effect.Effect<void, string> => {
+const feedHalves = (inflate: Inflate, bytes: Uint8Array): Effect.Effect<void, string> => {
   if (bytes.length <= trailerSize) return Effect.void
   const rest = Math.max(trailerSize, Math.min(pieceSize, bytes.length >> 1))
   return Effect.flatMap(

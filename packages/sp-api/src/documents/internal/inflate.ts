@@ -25,8 +25,8 @@ export interface Inflate {
   readonly close: () => void
 }
 
-/** Bytes of an output chunk. */
-const chunkSize = 64 * 1024
+/** Bytes of an output chunk: zlib's thread works until one is full, while this one parses those before. */
+const chunkSize = 256 * 1024
 
 /** Milliseconds without output after which a `DecompressionStream` counts as flushed. */
 const quietMillis = 5

@@ -13,6 +13,7 @@ import type * as HttpClientRequest from "effect/http/HttpClientRequest"
 import type * as HttpClientResponse from "effect/http/HttpClientResponse"
 import * as Redacted from "effect/Redacted"
 import type * as Scope from "effect/Scope"
+import { isSignatureTrouble } from "../../auth/internal/signatureHints.ts"
 import { refuseHeaders } from "../../http/internal/headerValues.ts"
 import * as ResponseDecoder from "../../http/internal/responseDecoder.ts"
 import * as Transport from "../../http/internal/transport.ts"
@@ -88,6 +89,9 @@ const s3Error = (text: string): ReadonlyArray<ErrorItem> => {
     : [{ code: code ?? "", message: scrub(message ?? "") }]
 }
 
+/** A presigned URL is a signature. */
+const presigner = { isRefused: isSignatureTrouble }
+
 /** Classifies a response other than 2xx. S3 returns 403 for an expired URL, 400 if the signing credentials expired. */
 const failedWith = (status: number, text: string, retryAfter: number | undefined): Failed => {
   if (status === 412 || status === 416) {
@@ -100,19 +104,19 @@ const failedWith = (status: number, text: string, retryAfter: number | undefined
   const isTransient = Retry.isTransientStatus(status) || status === 429 || code === "RequestTimeout"
   return {
     kind: isExpired ? "expired" : isTransient ? "transient" : "permanent",
-    reason: ResponseDecoder.reasonOf(response, "failed"),
+    reason: ResponseDecoder.reasonOf(response, "failed", presigner),
     retryAfter
   }
 }
 
 /** Classifies a transport failure. */
-export const failedBy = (error: Transport.ExchangeError, after: Duration.Duration): Failed => {
-  const failure = Transport.failureOf(error, after)
+export const failedBy = (error: Transport.ExchangeError, after: Duration.Duration, url: string): Failed => {
+  const failure = Transport.failureOf(error, after, url)
   return { kind: failure.outcome === "permanent" ? "permanent" : "transient", reason: failure.reason("failed") }
 }
 
 /** Fails with `AttemptTimedOut` after a duration. */
-export const withTimeout = <A, E, R>(
+const withTimeout = <A, E, R>(
   self: Effect.Effect<A, E, R>,
   duration: Duration.Duration
 ): Effect.Effect<A, E | Transport.AttemptTimedOut, R> =>
@@ -138,7 +142,7 @@ export const exchange = (
             })
         ))
     return withTimeout(response, limit).pipe(
-      Effect.mapError((error) => "kind" in error ? error : failedBy(error, limit)),
+      Effect.mapError((error) => "kind" in error ? error : failedBy(error, limit, request.url)),
       Effect.updateContext(requestContext<Scope.Scope>)
     )
   })
@@ -150,8 +154,12 @@ export interface Attempts {
 }
 
 /** Waits before the next attempt, at least for `retryAfter`; returns false if no attempt is left. */
-export const pause = (attempts: Attempts, policy: RetryPolicy, { retryAfter }: Failed): Effect.Effect<boolean> =>
-  Retry.pause(policy, attempts.failures++, retryAfter)
+export const pause = (
+  operation: string,
+  attempts: Attempts,
+  policy: RetryPolicy,
+  { retryAfter }: Failed
+): Effect.Effect<boolean> => Retry.pause({ operation }, policy, attempts.failures++, retryAfter)
 
 /** The current retry policy. */
 export const policyOf = (fiber: Fiber<unknown, unknown>): RetryPolicy => fiber.getRef(CurrentRetryPolicy)
@@ -182,13 +190,13 @@ export const send = (
           Effect.mapError(
             withTimeout(readText(response, response.headers, limit), timeout),
             (error) =>
-              failedBy(error, timeout)
+              failedBy(error, timeout, request.url)
           ))).pipe(
           Effect.scoped,
           Effect.catch((failed) => {
             const giveUp = fail(operation, failed.reason, { attempts: attempts.sent })
             return failed.kind === "transient"
-              ? Effect.flatMap(pause(attempts, policy, failed), (more) =>
+              ? Effect.flatMap(pause(operation, attempts, policy, failed), (more) =>
                 more ? attempt : giveUp)
               : giveUp
           })

@@ -7,16 +7,17 @@ import type * as Duration from "effect/Duration"
 import type * as Fiber from "effect/Fiber"
 import type * as Tracer from "effect/Tracer"
 import type { RestrictedResource } from "../../auth/RestrictedDataTokens.ts"
-import type { Shape as Config } from "../../SpApiConfig.ts"
 import { RequestInvalid } from "../../SpApiError.ts"
 import * as Policy from "../Policy.ts"
 import type { Call } from "./call.ts"
+import type { Client } from "./client.ts"
 import type { KnownOperation } from "./knownOperations.ts"
 import { restrictedResource } from "./restrictedResource.ts"
 
 /** The facts of one call. */
 export interface CallFacts {
   readonly call: Call
+  readonly client: Client
   /** What this client knows of the operation. */
   readonly known: KnownOperation
   /** The resource that the call needs a restricted data token for. */
@@ -30,8 +31,8 @@ export interface CallFacts {
   readonly clock: Clock.Clock
   /** The context of the caller, for metrics. */
   readonly context: Context.Context<never>
-  /** The span of the whole call. */
-  readonly span: Tracer.Span
+  /** The span of the whole call; absent where no tracer is installed. */
+  readonly span: Tracer.Span | undefined
 }
 
 /**
@@ -39,18 +40,19 @@ export interface CallFacts {
  */
 export const callFacts = (
   call: Call,
+  client: Client,
   known: KnownOperation,
-  config: Config,
   fiber: Fiber.Fiber<unknown, unknown>,
-  span: Tracer.Span
+  span: Tracer.Span | undefined
 ): CallFacts | RequestInvalid => {
   const { facts, headers, options, target } = call
   const defaults = fiber.getRef(Policy.DefaultDataElements)
-  const resource = restrictedResource(facts, target, options, defaults, config.sandbox)
+  const resource = restrictedResource(facts, target, options, defaults, client.config.sandbox)
   if (typeof resource === "string") return new RequestInvalid({ field: "dataElements", description: resource })
   const { idempotencyHeader, repeatable } = facts
   return {
     call,
+    client,
     known,
     resource,
     // A call with a key of its own counts once, however often it is sent.

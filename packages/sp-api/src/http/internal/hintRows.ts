@@ -2,31 +2,29 @@
  * What to do about refusals of the Selling Partner API and of the gateways before it, by what the response says. The
  * first row that matches counts, so the rows go from explicit messages to what is only likely. A hint never names what
  * cannot be the cause: an expired secret has nothing to do with roles, nor a firewall with tokens. A message that
- * explains itself has no row.
+ * explains itself has no row. Refusals of signatures are explained by the Signer.
  */
 import type { Row } from "../../wire/hints.ts"
-import { proxyHint } from "../../wire/hints.ts"
+import { authorizeAgain, proxyHint, secretHint } from "../../wire/hints.ts"
 
 const ended =
-  "A new access token was refused too: the authorization was revoked, has ended (365 days), or is for another region. The selling partner must authorize the application again."
-
-const unsigned = " Amazon ignores signatures: SpApi.layer sends none."
+  `A new access token was refused too: the authorization was revoked, has ended (365 days), or is for another region than {region}. ${authorizeAgain}`
 
 const silent = "Amazon does not say why: check endpoint, region, proxies and the authorization."
 
-/** Matches unless the response names the account, or its kind, as the cause. */
-const unsaid = /^(?![^]*(?:suspend|activ|eligib|enrol|register|participa|subscri))/i
+/** Matches unless the response names the account, its kind, or a signature as the cause. */
+const unsaid = /^(?![^]*(?:suspend|activ|eligib|enrol|register|participa|subscri|signature|execute-api|explicit deny))/i
 
 export const rows = {
   secret: [
     "400 401 403",
     /LWA secret|client secret[\w ]{0,40}expired/i,
-    "The client secret has expired (180 days): rotate it in the developer console and set the new clientSecret."
+    secretHint
   ],
   region: [
     "400 401 403",
     /not (?:valid|supported|available) (?:for|in) (?:the |this )?region/i,
-    "A marketplace of the request is not in the region of this client ({region}): use a client for its region."
+    "A marketplace of the request is not in the region of this client ({region})."
   ],
   account: [
     "400 401 403 404",
@@ -36,32 +34,17 @@ export const rows = {
   firewall: [
     "400 401 403",
     /request blocked|request could not be satisfied|by cloudfront|AWS WAF|firewall|permission to access \S{0,200} ?(?:on )?this server/i,
-    "A firewall blocked the request: check the address it came from (VPN, proxy, country) and its content."
-  ],
-  policy: [
-    "400 401 403",
-    /execute-api|explicit deny|identity-based policy/i,
-    `An IAM policy denies it: allow execute-api:Invoke to the identity whose keys sign.${unsigned}`
-  ],
-  keys: [
-    "400 401 403",
-    /security token included|InvalidClientTokenId|UnrecognizedClient|InvalidAccessKeyId|ExpiredToken/i,
-    `AWS does not accept the access key that signed: it has expired or was deleted. Check aws.accessKeyId and aws.sessionToken.${unsigned}`
-  ],
-  signature: [
-    "400 401 403",
-    /(?:request|provided|'|Invalid|Incomplete)\W?signature|signature (?:we|not yet|(?:has )?expired)|Signature(?:DoesNot|Exc)|x-amz-date|credential should be scoped|RequestTimeTooSkewed|RequestExpired/i,
-    `The AWS signature was refused: check the secret access key, the region and the clock.${unsigned}`
+    "A firewall blocked the request: check where it came from (VPN, proxy, country) and its content."
   ],
   path: [
     "403",
-    /missing authentication ?token/i,
+    /missing ?authentication ?token/i,
     "The gateway knows no such path or method: check the endpoint, or the path of a raw call."
   ],
   header: [
     "401 403",
     /token is missing|missing[\w -]{0,20} access.?token/i,
-    "The request arrived without its access token: a proxy or an HTTP client drops the header x-amz-access-token."
+    "A proxy or an HTTP client drops the header x-amz-access-token."
   ],
   elements: [
     "400 403",
@@ -89,7 +72,7 @@ export const rows = {
   restricted: [
     "403",
     unsaid,
-    "Personal data needs a restricted data token: pass dataElements, or { restricted: true }, as the second argument. The application needs the role, too.",
+    "Personal data needs a restricted data token: pass dataElements, or { restricted: true }, as the second argument. The application needs the role.",
     "restricted"
   ],
   grantless: [
@@ -101,7 +84,7 @@ export const rows = {
   denied: [
     "403",
     unsaid,
-    "The application lacks the role for this operation, was authorized before it had the role, or the account belongs to another region."
+    "The application lacks the role for this operation, was authorized before it had the role, or the account belongs to another region than {region}."
   ],
   unauthorized: ["401", unsaid, ended],
   proxy: [
@@ -141,9 +124,6 @@ export const sources: { readonly [name in keyof typeof rows]: string } = {
   region: "amzn/selling-partner-api-models#5126",
   account: "developer-docs.amazon.com/sp-api, \"Sellers API\"; saleweaver/python-amazon-sp-api#399",
   firewall: "AWS, \"Amazon CloudFront: HTTP 403 status code\"; \"AWS WAF: custom responses\"",
-  policy: "AWS, \"API Gateway: IAM authentication and resource policy\"; amzn/selling-partner-api-docs#556",
-  keys: "amzn/selling-partner-api-docs#3153; AWS, \"Common Error Types\"",
-  signature: "AWS IAM user guide, \"Troubleshoot Signature Version 4 signing\"; SP-API changelog of 2023-10-02",
   path: "AWS, \"API Gateway: gateway response types\", MISSING_AUTHENTICATION_TOKEN",
   header: "developer-docs.amazon.com/sp-api, \"Connecting to the Selling Partner API\", example of an error",
   elements: "amzn/selling-partner-api-docs#1201, #806; amzn/selling-partner-api-models#2877",

@@ -1,35 +1,33 @@
 /**
  * What failed responses mean, and what to do about them.
  */
+import type { Signer } from "../../auth/Signer.ts"
 import type { ErrorResponse } from "../../SpApiError.ts"
 import { findHint } from "../../wire/hints.ts"
 import { rows } from "./hintRows.ts"
 import type { OperationFacts } from "./operationFacts.ts"
+
+/** What the Signer knows of refused signatures; nothing where requests go unsigned. */
+export type Signatures = Pick<Signer["Service"], "isRefused" | "hint">
 
 /** The first errors of a response, in one string of bounded length. */
 const textOf = (response: ErrorResponse): string =>
   response.errors.slice(0, 20).map(({ code, details, message }) => `${code} ${message} ${details ?? ""}`).join(" ")
     .slice(0, 8192)
 
-/** Whether a response is about the signature, or the AWS keys that made it. */
-export const isSignatureTrouble = (response: ErrorResponse): boolean => {
-  const source = `${textOf(response)} ${response.errorType ?? ""}`
-  return rows.keys[1].test(source) || rows.signature[1].test(source)
-}
-
 /** Whether a response says that the request had no access token. A new one would be lost on the way as well. */
 const isTokenMissing = (response: ErrorResponse): boolean => rows.header[1].test(textOf(response))
 
 /** Whether a response is about the access token itself, not about its permissions: a new one may be accepted. */
-export const isTokenTrouble = (response: ErrorResponse): boolean => {
-  if (isSignatureTrouble(response) || isTokenMissing(response)) return false
+export const isTokenTrouble = (response: ErrorResponse, { isRefused }: Signatures): boolean => {
+  if (isRefused?.(response) || isTokenMissing(response)) return false
   const source = textOf(response)
   return response.status === 401 || /\btoken\b/i.test(source) && /expired|invalid|revoked|malformed/i.test(source)
 }
 
 /** Whether a 403 is about the identity of the caller, not about its permissions. */
-export const isIdentityTrouble = (response: ErrorResponse): boolean =>
-  isSignatureTrouble(response) || isTokenMissing(response) || isTokenTrouble(response)
+export const isIdentityTrouble = (response: ErrorResponse, signer: Signatures): boolean =>
+  signer.isRefused?.(response) || isTokenMissing(response) || isTokenTrouble(response, signer)
 
 /** The codes that mean 429, with any status. */
 const throttling =
@@ -70,18 +68,24 @@ export interface Known {
   readonly now: number
 }
 
-/** What the caller should check first: the first row of the table that matches the response. */
-export const hint = (facts: OperationFacts, response: ErrorResponse, known: Known): string | undefined => {
+/** What the caller should check first: by the Signer, else the first row of the table that matches the response. */
+export const hint = (
+  facts: OperationFacts,
+  response: ErrorResponse,
+  known: Known,
+  signer: Signatures
+): string | undefined => {
   const { deprecated, grantless, newer, restricted } = facts
-  return findHint(rows, response.status, textOf(response) || response.body || response.errorType || "", {
-    region: known.region,
-    marketplaces: known.marketplaces === undefined
-      ? "; getMarketplaceParticipations of Sellers returns those that it has"
-      : `; it has ${known.marketplaces}`,
-    page: response.body,
-    grantless,
-    rdt: known.withRdt ? "" : undefined,
-    restricted: restricted !== undefined && !known.withRdt ? "" : undefined,
-    removed: isRemoved(facts, known.now) ? `${deprecated}${newer === undefined ? "" : `; use ${newer}`}` : undefined
-  })
+  return signer.hint?.(response) ??
+    findHint(rows, response.status, textOf(response) || response.body || response.errorType || "", {
+      region: known.region,
+      marketplaces: known.marketplaces === undefined
+        ? "; getMarketplaceParticipations of Sellers returns those that it has"
+        : `; it has ${known.marketplaces}`,
+      page: response.body,
+      grantless,
+      rdt: known.withRdt ? "" : undefined,
+      restricted: restricted !== undefined && !known.withRdt ? "" : undefined,
+      removed: isRemoved(facts, known.now) ? `${deprecated}${newer === undefined ? "" : `; use ${newer}`}` : undefined
+    })
 }

@@ -8,8 +8,10 @@ import * as Duration from "effect/Duration"
 import * as Effect from "effect/Effect"
 import * as Random from "effect/Random"
 import type { Throttled } from "../../SpApiError.ts"
+import { metricAttribute } from "../../wire/currentAccount.ts"
 import { monotonicMillis } from "../../wire/monotonic.ts"
-import { MaxWait, Priority } from "../Policy.ts"
+import * as Waits from "../../wire/waits.ts"
+import { MaxWait } from "../Policy.ts"
 import { isSaneRate } from "./limiterBucket.ts"
 import { count } from "./limiterMetrics.ts"
 import type { Bucket, BucketStatus, Options } from "./limiterOptions.ts"
@@ -36,25 +38,30 @@ const acquire = (queues: LimiterQueues) => (bucket: Bucket): Effect.Effect<numbe
       return noWait
     }
     const maxWait = Duration.toMillis(fiber.getRef(MaxWait))
-    const isBulk = fiber.getRef(Priority) === "bulk"
-    const millis = queue.waitOf(isBulk, now)
-    const isStrict = queue.bucket.isCertain || maxWait <= 0 || bucket.isDefault !== true && maxWait < minWaitForReport
-    if (millis > maxWait && !isStrict) queue.explore(now)
-    const granted = millis > maxWait && isStrict
-      ? Effect.fail(queue.refusal(millis))
-      : queue.wait(isBulk, now + maxWait, isStrict, now)
-    return Effect.matchEffect(granted, {
-      onFailure: (reason) => {
+    const isBulk = fiber.getRef(Waits.Priority) === "bulk"
+    const slowest = queue.tokens.slower?.(queue.waitOf(isBulk, now), isBulk, now) ?? queue
+    const millis = slowest.waitOf(isBulk, now)
+    const isStrict = maxWait <= 0 || bucket.isDefault !== true && maxWait < minWaitForReport
+    const isLate = millis > maxWait
+    const isRefused = isLate && (isStrict || slowest.bucket.isCertain)
+    if (isLate && !isRefused) queue.explore(now)
+    const waiting = slowest.waiting(Math.min(millis, maxWait), now, bucket.account)
+    const granted = isRefused
+      ? Effect.fail(slowest.refusal(millis))
+      : slowest.report(waiting, fiber.getRef(Waits.WaitNotices), now, queue.wait(isBulk, now + maxWait, isStrict, now))
+    return Effect.map(
+      Effect.catch(granted, (reason) => {
         count(metrics.refused, context)
         return Effect.fail(reason)
-      },
-      onSuccess: () => {
+      }),
+      () => {
         const waited = monotonicMillis(clock) - now
         count(metrics.used, context)
-        metrics.wait.updateUnsafe(waited, context)
-        return Effect.succeed(waited)
+        metrics.wait(waiting.cause, metricAttribute(bucket.account, fiber))
+          .updateUnsafe(waited, context)
+        return waited
       }
-    })
+    )
   })
 
 const observe = (queues: LimiterQueues) => (bucket: Bucket, rate: number): Effect.Effect<void> =>
@@ -74,7 +81,8 @@ const throttled = (queues: LimiterQueues) =>
     const now = monotonicMillis(clock)
     // As long ago as it is by the wall clock; where that is in the future, the clock was set back since.
     const age = sentAt === undefined ? undefined : Math.max(0, clock.currentTimeMillisUnsafe() - sentAt)
-    const queue = queues.get(bucket, now)
+    const own = queues.get(bucket, now)
+    const queue = own.tokens.refused?.(now) ?? own
     count(queue.metrics.throttled, fiber.context)
     const pause = queue.bucket.throttled(
       now,

@@ -104,17 +104,6 @@ export class LimiterBucket {
     return (this.#knownRate ?? 0) * Tuning.margin
   }
 
-  /**
-   * The burst of the same bucket in a store. There it starts to refill when the first token is taken, not when the
-   * first request arrives, so it holds that much less.
-   */
-  get sharedBurst(): number {
-    return Math.max(
-      1,
-      Math.round(this.burst - Math.min(Tuning.slack * this.rate / 1000, Tuning.slackShare * this.burst))
-    )
-  }
-
   #refill(now: number): void {
     if (now >= this.#exploreAt) {
       this.#exploreAt = Infinity

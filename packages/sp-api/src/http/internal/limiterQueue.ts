@@ -4,14 +4,20 @@
  * One fiber per queue, the driver, sleeps until the next token is available and hands it on. It runs only while calls
  * wait.
  */
+import * as Clock from "effect/Clock"
 import * as Deferred from "effect/Deferred"
 import * as Duration from "effect/Duration"
 import * as Effect from "effect/Effect"
 import { Throttled } from "../../SpApiError.ts"
 import { monotonicMillis } from "../../wire/monotonic.ts"
+import type { Notices, Waiting } from "../../wire/waits.ts"
+import * as Waits from "../../wire/waits.ts"
 import type { LimiterBucket } from "./limiterBucket.ts"
 import type { LimiterMetrics } from "./limiterMetrics.ts"
 import type { Tokens } from "./limiterTokens.ts"
+
+/** The operation that a key is for. */
+export const operationOf = (key: string): string => key.slice(key.lastIndexOf("|") + 1)
 
 /** A call that waits. */
 interface Waiter {
@@ -21,30 +27,47 @@ interface Waiter {
   readonly isStrict: boolean
 }
 
+/** No calls: what a queue begins with, and most queues keep. Nothing is added to it. */
+const none: Set<Waiter> = new Set()
+
+const added = (waiters: Set<Waiter>, waiter: Waiter): Set<Waiter> =>
+  (waiters === none ? new Set<Waiter>() : waiters).add(waiter)
+
 /** A bucket and the calls that wait for it. Times are milliseconds of a monotonic clock. */
 export class LimiterQueue {
   readonly key: string
   readonly bucket: LimiterBucket
-  readonly tokens: Tokens
+  readonly tokens: Tokens<LimiterQueue>
   readonly metrics: LimiterMetrics
   /** Whether an option of the program fixes the rate. */
   readonly isOverridden: boolean
-  readonly #interactive = new Set<Waiter>()
-  readonly #bulk = new Set<Waiter>()
+  readonly #account: string | undefined
+  #interactive = none
+  #bulk = none
+  /** When the next line about the calls that wait may be logged. */
+  #noticeAt = -Infinity
   /** When a call last asked for a token. */
   usedAt = 0
   #isDriven = false
-  /** The first deadline of a waiter that is not strict. */
+  /** The first deadline of a waiter. */
   #giveUpAt = Infinity
   /** Ends the sleep of the driver. */
   #wakeDriver: (() => void) | undefined
 
-  constructor(key: string, bucket: LimiterBucket, tokens: Tokens, metrics: LimiterMetrics, isOverridden: boolean) {
+  constructor(
+    key: string,
+    bucket: LimiterBucket,
+    tokens: Tokens<LimiterQueue>,
+    metrics: LimiterMetrics,
+    isOverridden: boolean,
+    account: string | undefined
+  ) {
     this.key = key
     this.bucket = bucket
     this.tokens = tokens
     this.metrics = metrics
     this.isOverridden = isOverridden
+    this.#account = account
   }
 
   /** How many calls wait. */
@@ -59,8 +82,53 @@ export class LimiterQueue {
 
   /** How long a call would wait, in milliseconds. */
   waitOf(isBulk: boolean, now: number): number {
-    const ahead = this.#interactive.size + (isBulk ? this.#bulk.size : 0)
+    const ahead = isBulk ? this.size : this.#interactive.size
     return this.tokens.readyAt(now) + ahead * 1000 / this.bucket.rate - now
+  }
+
+  /** What a wait of so many milliseconds is for. */
+  waiting(millis: number, now: number, account = this.#account): Waiting & { readonly millis: number } {
+    const { isCertain, limit, pausedUntil } = this.bucket
+    const cause = pausedUntil > now
+      ? "throttled"
+      : this.isOverridden
+      ? "configured-rate"
+      : limit === undefined
+      ? "unknown-rate"
+      : isCertain
+      ? "reported-rate"
+      : "published-rate"
+    return { operation: operationOf(this.key), account, cause, millis }
+  }
+
+  /** Reports a long wait: to the program each, in the log one line for all calls that wait. */
+  report<A, E>(
+    waiting: Waiting & { readonly millis: number },
+    notices: Notices,
+    now: number,
+    wait: Effect.Effect<A, E>
+  ): Effect.Effect<A, E> {
+    if (waiting.millis < Duration.toMillis(notices.after)) return wait
+    return Effect.andThen(this.#log(waiting, notices, this.size + 1, now), Waits.beside(waiting, wait))
+  }
+
+  #log(
+    waiting: Waiting & { readonly millis: number },
+    { every, level }: Notices,
+    calls: number,
+    now: number
+  ): Effect.Effect<void> {
+    if (now < this.#noticeAt) return Effect.void
+    this.#noticeAt = now + Duration.toMillis(every)
+    return Waits.log(waiting, waiting.millis, level, calls > 1 ? `; ${calls} calls wait` : "")
+  }
+
+  /** Logs again while calls wait: the line is about the last of them. */
+  #remind(notices: Notices, now: number): Effect.Effect<void> {
+    const millis = this.waitOf(true, now) - 1000 / this.bucket.rate
+    return millis < Duration.toMillis(notices.after)
+      ? Effect.void
+      : this.#log(this.waiting(millis, now), notices, this.size, now)
   }
 
   /** The error of a call that would have to wait too long. */
@@ -85,15 +153,19 @@ export class LimiterQueue {
   wait(isBulk: boolean, deadline: number, isStrict: boolean, now: number): Effect.Effect<void, Throttled> {
     return Effect.uninterruptibleMask((restore) => {
       const waiter: Waiter = { granted: Deferred.makeUnsafe(), deadline, isStrict }
-      if (!isStrict && deadline < this.#giveUpAt) {
+      if (deadline < this.#giveUpAt) {
         this.#giveUpAt = deadline
         this.#wakeDriver?.()
       }
       if (isBulk) {
-        this.#bulk.add(waiter)
+        this.#bulk = added(this.#bulk, waiter)
       } else {
-        this.#interactive.add(waiter)
-        if (this.#bulk.size > 0) this.refuseLate(now)
+        this.#interactive = added(this.#interactive, waiter)
+        if (this.#bulk.size > 0) {
+          this.refuseLate(now)
+          // It may wait for a turn of bulk calls.
+          if (this.#interactive.size === 1) this.#wakeDriver?.()
+        }
       }
       const granted = Effect.onInterrupt(restore(Deferred.await(waiter.granted)), () =>
         Effect.sync(() => {
@@ -102,7 +174,7 @@ export class LimiterQueue {
         }))
       if (this.#isDriven) return granted
       this.#isDriven = true
-      return Effect.andThen(Effect.forkDetach(this.#drive, { startImmediately: true }), granted)
+      return Effect.andThen(Effect.forkDetach(this.#drive(), { startImmediately: true }), granted)
     })
   }
 
@@ -122,10 +194,8 @@ export class LimiterQueue {
       for (const waiter of queue) {
         const isStrict = isCertain || waiter.isStrict
         if (isStrict ? turn <= waiter.deadline : now < waiter.deadline) {
-          if (!isStrict) {
-            this.#giveUpAt = Math.min(this.#giveUpAt, waiter.deadline)
-            if (turn > waiter.deadline) this.explore(now)
-          }
+          this.#giveUpAt = Math.min(this.#giveUpAt, waiter.deadline)
+          if (turn > waiter.deadline) this.explore(now)
           turn += 1000 / rate
         } else {
           queue.delete(waiter)
@@ -155,24 +225,34 @@ export class LimiterQueue {
     }
   }
 
-  readonly #drive: Effect.Effect<void> = Effect.clockWith((clock) => {
-    const now = monotonicMillis(clock)
-    this.#grant(now)
-    if (now >= this.#giveUpAt) this.refuseLate(now)
-    if (this.size === 0) {
-      this.#isDriven = false
-      this.#wakeDriver = undefined
-      return Effect.void
-    }
-    const readyAt = this.tokens.readyAt(now)
-    const fetch = readyAt <= now ? this.tokens.fetch?.(now) : undefined
-    const step = fetch === undefined
-      ? this.#sleep(Math.min(readyAt, this.#giveUpAt) - now)
-      : Effect.map(fetch, (isLater) => {
-        if (isLater) this.refuseLate(monotonicMillis(clock))
-      })
-    return Effect.flatMap(step, () => this.#drive)
-  })
+  #drive(): Effect.Effect<void> {
+    return Effect.withFiber((fiber) => {
+      const clock = fiber.getRef(Clock.Clock)
+      const now = monotonicMillis(clock)
+      this.#grant(now)
+      if (now >= this.#giveUpAt) this.refuseLate(now)
+      if (this.size === 0) {
+        this.#isDriven = false
+        this.#wakeDriver = undefined
+        return Effect.void
+      }
+      const turn = this.tokens.turn?.(now, this.#interactive.size === 0)
+      const readyAt = turn === undefined ? this.tokens.readyAt(now) : Infinity
+      const fetch = readyAt <= now ? this.tokens.fetch?.(now) : undefined
+      const sleep = this.#sleep(Math.min(readyAt, this.#giveUpAt) - now)
+      const step = turn !== undefined
+        ? Effect.raceFirst(turn, sleep)
+        : fetch === undefined
+        ? sleep
+        : Effect.map(fetch, (isLater) => {
+          if (isLater) this.refuseLate(monotonicMillis(clock))
+        })
+      return Effect.flatMap(
+        Effect.andThen(this.#remind(fiber.getRef(Waits.WaitNotices), now), step),
+        () => this.#drive()
+      )
+    })
+  }
 
   #sleep(millis: number): Effect.Effect<void> {
     return Effect.raceFirst(

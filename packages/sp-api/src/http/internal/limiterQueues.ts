@@ -3,8 +3,8 @@
  */
 import { LimiterBucket } from "./limiterBucket.ts"
 import * as LimiterMetrics from "./limiterMetrics.ts"
-import type { Bucket, Options } from "./limiterOptions.ts"
-import { LimiterQueue } from "./limiterQueue.ts"
+import type { Bucket, Options, Override, QueueOptions, Queues } from "./limiterOptions.ts"
+import { LimiterQueue, operationOf } from "./limiterQueue.ts"
 import type { MakeTokens } from "./limiterTokens.ts"
 
 /** Beyond so many queues, those that are not used are dropped. */
@@ -13,18 +13,18 @@ const maxQueues = 1024
 const idleMillis = 600_000
 
 /** Makes queues on their first use, and drops those that are not used any more. */
-export class LimiterQueues {
+export class LimiterQueues implements Queues {
   readonly #queues = new Map<string, LimiterQueue>()
   readonly #metrics = new Map<string, LimiterMetrics.LimiterMetrics>()
   // A client reports a rate when it changes, which may be long before its queue is dropped and made again.
   readonly #observed = new WeakMap<Bucket, number>()
-  readonly #overrides: ReadonlyMap<string, { readonly rate: number; readonly burst?: number | undefined }>
+  readonly overrides: ReadonlyMap<string, Override>
   readonly #share: number
   readonly #makeTokens: MakeTokens
   #sweepAt = maxQueues
 
   constructor({ headroom = 0, overrides = {} }: Options, makeTokens: MakeTokens) {
-    this.#overrides = new Map(Object.entries(overrides))
+    this.overrides = new Map(Object.entries(overrides))
     this.#share = 1 - headroom
     this.#makeTokens = makeTokens
   }
@@ -33,7 +33,7 @@ export class LimiterQueues {
     return this.#queues.values()
   }
 
-  get(bucket: Bucket, now: number): LimiterQueue {
+  get(bucket: QueueOptions, now: number): LimiterQueue {
     const queue = this.#queues.get(bucket.key)
     if (queue !== undefined) return queue
     if (this.#queues.size >= this.#sweepAt) this.#sweep(now)
@@ -45,10 +45,10 @@ export class LimiterQueues {
     this.get(bucket, now).observe(rate * this.#share, now)
   }
 
-  #make(bucket: Bucket, now: number): LimiterQueue {
+  #make(bucket: QueueOptions, now: number): LimiterQueue {
     const { key } = bucket
-    const operation = key.slice(key.lastIndexOf("|") + 1)
-    const override = this.#overrides.get(operation)
+    const operation = operationOf(key)
+    const override = bucket.overrides ?? this.overrides.get(operation)
     const published = bucket.rate !== undefined && bucket.rate > 0 ? bucket.rate : undefined
     const certain = override?.rate ?? this.#observed.get(bucket)
     const rate = certain ?? published
@@ -59,7 +59,14 @@ export class LimiterQueues {
       isCertain: certain !== undefined
     }, now)
     const tokens = this.#makeTokens(key, own)
-    const queue = new LimiterQueue(key, own, tokens, this.#metricsOf(operation), override !== undefined)
+    const queue = new (bucket.Queue ?? LimiterQueue)(
+      key,
+      own,
+      bucket.application?.(tokens, own, this, now) ?? tokens,
+      this.#metricsOf(operation),
+      override?.rate !== undefined,
+      bucket.account
+    )
     queue.usedAt = now
     this.#queues.set(key, queue)
     return queue

@@ -7,7 +7,9 @@
  */
 import * as Effect from "effect/Effect"
 import { monotonicMillis } from "../../wire/monotonic.ts"
+import type { LimiterBucket } from "./limiterBucket.ts"
 import type { MakeTokens } from "./limiterTokens.ts"
+import * as Tuning from "./limiterTuning.ts"
 
 /** A store of tokens. */
 export interface SharedStore {
@@ -26,6 +28,13 @@ export interface SharedStore {
 const breakMillis = 5000
 /** How soon it is asked again where nothing may be sent without it, in milliseconds. */
 const pollMillis = 1000
+
+/**
+ * The burst of a bucket in a store. There it starts to refill when the first token is taken, not when the first request
+ * arrives, so it holds that much less.
+ */
+const burstOf = ({ burst, rate }: LimiterBucket): number =>
+  Math.max(1, Math.round(burst - Math.min(Tuning.slack * rate / 1000, Tuning.slackShare * burst)))
 
 /** Makes the tokens of a store. */
 export const sharedTokens = (store: SharedStore): MakeTokens => {
@@ -48,7 +57,7 @@ export const sharedTokens = (store: SharedStore): MakeTokens => {
     const isUsed = (now: number): boolean => bucket.isSettled && (store.failClosed || now >= downUntil)
 
     const fetch = Effect.matchCauseEffect(
-      Effect.suspend(() => store.take(key, bucket.rate, bucket.sharedBurst)),
+      Effect.suspend(() => store.take(key, bucket.rate, burstOf(bucket))),
       {
         onSuccess: (millis) =>
           Effect.clockWith((clock) => {
@@ -75,6 +84,7 @@ export const sharedTokens = (store: SharedStore): MakeTokens => {
         const latest = now + Math.max(pollMillis, 1000 / bucket.rate)
         return Math.max(now, Math.min(readyAt, latest), bucket.pausedUntil)
       },
+      isReady: (now) => isUsed(now) ? hasToken && now >= bucket.pausedUntil : bucket.readyAt(now) <= now,
       take: (now, isContended) => {
         if (!isUsed(now)) return bucket.take(now, isContended)
         if (!hasToken || now < bucket.pausedUntil) return false
@@ -87,7 +97,7 @@ export const sharedTokens = (store: SharedStore): MakeTokens => {
       discard: (now) => {
         hasToken = false
         return isUsed(now)
-          ? Effect.ignoreCause(Effect.suspend(() => store.empty(key, bucket.rate, bucket.sharedBurst)))
+          ? Effect.ignoreCause(Effect.suspend(() => store.empty(key, bucket.rate, burstOf(bucket))))
           : Effect.void
       }
     }

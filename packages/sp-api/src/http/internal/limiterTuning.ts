@@ -47,6 +47,9 @@ export const maxMeasured = 200
 /** How many requests between two refusals are enough to measure a rate. */
 export const minMeasured = 10
 
+/** The burst of an application over all its selling partners, which is not published, as a share of its rate. */
+export const applicationBurst = 0.1
+
 /** The range of rates, in requests per second. */
 export const slowest = 1 / 3600
 export const fastest = 1000

@@ -6,34 +6,39 @@ import * as Effect from "effect/Effect"
 import type { SpApiError } from "../../SpApiError.ts"
 import { Throttled } from "../../SpApiError.ts"
 import { monotonicMillis } from "../../wire/monotonic.ts"
+import type { Repeated } from "../../wire/retry.ts"
 import { pause } from "../../wire/retry.ts"
 import type { Attempt, Parts } from "./attempt.ts"
 import { failCall, makeAttempt } from "./attempt.ts"
 import type { ApiResponse } from "./call.ts"
 import type { CallFacts } from "./callFacts.ts"
+import * as Explain from "./explain.ts"
 import type { Again, Fail, Outcome, Success } from "./outcome.ts"
 import { outcomeOf } from "./outcome.ts"
 import type { Progress, Renewal } from "./progress.ts"
 import { makeRenew } from "./renewal.ts"
 import * as ResponseDecoder from "./responseDecoder.ts"
-import { budgetCost, makeRetryBudget } from "./retryBudget.ts"
+import { budgetCost, earn, spend } from "./retryBudget.ts"
 
 const noRenewals: ReadonlyArray<Renewal> = []
 
-/** Makes the loop of one client, which runs a call to its end. */
+const repeated = ({ call, client }: CallFacts): Repeated => ({
+  operation: call.facts.name,
+  account: client.config.accountName
+})
+
+/** Makes the loop, which runs a call to its end. */
 export const makeLoop = (
   parts: Parts
 ): (facts: CallFacts, progress: Progress) => Effect.Effect<ApiResponse, SpApiError> => {
-  const { explain, limiter, refusals, signer, tokens } = parts
+  const { limiter, signer } = parts
   const attempt = makeAttempt(parts)
-  const renew = makeRenew(tokens, signer, refusals)
-  const budget = makeRetryBudget()
-  const isSigned = signer.renew !== undefined
+  const renew = makeRenew(signer)
 
   const run = (facts: CallFacts, progress: Progress): Effect.Effect<ApiResponse, SpApiError> =>
     Effect.flatMap(attempt(facts, progress), (attempted) => {
       const { received } = attempted
-      const outcome = outcomeOf(received, facts.isRepeatable, isSigned, facts.clock.currentTimeMillisUnsafe())
+      const outcome = outcomeOf(received, facts.isRepeatable, signer, facts.clock.currentTimeMillisUnsafe())
       if ("_tag" in received) {
         facts.known.metrics.request(undefined, facts.context)
         return follow(facts, progress, attempted, outcome)
@@ -70,18 +75,18 @@ export const makeLoop = (
   }
 
   const succeed = (
-    { call }: CallFacts,
+    facts: CallFacts,
     { attempts, requestId, spent }: Progress,
     { json, response: { bytes, headers, status }, text }: Success
   ): ApiResponse => {
-    budget.earn(spent)
-    explain.learn(call.facts, json)
+    earn(facts.client, spent)
+    Explain.learn(facts, json)
     const rateLimit = ResponseDecoder.rateLimitOf(headers)
     return { status, headers, json, text, bytes, requestId, rateLimit, attempts }
   }
 
   const fail = (facts: CallFacts, progress: Progress, { reason, response }: Fail): Effect.Effect<never, SpApiError> =>
-    failCall(facts, progress, reason, response && explain.hint(facts, response))
+    failCall(facts, progress, reason, response && Explain.hint(facts, response, signer))
 
   /** Prepares another attempt. Succeeds with the failure where the call may not be sent again. */
   const prepare = (
@@ -94,7 +99,7 @@ export const makeLoop = (
       case "transient":
         return progress.transient + 1 >= facts.policy.attempts || !pay(facts, progress, "transient")
           ? Effect.succeed(outcome.otherwise)
-          : Effect.as(pause(facts.policy, progress.transient++, outcome.delay), undefined)
+          : Effect.as(pause(repeated(facts), facts.policy, progress.transient++, outcome.delay), undefined)
       case "throttled":
         return Effect.map(reportThrottling(facts, attempted, outcome.delay), (retryAfter) => {
           if (++progress.throttled < facts.policy.throttledAttempts && pay(facts, progress, "throttled")) {
@@ -119,7 +124,7 @@ export const makeLoop = (
 
   /** Pays for a repetition out of the client's budget; false where too little is left. */
   const pay = (facts: CallFacts, progress: Progress, kind: "transient" | "throttled"): boolean => {
-    if (!budget.spend(kind)) return false
+    if (!spend(facts.client, kind)) return false
     progress.spent += budgetCost[kind]
     // What was renewed has been accepted; should it be refused later in the same call, it may be renewed again.
     progress.renewed = noRenewals

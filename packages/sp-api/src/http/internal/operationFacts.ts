@@ -2,6 +2,7 @@
  * What the HTTP layer must know of an operation to authenticate, limit and retry it. The generated modules hold these
  * facts for every operation; `RawHttpClient` derives them for a path that no model describes.
  */
+import type { ofApplication } from "./limiterApplication.ts"
 
 /** The HTTP methods of the Selling Partner API. */
 export type Method = "GET" | "POST" | "PUT" | "PATCH" | "DELETE"
@@ -34,6 +35,10 @@ export interface OperationFacts {
   readonly rate?: number
   /** Requests that may be sent at once after a pause. */
   readonly burst?: number
+  /** Requests per second of the application over all its selling partners; absent where Amazon publishes none. */
+  readonly applicationRate?: number
+  /** Makes its bucket. */
+  readonly applicationBucket?: typeof ofApplication
   /** The LWA scope of a grantless operation; it is called for the application, not for a selling partner. */
   readonly grantless?: string
   readonly restricted?: Restricted

@@ -17,6 +17,7 @@
  * (`refusals.ts`). A call that carries the operation's idempotency header counts as repeatable.
  */
 import type * as Headers from "effect/http/Headers"
+import type { Signer } from "../../auth/Signer.ts"
 import type { ErrorResponse, SpApiErrorReason } from "../../SpApiError.ts"
 import { isTransientStatus } from "../../wire/retry.ts"
 import { retryAfterOf } from "../../wire/retryAfter.ts"
@@ -84,10 +85,15 @@ export type Outcome = Success | Again | Fail
  * Decides what follows an attempt.
  *
  * @param isRepeatable whether the call may be sent again when its outcome is unknown
- * @param isSigned whether a signature was sent that can be renewed
+ * @param signer what signed the request, if anything
  * @param now epoch milliseconds
  */
-export const outcomeOf = (received: Received, isRepeatable: boolean, isSigned: boolean, now: number): Outcome => {
+export const outcomeOf = (
+  received: Received,
+  isRepeatable: boolean,
+  signer: Pick<Signer["Service"], "isRefused" | "renew">,
+  now: number
+): Outcome => {
   if ("_tag" in received) {
     const { outcome, reason } = received
     if (outcome === "permanent" || outcome === "transient" && !isRepeatable) {
@@ -107,14 +113,14 @@ export const outcomeOf = (received: Received, isRepeatable: boolean, isSigned: b
     return { _tag: "Again", kind: "throttled", delay: retryAfterOf(headers, now), response }
   }
   const isTransient = isTransientStatus(status)
-  const reason = ResponseDecoder.reasonOf(response, isTransient && !isRepeatable ? "unknown" : "failed")
+  const reason = ResponseDecoder.reasonOf(response, isTransient && !isRepeatable ? "unknown" : "failed", signer)
   const fail: Fail = { _tag: "Fail", reason, response }
   if (isTransient && isRepeatable) {
     return { _tag: "Again", kind: "transient", delay: retryAfterOf(headers, now), otherwise: fail }
   }
   if (status !== 400 && status !== 401 && status !== 403) return fail
-  if (Hints.isTokenTrouble(response)) {
+  if (Hints.isTokenTrouble(response, signer)) {
     return status === 400 ? fail : { _tag: "Again", kind: "token", response, otherwise: fail }
   }
-  return isSigned ? { _tag: "Again", kind: "signature", response, otherwise: fail } : fail
+  return signer.renew !== undefined ? { _tag: "Again", kind: "signature", response, otherwise: fail } : fail
 }

@@ -10,23 +10,13 @@ import * as Redacted from "effect/Redacted"
 import type { ErrorItem, ErrorResponse } from "../../SpApiError.ts"
 import { monotonicMillis } from "../../wire/monotonic.ts"
 import type { CallFacts } from "./callFacts.ts"
+import type { Refusal } from "./client.ts"
 
 /** How long a refusal is remembered, in milliseconds. */
 const refusalTime = 60_000
 
 /** How many refusals are kept; a program of many documents has a token for each. */
 const capacity = 100
-
-/** A refusal of a new token. */
-export interface Refusal {
-  readonly token: string
-  readonly response: ErrorResponse
-  readonly requestId: string | undefined
-  /** By the monotonic clock, in milliseconds. */
-  readonly until: number
-  /** The operations that refused the token for good. */
-  readonly operations: Set<string>
-}
 
 /** The holder of a call's token: the selling partner, the application for a scope, or a restricted resource. */
 const holderOf = ({ call, resource }: CallFacts): string =>
@@ -37,55 +27,46 @@ const holderOf = ({ call, resource }: CallFacts): string =>
 /** Whether the refusal of a new token is temporary. */
 const isTemporary = ({ details = "", message }: ErrorItem): boolean => /expired/i.test(message + details)
 
-/** The refusals of one client. */
-export interface Refusals {
-  /** The refusal by the operation of this call of the token that it has now. */
-  readonly find: (facts: CallFacts, token: Redacted.Redacted<string>) => Refusal | undefined
-  /** Whether this token was new when it was refused, by this operation or another one. */
-  readonly covers: (facts: CallFacts, token: Redacted.Redacted<string>) => boolean
-  readonly add: (
-    facts: CallFacts,
-    token: Redacted.Redacted<string>,
-    response: ErrorResponse,
-    requestId: string | undefined
-  ) => void
+const get = (facts: CallFacts, token: Redacted.Redacted<string>): Refusal | undefined => {
+  const { refusals } = facts.client
+  // The usual case; reading the clock would cost every call.
+  if (refusals === undefined || refusals.size === 0) return undefined
+  const holder = holderOf(facts)
+  const refusal = refusals.get(holder)
+  if (refusal === undefined) return undefined
+  if (monotonicMillis(facts.clock) < refusal.until && refusal.token === Redacted.value(token)) return refusal
+  refusals.delete(holder)
+  return undefined
 }
 
-/** Makes the refusals of one client; none at first. */
-export const makeRefusals = (): Refusals => {
-  const refusals = new Map<string, Refusal>()
+/** The refusal by the operation of this call of the token that it has now. */
+export const find = (facts: CallFacts, token: Redacted.Redacted<string>): Refusal | undefined => {
+  const refusal = get(facts, token)
+  return refusal?.operations.has(facts.call.facts.name) ? refusal : undefined
+}
 
-  const get = (facts: CallFacts, token: Redacted.Redacted<string>): Refusal | undefined => {
-    // The usual case; reading the clock would cost every call.
-    if (refusals.size === 0) return undefined
-    const holder = holderOf(facts)
-    const refusal = refusals.get(holder)
-    if (refusal === undefined) return undefined
-    if (monotonicMillis(facts.clock) < refusal.until && refusal.token === Redacted.value(token)) return refusal
-    refusals.delete(holder)
-    return undefined
-  }
+/** Whether this token was new when it was refused, by this operation or another one. */
+export const covers = (facts: CallFacts, token: Redacted.Redacted<string>): boolean => get(facts, token) !== undefined
 
-  return {
-    find: (facts, token) => {
-      const refusal = get(facts, token)
-      return refusal?.operations.has(facts.call.facts.name) ? refusal : undefined
-    },
-    covers: (facts, token) => get(facts, token) !== undefined,
-    add: (facts, token, response, requestId) => {
-      let refusal = get(facts, token)
-      if (refusal === undefined) {
-        if (refusals.size >= capacity) refusals.clear()
-        refusal = {
-          token: Redacted.value(token),
-          response,
-          requestId,
-          until: monotonicMillis(facts.clock) + refusalTime,
-          operations: new Set()
-        }
-        refusals.set(holderOf(facts), refusal)
-      }
-      if (!response.errors.some(isTemporary)) refusal.operations.add(facts.call.facts.name)
+/** Remembers a refusal. */
+export const add = (
+  facts: CallFacts,
+  token: Redacted.Redacted<string>,
+  response: ErrorResponse,
+  requestId: string | undefined
+): void => {
+  let refusal = get(facts, token)
+  if (refusal === undefined) {
+    const refusals = facts.client.refusals ??= new Map()
+    if (refusals.size >= capacity) refusals.clear()
+    refusal = {
+      token: Redacted.value(token),
+      response,
+      requestId,
+      until: monotonicMillis(facts.clock) + refusalTime,
+      operations: new Set()
     }
+    refusals.set(holderOf(facts), refusal)
   }
+  if (!response.errors.some(isTemporary)) refusal.operations.add(facts.call.facts.name)
 }

@@ -5,12 +5,12 @@
 import * as Effect from "effect/Effect"
 import type { Signer } from "../../auth/Signer.ts"
 import type { ErrorResponse, SpApiError } from "../../SpApiError.ts"
-import type { AccessTokens } from "./accessTokens.ts"
+import * as AccessTokens from "./accessTokens.ts"
 import type { Attempt } from "./attempt.ts"
 import type { CallFacts } from "./callFacts.ts"
 import type { Whole } from "./outcome.ts"
 import type { Progress, Renewal } from "./progress.ts"
-import type { Refusals } from "./refusals.ts"
+import * as Refusals from "./refusals.ts"
 
 /** Succeeds with what was renewed; undefined where the request would be refused again. */
 export type Renew = (
@@ -22,16 +22,21 @@ export type Renew = (
 ) => Effect.Effect<Renewal | undefined, SpApiError>
 
 /** Renews over the token services and the Signer. A new token that is refused as well is remembered. */
-export const makeRenew =
-  (tokens: AccessTokens, signer: Signer["Service"], refusals: Refusals): Renew =>
-  (kind, facts, { renewed, requestId }, { received, request, token }, response) => {
-    if (kind === "signature") {
-      const { date } = (received as Whole).headers
-      return signer.renew?.({ request, response, date, renewed }) ?? Effect.undefined
-    }
-    if (!renewed.includes("token") && !refusals.covers(facts, token)) {
-      return Effect.as(tokens.forget(facts, token), "token" as const)
-    }
-    refusals.add(facts, token, response, requestId)
-    return Effect.undefined
+export const makeRenew = (signer: Signer["Service"]): Renew =>
+(
+  kind,
+  facts,
+  { renewed, requestId },
+  { received, request, token },
+  response
+) => {
+  if (kind === "signature") {
+    const { date } = (received as Whole).headers
+    return signer.renew?.({ request, response, date, renewed }) ?? Effect.undefined
   }
+  if (!renewed.includes("token") && !Refusals.covers(facts, token)) {
+    return Effect.as(AccessTokens.forget(facts, token), "token" as const)
+  }
+  Refusals.add(facts, token, response, requestId)
+  return Effect.undefined
+}

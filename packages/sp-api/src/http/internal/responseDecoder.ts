@@ -21,6 +21,7 @@ import { isObject, parseJson } from "../../wire/json.ts"
 import { describeJsonError } from "../../wire/jsonError.ts"
 import { errorOfMarkup, isMarkup, wordsOfMarkup } from "../../wire/markup.ts"
 import { scrub } from "../../wire/redaction.ts"
+import type { Signatures } from "./hints.ts"
 import { isIdentityTrouble } from "./hints.ts"
 
 const toText = (value: unknown): string | undefined => {
@@ -122,35 +123,31 @@ export const rateLimitOf = (headers: Readonly<Record<string, string | undefined>
   return rate > 0 && rate < 100_000 ? rate : undefined
 }
 
+const refusals = {
+  400: BadRequest,
+  401: Unauthorized,
+  403: AccessDenied,
+  404: NotFound,
+  409: Conflict,
+  410: NotFound,
+  413: PayloadTooLarge,
+  414: PayloadTooLarge,
+  415: UnsupportedMediaType,
+  422: Unprocessable
+}
+
 /** The reason for a status other than 429, whose pause only the rate limiter knows. */
-export const reasonOf = (response: ErrorResponse, outcome: "failed" | "unknown"): SpApiErrorReason => {
-  const status = response.status
-  switch (status) {
-    case 400:
-      return new BadRequest(response)
-    case 401:
-      return new Unauthorized(response)
-    case 403:
-      return isIdentityTrouble(response)
-        ? new Unauthorized(response)
-        : new AccessDenied(response)
-    case 404:
-    case 410:
-      return new NotFound(response)
-    case 409:
-      return new Conflict(response)
-    case 413:
-    case 414:
-      return new PayloadTooLarge(response)
-    case 415:
-      return new UnsupportedMediaType(response)
-    case 422:
-      return new Unprocessable(response)
-    default:
-      return status === 408 || status >= 500
-        ? new ServiceFailure({ ...response, outcome })
-        : new UnexpectedStatus(response)
-  }
+export const reasonOf = (
+  response: ErrorResponse,
+  outcome: "failed" | "unknown",
+  signer: Signatures
+): SpApiErrorReason => {
+  const { status } = response
+  if (status === 408 || status >= 500) return new ServiceFailure({ ...response, outcome })
+  const Refusal = status === 403 && isIdentityTrouble(response, signer)
+    ? Unauthorized
+    : refusals[status as keyof typeof refusals] ?? UnexpectedStatus
+  return new Refusal(response)
 }
 
 /** Whether a 2xx response is actually a failure: it holds errors and nothing else. */

@@ -1,13 +1,13 @@
 /**
  * The body of a response while it arrives from undici's dispatcher, paused while it is not read.
  */
-import type * as Undici from "@effect/platform-node/Undici"
+import * as Cause from "effect/Cause"
 import * as Effect from "effect/Effect"
 import { HttpClientError, TransportError } from "effect/http/HttpClientError"
 import type * as HttpClientRequest from "effect/http/HttpClientRequest"
-// This module is Node's, as the dispatcher is.
-// oxlint-disable-next-line import/no-nodejs-modules
-import { Readable } from "node:stream"
+import type * as Pull from "effect/Pull"
+import * as Stream from "effect/Stream"
+import type * as Undici from "undici"
 
 /** A failure of the connection. */
 export const transportError = (request: HttpClientRequest.HttpClientRequest, cause: unknown): HttpClientError =>
@@ -16,18 +16,21 @@ export const transportError = (request: HttpClientRequest.HttpClientRequest, cau
 /** Bytes of a body that are held before the connection is paused until the body is read. */
 const highWater = 256 * 1024
 
+const isNonEmpty = (chunks: Array<Buffer>): chunks is [Buffer, ...Array<Buffer>] => chunks.length > 0
+
 /** The body of a response while it arrives. */
 export class UndiciBody {
   readonly request: HttpClientRequest.HttpClientRequest
-  readonly controller: Undici.Dispatcher.DispatchController
+  private controller: Undici.Dispatcher.DispatchController | undefined
   private chunks: Array<Buffer> = []
   private size = 0
   private ended = false
   private paused = false
   private failure: unknown
-  private wake: (() => void) | undefined
-  /** The stream that reads the body. */
-  private reader: Readable | undefined
+  /** Fibers that wait. Not a function of our own, which V8 would let grow old, and the fibers with it. */
+  private waiting: Array<(effect: Effect.Effect<void>) => void> = []
+  /** Whether the chunks are read as they arrive. */
+  private streaming = false
   /** Whether the whole body is read, so that nothing needs to happen before its end. */
   private collecting = false
 
@@ -37,68 +40,57 @@ export class UndiciBody {
   }
 
   push(chunk: Buffer): void {
-    if (this.reader !== undefined) {
-      if (!this.reader.push(chunk)) this.pause()
-      return
-    }
     this.chunks.push(chunk)
     this.size += chunk.length
     if (this.size > highWater && !this.collecting) this.pause()
+    if (this.streaming) this.notify()
   }
 
   private pause(): void {
     if (this.paused) return
     this.paused = true
-    this.controller.pause()
+    this.controller?.pause()
   }
 
   end(failure?: unknown): void {
     this.ended = true
     this.failure = failure
-    if (this.reader !== undefined) this.finish(this.reader)
+    this.controller = undefined
     this.notify()
   }
 
   private notify(): void {
-    const wake = this.wake
-    this.wake = undefined
-    wake?.()
+    const { waiting } = this
+    if (waiting.length === 0) return
+    this.waiting = []
+    for (const resume of waiting) resume(Effect.void)
   }
 
-  /**
-   * The rest of the body as a stream of Node: under a reader that is slower than the network, memory grows by a third
-   * less than under a queue of our own.
-   */
-  readable(): Readable {
-    const readable = new Readable({
-      read: () => this.resume(),
-      destroy: (error, done) => {
-        this.abort()
-        done(error)
+  /** The rest of the body as it arrives. Its scope closes the connection. */
+  get stream(): Stream.Stream<Uint8Array, HttpClientError> {
+    // Arrays of chunks as they came: a stream of Node would join them.
+    const pull: Pull.Pull<readonly [Buffer, ...Array<Buffer>], HttpClientError> = Effect.suspend(() => {
+      const { chunks } = this
+      if (isNonEmpty(chunks)) {
+        this.chunks = []
+        this.size = 0
+        this.resume()
+        return Effect.succeed(chunks)
       }
+      if (!this.ended) return Effect.flatMap(this.arrival(), () => pull)
+      return this.failure === undefined ? Cause.done() : Effect.fail(transportError(this.request, this.failure))
     })
-    // The reader gets the error; without a reader it must not end the process.
-    readable.on("error", () => {})
-    this.reader = readable
-    for (const chunk of this.chunks) readable.push(chunk)
-    this.chunks = []
-    if (this.ended) this.finish(readable)
-    return readable
-  }
-
-  private finish(readable: Readable): void {
-    const { failure } = this
-    if (failure === undefined) {
-      readable.push(null)
-      return
-    }
-    readable.destroy(failure instanceof Error ? failure : new Error("The connection failed", { cause: failure }))
+    const start = Effect.sync(() => {
+      this.streaming = true
+      return pull
+    })
+    return Stream.ensuring(Stream.fromPull(start), Effect.sync(() => this.abort()))
   }
 
   private resume(): void {
     if (!this.paused) return
     this.paused = false
-    this.controller.resume()
+    this.controller?.resume()
   }
 
   /** Waits for the whole body and converts its chunks. */
@@ -116,18 +108,14 @@ export class UndiciBody {
 
   private arrival(): Effect.Effect<void> {
     return Effect.callback((resume) => {
-      const previous = this.wake
-      this.wake = () => {
-        previous?.()
-        resume(Effect.void)
-      }
+      this.waiting.push(resume)
       this.resume()
       return Effect.sync(() => this.abort())
     })
   }
 
   abort(): void {
-    this.wake = undefined
-    if (!this.ended) this.controller.abort(new Error("The request was interrupted"))
+    this.waiting = []
+    if (!this.ended) this.controller?.abort(new Error("The request was interrupted"))
   }
 }

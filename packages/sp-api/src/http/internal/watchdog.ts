@@ -5,14 +5,35 @@
  * is set.
  */
 import type * as Clock from "effect/Clock"
+import type * as Context from "effect/Context"
 import * as Duration from "effect/Duration"
 import * as Effect from "effect/Effect"
 import * as Fiber from "effect/Fiber"
 import type * as Scope from "effect/Scope"
 import { monotonicMillis } from "../../wire/monotonic.ts"
+import type { Limited } from "./abortable.ts"
 
-/** Interrupts effects that take too long. */
+/** A request that is watched. */
+export interface Watched extends Limited {
+  /** Monotonic milliseconds. */
+  readonly deadline: number
+  /** Whether it was aborted because it took too long. */
+  isLate: boolean
+  /** Its place in the list. */
+  index: number
+}
+
+/** Ends effects that take too long. */
 export interface Watchdog {
+  /**
+   * Runs an effect that sets a request, which is aborted when that takes longer than `millis`; these are at least a
+   * {@link tick}.
+   */
+  readonly watch: <A, E, R>(
+    run: (watched: Watched) => Effect.Effect<A, E, R>,
+    millis: number,
+    clock: Clock.Clock
+  ) => Effect.Effect<A, E, R>
   /** The effect's outcome, or `late` when it took longer than `millis`; it is interrupted then. */
   readonly guard: <A, E, R>(
     effect: Effect.Effect<A, E, R>,
@@ -22,74 +43,97 @@ export interface Watchdog {
   ) => Effect.Effect<A, E, R>
 }
 
-interface Watched {
-  /** Monotonic milliseconds. */
-  readonly deadline: number
+/** The fiber of a request that only an interruption ends. */
+class Interruptible {
   readonly fiber: Fiber.Fiber<unknown, unknown>
-  late: boolean
+  constructor(fiber: Fiber.Fiber<unknown, unknown>) {
+    this.fiber = fiber
+  }
+  abort(): void {
+    this.fiber.interruptUnsafe()
+  }
 }
 
-const tick = 1000
+/** The shortest limit that is watched, and the longest sleep, in milliseconds. */
+export const tick = 1000
 
 /** A watchdog whose fiber lives in a scope. */
 export const make = (scope: Scope.Scope): Watchdog => {
-  const watched = new Set<Watched>()
+  // Not a `Set`: its table would keep references to requests that have ended, and with them their responses.
+  const list: Array<Watched> = []
   let isRunning = false
 
-  const watch: Effect.Effect<void> = Effect.clockWith((clock) =>
+  const remove = ({ index }: Watched): void => {
+    const last = list.pop()!
+    if (last.index === index) return
+    last.index = index
+    list[index] = last
+  }
+
+  const watching: Effect.Effect<void> = Effect.clockWith((clock) =>
     Effect.suspend(() => {
       const now = monotonicMillis(clock)
       let next = now + tick
-      for (const entry of watched) {
-        if (entry.deadline > now) {
-          next = Math.min(next, entry.deadline)
-        } else {
-          entry.late = true
-          watched.delete(entry)
-          entry.fiber.interruptUnsafe()
+      // Aborted requests leave the list at once.
+      for (const entry of list.filter(({ isLate }) => !isLate)) {
+        if (entry.deadline > now) next = Math.min(next, entry.deadline)
+        else {
+          entry.isLate = true
+          entry.request?.abort()
         }
       }
-      if (watched.size === 0) {
+      if (list.length === 0) {
         isRunning = false
         return Effect.void
       }
-      return Effect.andThen(Effect.sleep(Duration.millis(Math.ceil(next - now))), watch)
+      return Effect.andThen(Effect.sleep(Duration.millis(Math.ceil(next - now))), watching)
     })
   )
 
   // The fiber itself notes that it runs: a caller that is interrupted before must not leave the others without one.
-  const run = Effect.suspend(() => {
-    isRunning = true
-    return watch
-  })
-  const start = Effect.suspend(() => isRunning ? Effect.void : Effect.forkIn(run, scope, { startImmediately: true }))
+  const start = Effect.forkIn(
+    Effect.suspend(() => {
+      isRunning = true
+      return watching
+    }),
+    scope,
+    { startImmediately: true }
+  )
+
+  const watch: Watchdog["watch"] = (run, millis, clock) =>
+    Effect.suspend(() => {
+      const entry: Watched = {
+        deadline: monotonicMillis(clock) + millis,
+        request: undefined,
+        isLate: false,
+        index: list.length
+      }
+      list.push(entry)
+      const outcome = run(entry)
+      return Effect.onExitPrimitive(isRunning ? outcome : Effect.andThen(start, outcome), () => {
+        remove(entry)
+        entry.request = undefined
+        return undefined
+      })
+    })
 
   return {
-    guard: (effect, millis, clock, late) =>
+    watch,
+    guard: <A, E, R>(effect: Effect.Effect<A, E, R>, millis: number, clock: Clock.Clock, late: E) =>
       millis < tick
         ? Effect.timeoutOrElse(effect, { duration: Duration.millis(millis), orElse: () => Effect.fail(late) })
-        : Effect.flatMap(Effect.forkChild(effect, { startImmediately: true }), (fiber) => {
-          const done = fiber.pollUnsafe()
-          if (done !== undefined) return done
-          const entry: Watched = { deadline: monotonicMillis(clock) + millis, fiber, late: false }
-          watched.add(entry)
-          const outcome = Effect.matchCauseEffect(Fiber.join(fiber), {
-            onSuccess: (value) => {
-              watched.delete(entry)
-              return Effect.succeed(value)
-            },
-            onFailure: (cause) => {
-              watched.delete(entry)
-              return entry.late ? Effect.fail(late) : Effect.failCause(cause)
-            }
-          })
-          return Effect.andThen(
-            start,
-            Effect.onInterrupt(outcome, () => {
-              watched.delete(entry)
-              return Fiber.interrupt(fiber)
-            })
-          )
-        })
+        : watch(
+          (entry) =>
+            Effect.contextWith((context: Context.Context<R>) =>
+              Effect.callback<A, E>((resume) => {
+                const fiber = Effect.runForkWith(context)(effect)
+                entry.request = new Interruptible(fiber)
+                fiber.addObserver((exit) => resume(entry.isLate && exit._tag === "Failure" ? Effect.fail(late) : exit))
+                return Fiber.interrupt(fiber)
+              })
+            ),
+          millis,
+          clock
+        )
   }
 }

@@ -69,10 +69,16 @@ const empty: ReadonlyArray<Mismatch> = [{ path: "", problem: "empty", missing: t
 export const makeCheck = (): <A>(
   operation: Described<never, A>,
   response: ApiResponse,
-  fiber: Fibers
+  fiber: Fibers,
+  account: string | undefined
 ) => Effect.Effect<A, SpApiError> => {
   const report = makeReport({ what: "the response", id: "request id" })
-  return <A>({ shapes, spec }: Described<never, A>, response: ApiResponse, fiber: Fibers) => {
+  return <A>(
+    { shapes, spec }: Described<never, A>,
+    response: ApiResponse,
+    fiber: Fibers,
+    account: string | undefined
+  ) => {
     const { attempts, requestId, status, text } = response
     const data = response.json as A
     const mode = fiber.getRef(ResponseChecking)
@@ -94,8 +100,8 @@ export const makeCheck = (): <A>(
           description: isEmpty ? "it is empty, where the model of the operation has a body" : summary(mismatches),
           body: Redacted.make(text, { label: "body" })
         }),
-        { attempts, requestId }
+        { attempts, requestId, account }
       )
-      : Effect.as(report({ operation: spec.name, requestId, mismatches }, fiber), result)
+      : Effect.as(report({ operation: spec.name, requestId, mismatches }, fiber, account), result)
   }
 }

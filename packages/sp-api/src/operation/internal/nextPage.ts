@@ -1,7 +1,7 @@
 /** The input of the page after a page. */
+import { at } from "../../wire/json.ts"
 import type { OperationSpec, Paging } from "../OperationSpec.ts"
 import type { Reading } from "./pageReader.ts"
-import { at } from "./pageReader.ts"
 
 /** The parameters of a call, by name. */
 export type Input = Record<string, unknown>

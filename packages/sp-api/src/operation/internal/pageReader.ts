@@ -3,7 +3,7 @@
  * an envelope, have one more, or write a name in another case; a Stream that took such a page for the last one would
  * lose data silently.
  */
-import { isObject } from "../../wire/json.ts"
+import { at, isObject } from "../../wire/json.ts"
 import type { JsonObject } from "../../wire/json.ts"
 import type { Paging } from "../OperationSpec.ts"
 import type { Fields, Shape } from "../Shape.ts"
@@ -23,13 +23,6 @@ export interface Reading {
 }
 
 type Path = ReadonlyArray<string>
-
-/** The value at a path; undefined where nothing is. */
-export const at = (value: unknown, path: Path): unknown => {
-  let current = value
-  for (const key of path) current = (current as JsonObject | null | undefined)?.[key]
-  return current
-}
 
 /** A token as it is sent; undefined for null, false and the empty string. */
 const tokenOf = (value: unknown): string | undefined =>

@@ -1,9 +1,9 @@
 /** Counts the items of pages, and compares them with the total that the pages name. */
 import { PagesIncomplete } from "../../SpApiError.ts"
+import { at } from "../../wire/json.ts"
 import type { Paging } from "../OperationSpec.ts"
 import { markOf } from "./nextPage.ts"
 import type { Input } from "./nextPage.ts"
-import { at } from "./pageReader.ts"
 
 /** The count of one Stream. */
 export interface PageTotal {

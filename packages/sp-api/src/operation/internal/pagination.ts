@@ -28,6 +28,8 @@ import { ResponseChecking, TotalChecking } from "../Checking.ts"
 import type { ItemsOperation, Operation, OperationShapes, PagedOperation } from "../Operation.ts"
 import { make } from "../Operation.ts"
 import type { OperationSpec } from "../OperationSpec.ts"
+import type { Caller } from "./caller.ts"
+import { calledAt, callerOf } from "./caller.ts"
 import { makeReport, summary } from "./drift.ts"
 import { makeIsEndless } from "./endlessPages.ts"
 import type { Input } from "./nextPage.ts"
@@ -54,6 +56,7 @@ const streamOf = <I, A, B>(
   following: Following | undefined,
   input: I,
   options: CallOptions | undefined,
+  caller: Caller,
   emit: (page: unknown, reading: Reading) => ReadonlyArray<B>
 ): Stream.Stream<B, SpApiError, SpApi> =>
   Stream.suspend(() => {
@@ -81,14 +84,14 @@ const streamOf = <I, A, B>(
             CurrentRetryPolicy,
             (policy) =>
               Effect.flatMap(
-                pause({ ...policy, baseMillis: 1000, jitter: [1, 1] }, failures),
+                pause({ operation: name }, { ...policy, baseMillis: 1000, jitter: [1, 1] }, failures),
                 (isAgain) => isAgain ? fetch(input, failures + 1) : Effect.fail(failure)
               )
           )
       })
 
     const step = ({ input, page }: State) =>
-      Effect.flatMap(page, (page) =>
+      Effect.flatMap(calledAt(caller, page), (page) =>
         Effect.withFiber((fiber) => {
           const failWith = (
             reason: SpApiErrorReason,
@@ -145,7 +148,8 @@ export const pages = <I, A>(
 ): PagedOperation<I, A> => {
   const operation = make<I, A>(spec, shapes)
   return Object.assign(operation, {
-    pages: (input: I, options?: CallOptions) => streamOf(operation, following, input, options, (page) => [page as A])
+    pages: (input: I, options?: CallOptions) =>
+      streamOf(operation, following, input, options, callerOf(), (page) => [page as A])
   })
 }
 
@@ -158,6 +162,6 @@ export const items = <I, A, Item>(
   const operation = pages<I, A>(spec, shapes, following)
   return Object.assign(operation, {
     items: (input: I, options?: CallOptions) =>
-      streamOf(operation, following, input, options, (_, { items }) => items as ReadonlyArray<Item>)
+      streamOf(operation, following, input, options, callerOf(), (_, { items }) => items as ReadonlyArray<Item>)
   })
 }

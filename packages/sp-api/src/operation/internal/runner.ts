@@ -9,14 +9,20 @@ import { SpApiHttpClient } from "../../http/SpApiHttpClient.ts"
 import { SpApiConfig } from "../../SpApiConfig.ts"
 import type { SpApiError } from "../../SpApiError.ts"
 import { fail, RequestInvalid } from "../../SpApiError.ts"
+import type { SpApiResponse } from "../SpApiResponse.ts"
 import { makeCheck, prepare } from "./checks.ts"
 import type { Described } from "./described.ts"
 import { SpApi } from "./spApiService.ts"
 
-/** Makes the runner. */
-const makeRunner = Effect.gen(function*() {
-  const config = yield* SpApiConfig
-  const client = yield* SpApiHttpClient
+const dataOf = <A>(data: A): A => data
+
+const withResponse = <A>(
+  data: A,
+  { attempts, headers, rateLimit, requestId, status }: ApiResponse
+): SpApiResponse<A> => ({ data, status, requestId, rateLimit, headers, attempts })
+
+/** Makes the runner of a client. */
+export const makeRunner = (config: SpApiConfig["Service"], client: SpApiHttpClient["Service"]): SpApi["Service"] => {
   const check = makeCheck()
 
   const run = <I, A, B>(
@@ -29,28 +35,28 @@ const makeRunner = Effect.gen(function*() {
       const { spec } = operation
       const request = prepare(operation as Described<never, unknown>, input, config, fiber)
       return request instanceof RequestInvalid
-        ? fail(spec.name, request)
+        ? fail(spec.name, request, { account: config.accountName })
         : Effect.flatMap(
           client.send({ facts: spec, accept: spec.accept, options, ...request }),
           (response) =>
-            Effect.map(check(operation as Described<never, A>, response, fiber), (data) => select(data, response))
+            Effect.map(
+              check(operation as Described<never, A>, response, fiber, config.accountName),
+              (data) => select(data, response)
+            )
         )
     })
 
-  return SpApi.of({
+  return {
     endpoint: config.endpoint,
-    run: (operation, input, options) => run(operation, input, options, (data) => data),
-    runWithResponse: (operation, input, options) =>
-      run(operation, input, options, (data, { attempts, headers, rateLimit, requestId, status }) => ({
-        data,
-        status,
-        requestId,
-        rateLimit,
-        headers,
-        attempts
-      }))
-  })
-})
+    run: (operation, input, options) => run(operation, input, options, dataOf),
+    runWithResponse: (operation, input, options) => run(operation, input, options, withResponse)
+  }
+}
 
 /** Runs operations over HTTP. */
-export const layer: Layer.Layer<SpApi, never, SpApiConfig | SpApiHttpClient> = Layer.effect(SpApi, makeRunner)
+export const layer: Layer.Layer<SpApi, never, SpApiConfig | SpApiHttpClient> = Layer.effect(
+  SpApi,
+  Effect.gen(function*() {
+    return makeRunner(yield* SpApiConfig, yield* SpApiHttpClient)
+  })
+)

@@ -55,9 +55,17 @@ import * as Document from "../../documents/Document.ts"
 import type { SpApi } from "../../operation/internal/spApiService.ts"
 import type { SpApiError } from "../../SpApiError.ts"
 import * as Fields from "../internal/fields.ts"
+import { located } from "../internal/located.ts"
 import { layerOf } from "../internal/service.ts"
 import type { DataKioskError } from "./internal/dataKioskError.ts"
-import type { RequestOptions, ResumeOptions, RowsOptions, WaitOptions } from "./internal/dataKioskJobs.ts"
+import type {
+  NextOptions,
+  NextPage,
+  RequestOptions,
+  ResumeOptions,
+  RowsOptions,
+  WaitOptions
+} from "./internal/dataKioskJobs.ts"
 import * as DataKioskJobs from "./internal/dataKioskJobs.ts"
 import * as Queries from "./internal/queries.ts"
 import type { Query } from "./internal/query.ts"
@@ -66,6 +74,8 @@ import { resultRows } from "./internal/resultRows.ts"
 export * from "./internal/dataKioskError.ts"
 export type {
   Finished,
+  NextOptions,
+  NextPage,
   Requested,
   RequestOptions,
   ResumeOptions,
@@ -112,7 +122,7 @@ export const minify = (query: string | Query<unknown>): Effect.Effect<string, Da
  * The query is minified first. Fails with `QueryInvalid` before anything is sent. A call with an unknown outcome is not
  * repeated and fails with `outcome: "unknown"`; with a `run`, the same call finds the query if Amazon has it.
  */
-export const request = (
+export const request = located((
   query: string | Query<unknown>,
   options?: RequestOptions
 ): Effect.Effect<string, SpApiError | DataKioskError, SpApi> =>
@@ -120,6 +130,25 @@ export const request = (
     Queries.prepare(query, options?.run),
     (document) => Queries.make(options?.run).first(document)
   )
+)
+
+/**
+ * Creates the query of the page that follows a query which is done, or finds it where the `run` has created it; undefined
+ * where that was the last page. For programs that wait for each page on their own, and store which ones there are.
+ *
+ * ```ts
+ * const run = { idempotencyKey: "sales of November", startedAt: "2026-11-29T00:00:00Z" }
+ * const pages = [{ queryId: yield* DataKiosk.request(query, { run }) }]
+ * const done = yield* DataKiosk.await(pages.at(-1)!.queryId)
+ * const next = yield* DataKiosk.next(done, { run, earlier: pages })
+ * ```
+ *
+ * Creates nothing and fails with `QueryPagesRepeat` where Amazon returns the token of a page that is in `earlier`.
+ */
+export const next = located((
+  query: Api.Query,
+  options?: NextOptions
+): Effect.Effect<NextPage | undefined, SpApiError | DataKioskError, SpApi> => DataKioskJobs.next(query, options))
 
 /**
  * The rows of a query that is done, without those of the next pages; none where Amazon made no document. Pass the typed
@@ -164,10 +193,10 @@ const pagesFrom = <A, E, R>(
  *
  * The query of the next page is created when that page is pulled. Fails as {@link rows} does.
  */
-export const pages = <A = Row, E = never, R = never>(
+export const pages = located(<A = Row, E = never, R = never>(
   query: string | Query<A>,
   options?: RowsOptions<E, R>
-): Stream.Stream<Page<A>, SpApiError | DataKioskError | E, Needs | R> => pagesFrom({ query }, query, options)
+): Stream.Stream<Page<A>, SpApiError | DataKioskError | E, Needs | R> => pagesFrom({ query }, query, options))
 
 /**
  * Runs a query and returns the rows of its whole result, page after page; none where Amazon has no data. Rows of a
@@ -176,26 +205,29 @@ export const pages = <A = Row, E = never, R = never>(
  * Fails with `DataKioskError` (`QueryInvalid`, `QueryFailed`, `QueryCancelled`, `QueryPending`, `QueryPagesRepeat`),
  * and with `SpApiError` where a call fails or a document ends early, after the rows before it.
  */
-export const rows = <A = Row, E = never, R = never>(
+export const rows = located(<A = Row, E = never, R = never>(
   query: string | Query<A>,
   options?: RowsOptions<E, R>
 ): Stream.Stream<A, SpApiError | DataKioskError | E, Needs | R> =>
   Stream.flatMap(pagesFrom({ query }, query, options), (page) => page.rows)
+)
 
 /**
  * The rows of a query that exists, from its first row, and of the pages that follow it. Waits for it where it is not
  * done. With the `run` that created it, the query of a following page is found even if its id was not stored. Pass the
  * typed query as `query` for rows of its type. Fails as {@link rows} does.
  */
-export const resume = <A = Row, E = never, R = never>(
+export const resume = located(<A = Row, E = never, R = never>(
   queryId: string,
   options?: ResumeOptions<A, E, R>
 ): Stream.Stream<A, SpApiError | DataKioskError | E, Needs | R> =>
   Stream.flatMap(pagesFrom({ queryId }, options?.query, options), (page) => page.rows)
+)
 
 /** Cancels a query that is not done. */
-export const cancel = (queryId: string): Effect.Effect<void, SpApiError, SpApi> =>
+export const cancel = located((queryId: string): Effect.Effect<void, SpApiError, SpApi> =>
   Effect.asVoid(Api.cancelQuery({ queryId }))
+)
 
 /** The functions of this module as a service, for programs that inject it, or replace it with `Layer.mock`. */
 export class Service extends Context.Service<Service, {
@@ -204,6 +236,10 @@ export class Service extends Context.Service<Service, {
     options?: RequestOptions
   ) => Effect.Effect<string, SpApiError | DataKioskError>
   readonly await: (queryId: string, options?: WaitOptions) => Effect.Effect<Api.Query, SpApiError | DataKioskError>
+  readonly next: (
+    query: Api.Query,
+    options?: NextOptions
+  ) => Effect.Effect<NextPage | undefined, SpApiError | DataKioskError>
   readonly pages: <A = Row, E = never, R = never>(
     query: string | Query<A>,
     options?: RowsOptions<E, R>
@@ -223,6 +259,7 @@ export class Service extends Context.Service<Service, {
 export const layer: Layer.Layer<Service, never, Needs> = layerOf(Service, ({ effect, stream }) => ({
   request: effect(request),
   await: effect(DataKioskJobs.wait),
+  next: effect(next),
   pages: stream(pages),
   rows: stream(rows),
   resume: stream(resume),

@@ -35,12 +35,14 @@ import * as Api from "../../apis/Feeds_2021_06_30.ts"
 import * as Document from "../../documents/Document.ts"
 import type { SpApi } from "../../operation/internal/spApiService.ts"
 import type { SpApiError } from "../../SpApiError.ts"
+import { located } from "../internal/located.ts"
 import { layerOf } from "../internal/service.ts"
 import type { FeedType } from "./FeedTypes.ts"
 import type { FeedError } from "./internal/feedError.ts"
 import { FeedRejected, FeedResultUnreadable } from "./internal/feedError.ts"
 import type { SubmitOptions, WaitOptions } from "./internal/feedJobs.ts"
 import * as FeedJobs from "./internal/feedJobs.ts"
+import * as FeedUpload from "./internal/feedUpload.ts"
 import type { FeedContent } from "./internal/listingsContent.ts"
 import * as ListingsContent from "./internal/listingsContent.ts"
 import type { ListingsMessage, ListingsReport } from "./internal/listingsFeed.ts"
@@ -54,7 +56,7 @@ export type { Content } from "../../documents/Upload.ts"
 export { type FeedType, type FeedTypeFacts, feedTypes } from "./FeedTypes.ts"
 export * from "./internal/feedError.ts"
 export type { Finished, SubmitOptions, WaitOptions } from "./internal/feedJobs.ts"
-export type { Uploaded } from "./internal/feedUpload.ts"
+export type { Submission, Uploaded } from "./internal/feedUpload.ts"
 export type { FeedContent } from "./internal/listingsContent.ts"
 export type {
   BatchLimits,
@@ -102,12 +104,15 @@ export interface Processed {
  * Uploads and submits a feed, and returns its id at once.
  *
  * A `JSON_LISTINGS_FEED` may be an object ({@link ListingsFeed}). As such, as a string and as bytes it is checked by
- * Amazon's schema, and a bad message refused with its index, its message id and the field; a Stream is not read before.
+ * Amazon's schema, and a bad message refused with its index, its message id and the field.
+ *
+ * The beginning of content is compared with the format of the feed type: of strings, bytes and a stream of known length
+ * (`Upload.streamed`). Other Streams are not read before.
  *
  * Fails with `FeedInvalid` or `FeedTypeRemoved` (`FeedError`) before anything is sent; with `uploaded`, also with
  * `FeedAmbiguous`.
  */
-export const create = <E = never, R = never, E2 = never, R2 = never>(
+export const create = located(<E = never, R = never, E2 = never, R2 = never>(
   content: FeedContent<E, R>,
   options: SubmitOptions<E2, R2>
 ): Effect.Effect<string, Errors | E | E2, Needs | R | R2> =>
@@ -115,6 +120,44 @@ export const create = <E = never, R = never, E2 = never, R2 = never>(
     ListingsContent.written(content, options),
     (written) => FeedJobs.create(written, options, () => ListingsContent.check(content, options))
   )
+)
+
+/**
+ * Checks a feed as {@link create} does, and sends nothing: for programs in which someone approves a feed before it is
+ * submitted. Fails with `FeedInvalid` or `FeedTypeRemoved` (`FeedError`). A Stream is not read.
+ */
+export const check = located((content: FeedContent<unknown, unknown>, options: SubmitOptions): Effect.Effect<
+  void,
+  FeedError
+> =>
+  Effect.flatMap(
+    ListingsContent.written(content, options),
+    (written) => FeedJobs.check(written, options, () => ListingsContent.check(content, options))
+  )
+)
+
+/**
+ * Checks a feed as {@link create} does and uploads its content, without submitting it. Returns what `uploaded` of
+ * {@link create} takes, for programs that store it in between, such as durable jobs.
+ */
+export const upload = located(<E = never, R = never>(
+  content: FeedContent<E, R>,
+  options: Omit<SubmitOptions, "onUploaded" | "onSubmitted" | "uploaded" | "otherFeedIds">
+): Effect.Effect<FeedUpload.Uploaded, Errors | E, Needs | R> =>
+  Effect.flatMap(
+    ListingsContent.written(content, options),
+    (written) => FeedJobs.upload(written, options, () => ListingsContent.check(content, options))
+  )
+)
+
+/**
+ * The id of the feed with content that was uploaded; undefined where Amazon has none. Submits nothing. Fails with
+ * `FeedAmbiguous` where several feeds may have the content; their ids go into `otherFeedIds` where they are known.
+ */
+export const find = located((
+  uploaded: FeedUpload.Uploaded,
+  submission: FeedUpload.Submission
+): Effect.Effect<string | undefined, Errors, SpApi> => FeedUpload.find(uploaded, submission))
 
 export {
   /**
@@ -125,14 +168,15 @@ export {
 } from "./internal/feedJobs.ts"
 
 /** The bytes of the processing report of a feed. Fails with `FeedResultUnreadable` where Amazon made none. */
-export const result = (feed: Api.Feed): Stream.Stream<Uint8Array, Errors, Needs> =>
+export const result = located((feed: Api.Feed): Stream.Stream<Uint8Array, Errors, Needs> =>
   Document.bytes(FeedJobs.reportLocation(feed))
+)
 
 /**
  * The processing report of a feed as data, from XML, a flat file or JSON. Fails with `FeedResultUnreadable` where
  * Amazon made none, or its form is unknown. A report in which no record succeeded is a result here, not a failure.
  */
-export const processingReport = (
+export const processingReport = located((
   feed: Api.Feed
 ): Effect.Effect<ProcessingReport.ProcessingReport, Errors, Needs> =>
   Effect.flatMap(
@@ -148,13 +192,14 @@ export const processingReport = (
         )
         : Effect.succeed(result)
   )
+)
 
 /**
  * Waits for a feed by its id, and reads its processing report. Fails as {@link await} does, and with `FeedRejected`,
  * which contains the report, where Amazon applied no record. A feed of which some records were applied is `partial`,
  * and not a failure.
  */
-export const resume = (feedId: string, options?: WaitOptions): Effect.Effect<Processed, Errors, Needs> =>
+export const resume = located((feedId: string, options?: WaitOptions): Effect.Effect<Processed, Errors, Needs> =>
   Effect.gen(function*() {
     const feed = yield* FeedJobs.wait(feedId, options)
     if (feed.resultFeedDocumentId == null) return { feed, report: undefined, result: undefined, listings: undefined }
@@ -168,33 +213,38 @@ export const resume = (feedId: string, options?: WaitOptions): Effect.Effect<Pro
       : undefined
     return { feed, report, result, listings }
   })
+)
 
 /**
  * Uploads and submits a feed, waits until it is processed, and reads its processing report. Fails as {@link create} and
  * {@link resume} do.
  */
-export const submit = <E = never, R = never, E2 = never, R2 = never>(
+export const submit = located(<E = never, R = never, E2 = never, R2 = never>(
   content: FeedContent<E, R>,
   options: SubmitOptions<E2, R2> & WaitOptions
 ): Effect.Effect<Processed, Errors | E | E2, Needs | R | R2> =>
   Effect.flatMap(create(content, options), (feedId) => resume(feedId, options))
+)
 
 /** The feeds of a type in Amazon's order, created `within` a time; at most 90 days, which is the default. */
-export const list = (feedType: FeedType, within?: Duration.Input): Stream.Stream<Api.Feed, SpApiError, SpApi> => {
-  const input = { feedTypes: [feedType], pageSize: 100 }
-  return within === undefined
-    ? Api.getFeeds.items(input)
-    : Stream.unwrap(
-      Effect.map(
-        Clock.currentTimeMillis,
-        (now) => Api.getFeeds.items({ ...input, createdSince: new Date(now - Duration.toMillis(within)) })
+export const list = located(
+  (feedType: FeedType, within?: Duration.Input): Stream.Stream<Api.Feed, SpApiError, SpApi> => {
+    const input = { feedTypes: [feedType], pageSize: 100 }
+    return within === undefined
+      ? Api.getFeeds.items(input)
+      : Stream.unwrap(
+        Effect.map(
+          Clock.currentTimeMillis,
+          (now) => Api.getFeeds.items({ ...input, createdSince: new Date(now - Duration.toMillis(within)) })
+        )
       )
-    )
-}
+  }
+)
 
 /** Cancels a feed that Amazon has not started to process. */
-export const cancel = (feedId: string): Effect.Effect<void, SpApiError, SpApi> =>
+export const cancel = located((feedId: string): Effect.Effect<void, SpApiError, SpApi> =>
   Effect.asVoid(Api.cancelFeed({ feedId }))
+)
 
 /** The functions of this module as a service, for programs that inject it, or replace it with `Layer.mock`. */
 export class Service extends Context.Service<Service, {
@@ -202,6 +252,14 @@ export class Service extends Context.Service<Service, {
     content: FeedContent<E, R>,
     options: SubmitOptions<E2, R2>
   ) => Effect.Effect<string, Errors | E | E2, Exclude<R | R2, Needs>>
+  readonly upload: <E = never, R = never>(
+    content: FeedContent<E, R>,
+    options: Omit<SubmitOptions, "onUploaded" | "onSubmitted" | "uploaded" | "otherFeedIds">
+  ) => Effect.Effect<FeedUpload.Uploaded, Errors | E, Exclude<R, Needs>>
+  readonly find: (
+    uploaded: FeedUpload.Uploaded,
+    submission: FeedUpload.Submission
+  ) => Effect.Effect<string | undefined, Errors>
   readonly submit: <E = never, R = never, E2 = never, R2 = never>(
     content: FeedContent<E, R>,
     options: SubmitOptions<E2, R2> & WaitOptions
@@ -236,6 +294,8 @@ export const layer: Layer.Layer<Service, never, Needs> = layerOf(Service, ({ eff
   ) => Stream.suspend(() => ListingsJob.jsonListings(messages, { window: windowOf(options.sellerId), ...options }))
   return {
     create: effect(create),
+    upload: effect(upload),
+    find: effect(find),
     submit: effect(submit),
     await: effect(FeedJobs.wait),
     resume: effect(resume),

@@ -21,6 +21,7 @@ import type { SpApi } from "../../operation/internal/spApiService.ts"
 import type { SpApiError } from "../../SpApiError.ts"
 import { announce } from "../internal/announce.ts"
 import * as Fields from "../internal/fields.ts"
+import { located } from "../internal/located.ts"
 import { layerOf } from "../internal/service.ts"
 import * as Waiting from "../internal/waiting.ts"
 import type { Problem } from "./internal/inboundError.ts"
@@ -53,12 +54,13 @@ const poll = (operationId: string) =>
  * Fails with `InboundError`: `OperationFailed` with the problems that Amazon reports, or `OperationPending` after
  * `timeout` (default: 1 hour). A transient failure of a poll does not end the wait.
  */
-export const untilDone = (
+export const untilDone = located((
   operationId: string,
   options?: Waiting.WaitOptions
 ): Effect.Effect<Done, SpApiError | InboundError, SpApi> =>
   Effect.flatMap(
     Waiting.wait({
+      operation: Api.getInboundOperationStatus.spec.name,
       poll: poll(operationId),
       onTimeout: (last, after) =>
         new InboundError({ reason: new OperationPending({ status: last?.status, after }), operationId })
@@ -72,6 +74,7 @@ export const untilDone = (
         : Effect.fail(new InboundError({ reason: new OperationFailed({ operation, problems }), operationId }))
     }
   )
+)
 
 /** How to run an operation. */
 export interface RunOptions<out E = never, out R = never> extends Waiting.WaitOptions {
@@ -84,7 +87,7 @@ export interface RunOptions<out E = never, out R = never> extends Waiting.WaitOp
  * and the warnings. Fails as the call and as {@link untilDone} do, and with `ResponseInvalid` where the response has no
  * operation id.
  */
-export const run = <A extends { readonly operationId: string }, E, R, E2 = never, R2 = never>(
+export const run = located(<A extends { readonly operationId: string }, E, R, E2 = never, R2 = never>(
   call: Effect.Effect<A, E, R>,
   options?: RunOptions<E2, R2>
 ): Effect.Effect<A & Pick<Done, "warnings">, E | E2 | SpApiError | InboundError, R | R2 | SpApi> => {
@@ -98,7 +101,7 @@ export const run = <A extends { readonly operationId: string }, E, R, E2 = never
     ({ operationId, response }) =>
       Effect.map(untilDone(operationId, options), ({ warnings }) => ({ ...response, warnings }))
   )
-}
+})
 
 /** The functions of this module as a service, for programs that inject it, or replace it with `Layer.mock`. */
 export class Service extends Context.Service<Service, {

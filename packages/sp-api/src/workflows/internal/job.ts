@@ -62,6 +62,7 @@ export const wait = <A extends Reported, E>(
 ): Effect.Effect<A, SpApiError | E, SpApi | HttpClient.HttpClient> =>
   Effect.flatMap(
     Waiting.wait({
+      operation: job.operation.spec.name,
       poll: poll(job),
       notified: job.notified,
       onTimeout: (last, after) => job.pending({ processingStatus: last?.status, after })

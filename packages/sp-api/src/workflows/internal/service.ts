@@ -7,6 +7,7 @@ import type * as Context from "effect/Context"
 import * as Effect from "effect/Effect"
 import * as Layer from "effect/Layer"
 import * as Stream from "effect/Stream"
+import { located } from "./located.ts"
 
 /** Turns functions that require `R` into functions of a service, which do not. */
 interface Provider<R> {
@@ -29,7 +30,9 @@ export const layerOf = <Self, Shape, R>(
     service,
     Effect.map(Effect.context<R>(), (context) =>
       make({
-        effect: (f) => (...args) => Effect.provideContext(f(...args), context),
-        stream: (f) => (...args) => Stream.provideContext(f(...args), context)
+        effect: <Args extends ReadonlyArray<unknown>, A, E, R2>(f: (...args: Args) => Effect.Effect<A, E, R2>) =>
+          located((...args: Args) => Effect.provideContext(f(...args), context)),
+        stream: <Args extends ReadonlyArray<unknown>, A, E, R2>(f: (...args: Args) => Stream.Stream<A, E, R2>) =>
+          located((...args: Args) => Stream.provideContext(f(...args), context))
       }))
   )

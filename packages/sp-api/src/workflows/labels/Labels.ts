@@ -23,7 +23,6 @@
  * The module has no `Service`: a label is an argument, and {@link download} needs only an `HttpClient`, which tests can
  * replace.
  */
-import * as Data from "effect/Data"
 import * as Effect from "effect/Effect"
 import * as Base64 from "effect/encoding/Base64"
 import type * as HttpClient from "effect/http/HttpClient"
@@ -41,6 +40,7 @@ import * as Gunzip from "../../documents/Gunzip.ts"
 import * as Bytes from "../../documents/internal/bytes.ts"
 import type { SpApiError } from "../../SpApiError.ts"
 import { printable } from "../../wire/redaction.ts"
+import { TaggedError } from "../../wire/taggedError.ts"
 import * as Fields from "../internal/fields.ts"
 import { md5 } from "../internal/md5.ts"
 import type { Kind, Part } from "./internal/labelParts.ts"
@@ -68,7 +68,7 @@ export type Label =
   | ExternalFulfillment.InvoiceResponse
 
 /** A label cannot be decoded. */
-export class LabelInvalid extends Data.TaggedError("LabelInvalid")<{
+export class LabelInvalid extends TaggedError("LabelInvalid")<{
   /** The field of the label: `FileContents.Checksum`; empty for the whole label. */
   readonly field: string
   /** Contains no part of the label. */

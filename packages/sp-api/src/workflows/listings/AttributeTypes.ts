@@ -25,16 +25,16 @@
  * Source: developer-docs.amazon.com/sp-api, "Amazon Product Type Definitions Meta-Schema (v1)"; json-schema.org, draft
  * 2019-09.
  */
-import * as Data from "effect/Data"
 import * as Result from "effect/Result"
 import { isObject } from "../../wire/json.ts"
 import { printable } from "../../wire/redaction.ts"
+import { TaggedError } from "../../wire/taggedError.ts"
 import { pascal } from "./internal/attributeTypes/names.ts"
 import { comment, print } from "./internal/attributeTypes/print.ts"
 import { attributesOf, conditional, read } from "./internal/attributeTypes/read.ts"
 
 /** A value is not the schema of a product type. */
-export class SchemaInvalid extends Data.TaggedError("SchemaInvalid")<{
+export class SchemaInvalid extends TaggedError("SchemaInvalid")<{
   /** What it is instead, and what to do. */
   readonly description: string
 }> {

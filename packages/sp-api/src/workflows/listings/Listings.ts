@@ -46,8 +46,8 @@ import type { AttributeIssue } from "./internal/productTypes/issues.ts"
 import type { Checked } from "./internal/productTypes/validator.ts"
 import type { Accepted, Preview, SubmitOptions } from "./internal/submissions.ts"
 import { patch, previewPatch, previewPut, put, remove } from "./internal/submissions.ts"
-import type { Live, LiveOptions } from "./internal/untilLive.ts"
-import { untilLive } from "./internal/untilLive.ts"
+import type { ListingState, Live, LiveOptions } from "./internal/untilLive.ts"
+import { state, untilLive } from "./internal/untilLive.ts"
 
 export type { AttributePatch, Attributes } from "../internal/attributes.ts"
 export { check, checkPatch, productType, validate, validatePatch } from "./internal/checks.ts"
@@ -73,7 +73,7 @@ export {
   remove as delete,
   type SubmitOptions
 } from "./internal/submissions.ts"
-export { type Live, type LiveOptions, untilLive } from "./internal/untilLive.ts"
+export { type ListingState, type Live, type LiveOptions, state, untilLive } from "./internal/untilLive.ts"
 
 type Errors = SpApiError | ListingsError
 
@@ -97,6 +97,10 @@ export class Service extends Context.Service<Service, {
     options?: SubmitOptions
   ) => Effect.Effect<Preview, Errors>
   readonly untilLive: (listing: ListingKey & Localized, options?: LiveOptions) => Effect.Effect<Live, Errors>
+  readonly state: (
+    listing: ListingKey & Localized,
+    options?: Pick<LiveOptions, "since" | "status">
+  ) => Effect.Effect<ListingState, SpApiError>
   readonly check: <A extends object = Attributes>(input: PutInput<A>) => Effect.Effect<Checked<A>, Errors>
   readonly checkPatch: <A extends object = Attributes>(
     input: PatchInput<A>
@@ -118,6 +122,7 @@ export const layer: Layer.Layer<Service, never, SpApi | ProductTypes> = layerOf(
   previewPut: effect(previewPut),
   previewPatch: effect(previewPatch),
   untilLive: effect(untilLive),
+  state: effect(state),
   check: effect(check),
   checkPatch: effect(checkPatch),
   validate: effect(validate),

@@ -44,6 +44,7 @@ import type { DateTimeInput } from "../../operation/Operation.ts"
 import type { SpApiError } from "../../SpApiError.ts"
 import { fail, RequestInvalid } from "../../SpApiError.ts"
 import * as Fields from "../internal/fields.ts"
+import { located } from "../internal/located.ts"
 import { layerOf } from "../internal/service.ts"
 import * as Mapping from "./internal/mapping.ts"
 import type { FulfilledBy, IncludedData, Order, Status } from "./internal/order.ts"
@@ -172,14 +173,14 @@ const searchV0 = (input: SearchInput): Stream.Stream<Order, SpApiError, SpApi> =
  *
  * Fails with `RequestInvalid` before anything is sent if the times contradict each other.
  */
-export const search = (input: SearchInput): Stream.Stream<Order, SpApiError, SpApi> => {
+export const search = located((input: SearchInput): Stream.Stream<Order, SpApiError, SpApi> => {
   const isV0 = input.version === "v0"
   const problem = problemOf(input)
   if (problem !== undefined) {
     return Stream.fromEffect(fail((isV0 ? V0.getOrders : Current.searchOrders).spec.name, problem))
   }
   return isV0 ? searchV0(input) : searchCurrent(input)
-}
+})
 
 const getCurrent = (orderId: string, options: Options): Effect.Effect<Order, SpApiError, SpApi> =>
   Effect.flatMap(Current.getOrder({ orderId, includedData: included(options) }), (response) => {
@@ -198,8 +199,9 @@ const getV0 = (orderId: string, options: Options): Effect.Effect<Order, SpApiErr
   })
 
 /** An order with its items. Fails with `NotFound` if it does not exist. */
-export const get = (orderId: string, options: Options = {}): Effect.Effect<Order, SpApiError, SpApi> =>
+export const get = located((orderId: string, options: Options = {}): Effect.Effect<Order, SpApiError, SpApi> =>
   options.version === "v0" ? getV0(orderId, options) : getCurrent(orderId, options)
+)
 
 /** The functions of this module as a service, for programs that inject it, or replace it with `Layer.mock`. */
 export class Service extends Context.Service<Service, {

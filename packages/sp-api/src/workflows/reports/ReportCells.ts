@@ -104,7 +104,8 @@ const booleans: ReadonlyMap<string, boolean> = /*#__PURE__*/ new Map([
 ])
 
 /** A boolean: `true`, `Yes`, `y` or `1`, and their opposites. */
-export const boolean = (cell: string): boolean | undefined => booleans.get(cell.trim().toLowerCase())
+export const boolean = (cell: string): boolean | undefined =>
+  booleans.get(cell) ?? booleans.get(cell.trim().toLowerCase())
 
 const months = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"]
 
@@ -185,8 +186,18 @@ const dayOf = (cell: string, format: CellFormat): { readonly day: Day; readonly 
   return undefined
 }
 
+/** What most files have, and what {@link date} returns. */
+const isoDay = /^\d{4}-\d\d-\d\d$/
+
+const dayOfIso = (cell: string): Day => ({
+  year: Number(cell.slice(0, 4)),
+  month: Number(cell.slice(5, 7)),
+  day: Number(cell.slice(8, 10))
+})
+
 /** A date as `YYYY-MM-DD`; of a date-time the date as written, in its own time zone. */
 export const date = (cell: string, format: CellFormat = {}): string | undefined => {
+  if (isoDay.test(cell)) return isDay(dayOfIso(cell)) ? cell : undefined
   const result = dayOf(cell, format)
   if (result === undefined || result.rest !== "" && timeOf(result.rest) === undefined) return undefined
   const { day, month, year } = result.day
@@ -256,12 +267,6 @@ const timeOf = (text: string): { readonly millis: number; readonly zone: number 
 
 /** What most files have, and `Date` reads for certain once its day exists. */
 const iso = /^\d{4}-[01]\d-[0-3]\dT(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d(?:\.\d{3})?(?:Z|[+-](?:0\d|1[0-4]):[0-5]\d)$/
-
-const dayOfIso = (cell: string): Day => ({
-  year: Number(cell.slice(0, 4)),
-  month: Number(cell.slice(5, 7)),
-  day: Number(cell.slice(8, 10))
-})
 
 /** A date-time. One without a time, or without a time zone, has more than one reading: undefined. */
 export const dateTime = (cell: string, format: CellFormat = {}): Date | undefined => {

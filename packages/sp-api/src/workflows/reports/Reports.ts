@@ -28,6 +28,7 @@ import * as Stream from "effect/Stream"
 import * as Api from "../../apis/Reports_2021_06_30.ts"
 import type { SpApi } from "../../operation/internal/spApiService.ts"
 import type { SpApiError } from "../../SpApiError.ts"
+import { located } from "../internal/located.ts"
 import { layerOf } from "../internal/service.ts"
 import type { ListOptions } from "./internal/existingReports.ts"
 import * as ExistingReports from "./internal/existingReports.ts"
@@ -35,7 +36,7 @@ import type { ReportError } from "./internal/reportError.ts"
 import { isReportError, ReportInvalid } from "./internal/reportError.ts"
 import type { WaitOptions } from "./internal/reportJobs.ts"
 import * as ReportJobs from "./internal/reportJobs.ts"
-import type { Requested, RequestOptions } from "./internal/reportRequests.ts"
+import type { Range, Requested, RequestOptions } from "./internal/reportRequests.ts"
 import * as ReportRequests from "./internal/reportRequests.ts"
 import * as ReportRows from "./internal/reportRows.ts"
 import type { Resume, ResumeOptions, Rows, RowsOptions } from "./internal/rowTypes.ts"
@@ -44,7 +45,7 @@ import type { ReportType } from "./ReportTypes.ts"
 export { latest, list, type ListOptions } from "./internal/existingReports.ts"
 export * from "./internal/reportError.ts"
 export type { Finished, WaitOptions } from "./internal/reportJobs.ts"
-export type { ReportOptionsOf, Requested, RequestOptions } from "./internal/reportRequests.ts"
+export type { Range, ReportOptionsOf, Requested, RequestOptions } from "./internal/reportRequests.ts"
 export type { RowOptions } from "./internal/reportRows.ts"
 export {
   type Period,
@@ -85,23 +86,33 @@ type Errors = SpApiError | ReportError
  * needs several reports is `ReportInvalid` here. A call with an unknown outcome is not repeated and fails with
  * `outcome: "unknown"`.
  */
-export const request = <const T extends ReportType, E = never, R = never>(
+export const request = located(<const T extends ReportType, E = never, R = never>(
   options: RequestOptions<T, E, R>
 ): Effect.Effect<Requested, Errors | E, SpApi | R> =>
   Effect.flatMap(
-    ReportRequests.plan(options),
-    (requests): Effect.Effect<Requested, Errors | E, SpApi | R> =>
-      requests.length === 1
-        ? requests[0]!
+    ReportRequests.parts(options),
+    (parts): Effect.Effect<Requested, Errors | E, SpApi | R> =>
+      parts.length === 1
+        ? ReportRequests.requestPart(options, parts[0]!)
         : ReportJobs.fail(
           new ReportInvalid({
             field: "dataStartTime",
-            description: `starts a range of dates that needs ${requests.length} reports; use Reports.rows, or request `
-              + "shorter ranges one by one"
+            description:
+              `starts a range that needs ${parts.length} reports; use Reports.rows, or request Reports.ranges`
           }),
           options.reportType
         )
   )
+)
+
+/**
+ * The ranges of dates of the reports that a request needs, in their order: one, or several where the range is longer
+ * than Amazon allows for the type. For programs that {@link request} and store each report on its own. Sends nothing;
+ * fails as {@link request} does where the options are not valid.
+ */
+export const ranges = <const T extends ReportType, E = never, R = never>(
+  options: RequestOptions<T, E, R>
+): Effect.Effect<ReadonlyArray<Range>, ReportError> => ReportRequests.ranges(options)
 
 export {
   /**
@@ -118,20 +129,26 @@ export {
 export const document: (
   report: Api.Report,
   options?: WaitOptions
-) => Effect.Effect<Api.ReportDocument, Errors, SpApi> = ReportJobs.location
+) => Effect.Effect<Api.ReportDocument, Errors, SpApi> = located(ReportJobs.location)
 
 /** No report where Amazon cancelled it and a lack of data is the only known reason. */
 const emptyWithoutData = <E>(
   error: E | Errors
 ): Effect.Effect<ReadonlyArray<Api.Report>, E | Errors, SpApi> => {
   if (!isReportError(error) || error.reason._tag !== "ReportCancelled") return Effect.fail(error)
-  const { reason: { interval }, reportId } = error
-  return interval === undefined || reportId === undefined
-    ? Effect.succeed([])
-    : Effect.flatMap(
-      ExistingReports.isTooSoon(reportId, interval),
-      (isTooSoon) => isTooSoon ? Effect.fail(error) : Effect.succeed([])
-    )
+  return Effect.flatMap(
+    ExistingReports.isTooSoon(error.reportId, error.reason.interval),
+    (isTooSoon) => isTooSoon ? Effect.fail(error) : Effect.succeed([])
+  )
+}
+
+/** The report once it is done; none where {@link emptyWithoutData} says so, and the program asks for that. */
+const orEmpty = <E, R>(
+  report: Effect.Effect<Api.Report, E | Errors, R>,
+  options: { readonly emptyWhenCancelled?: boolean | undefined } | undefined
+): Effect.Effect<ReadonlyArray<Api.Report>, E | Errors, R | SpApi> => {
+  const reports = Effect.map(report, (report) => [report])
+  return options?.emptyWhenCancelled === true ? Effect.catch(reports, emptyWithoutData) : reports
 }
 
 /** The report with the requested type where Amazon leaves it out. */
@@ -142,16 +159,18 @@ const withType = (report: Api.Report, reportType: string): Api.Report =>
 const finished = <T extends ReportType, E, R>(
   options: RowsOptions<T, E, R>
 ): Stream.Stream<Api.Report, Errors | E, Needs | R> =>
-  Stream.unwrap(Effect.map(ReportRequests.plan(options), (requests) =>
-    Stream.fromIterable(requests).pipe(
+  Stream.unwrap(Effect.map(ReportRequests.parts(options), (parts) =>
+    Stream.fromIterable(parts).pipe(
       // One after the other, so that `onRequested` never runs concurrently.
-      Stream.mapEffect((request) => request),
-      Stream.mapEffect(({ reportId }) => {
-        const report = Effect.map(ReportJobs.wait(reportId, options), (report): ReadonlyArray<Api.Report> => [
-          withType(report, options.reportType)
-        ])
-        return options.emptyWhenCancelled === true ? Effect.catch(report, emptyWithoutData) : report
-      }, { concurrency: 4 }),
+      Stream.mapEffect((part) => ReportRequests.requestPart(options, part)),
+      Stream.mapEffect(
+        ({ reportId }) =>
+          orEmpty(
+            Effect.map(ReportJobs.wait(reportId, options), (report) => withType(report, options.reportType)),
+            options
+          ),
+        { concurrency: 4 }
+      ),
       Stream.flatMap(Stream.fromIterable)
     )))
 
@@ -159,19 +178,21 @@ const finished = <T extends ReportType, E, R>(
  * Requests a report, waits for it, and returns the bytes of its document, decompressed. Fails as {@link rows} does; a
  * range of dates that needs several reports is `ReportInvalid`, because their documents are not one file.
  */
-export const bytes = <const T extends ReportType, E = never, R = never>(
+export const bytes = located(<const T extends ReportType, E = never, R = never>(
   options: BytesOptions<T, E, R>
 ): Stream.Stream<Uint8Array, Errors | E, Needs | R> =>
   Stream.unwrap(Effect.map(
     Effect.flatMap(request(options), ({ reportId }) => ReportJobs.wait(reportId, options)),
     (report) => ReportRows.bytes(withType(report, options.reportType), options)
   ))
+)
 
 /** Requests a report, waits for it, and returns its rows, whose type follows from the report type and the options. */
-export const rows: Rows<Needs> = <T extends ReportType, E, R>(
+export const rows: Rows<Needs> = located(<T extends ReportType, E, R>(
   options: RowsOptions<T, E, R>
 ): Stream.Stream<never, Errors | E, Needs | R> =>
   Stream.flatMap(finished(options), (report) => ReportRows.rows(report, options))
+)
 
 /** The report by its id, once it is done; fails where it is of another type than the caller says. */
 const resumed = (reportId: string, options: ResumeOptions | undefined): Effect.Effect<Api.Report, Errors, Needs> =>
@@ -190,15 +211,20 @@ const resumed = (reportId: string, options: ResumeOptions | undefined): Effect.E
   })
 
 /** The rows of a report by its id. Waits for the report where it is not done. Fails as {@link rows} does. */
-export const resume: Resume<Needs> = (
+export const resume: Resume<Needs> = located((
   reportId: string,
   options?: ResumeOptions
 ): Stream.Stream<never, Errors, Needs> =>
-  Stream.unwrap(Effect.map(resumed(reportId, options), (report) => ReportRows.rows(report, options)))
+  Stream.flatMap(
+    Stream.fromIterableEffect(orEmpty(resumed(reportId, options), options)),
+    (report) => ReportRows.rows(report, options)
+  )
+)
 
 /** Cancels a report that Amazon has not started to create. */
-export const cancel = (reportId: string): Effect.Effect<void, SpApiError, SpApi> =>
+export const cancel = located((reportId: string): Effect.Effect<void, SpApiError, SpApi> =>
   Effect.asVoid(Api.cancelReport({ reportId }))
+)
 
 /** The functions of this module as a service, for programs that inject it, or replace it with `Layer.mock`. */
 export class Service extends Context.Service<Service, {

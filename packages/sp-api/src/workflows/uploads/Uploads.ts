@@ -34,6 +34,7 @@ import type { SpApi } from "../../operation/internal/spApiService.ts"
 import type { SpApiError } from "../../SpApiError.ts"
 import { fail, RequestInvalid, ResponseInvalid } from "../../SpApiError.ts"
 import * as Fields from "../internal/fields.ts"
+import { located } from "../internal/located.ts"
 import { md5 } from "../internal/md5.ts"
 import { layerOf } from "../internal/service.ts"
 
@@ -116,7 +117,9 @@ const requestOf = (
  * the destination refuses the content, and with `ResponseInvalid` where Amazon returns no destination. Transient
  * failures of the destination are retried with the same content.
  */
-export const upload = (input: UploadInput): Effect.Effect<Uploaded, SpApiError, SpApi | HttpClient.HttpClient> =>
+export const upload = located((
+  input: UploadInput
+): Effect.Effect<Uploaded, SpApiError, SpApi | HttpClient.HttpClient> =>
   Effect.suspend(() => {
     const content = typeof input.content === "string" ? new TextEncoder().encode(input.content) : input.content
     if (content.length === 0) {
@@ -150,6 +153,7 @@ export const upload = (input: UploadInput): Effect.Effect<Uploaded, SpApiError, 
       }
     )
   })
+)
 
 /** The functions of this module as a service, for programs that inject it, or replace it with `Layer.mock`. */
 export class Service extends Context.Service<Service, {

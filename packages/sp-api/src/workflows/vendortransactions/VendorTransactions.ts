@@ -27,6 +27,7 @@ import type { ErrorItem, SpApiError } from "../../SpApiError.ts"
 import { announce } from "../internal/announce.ts"
 import { describeError, errorItems } from "../internal/errorItems.ts"
 import * as Fields from "../internal/fields.ts"
+import { located } from "../internal/located.ts"
 import { layerOf } from "../internal/service.ts"
 import * as Waiting from "../internal/waiting.ts"
 import { TransactionFailed, TransactionPending, VendorTransactionError } from "./internal/vendorTransactionError.ts"
@@ -88,12 +89,13 @@ const poll = (api: TransactionApi, transactionId: string): Effect.Effect<Poll, S
  * Fails with `VendorTransactionError`: `TransactionFailed` with the errors that Amazon reports, or `TransactionPending`
  * after `timeout` (default: 1 hour). Neither a transient failure of a poll nor an unknown status ends the wait.
  */
-export const untilDone = (
+export const untilDone = located((
   transactionId: string,
   options?: WaitOptions
 ): Effect.Effect<Done, SpApiError | VendorTransactionError, SpApi> =>
   Effect.flatMap(
     Waiting.wait({
+      operation: operations[options?.api ?? "retailProcurement"].spec.name,
       poll: poll(options?.api ?? "retailProcurement", transactionId),
       onTimeout: (last, after) =>
         new VendorTransactionError({ reason: new TransactionPending({ status: last?.status, after }), transactionId })
@@ -103,6 +105,7 @@ export const untilDone = (
         ? Effect.succeed({ transactionId, warnings: errors })
         : Effect.fail(new VendorTransactionError({ reason: new TransactionFailed({ errors }), transactionId }))
   )
+)
 
 /** How to submit, and wait. */
 export interface RunOptions<out E = never, out R = never> extends WaitOptions {
@@ -122,7 +125,7 @@ const idOf = (response: unknown): Effect.Effect<string, SpApiError> => {
  * Submits, and waits until Amazon has applied the transaction. Fails as the call and as {@link untilDone} do, and with
  * `ResponseInvalid` where the response of the call has no transaction id.
  */
-export const run = <A, E, R, E2 = never, R2 = never>(
+export const run = located(<A, E, R, E2 = never, R2 = never>(
   call: Effect.Effect<A, E, R>,
   options?: RunOptions<E2, R2>
 ): Effect.Effect<Done, E | E2 | SpApiError | VendorTransactionError, R | R2 | SpApi> =>
@@ -130,6 +133,7 @@ export const run = <A, E, R, E2 = never, R2 = never>(
     announce(Effect.flatMap(call, idOf), options?.onStarted),
     (transactionId) => untilDone(transactionId, options)
   )
+)
 
 /** The functions of this module as a service, for programs that inject it, or replace it with `Layer.mock`. */
 export class Service extends Context.Service<Service, {

@@ -48,7 +48,7 @@ describe("types of attributes and ajv", () => {
         assert.deepStrictEqual(yield* typeCheck(modules), [])
         assert.deepStrictEqual(yield* typeCheck(modules, "typescript-5.9"), [])
       }),
-    120_000
+    300_000
   )
 
   it.effect(
@@ -80,6 +80,6 @@ describe("types of attributes and ajv", () => {
         assert.deepStrictEqual([...found].filter((place) => !mistakes.has(place)), [])
         assert.deepStrictEqual([...mistakes].filter((place) => !found.has(place)), [])
       }),
-    120_000
+    300_000
   )
 })

@@ -285,6 +285,6 @@ describe("typed attributes in a program", () => {
         )
         found.forEach((line, index) => assert.include(line, expected[index]!))
       }).pipe(Effect.provide(sandbox)),
-    60_000
+    300_000
   )
 })

@@ -1,12 +1,12 @@
 /**
  * The requests of a batch, and the result of each.
  */
-import * as Data from "effect/Data"
 import type * as Result from "effect/Result"
 import type * as Stream from "effect/Stream"
 import type { SpApi } from "../../../operation/internal/spApiService.ts"
 import type { ErrorItem, SpApiError } from "../../../SpApiError.ts"
 import { printable } from "../../../wire/redaction.ts"
+import { TaggedError } from "../../../wire/taggedError.ts"
 import { describeError, firstFive } from "../../internal/errorItems.ts"
 
 /** Requests of a batch operation: an array or another Iterable, or a Stream. */
@@ -23,7 +23,7 @@ export interface ItemResult<Request, A> {
 export type ItemResults<Request, A, E, R> = Stream.Stream<ItemResult<Request, A>, SpApiError | E, SpApi | R>
 
 /** Amazon responded to the batch, but returned no result for this item. */
-export class BatchItemFailed extends Data.TaggedError("BatchItemFailed")<{
+export class BatchItemFailed extends TaggedError("BatchItemFailed")<{
   /** The HTTP status of this item; undefined where the response has none. */
   readonly status: number | undefined
   /** Amazon's errors for this item; empty where the response has none, or lacks the item. */

@@ -10,6 +10,7 @@ import type { SpApiError } from "../../../SpApiError.ts"
 import { announce } from "../../internal/announce.ts"
 import * as Fields from "../../internal/fields.ts"
 import * as Job from "../../internal/job.ts"
+import { located } from "../../internal/located.ts"
 import type * as Waiting from "../../internal/waiting.ts"
 import type { DataKioskErrorReason } from "./dataKioskError.ts"
 import { DataKioskError, QueryCancelled, QueryFailed, QueryPagesRepeat, QueryPending } from "./dataKioskError.ts"
@@ -71,7 +72,7 @@ export const location = (documentId: string): Effect.Effect<Document.Location, S
   )
 
 /** The query once it is done. */
-export const wait = (
+export const wait = located((
   queryId: string,
   options?: WaitOptions
 ): Effect.Effect<Api.Query, SpApiError | DataKioskError, SpApi | HttpClient.HttpClient> => {
@@ -88,7 +89,7 @@ export const wait = (
       return documentId === undefined ? undefined : location(documentId)
     }
   }, options)
-}
+})
 
 /** Where a result begins: at a query to be created, or at one that exists. */
 export type Start = { readonly query: string | Query<unknown> } | { readonly queryId: string }
@@ -101,6 +102,43 @@ export interface Done {
 
 // A pagination that holds something, but no `nextToken`, may have the token under another name.
 const isEmpty = (value: unknown): boolean => value == null || value === ""
+
+/** The token of the page after that of a query which is done; undefined after the last page. */
+const nextToken = ({ pagination }: Api.Query): Effect.Effect<string | undefined, SpApiError> => {
+  if (pagination == null || Fields.isObject(pagination) && Object.values(pagination).every(isEmpty)) {
+    return Effect.undefined
+  }
+  const token = Fields.string(pagination.nextToken)
+  // A token that cannot be read is not the end: more rows follow it.
+  return token === undefined
+    ? Fields.missing(Api.getQuery, "its pagination has no readable page token")
+    : Effect.succeed(token)
+}
+
+/** The query of a page, and the token that it was created with. Plain data. */
+export interface NextPage {
+  readonly queryId: string
+  /** Absent for the first page. */
+  readonly paginationToken?: string | undefined
+}
+
+/** How to continue after a page. */
+export interface NextOptions extends RequestOptions {
+  /** The pages up to the query, so that none of them is taken for the next one, and a token that repeats is noticed. */
+  readonly earlier?: ReadonlyArray<NextPage> | undefined
+}
+
+/** The query of the page after that of a query which is done. */
+export const next = Effect.fnUntraced(function*(query: Api.Query, options: NextOptions | undefined) {
+  const paginationToken = yield* nextToken(query)
+  if (paginationToken === undefined) return undefined
+  const earlier = options?.earlier ?? []
+  if (earlier.some((page) => page.paginationToken === paginationToken)) {
+    return yield* fail(new QueryPagesRepeat(), query.queryId)
+  }
+  const queries = Queries.make(options?.run, new Set(earlier.map(({ queryId }) => queryId)))
+  return { queryId: yield* queries.next(query, paginationToken), paginationToken }
+})
 
 /** The queries of a result, each once it is done. The next one is created when it is pulled. */
 export const results = <E, R>(
@@ -118,20 +156,13 @@ export const results = <E, R>(
         Queries.prepare(start.query, options?.run),
         (document) => announcePage(queries.first(document), 0)
       )
-    const next = ({ page, query }: Done) => {
-      const nextToken: unknown = query.pagination == null ? undefined : query.pagination.nextToken
-      if (
-        query.pagination == null || Fields.isObject(query.pagination) && Object.values(query.pagination).every(isEmpty)
-      ) {
-        return Effect.undefined
-      }
-      const token = Fields.string(nextToken)
-      // A token that cannot be read is not the end: more rows follow it.
-      if (token === undefined) return Fields.missing(Api.getQuery, "its pagination has no readable page token")
-      if (seen.has(token)) return fail(new QueryPagesRepeat(), query.queryId)
+    const next = Effect.fnUntraced(function*({ page, query }: Done) {
+      const token = yield* nextToken(query)
+      if (token === undefined) return undefined
+      if (seen.has(token)) return yield* fail(new QueryPagesRepeat(), query.queryId)
       seen.add(token)
-      return announcePage(queries.next(query, token), page + 1)
-    }
+      return yield* announcePage(queries.next(query, token), page + 1)
+    })
     return Stream.paginate(
       undefined,
       Effect.fnUntraced(function*(previous: Done | undefined) {

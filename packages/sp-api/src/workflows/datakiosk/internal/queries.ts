@@ -5,15 +5,14 @@
  * which Amazon keeps with its source, so `getQueries` says which queries belong to the run.
  */
 import * as Effect from "effect/Effect"
-import * as Hex from "effect/encoding/Hex"
 import * as Stream from "effect/Stream"
 import * as Api from "../../../apis/DataKiosk_2023_11_15.ts"
+import { fingerprint } from "../../../config/fingerprint.ts"
 import type { SpApi } from "../../../operation/internal/spApiService.ts"
 import type { DateTimeInput } from "../../../operation/Operation.ts"
 import type { SpApiError } from "../../../SpApiError.ts"
 import { toEpochMillis } from "../../internal/dateTimes.ts"
 import * as Fields from "../../internal/fields.ts"
-import { md5 } from "../../internal/md5.ts"
 import { DataKioskError, QueryInvalid } from "./dataKioskError.ts"
 import { minify } from "./minify.ts"
 import type { Query } from "./query.ts"
@@ -34,19 +33,19 @@ export interface Run {
   readonly startedAt: DateTimeInput
 }
 
-const nameOf = (run: Run): string => `k${Hex.encode(md5(new TextEncoder().encode(run.idempotencyKey)))}`
+const nameOf = (run: Run): Effect.Effect<string> => Effect.map(fingerprint(run.idempotencyKey, 16), (key) => `k${key}`)
 
 const invalid = (description: string): Effect.Effect<never, DataKioskError> =>
   Effect.fail(new DataKioskError({ reason: new QueryInvalid({ description }), queryId: undefined }))
 
 /** The query as it is sent: minified, and with the name of its run. */
 export const prepare = (query: string | Query<unknown>, run?: Run): Effect.Effect<string, DataKioskError> =>
-  Effect.suspend(() => {
+  Effect.flatMap(run === undefined ? Effect.undefined : nameOf(run), (name) => {
     const source = isQuery(query) ? query[TypeId].text(query) : query
     if (typeof source !== "string") {
       return invalid(source?.problem ?? "it is neither a string nor made by a view of a dataset")
     }
-    const document = minify(source, run === undefined ? undefined : nameOf(run))
+    const document = minify(source, name)
     if (typeof document !== "string") {
       const line = source.slice(0, document.unreadableAt).split(/\r\n|\r|\n/).length
       return invalid(`the query is not valid GraphQL: line ${line} cannot be parsed`)
@@ -107,14 +106,17 @@ export interface Queries {
   readonly next: (previous: Api.Query, paginationToken: string) => Effect.Effect<string, SpApiError, SpApi>
 }
 
-/** Creates queries; with a run, uses those that it created before. Amazon's list is read once, before the first one. */
-export const make = (run: Run | undefined): Queries => {
+/**
+ * Creates queries; with a run, uses those that it created before, without those of `used`. Amazon's list is read once,
+ * before the first one.
+ */
+export const make = (run: Run | undefined, used?: ReadonlySet<string>): Queries => {
   let candidates: ReadonlyArray<Api.Query> | undefined
   const find = Effect.fnUntraced(function*(query: string, run: Run, previous: Api.Query | undefined) {
     const document = minify(query)
     // A document without the name may belong to another program.
-    if (typeof document !== "string" || !document.includes(nameOf(run))) return undefined
-    candidates ??= yield* existing(document, run)
+    if (typeof document !== "string" || !document.includes(yield* nameOf(run))) return undefined
+    candidates ??= (yield* existing(document, run)).filter(({ queryId }) => !used?.has(queryId))
     const from = previous === undefined ? 0 : nextFrom(previous)
     candidates = candidates.filter((item) => createdAt(item) >= from && item.queryId !== previous?.queryId)
     return Fields.string(candidates[0]?.queryId)

@@ -46,6 +46,19 @@ const looksLike = (head: string): Format | undefined => {
   return /^[^\r\n]*\t/.test(start) ? "TSV" : undefined
 }
 
+/** What content is not, whatever the type of the feed. */
+const foreign: ReadonlyArray<readonly [isForeign: (head: string) => boolean, problem: string]> = [
+  [
+    (head) => head.startsWith("\u001F\u008B"),
+    "is compressed with gzip, which Amazon does not read in feeds; decompress it"
+  ],
+  [
+    (head) => head.startsWith("PK\u0003\u0004"),
+    "is a ZIP archive, as .xlsx files are; save it with tabs between the cells"
+  ],
+  [(head) => /^\s*<(?:!doctype html|html)\b/i.test(head), "is a page of HTML"]
+]
+
 const invalid = (field: string, description: string): FeedInvalid => new FeedInvalid({ field, description })
 
 const anyway = "; pass { unchecked: true } to submit it all the same"
@@ -66,6 +79,8 @@ const checkFormat = (
   }
   const head = headOf(content)
   if (head === undefined) return undefined
+  const problem = expected === "PDF" ? undefined : foreign.find(([isForeign]) => isForeign(head))?.[1]
+  if (problem !== undefined) return invalid("content", problem + anyway)
   const actual = looksLike(head) ?? (expected === "PDF" ? "another format" : expected)
   return actual === expected
     ? undefined

@@ -1,7 +1,7 @@
 /** Why a feed was not applied, besides failures of the calls themselves (`SpApiError`). */
-import * as Data from "effect/Data"
 import { hasProperty } from "effect/Predicate"
 import { printable, scrub } from "../../../wire/redaction.ts"
+import { TaggedError } from "../../../wire/taggedError.ts"
 import type { JobFailed, JobPending } from "../../internal/jobReasons.ts"
 import { failedMessage, pendingMessage } from "../../internal/jobReasons.ts"
 import type { ProcessingIssue, ProcessingReport } from "./processingReport.ts"
@@ -9,7 +9,7 @@ import type { ProcessingIssue, ProcessingReport } from "./processingReport.ts"
 const TypeId = "~effect-sp-api/FeedError"
 
 /** The feed, or a message of it, is not valid. It was not sent. */
-export class FeedInvalid extends Data.TaggedError("FeedInvalid")<{
+export class FeedInvalid extends TaggedError("FeedInvalid")<{
   /** `marketplaceIds`, `content`, `messages[17]` … */
   readonly field: string
   /** What is wrong with the field, and what to do. */
@@ -21,7 +21,7 @@ export class FeedInvalid extends Data.TaggedError("FeedInvalid")<{
 }
 
 /** Amazon no longer accepts feeds of this type. Nothing was sent. */
-export class FeedTypeRemoved extends Data.TaggedError("FeedTypeRemoved")<{
+export class FeedTypeRemoved extends TaggedError("FeedTypeRemoved")<{
   /** The date of the removal: YYYY-MM-DD. */
   readonly since: string
   /** The replacement, where there is one. */
@@ -38,7 +38,7 @@ export class FeedTypeRemoved extends Data.TaggedError("FeedTypeRemoved")<{
  * Amazon accepted several feeds since the content was uploaded, and does not say which one has this content. Nothing
  * was submitted again.
  */
-export class FeedAmbiguous extends Data.TaggedError("FeedAmbiguous")<{ readonly feedIds: ReadonlyArray<string> }> {
+export class FeedAmbiguous extends TaggedError("FeedAmbiguous")<{ readonly feedIds: ReadonlyArray<string> }> {
   override get message(): string {
     return printable(
       `Amazon accepted ${this.feedIds.length} feeds of this type since the content was uploaded, and does not say which `
@@ -51,14 +51,14 @@ export class FeedAmbiguous extends Data.TaggedError("FeedAmbiguous")<{ readonly 
 }
 
 /** CANCELLED: a call cancelled the feed before Amazon started to process it. Nothing of it was applied. */
-export class FeedCancelled extends Data.TaggedError("FeedCancelled")<{}> {
+export class FeedCancelled extends TaggedError("FeedCancelled")<{}> {
   override get message(): string {
     return "The feed was cancelled before Amazon started to process it, and nothing of it was applied; submit it again"
   }
 }
 
 /** FATAL: Amazon could not process the feed. A part of it may have been applied. */
-export class FeedFailed extends Data.TaggedError("FeedFailed")<JobFailed> {
+export class FeedFailed extends TaggedError("FeedFailed")<JobFailed> {
   override get message(): string {
     return `${failedMessage("Amazon could not process the feed", this)}. A part of it may have been applied`
   }
@@ -71,7 +71,7 @@ const describe = ({ code, message, record, sku }: ProcessingIssue): string => {
 }
 
 /** DONE, but Amazon applied none of its records. The processing report says why. */
-export class FeedRejected extends Data.TaggedError("FeedRejected")<{
+export class FeedRejected extends TaggedError("FeedRejected")<{
   /** The processing report as data; `Feeds.result` reads it as Amazon wrote it. */
   readonly result: ProcessingReport
 }> {
@@ -87,14 +87,14 @@ export class FeedRejected extends Data.TaggedError("FeedRejected")<{
 }
 
 /** The feed was not processed within the timeout. Amazon continues it: wait for it again with `Feeds.resume`. */
-export class FeedPending extends Data.TaggedError("FeedPending")<JobPending> {
+export class FeedPending extends TaggedError("FeedPending")<JobPending> {
   override get message(): string {
     return pendingMessage("feed", this, "Feeds.resume")
   }
 }
 
 /** The processing report is missing, or does not have a known form. */
-export class FeedResultUnreadable extends Data.TaggedError("FeedResultUnreadable")<{ readonly description: string }> {
+export class FeedResultUnreadable extends TaggedError("FeedResultUnreadable")<{ readonly description: string }> {
   override get message(): string {
     return printable(this.description)
   }
@@ -112,7 +112,7 @@ export type FeedErrorReason =
   | FeedResultUnreadable
 
 /** A feed was not applied. `Effect.catchReason("FeedError", "FeedFailed", …)` handles one reason. */
-export class FeedError extends Data.TaggedError("FeedError")<{
+export class FeedError extends TaggedError("FeedError")<{
   readonly reason: FeedErrorReason
   readonly feedType: string | undefined
   /** Absent where the feed has no id yet. */

@@ -2,6 +2,7 @@
 import * as Clock from "effect/Clock"
 import * as Effect from "effect/Effect"
 import type * as HttpClient from "effect/http/HttpClient"
+import * as Option from "effect/Option"
 import * as Stream from "effect/Stream"
 import * as Api from "../../../apis/Feeds_2021_06_30.ts"
 import * as Document from "../../../documents/Document.ts"
@@ -11,6 +12,7 @@ import type { SpApiError } from "../../../SpApiError.ts"
 import { announce } from "../../internal/announce.ts"
 import * as Fields from "../../internal/fields.ts"
 import * as Job from "../../internal/job.ts"
+import { located } from "../../internal/located.ts"
 import type * as Waiting from "../../internal/waiting.ts"
 import { factsOf, type FeedType, type FeedTypeFacts } from "../FeedTypes.ts"
 import * as FeedChecks from "./feedChecks.ts"
@@ -96,25 +98,55 @@ const submit = (
       )
   )
 
-/** Checks, uploads and submits a feed, and returns its id. `checkContent` runs after the checks of every feed. */
+/** Fails where a feed is not valid. `checkContent` runs after the checks of every feed. */
+export const check = Effect.fnUntraced(function*(
+  content: Upload.Content<unknown, unknown>,
+  options: FeedChecks.Request,
+  checkContent?: () => FeedErrorReason | undefined
+): Effect.fn.Return<void, FeedError> {
+  const { feedType } = options
+  const now = yield* Clock.currentTimeMillis
+  const reason = FeedChecks.check(options, factsOf(feedType), content, now) ?? checkContent?.()
+  if (reason !== undefined) return yield* fail(reason, feedType)
+})
+
+/** What of a content can be checked: a stream of known length can run twice, so its beginning is read. */
+const checkable = <E, R>(content: Upload.Content<E, R>): Effect.Effect<Upload.Content<E, R>, E, R> => {
+  if (typeof content !== "object" || !("_tag" in content)) return Effect.succeed(content)
+  return content.contentLength === 0
+    ? Effect.succeed("")
+    : Effect.map(Stream.runHead(content.stream), Option.getOrElse(() => content))
+}
+
+/** Checks and uploads a feed, and does not submit it. */
+export const upload = <E = never, R = never>(
+  content: Upload.Content<E, R>,
+  options: FeedChecks.Request,
+  checkContent?: () => FeedErrorReason | undefined
+): Effect.Effect<FeedUpload.Uploaded, SpApiError | FeedError | E, SpApi | HttpClient.HttpClient | R> =>
+  Effect.gen(function*() {
+    yield* check(yield* checkable(content), options, checkContent)
+    return yield* FeedUpload.upload(content, options.contentType ?? mediaType(factsOf(options.feedType)))
+  })
+
+/** Checks, uploads and submits a feed, and returns its id. */
 export const create = <E = never, R = never, E2 = never, R2 = never>(
   content: Upload.Content<E, R>,
   options: SubmitOptions<E2, R2>,
   checkContent?: () => FeedErrorReason | undefined
 ): Effect.Effect<string, SpApiError | FeedError | E | E2, SpApi | HttpClient.HttpClient | R | R2> =>
   Effect.gen(function*() {
-    const { feedType, onSubmitted, onUploaded } = options
-    const facts = factsOf(feedType)
-    const reason = FeedChecks.check(options, facts, content, yield* Clock.currentTimeMillis) ?? checkContent?.()
-    if (reason !== undefined) return yield* fail(reason, feedType)
+    const { onSubmitted, onUploaded } = options
     let { uploaded } = options
-    const submitted = uploaded === undefined ? undefined : yield* FeedUpload.find(uploaded, options)
-    if (uploaded === undefined) {
-      uploaded = yield* FeedUpload.upload(content, options.contentType ?? mediaType(facts))
+    if (uploaded !== undefined) {
+      yield* check(content, options, checkContent)
+      const submitted = yield* FeedUpload.find(uploaded, options)
+      if (submitted !== undefined) return yield* announce(Effect.succeed(submitted), onSubmitted)
+    } else {
+      uploaded = yield* upload(content, options, checkContent)
       yield* onUploaded?.(uploaded) ?? Effect.void
     }
-    const feedId = submitted === undefined ? submit(options, uploaded.feedDocumentId) : Effect.succeed(submitted)
-    return yield* announce(feedId, onSubmitted)
+    return yield* announce(submit(options, uploaded.feedDocumentId), onSubmitted)
   })
 
 const location = (feedDocumentId: string): Effect.Effect<Document.Location, SpApiError, SpApi> =>
@@ -124,7 +156,7 @@ const location = (feedDocumentId: string): Effect.Effect<Document.Location, SpAp
   )
 
 /** The feed once it is processed. */
-export const wait = (
+export const wait = located((
   feedId: string,
   options?: WaitOptions
 ): Effect.Effect<Api.Feed, SpApiError | FeedError, SpApi | HttpClient.HttpClient> => {
@@ -141,7 +173,7 @@ export const wait = (
       return documentId === undefined ? undefined : location(documentId)
     }
   }, options)
-}
+})
 
 /**
  * Where the processing report of a feed is. Every run requests a new URL, as a URL is valid for 5 minutes. Fails with

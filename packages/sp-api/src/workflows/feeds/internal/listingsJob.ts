@@ -9,6 +9,7 @@ import * as Stream from "effect/Stream"
 import * as Document from "../../../documents/Document.ts"
 import type { SpApi } from "../../../operation/internal/spApiService.ts"
 import type { SpApiError } from "../../../SpApiError.ts"
+import { located } from "../../internal/located.ts"
 import { FeedError, FeedResultUnreadable, isFeedError } from "./feedError.ts"
 import type { WaitOptions } from "./feedJobs.ts"
 import * as FeedJobs from "./feedJobs.ts"
@@ -97,7 +98,7 @@ export const submissionWindow: Effect.Effect<SubmissionWindow.SubmissionWindow> 
  * Waits for a `JSON_LISTINGS_FEED`, and returns its processing report. Fails as {@link resume} does for a feed that is
  * not processed, and with `FeedResultUnreadable` where the report is missing or not the expected JSON.
  */
-export const listingsReport = (
+export const listingsReport = located((
   feedId: string,
   options?: WaitOptions
 ): Effect.Effect<Report, SpApiError | FeedError, SpApi | HttpClient.HttpClient> =>
@@ -117,6 +118,7 @@ export const listingsReport = (
       feedId
     ))
   })
+)
 
 /** Messages that were submitted, without their content. */
 interface Sent extends Submitted {
@@ -179,7 +181,7 @@ const resultsWhenDone = (
  * Amazon's schema does not allow, which is named by its index and SKU, and for one that fits into no feed; messages
  * before it may have been submitted. It fails with `FeedPending` after the timeout.
  */
-export const jsonListings = <E, R, E2 = never, R2 = never>(
+export const jsonListings = located(<E, R, E2 = never, R2 = never>(
   messages: Stream.Stream<ListingsMessage<object>, E, R>,
   options: ListingsOptions<E2, R2>
 ): Stream.Stream<
@@ -226,4 +228,4 @@ export const jsonListings = <E, R, E2 = never, R2 = never>(
         Stream.flatMap(Stream.fromIterable)
       )
   ))
-}
+})

@@ -1,8 +1,8 @@
 /** Why an inbound operation did not succeed, besides failures of the calls themselves (`SpApiError`). */
-import * as Data from "effect/Data"
 import * as Duration from "effect/Duration"
 import { hasProperty } from "effect/Predicate"
 import { printable } from "../../../wire/redaction.ts"
+import { TaggedError } from "../../../wire/taggedError.ts"
 import { describeError, firstFive } from "../../internal/errorItems.ts"
 
 const TypeId = "~effect-sp-api/InboundError"
@@ -16,7 +16,7 @@ export interface Problem {
 }
 
 /** FAILED: Amazon could not carry out the operation. */
-export class OperationFailed extends Data.TaggedError("OperationFailed")<{
+export class OperationFailed extends TaggedError("OperationFailed")<{
   /** The name of the operation, such as `createInboundPlan`; absent where Amazon does not say it. */
   readonly operation: string | undefined
   /** What Amazon reports; empty where it reports nothing. */
@@ -30,7 +30,7 @@ export class OperationFailed extends Data.TaggedError("OperationFailed")<{
 }
 
 /** The operation did not end within the timeout. Amazon continues it: wait for it again with `Inbound.untilDone`. */
-export class OperationPending extends Data.TaggedError("OperationPending")<{
+export class OperationPending extends TaggedError("OperationPending")<{
   /** The last known status; absent where no poll succeeded. */
   readonly status: string | undefined
   /** The timeout of the wait. */
@@ -50,7 +50,7 @@ export type InboundErrorReason = OperationFailed | OperationPending
 /**
  * An inbound operation did not succeed. `Effect.catchReason("InboundError", "OperationFailed", …)` handles one reason.
  */
-export class InboundError extends Data.TaggedError("InboundError")<{
+export class InboundError extends TaggedError("InboundError")<{
   readonly reason: InboundErrorReason
   readonly operationId: string
 }> {

@@ -7,6 +7,7 @@ import type { SpApi } from "../../../operation/internal/spApiService.ts"
 import type { SpApiError } from "../../../SpApiError.ts"
 import type { Attributes } from "../../internal/attributes.ts"
 import * as Fields from "../../internal/fields.ts"
+import { located } from "../../internal/located.ts"
 import type { PatchInput, PutInput } from "./listing.ts"
 import type { ListingsError } from "./listingsError.ts"
 import type { ProductType, ProductTypeInput } from "./productTypes.ts"
@@ -16,22 +17,25 @@ import * as JsonPointer from "./productTypes/jsonPointer.ts"
 import type { Checked, CheckOptions } from "./productTypes/validator.ts"
 
 /** A product type with its schema, for forms and for checks by the program itself. */
-export const productType = (
+export const productType = located((
   input: ProductTypeInput
 ): Effect.Effect<ProductType, SpApiError | ListingsError, SpApi | ProductTypes> =>
   Effect.flatMap(ProductTypes, (productTypes) => productTypes.get(input))
+)
 
 /** The issues of a listing, the warnings, and the attributes that `put` sends. */
-export const check = <A extends object = Attributes>(
+export const check = located(<A extends object = Attributes>(
   input: PutInput<A>
 ): Effect.Effect<Checked<A>, SpApiError | ListingsError, SpApi | ProductTypes> =>
   Effect.map(productType(input), (productType) => productType.check(input.attributes, input))
+)
 
 /** The issues of a listing by the schema of its product type; empty for valid attributes. */
-export const validate = <A extends object = Attributes>(
+export const validate = located(<A extends object = Attributes>(
   input: PutInput<A>
 ): Effect.Effect<ReadonlyArray<AttributeIssue>, SpApiError | ListingsError, SpApi | ProductTypes> =>
   Effect.map(check(input), ({ issues }) => issues)
+)
 
 const attributePath = /^\/attributes\/([^/]+)$/
 
@@ -65,7 +69,7 @@ const checkOperation = (
 }
 
 /** The issues of a patch, the warnings, and the patches that `patch` sends. */
-export const checkPatch = <A extends object = Attributes>(
+export const checkPatch = located(<A extends object = Attributes>(
   input: PatchInput<A>
 ): Effect.Effect<Checked<PatchInput<A>["patches"]>, SpApiError | ListingsError, SpApi | ProductTypes> =>
   Effect.map(productType({ ...input, requirements: undefined }), (productType) => {
@@ -80,12 +84,14 @@ export const checkPatch = <A extends object = Attributes>(
       })
     }
   })
+)
 
 /**
  * The issues of a patch; empty for valid attributes. Each attribute that it adds or replaces is checked by itself. What
  * it deletes needs only a name, and what it merges may be incomplete.
  */
-export const validatePatch = <A extends object = Attributes>(
+export const validatePatch = located(<A extends object = Attributes>(
   input: PatchInput<A>
 ): Effect.Effect<ReadonlyArray<AttributeIssue>, SpApiError | ListingsError, SpApi | ProductTypes> =>
   Effect.map(checkPatch(input), ({ issues }) => issues)
+)

@@ -1,11 +1,11 @@
 /**
  * Why a listing was not changed or did not go live, beside failures of the calls themselves (`SpApiError`).
  */
-import * as Data from "effect/Data"
 import * as Duration from "effect/Duration"
 import { hasProperty } from "effect/Predicate"
 import type { Issue } from "../../../apis/ListingsItems_2021_08_01.ts"
 import { printable } from "../../../wire/redaction.ts"
+import { TaggedError } from "../../../wire/taggedError.ts"
 import type { AttributeIssue } from "./productTypes/issues.ts"
 
 const TypeId = "~effect-sp-api/ListingsError"
@@ -22,7 +22,7 @@ const describeIssue = ({ attributeNames, code, message }: Partial<Issue>): strin
 }
 
 /** The attributes do not match the schema of their product type. Nothing was sent. */
-export class AttributesInvalid extends Data.TaggedError("AttributesInvalid")<{
+export class AttributesInvalid extends TaggedError("AttributesInvalid")<{
   readonly productType: string
   readonly issues: ReadonlyArray<AttributeIssue>
 }> {
@@ -33,7 +33,7 @@ export class AttributesInvalid extends Data.TaggedError("AttributesInvalid")<{
 }
 
 /** INVALID: Amazon refused the submission. Nothing was changed. */
-export class SubmissionInvalid extends Data.TaggedError("SubmissionInvalid")<{
+export class SubmissionInvalid extends TaggedError("SubmissionInvalid")<{
   readonly submissionId: string | undefined
   readonly issues: ReadonlyArray<Issue>
 }> {
@@ -47,7 +47,7 @@ export class SubmissionInvalid extends Data.TaggedError("SubmissionInvalid")<{
  * Amazon's response contains neither a status nor a submission id, so it is unknown whether Amazon accepted the
  * submission. `getListingsItem` returns the current listing.
  */
-export class SubmissionUnclear extends Data.TaggedError("SubmissionUnclear")<{
+export class SubmissionUnclear extends TaggedError("SubmissionUnclear")<{
   readonly issues: ReadonlyArray<Issue>
 }> {
   override get message(): string {
@@ -60,7 +60,7 @@ export class SubmissionUnclear extends Data.TaggedError("SubmissionUnclear")<{
 }
 
 /** Amazon accepted the submission, and later found errors that keep the listing from going live. */
-export class ListingHasErrors extends Data.TaggedError("ListingHasErrors")<{
+export class ListingHasErrors extends TaggedError("ListingHasErrors")<{
   readonly issues: ReadonlyArray<Issue>
 }> {
   override get message(): string {
@@ -69,7 +69,7 @@ export class ListingHasErrors extends Data.TaggedError("ListingHasErrors")<{
 }
 
 /** The listing was not live within `timeout`. It may still go live. */
-export class ListingPending extends Data.TaggedError("ListingPending")<{
+export class ListingPending extends TaggedError("ListingPending")<{
   readonly after: Duration.Duration
   /** The last known statuses; empty while Amazon does not know the listing. */
   readonly status: ReadonlyArray<string>
@@ -83,7 +83,7 @@ export class ListingPending extends Data.TaggedError("ListingPending")<{
 }
 
 /** No part of the product type's schema could be used, so the attributes could not be checked. Nothing was sent. */
-export class SchemaUnreadable extends Data.TaggedError("SchemaUnreadable")<{
+export class SchemaUnreadable extends TaggedError("SchemaUnreadable")<{
   readonly productType: string
   readonly description: string
 }> {
@@ -105,7 +105,7 @@ export type ListingsErrorReason =
 /**
  * A listing was not changed, or did not go live. Handle single reasons with `Effect.catchReason("ListingsError", …)`.
  */
-export class ListingsError extends Data.TaggedError("ListingsError")<{
+export class ListingsError extends TaggedError("ListingsError")<{
   readonly reason: ListingsErrorReason
   /** Absent for errors about a product type. */
   readonly sku?: string | undefined

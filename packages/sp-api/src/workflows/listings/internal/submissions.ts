@@ -7,6 +7,7 @@ import type { SpApi } from "../../../operation/internal/spApiService.ts"
 import type { SpApiError } from "../../../SpApiError.ts"
 import type { Attributes } from "../../internal/attributes.ts"
 import * as Fields from "../../internal/fields.ts"
+import { located } from "../../internal/located.ts"
 import * as Checks from "./checks.ts"
 import type { ListingKey, Localized, PatchInput, PutInput } from "./listing.ts"
 import { AttributesInvalid, ListingsError, SubmissionInvalid, SubmissionUnclear } from "./listingsError.ts"
@@ -142,42 +143,47 @@ const submitPatch = <A extends object>(
  * Fails with `AttributesInvalid` or `SchemaUnreadable` before anything is sent, with `SubmissionInvalid` where Amazon
  * refuses the submission, and with `SubmissionUnclear` where its response does not say.
  */
-export const put = <A extends object = Attributes>(
+export const put = located(<A extends object = Attributes>(
   input: PutInput<A>,
   options?: SubmitOptions
 ): Effect.Effect<Accepted, SpApiError | ListingsError, SpApi | ProductTypes> =>
   Effect.flatMap(submitPut(input, options, {}), (submission) => accepted(submission, input.sku))
+)
 
 /** Changes some attributes of a listing. Fails like {@link put}. */
-export const patch = <A extends object = Attributes>(
+export const patch = located(<A extends object = Attributes>(
   input: PatchInput<A>,
   options?: SubmitOptions
 ): Effect.Effect<Accepted, SpApiError | ListingsError, SpApi | ProductTypes> =>
   Effect.flatMap(submitPatch(input, options, {}), (submission) => accepted(submission, input.sku))
+)
 
 /**
  * What Amazon would respond to {@link put}. Changes nothing. Fails with `AttributesInvalid` before anything is sent.
  */
-export const previewPut = <A extends object = Attributes>(
+export const previewPut = located(<A extends object = Attributes>(
   input: PutInput<A>,
   options?: SubmitOptions
 ): Effect.Effect<Preview, SpApiError | ListingsError, SpApi | ProductTypes> =>
   Effect.map(submitPut(input, options, { mode: "VALIDATION_PREVIEW" }), preview)
+)
 
 /**
  * What Amazon would respond to {@link patch}. Changes nothing. Fails with `AttributesInvalid` before anything is sent.
  */
-export const previewPatch = <A extends object = Attributes>(
+export const previewPatch = located(<A extends object = Attributes>(
   input: PatchInput<A>,
   options?: SubmitOptions
 ): Effect.Effect<Preview, SpApiError | ListingsError, SpApi | ProductTypes> =>
   Effect.map(submitPatch(input, options, { mode: "VALIDATION_PREVIEW" }), preview)
+)
 
 /** Deletes a listing from its marketplace. Fails with `SubmissionInvalid` where Amazon refuses it. */
-export const remove = (
+export const remove = located((
   { issueLocale, marketplaceId, sellerId, sku }: ListingKey & Localized
 ): Effect.Effect<Accepted, SpApiError | ListingsError, SpApi> =>
   Effect.flatMap(
     Api.deleteListingsItem({ sellerId, sku, marketplaceIds: [marketplaceId], issueLocale }),
     (response) => accepted(read(response, []), sku)
   )
+)

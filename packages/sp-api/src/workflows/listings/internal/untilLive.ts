@@ -8,6 +8,7 @@ import * as Api from "../../../apis/ListingsItems_2021_08_01.ts"
 import type { SpApi } from "../../../operation/internal/spApiService.ts"
 import type { SpApiError } from "../../../SpApiError.ts"
 import * as Fields from "../../internal/fields.ts"
+import { located } from "../../internal/located.ts"
 import * as Waiting from "../../internal/waiting.ts"
 import type { ListingKey, Localized } from "./listing.ts"
 import { ListingHasErrors, ListingPending, ListingsError } from "./listingsError.ts"
@@ -37,17 +38,26 @@ export interface Live {
   readonly issues: ReadonlyArray<Api.Issue>
 }
 
-/** The state of a listing at one poll. */
-interface State {
-  readonly asin: string | undefined
-  readonly status: ReadonlyArray<string>
-  readonly issues: ReadonlyArray<Api.Issue>
+/** The state of a listing in a marketplace. */
+export interface ListingState extends Live {
+  /** The issues that are errors. */
   readonly errors: ReadonlyArray<Api.Issue>
   readonly isLive: boolean
+  /** Whether it is live, or has errors that keep it from going live. */
   readonly hasEnded: boolean
+  /** When Amazon last changed it, ISO 8601; undefined where Amazon does not say, or does not know the listing. */
+  readonly updatedAt: string | undefined
 }
 
-const unknownListing: State = { asin: undefined, status: [], issues: [], errors: [], isLive: false, hasEnded: false }
+const unknownListing: ListingState = {
+  asin: undefined,
+  status: [],
+  issues: [],
+  errors: [],
+  isLive: false,
+  hasEnded: false,
+  updatedAt: undefined
+}
 
 type Summary = Partial<Api.ItemSummaryByMarketplace>
 
@@ -68,7 +78,7 @@ const stateOf = (
   item: Api.Item | null | undefined,
   marketplaceId: string,
   { since, status: expected = "BUYABLE" }: LiveOptions
-): State => {
+): ListingState => {
   const issues = objects(item?.issues)
   const errors = issues.filter(({ severity }) => severity === "ERROR")
   const summary = summaryOf(item, marketplaceId)
@@ -79,38 +89,58 @@ const stateOf = (
   const isLive = isNew && status.includes(expected)
   // Without a summary, issues are those of the submission. With an old one, the submission may fix them.
   const isFailed = errors.length > 0 && (isNew || summary === undefined && since === undefined)
-  return { asin: summary?.asin ?? undefined, status, issues, errors, isLive, hasEnded: isLive || isFailed }
+  return {
+    asin: summary?.asin ?? undefined,
+    status,
+    issues,
+    errors,
+    isLive,
+    hasEnded: isLive || isFailed,
+    updatedAt: Fields.string(summary?.lastUpdatedDate)
+  }
 }
+
+/**
+ * The state of a listing now, for programs that wait in their own way, such as durable jobs. One that Amazon does not
+ * know has no status and has not ended.
+ */
+export const state = located((
+  { issueLocale, marketplaceId, sellerId, sku }: ListingKey & Localized,
+  options: Pick<LiveOptions, "since" | "status"> = {}
+): Effect.Effect<ListingState, SpApiError, SpApi> =>
+  Api.getListingsItem({
+    sellerId,
+    sku,
+    marketplaceIds: [marketplaceId],
+    includedData: ["summaries", "issues"],
+    issueLocale
+  }).pipe(
+    Effect.map((item) => stateOf(item, marketplaceId, options)),
+    Effect.catchReason("SpApiError", "NotFound", () => Effect.succeed(unknownListing))
+  )
+)
 
 /**
  * Waits until a listing is live, also for a listing that Amazon does not know yet.
  *
  * Fails with `ListingHasErrors` where Amazon found errors, and with `ListingPending` after `timeout`.
  */
-export const untilLive = (
-  { issueLocale, marketplaceId, sellerId, sku }: ListingKey & Localized,
+export const untilLive = located((
+  listing: ListingKey & Localized,
   options: LiveOptions = {}
 ): Effect.Effect<Live, SpApiError | ListingsError, SpApi> =>
   Effect.suspend(() => {
+    const { sku } = listing
     const { poll, timeout = "1 hour" } = options
     let lastStatus: ReadonlyArray<string> = []
-    const state = Api.getListingsItem({
-      sellerId,
-      sku,
-      marketplaceIds: [marketplaceId],
-      includedData: ["summaries", "issues"],
-      issueLocale
-    }).pipe(
-      Effect.map((item) => {
-        const state = stateOf(item, marketplaceId, options)
-        lastStatus = state.status
-        return state
-      }),
-      Effect.catchReason("SpApiError", "NotFound", () => Effect.succeed(unknownListing))
-    )
+    const look = Effect.tap(state(listing, options), ({ status }) => {
+      lastStatus = status
+      return Effect.void
+    })
     return Effect.flatMap(
       Waiting.wait({
-        poll: state,
+        operation: Api.getListingsItem.spec.name,
+        poll: look,
         onTimeout: (_, after) => new ListingsError({ reason: new ListingPending({ after, status: lastStatus }), sku })
       }, { poll, timeout }),
       ({ asin, errors, isLive, issues, status }) =>
@@ -119,3 +149,4 @@ export const untilLive = (
           : Effect.fail(new ListingsError({ reason: new ListingHasErrors({ issues: errors }), sku }))
     )
   })
+)

@@ -3,12 +3,12 @@
  * puts it (or only the payload) into an event, SNS wraps the JSON once more, and some payloads are in a property of
  * their own name.
  */
-import * as Data from "effect/Data"
 import * as Redacted from "effect/Redacted"
 import * as Result from "effect/Result"
 import type { JsonObject } from "../../../wire/json.ts"
 import { isObject, parseJson } from "../../../wire/json.ts"
 import { printable } from "../../../wire/redaction.ts"
+import { TaggedError } from "../../../wire/taggedError.ts"
 import type { ApplicationOauthClientNewSecret, Payloads } from "./payloads.ts"
 import { aliases, types } from "./payloads.ts"
 
@@ -52,7 +52,7 @@ export type AnyNotification =
   | UnknownNotification
 
 /** A message that is not a notification or, with strict checks, one whose payload differs from its schema. */
-export class NotificationInvalid extends Data.TaggedError("NotificationInvalid")<{
+export class NotificationInvalid extends TaggedError("NotificationInvalid")<{
   /** Contains no part of the message. */
   readonly description: string
 }> {

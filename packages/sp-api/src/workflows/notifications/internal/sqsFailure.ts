@@ -4,6 +4,7 @@
  * Source: AWS, "Amazon SQS API Reference", "Common Errors"; AWS SDKs, "Retry behavior".
  */
 import * as Duration from "effect/Duration"
+import { isSignatureTrouble } from "../../../auth/internal/signatureHints.ts"
 import * as ResponseDecoder from "../../../http/internal/responseDecoder.ts"
 import type { ErrorResponse, SpApiErrorReason } from "../../../SpApiError.ts"
 import {
@@ -61,7 +62,7 @@ const fromResponse = (status: number, code: string, message: string): Omit<SqsFa
   }
   return {
     isTransient: status >= 500 || /RequestTimeout|PriorRequestNotComplete/.test(code),
-    reason: ResponseDecoder.reasonOf(response, "failed")
+    reason: ResponseDecoder.reasonOf(response, "failed", { isRefused: isSignatureTrouble })
   }
 }
 

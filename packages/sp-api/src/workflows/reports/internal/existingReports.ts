@@ -10,6 +10,7 @@ import type { DateTimeInput } from "../../../operation/Operation.ts"
 import type { SpApiError } from "../../../SpApiError.ts"
 import { toEpochMillis } from "../../internal/dateTimes.ts"
 import * as Fields from "../../internal/fields.ts"
+import { located } from "../../internal/located.ts"
 import type { ReportType } from "../ReportTypes.ts"
 import type { Request } from "./reportChecks.ts"
 
@@ -24,7 +25,7 @@ export interface ListOptions {
 }
 
 const createdBetween = (
-  options: ListOptions,
+  options: Omit<ListOptions, "within">,
   from: number | undefined,
   to?: number
 ): Stream.Stream<Api.Report, SpApiError, SpApi> =>
@@ -44,8 +45,9 @@ const since = (now: number, within: Duration.Input | undefined): number | undefi
  * The reports of a type in Amazon's order: requested by any program of the seller, scheduled, or created by Amazon
  * (settlements).
  */
-export const list = (options: ListOptions): Stream.Stream<Api.Report, SpApiError, SpApi> =>
+export const list = located((options: ListOptions): Stream.Stream<Api.Report, SpApiError, SpApi> =>
   Stream.unwrap(Effect.map(Clock.currentTimeMillis, (now) => createdBetween(options, since(now, options.within))))
+)
 
 /** NaN where the report does not say when it was created. */
 const createdAt = (report: Api.Report): number => Fields.time(Fields.of(report).createdTime)
@@ -71,7 +73,7 @@ const recent = 2 * 86_400_000
  * The newest report of a type that is done; `None` without one within 90 days, or `within`. This is how to read
  * reports that come from a schedule or that only Amazon creates.
  */
-export const latest = (
+export const latest = located((
   options: Omit<ListOptions, "processingStatuses">
 ): Effect.Effect<Option.Option<Api.Report>, SpApiError, SpApi> =>
   Effect.gen(function*() {
@@ -83,6 +85,7 @@ export const latest = (
     const report = yield* newest(createdBetween(done, near))
     return Option.isSome(report) ? report : yield* newest(createdBetween(done, from, near))
   })
+)
 
 /** Whether two date-times are the same. Amazon may drop what is less than a second. */
 export const isSameTime = (
@@ -99,7 +102,7 @@ const hasDefaultDates = (report: Fields.Fields<Api.Report>): boolean =>
   || Math.abs(Fields.time(report.createdTime) - Fields.time(report.dataStartTime)) <= 5 * 60_000
 
 /** Whether a report is what a request would create. */
-const matches = (report: Fields.Fields<Api.Report>, request: Request): boolean => {
+export const matches = (report: Fields.Fields<Api.Report>, request: Request): boolean => {
   const { processingStatus } = report
   if (processingStatus === "CANCELLED" || processingStatus === "FATAL") return false
   if (Fields.string(report.reportId) === undefined) return false
@@ -113,7 +116,9 @@ const matches = (report: Fields.Fields<Api.Report>, request: Request): boolean =
     && (dataEndTime === undefined || isSameTime(Fields.string(report.dataEndTime), dataEndTime))
 }
 
-const reusableStatuses = ["DONE", "IN_PROGRESS", "IN_QUEUE"] as const
+/** Those that Amazon has not ended without a document. */
+const reusable = (reportType: string, from: number | undefined, to?: number) =>
+  createdBetween({ reportType, processingStatuses: ["DONE", "IN_PROGRESS", "IN_QUEUE"] }, from, to)
 
 /** The newest report that a request would only repeat: of the same type, marketplaces and dates. */
 export const find = (
@@ -121,34 +126,27 @@ export const find = (
   within: Duration.Duration
 ): Effect.Effect<Option.Option<Api.Report>, SpApiError, SpApi> =>
   Effect.flatMap(Clock.currentTimeMillis, (now) =>
-    Api.getReports.items({
-      reportTypes: [request.reportType],
-      processingStatuses: reusableStatuses,
-      createdSince: new Date(now - Duration.toMillis(within)),
-      pageSize: 100
-    }).pipe(
-      Stream.filter((report) => matches(Fields.of(report), request)),
-      newest
-    ))
+    newest(Stream.filter(
+      reusable(request.reportType, since(now, within)),
+      (report) => matches(Fields.of(report), request)
+    )))
 
 /**
  * Whether Amazon cancelled a report because it created, or was creating, another one of the type within the interval.
- * Amazon does not say so, but `getReports` returns the other one.
+ * Amazon does not say so, but `getReports` returns the other one. False for types without an interval.
  */
-export const isTooSoon = (reportId: string, interval: Duration.Duration): Effect.Effect<boolean, SpApiError, SpApi> =>
-  Effect.flatMap(Api.getReport({ reportId }), (report) => {
+export const isTooSoon = (
+  reportId: string | undefined,
+  interval: Duration.Duration | undefined
+): Effect.Effect<boolean, SpApiError, SpApi> => {
+  if (reportId === undefined || interval === undefined) return Effect.succeed(false)
+  return Effect.flatMap(Api.getReport({ reportId }), (report) => {
     const { createdTime, marketplaceIds, reportType } = Fields.of(report)
     const time = Fields.time(createdTime)
     const marketplaces = new Set(Fields.items(marketplaceIds))
     // A report that says too little about itself may have been too soon: a lack of data is not known to be the reason.
     if (Number.isNaN(time) || marketplaces.size === 0 || typeof reportType !== "string") return Effect.succeed(true)
-    return Api.getReports.items({
-      reportTypes: [reportType],
-      processingStatuses: reusableStatuses,
-      createdSince: new Date(time - Duration.toMillis(interval)),
-      createdUntil: new Date(time),
-      pageSize: 100
-    }).pipe(
+    return reusable(reportType, since(time, interval), time).pipe(
       Stream.map(Fields.of),
       Stream.filter((other) =>
         Fields.string(other.reportId) !== reportId
@@ -158,3 +156,4 @@ export const isTooSoon = (reportId: string, interval: Duration.Duration): Effect
       Effect.map(Option.isSome)
     )
   })
+}

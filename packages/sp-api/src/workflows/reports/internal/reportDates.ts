@@ -49,17 +49,18 @@ export const split = (range: Range, maxDays: number): ReadonlyArray<Range> => {
 /** The date as the caller wrote it; that of UTC for a `Date`. */
 const dateOf = (input: DateTimeInput): Date => new Date(`${format(input).slice(0, 10)}T00:00:00Z`)
 
-const startsPeriod: { readonly [period: string]: (date: Date) => boolean } = {
-  WEEK: (date) => date.getUTCDay() === 0,
-  MONTH: (date) => date.getUTCDate() === 1,
-  QUARTER: (date) => date.getUTCDate() === 1 && date.getUTCMonth() % 3 === 0,
-  YEAR: (date) => date.getUTCDate() === 1 && date.getUTCMonth() === 0
+/** Months of a period. */
+const months: { readonly [period: string]: number } = { MONTH: 1, QUARTER: 3, YEAR: 12 }
+
+const startsPeriod = (date: Date, period: string): boolean => {
+  if (period === "WEEK") return date.getUTCDay() === 0
+  const count = months[period]
+  return count === undefined || date.getUTCDate() === 1 && date.getUTCMonth() % count === 0
 }
 
 /** Whether a period starts on that day; always true for an unknown period. */
-export const isFirstDay = (input: DateTimeInput, period: string): boolean =>
-  startsPeriod[period]?.(dateOf(input)) ?? true
+export const isFirstDay = (input: DateTimeInput, period: string): boolean => startsPeriod(dateOf(input), period)
 
 /** Whether a period ends on that day; always true for an unknown period. */
 export const isLastDay = (input: DateTimeInput, period: string): boolean =>
-  startsPeriod[period]?.(new Date(dateOf(input).getTime() + day)) ?? true
+  startsPeriod(new Date(dateOf(input).getTime() + day), period)

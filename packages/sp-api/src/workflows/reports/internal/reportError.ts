@@ -1,15 +1,15 @@
 /** Why a report cannot be read, besides failures of the calls themselves (`SpApiError`). */
-import * as Data from "effect/Data"
 import * as Duration from "effect/Duration"
 import { hasProperty } from "effect/Predicate"
 import { printable } from "../../../wire/redaction.ts"
+import { TaggedError } from "../../../wire/taggedError.ts"
 import type { JobFailed, JobPending } from "../../internal/jobReasons.ts"
 import { failedMessage, pendingMessage } from "../../internal/jobReasons.ts"
 
 const TypeId = "~effect-sp-api/ReportError"
 
 /** The request is not valid. Nothing was sent. */
-export class ReportInvalid extends Data.TaggedError("ReportInvalid")<{
+export class ReportInvalid extends TaggedError("ReportInvalid")<{
   /** `dataStartTime`, `reportOptions.reportPeriod` … */
   readonly field: string
   /** What is wrong with the field, with its value, and what to do. */
@@ -21,7 +21,7 @@ export class ReportInvalid extends Data.TaggedError("ReportInvalid")<{
 }
 
 /** Reports of this type cannot be requested. Nothing was sent. */
-export class ReportNotRequestable extends Data.TaggedError("ReportNotRequestable")<{
+export class ReportNotRequestable extends TaggedError("ReportNotRequestable")<{
   /** Why not, and what to do instead. */
   readonly description: string
 }> {
@@ -34,7 +34,7 @@ export class ReportNotRequestable extends Data.TaggedError("ReportNotRequestable
  * CANCELLED: the report has no data, or Amazon created another one of its type too recently, or a call cancelled it.
  * Amazon does not say which.
  */
-export class ReportCancelled extends Data.TaggedError("ReportCancelled")<{
+export class ReportCancelled extends TaggedError("ReportCancelled")<{
   /** The shortest interval at which Amazon creates reports of this type, where it is known. */
   readonly interval: Duration.Duration | undefined
 }> {
@@ -50,7 +50,7 @@ export class ReportCancelled extends Data.TaggedError("ReportCancelled")<{
 }
 
 /** FATAL: Amazon could not create the report. */
-export class ReportFailed extends Data.TaggedError("ReportFailed")<JobFailed> {
+export class ReportFailed extends TaggedError("ReportFailed")<JobFailed> {
   override get message(): string {
     return failedMessage(
       "Amazon could not create the report",
@@ -61,14 +61,14 @@ export class ReportFailed extends Data.TaggedError("ReportFailed")<JobFailed> {
 }
 
 /** The report did not end within the timeout. Amazon continues it: wait for it again with `Reports.resume`. */
-export class ReportPending extends Data.TaggedError("ReportPending")<JobPending> {
+export class ReportPending extends TaggedError("ReportPending")<JobPending> {
   override get message(): string {
     return pendingMessage("report", this, "Reports.resume")
   }
 }
 
 /** The report is done, but has no document, or its document cannot be read in the requested format. */
-export class ReportUnreadable extends Data.TaggedError("ReportUnreadable")<{
+export class ReportUnreadable extends TaggedError("ReportUnreadable")<{
   /** Why not, and what to do instead. */
   readonly description: string
 }> {
@@ -87,7 +87,7 @@ export type ReportErrorReason =
   | ReportUnreadable
 
 /** A report cannot be read. `Effect.catchReason("ReportError", "ReportCancelled", …)` handles one reason. */
-export class ReportError extends Data.TaggedError("ReportError")<{
+export class ReportError extends TaggedError("ReportError")<{
   readonly reason: ReportErrorReason
   readonly reportType: string | undefined
   /** Absent where the report has no id yet. */

@@ -8,6 +8,7 @@ import type { SpApi } from "../../../operation/internal/spApiService.ts"
 import type { SpApiError } from "../../../SpApiError.ts"
 import * as Fields from "../../internal/fields.ts"
 import * as Job from "../../internal/job.ts"
+import { located } from "../../internal/located.ts"
 import type * as Waiting from "../../internal/waiting.ts"
 import { factsOf } from "../ReportTypes.ts"
 import type { ReportErrorReason } from "./reportError.ts"
@@ -73,7 +74,7 @@ export const location = (
 }
 
 /** The report once it is done. */
-export const wait = (
+export const wait = located((
   reportId: string,
   options?: WaitOptions
 ): Effect.Effect<Api.Report, SpApiError | ReportError, SpApi | HttpClient.HttpClient> => {
@@ -93,4 +94,4 @@ export const wait = (
     explanation: (report) =>
       Fields.string(report.reportDocumentId) === undefined ? undefined : location(report, options)
   }, options)
-}
+})

@@ -97,8 +97,8 @@ const create = (request: ReportChecks.Request): Effect.Effect<Requested, SpApiEr
 const isSameTime = (left: DateTimeInput | undefined, right: DateTimeInput | undefined): boolean =>
   left === undefined && right === undefined || ExistingReports.isSameTime(left, right)
 
-/** One report: the one that was requested before a crash, one that can be reused, or a new one. */
-const requestPart = <T extends ReportType, E, R>(
+/** Requests one of the {@link parts}: the report of before a crash, one that can be reused, or a new one. */
+export const requestPart = <T extends ReportType, E, R>(
   { onRequested, requested, reuseWithin }: RequestOptions<T, E, R>,
   part: ReportChecks.Request
 ): Effect.Effect<Requested, SpApiError | E, SpApi | R> => {
@@ -138,12 +138,10 @@ const splitRange = (
   }))
 }
 
-/**
- * One Effect for each report that a request needs, in the order of their dates. Fails where the request is not valid.
- */
-export const plan = <T extends ReportType, E, R>(
+/** The reports that a request needs, in the order of their dates. Fails where the request is not valid. */
+export const parts = <T extends ReportType, E, R>(
   options: RequestOptions<T, E, R>
-): Effect.Effect<ReadonlyArray<Effect.Effect<Requested, SpApiError | E, SpApi | R>>, ReportError> =>
+): Effect.Effect<ReadonlyArray<ReportChecks.Request>, ReportError> =>
   Effect.flatMap(Clock.currentTimeMillis, (now) => {
     const facts = options.unchecked === true ? undefined : factsOf(options.reportType)
     const reason = ReportChecks.check(options, facts, now)
@@ -155,6 +153,14 @@ export const plan = <T extends ReportType, E, R>(
         })
         : undefined)
     return reason === undefined
-      ? Effect.succeed(splitRange(options, facts?.maxDays, now).map((part) => requestPart(options, part)))
+      ? Effect.succeed(splitRange(options, facts?.maxDays, now))
       : Effect.fail(new ReportError({ reason, reportType: options.reportType, reportId: undefined }))
   })
+
+/** The dates of a report, as they are sent. */
+export type Range = Pick<Requested, "dataStartTime" | "dataEndTime">
+
+/** The ranges of dates of the reports that a request needs. */
+export const ranges = <T extends ReportType, E, R>(
+  options: RequestOptions<T, E, R>
+): Effect.Effect<ReadonlyArray<Range>, ReportError> => Effect.map(parts(options), (parts) => parts.map(datesOf))

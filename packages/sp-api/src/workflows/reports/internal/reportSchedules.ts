@@ -8,6 +8,7 @@ import type { SpApi } from "../../../operation/internal/spApiService.ts"
 import type { DateTimeInput } from "../../../operation/Operation.ts"
 import type { SpApiError } from "../../../SpApiError.ts"
 import * as Fields from "../../internal/fields.ts"
+import { located } from "../../internal/located.ts"
 import { factsOf, type ReportType } from "../ReportTypes.ts"
 import type { ReportError } from "./reportError.ts"
 import { ReportInvalid } from "./reportError.ts"
@@ -56,7 +57,7 @@ export interface ScheduleOptions {
  * with {@link latest} or {@link list}. Fails with `ReportInvalid` before anything is sent where the period is not one
  * of {@link periods}, or the report type is not known to be schedulable.
  */
-export const schedule = (options: ScheduleOptions): Effect.Effect<string, SpApiError | ReportError, SpApi> => {
+export const schedule = located((options: ScheduleOptions): Effect.Effect<string, SpApiError | ReportError, SpApi> => {
   const { marketplaceIds, nextReportCreationTime, period, reportOptions, reportType, unchecked } = options
   if (!periods.includes(period)) {
     return fail(
@@ -87,10 +88,10 @@ export const schedule = (options: ScheduleOptions): Effect.Effect<string, SpApiE
         "Amazon may have created the schedule: look for it with Reports.schedules"
       )
   )
-}
+})
 
 /** The schedules of 1 to 10 report types. */
-export const schedules = (
+export const schedules = located((
   reportTypes: ReadonlyArray<ReportType>
 ): Effect.Effect<ReadonlyArray<Api.ReportSchedule>, SpApiError, SpApi> =>
   Effect.flatMap(Api.getReportSchedules({ reportTypes }), (response) => {
@@ -99,7 +100,9 @@ export const schedules = (
       ? Effect.succeed<ReadonlyArray<Api.ReportSchedule>>(reportSchedules)
       : Fields.missing(Api.getReportSchedules, "it has no array reportSchedules")
   })
+)
 
 /** Deletes a schedule. Amazon creates no further reports by it. */
-export const unschedule = (reportScheduleId: string): Effect.Effect<void, SpApiError, SpApi> =>
+export const unschedule = located((reportScheduleId: string): Effect.Effect<void, SpApiError, SpApi> =>
   Effect.asVoid(Api.cancelReportSchedule({ reportScheduleId }))
+)

@@ -78,6 +78,8 @@ export interface ResumeOptions<out T extends ReportType = ReportType> extends Wa
    * where the report is of another type.
    */
   readonly reportType?: T | undefined
+  /** As of `Reports.rows`: no rows where Amazon has cancelled the report for a lack of data. */
+  readonly emptyWhenCancelled?: boolean | undefined
   readonly section?: SectionOf<T> | "*" | undefined
 }
 

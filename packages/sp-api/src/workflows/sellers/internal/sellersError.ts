@@ -1,7 +1,7 @@
 /** Why a seller has no marketplace, besides failures of the call itself (`SpApiError`). */
-import * as Data from "effect/Data"
 import { hasProperty } from "effect/Predicate"
 import { printable } from "../../../wire/redaction.ts"
+import { TaggedError } from "../../../wire/taggedError.ts"
 import { firstFive } from "../../internal/errorItems.ts"
 import type { Participation } from "./participation.ts"
 
@@ -13,7 +13,7 @@ const describe = ({ countryCode, id, isShop, name, status }: Participation): str
   })`
 
 /** The account takes part in no marketplace of the client's region. */
-export class NoMarketplace extends Data.TaggedError("NoMarketplace")<{
+export class NoMarketplace extends TaggedError("NoMarketplace")<{
   /** All entries that Amazon lists; empty where it lists none. */
   readonly participations: ReadonlyArray<Participation>
 }> {
@@ -30,7 +30,7 @@ export class NoMarketplace extends Data.TaggedError("NoMarketplace")<{
 export type SellersErrorReason = NoMarketplace
 
 /** A seller has no marketplace. `Effect.catchReason("SellersError", "NoMarketplace", …)` handles it. */
-export class SellersError extends Data.TaggedError("SellersError")<{ readonly reason: SellersErrorReason }> {
+export class SellersError extends TaggedError("SellersError")<{ readonly reason: SellersErrorReason }> {
   readonly [TypeId] = TypeId
 
   override get message(): string {

@@ -1,15 +1,15 @@
 /** Why a vendor transaction did not succeed, besides failures of the calls themselves (`SpApiError`). */
-import * as Data from "effect/Data"
 import * as Duration from "effect/Duration"
 import { hasProperty } from "effect/Predicate"
 import type { ErrorItem } from "../../../SpApiError.ts"
 import { printable } from "../../../wire/redaction.ts"
+import { TaggedError } from "../../../wire/taggedError.ts"
 import { describeError, firstFive } from "../../internal/errorItems.ts"
 
 const TypeId = "~effect-sp-api/VendorTransactionError"
 
 /** Failure: Amazon did not apply the submission. */
-export class TransactionFailed extends Data.TaggedError("TransactionFailed")<{
+export class TransactionFailed extends TaggedError("TransactionFailed")<{
   /** What Amazon reports; empty where it reports nothing. */
   readonly errors: ReadonlyArray<ErrorItem>
 }> {
@@ -20,7 +20,7 @@ export class TransactionFailed extends Data.TaggedError("TransactionFailed")<{
 }
 
 /** The transaction did not end within the timeout. Wait for it again with `VendorTransactions.untilDone`. */
-export class TransactionPending extends Data.TaggedError("TransactionPending")<{
+export class TransactionPending extends TaggedError("TransactionPending")<{
   /** The last known status; absent where no poll succeeded. */
   readonly status: string | undefined
   /** The timeout of the wait. */
@@ -42,7 +42,7 @@ export type VendorTransactionErrorReason = TransactionFailed | TransactionPendin
  * A vendor transaction did not succeed. `Effect.catchReason("VendorTransactionError", "TransactionFailed", …)` handles
  * one reason.
  */
-export class VendorTransactionError extends Data.TaggedError("VendorTransactionError")<{
+export class VendorTransactionError extends TaggedError("VendorTransactionError")<{
   readonly reason: VendorTransactionErrorReason
   readonly transactionId: string
 }> {

@@ -2,7 +2,6 @@
  * Downloads the schema of a product type from the link in its definition, compares it with its checksum, and compiles
  * it.
  */
-import * as Data from "effect/Data"
 import * as Effect from "effect/Effect"
 import * as Base64 from "effect/encoding/Base64"
 import * as Equal from "effect/Equal"
@@ -13,6 +12,7 @@ import * as Presigned from "../../../../documents/internal/presigned.ts"
 import type { SpApiError } from "../../../../SpApiError.ts"
 import type { JsonObject } from "../../../../wire/json.ts"
 import { isObject, parseJson } from "../../../../wire/json.ts"
+import { TaggedError } from "../../../../wire/taggedError.ts"
 import { md5 } from "../../../internal/md5.ts"
 import { ListingsError, SchemaUnreadable } from "../listingsError.ts"
 import type { Validator } from "./validator.ts"
@@ -26,7 +26,7 @@ export interface CompiledSchema {
 }
 
 /** The link of a definition no longer leads to the schema of that definition. */
-export class LinkStale extends Data.TaggedError("LinkStale")<{ readonly error: SpApiError | ListingsError }> {}
+export class LinkStale extends TaggedError("LinkStale")<{ readonly error: SpApiError | ListingsError }> {}
 
 /** Identifies a schema by its checksum: links to the same schema differ in every response. */
 export class SchemaKey implements Equal.Equal {
