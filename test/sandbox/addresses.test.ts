@@ -1,7 +1,7 @@
 /**
  * The addresses in responses: none comes from a header of the client.
  */
-import { NodeHttpClient } from "@effect/platform-node"
+import * as NodeHttpClient from "@effect/platform-node/NodeHttpClient"
 import { assert, describe, it } from "@effect/vitest"
 import { Cause, Effect, Exit, Layer, Redacted } from "effect"
 import { Sandbox } from "effect-sp-api-sandbox"

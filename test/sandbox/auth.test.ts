@@ -3,6 +3,7 @@ import { assert, describe, it } from "@effect/vitest"
 import { SignatureV4 } from "@smithy/signature-v4"
 import { Clock, Effect, Redacted } from "effect"
 import { Sandbox } from "effect-sp-api-sandbox"
+import * as Marketplace from "effect-sp-api/Marketplace"
 import { TestClock } from "effect/testing"
 import { call, login, send } from "./support.ts"
 
@@ -171,6 +172,28 @@ describe("consent", () => {
       yield* TestClock.adjust("5 minutes")
       assert.strictEqual((yield* lwa({ grant_type: "authorization_code", code: late })).json.error, "invalid_grant")
       assert.notStrictEqual(sellerId, "")
+    }).pipe(Effect.provide(memory)))
+
+  it.effect("the page offers the sellers of its region alone, which its host or a parameter names, and no other code", () =>
+    Effect.gen(function*() {
+      const sandbox = yield* Sandbox.Sandbox
+      const query = { application_id: sandbox.credentials.applicationId, redirect_uri: "http://localhost/callback" }
+      const sellers = { na: sandbox.credentialsOf("na").sellerId, eu: sandbox.credentialsOf("eu").sellerId }
+      const offered = (text: string) => [...text.matchAll(/seller=(\w+)/g)].map(([, id]) => id)
+
+      assert.includeMembers(offered((yield* open(query)).text), [sellers.na, sellers.eu])
+      const european = yield* open({ ...query, region: "eu" })
+      assert.deepStrictEqual(offered(european.text), [sellers.eu])
+      const central = yield* send(
+        "GET",
+        `${Marketplace.US.sellerCentral}/apps/authorize/consent?${new URLSearchParams(query).toString()}`
+      )
+      assert.deepStrictEqual(offered(central.text), [sellers.na])
+
+      const other = yield* open({ ...query, region: "eu", decision: "authorize", seller: sellers.na })
+      assert.strictEqual(other.status, 200)
+      const own = yield* open({ ...query, region: "eu", decision: "authorize", seller: sellers.eu })
+      assert.strictEqual(own.status, 302)
     }).pipe(Effect.provide(memory)))
 
   it.effect("the page redirects to registered URIs only, and refuses an unknown application", () =>

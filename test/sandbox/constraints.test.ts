@@ -162,5 +162,5 @@ describe("the constraints of all operations", () => {
         }
       }
       assert.isAbove(operations, 300)
-    })), 60_000)
+    })), 300_000)
 })

@@ -39,5 +39,5 @@ describe("the container", () => {
       assert.strictEqual(yield* check(`http://127.0.0.1:${(starting.address() as { port: number }).port}`), 1)
       starting.close()
       assert.strictEqual(yield* check("http://127.0.0.1:1"), 1)
-    }).pipe(Effect.scoped, Effect.provide(Sandbox.layerServer({ products: 1, ordersPerSeller: 0 }))), 30_000)
+    }).pipe(Effect.scoped, Effect.provide(Sandbox.layerServer({ products: 1, ordersPerSeller: 0 }))), 300_000)
 })

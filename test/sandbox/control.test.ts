@@ -45,6 +45,32 @@ describe("actions over HTTP", () => {
       assert.deepInclude(yield* order, { OrderStatus: "Shipped", NumberOfItemsShipped: 2 })
     }).pipe(Effect.provide(memory)))
 
+  it.effect("are about the seller of the printed credentials, or of the marketplace that they name", () =>
+    Effect.gen(function*() {
+      const { world } = yield* Sandbox.Sandbox
+      const added = Effect.fnUntraced(function*(body: object) {
+        const { json: { id }, status } = yield* act("world/orders/add", body)
+        assert.strictEqual(status, 200)
+        return id as string
+      })
+      const [own, german, japanese] = [
+        yield* added({}),
+        yield* added({ marketplaceId: "A1PA6795UKMFR9" }),
+        yield* added({
+          marketplaceId: "A1VC38T7YXB528"
+        })
+      ]
+      const eu = yield* world.seller("eu")
+      assert.isTrue(eu.ordersById.has(own) && eu.ordersById.has(german))
+      assert.isTrue((yield* world.seller("fe")).ordersById.has(japanese))
+      const contradiction = yield* act("world/orders/add", { region: "na", marketplaceId: "A1PA6795UKMFR9" })
+      assert.include(contradiction.json.message, "is in the region eu, not na")
+      assert.include((yield* act("world/orders/add", { marketplaceId: "DE" })).json.message, "is not a marketplace")
+      yield* act("authorization/revoke")
+      assert.isUndefined(yield* login("eu"))
+      assert.isString(yield* login("na"))
+    }).pipe(Effect.provide(Sandbox.layerTest({ region: "eu" }))))
+
   it.effect("revoke tokens and authorizations, and rotate secrets", () =>
     Effect.gen(function*() {
       const sandbox = yield* Sandbox.Sandbox

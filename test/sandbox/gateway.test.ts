@@ -1,6 +1,7 @@
 import { assert, describe, it } from "@effect/vitest"
 import { Effect, Exit, Fiber, Schema } from "effect"
 import { Sandbox } from "effect-sp-api-sandbox"
+import * as Restrictions from "effect-sp-api/apis/ListingsRestrictions_2021_08_01"
 import { TestClock } from "effect/testing"
 import * as Quota from "../../packages/sandbox/src/state/Quota.ts"
 import { call, login, send } from "./support.ts"
@@ -123,6 +124,16 @@ describe("rate limits", () => {
     }).pipe(Effect.provide(
       Sandbox.layerHttpClient({ usagePlanOverrides: { "sellers.getMarketplaceParticipations": { rate: 1, burst: 2 } } })
     )))
+
+  it.effect("Amazon's figures for applications are enforced by default, times usagePlans", () =>
+    Effect.sync(() => {
+      const { spec } = Restrictions.getListingsRestrictions
+      for (const [usagePlans, expected] of [[1, 100], [0.5, 50]] as const) {
+        const quota = Quota.make({ usagePlans, usagePlanOverrides: {} })
+        const allowed = Array.from({ length: 200 }, (_, seller) => quota.take(spec, "app", `A${seller}`, 0).allowed)
+        assert.strictEqual(allowed.filter(Boolean).length, expected)
+      }
+    }))
 
   it.prop(
     "a bucket never allows more than its burst and what was refilled since",
@@ -282,6 +293,20 @@ describe("faults", () => {
       yield* sandbox.faults.add({ kind: "repeated-page-token" })
       const next = yield* call("GET", `${page}&NextToken=${encodeURIComponent(token)}`)
       assert.strictEqual(next.json.payload.NextToken, token)
+    }).pipe(Effect.provide(memory)))
+
+  it.effect("a page token can expire, and only requests with one count", () =>
+    Effect.gen(function*() {
+      const sandbox = yield* Sandbox.Sandbox
+      const page = `${orders}&MaxResultsPerPage=5`
+      yield* sandbox.faults.add({ kind: "expired-page-token", calls: [2] })
+      const second = `${page}&NextToken=${encodeURIComponent((yield* call("GET", page)).json.payload.NextToken)}`
+      assert.strictEqual((yield* call("GET", second)).status, 200)
+      assert.strictEqual((yield* call("GET", page)).status, 200)
+      const refused = yield* call("GET", second)
+      assert.strictEqual(refused.status, 400)
+      assert.strictEqual(refused.json.errors[0].code, "InvalidInput")
+      assert.strictEqual((yield* call("GET", second)).status, 200)
     }).pipe(Effect.provide(memory)))
 
   it.effect("an operation can take effect although its response is lost", () =>

@@ -2,7 +2,7 @@
  * Reports that are too large for memory: their content, resuming a download, and what an abandoned download leaves
  * behind.
  */
-import { NodeHttpClient } from "@effect/platform-node"
+import * as NodeHttpClient from "@effect/platform-node/NodeHttpClient"
 import { assert, describe, it } from "@effect/vitest"
 import { Effect, Layer, Metric, Schedule, Schema, Stream } from "effect"
 import { Sandbox } from "effect-sp-api-sandbox"
@@ -136,7 +136,7 @@ describe("a large report on a socket", () => {
         { concurrency: 3 }
       )
       yield* Effect.suspend(() => fibers.alive <= before ? Effect.void : Effect.fail(fibers.alive)).pipe(
-        Effect.retry(Schedule.max([Schedule.spaced("20 millis"), Schedule.recurs(100)]))
+        Effect.retry(Schedule.max([Schedule.spaced("20 millis"), Schedule.recurs(3000)]))
       )
       assert.strictEqual((yield* call("GET", "/sellers/v1/marketplaceParticipations")).status, 200)
     }).pipe(Effect.provide(served), Effect.provideService(Metric.FiberRuntimeMetrics, fibers.service))

@@ -134,7 +134,7 @@ describe("operations", () => {
         }
         assert.strictEqual(count, Registry.sections.reduce((sum, section) => sum + section.operations.length, 0))
       }).pipe(Effect.provide(Sandbox.layerHttpClient({ usagePlans: "off" }))),
-    60_000
+    300_000
   )
 
   it.effect("the same request has the same response with the same seed, and another one with another seed", () =>

@@ -1,7 +1,7 @@
 /**
  * The options of a sandbox: one table for the flags of the command, the Layers and the README.
  */
-import { NodeServices } from "@effect/platform-node"
+import * as NodeServices from "@effect/platform-node/NodeServices"
 import { assert, describe, it } from "@effect/vitest"
 import { Console, Duration, Effect, Exit, Layer, Schema } from "effect"
 import { Sandbox } from "effect-sp-api-sandbox"

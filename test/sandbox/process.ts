@@ -12,6 +12,12 @@ import { fileURLToPath } from "node:url"
 
 export const main = fileURLToPath(new URL("../../packages/sandbox/src/main.ts", import.meta.url))
 
+/** What every process needs of the environment of the tests. */
+const surroundings = {
+  PATH: process.env["PATH"],
+  NODE_COMPILE_CACHE: process.env["NODE_COMPILE_CACHE"]
+}
+
 /** A directory that is removed with the scope. */
 export const directory = Effect.acquireRelease(
   Effect.sync(() => mkdtempSync(join(tmpdir(), "sandbox-process-"))),
@@ -21,12 +27,12 @@ export const directory = Effect.acquireRelease(
 /** A process that was not as expected, with what it said. */
 class ProcessFailure extends Data.TaggedError("ProcessFailure")<{ readonly message: string }> {}
 
-/** Repeats a check until it says true; fails after 20 seconds. */
+/** Repeats a check until it says true; fails after two minutes. */
 export const eventually = (what: string, check: () => boolean | Promise<boolean>) =>
   Effect.tryPromise(async () => {
     if (!await check()) throw new Error(what)
   }).pipe(
-    Effect.retry(Schedule.max([Schedule.spaced("25 millis"), Schedule.recurs(800)])),
+    Effect.retry(Schedule.max([Schedule.spaced("25 millis"), Schedule.recurs(4800)])),
     Effect.mapError(() => new ProcessFailure({ message: `Not in time: ${what}` }))
   )
 
@@ -51,7 +57,7 @@ export const start = (
       const child = spawn(program, args, {
         cwd,
         stdio: ["ignore", "pipe", "pipe"],
-        env: { PATH: process.env["PATH"], ...env }
+        env: { ...surroundings, ...env }
       })
       let [stdout, stderr] = ["", ""]
       child.stdout.on("data", (text: Buffer) => (stdout += text.toString()))
@@ -109,8 +115,8 @@ export const shell = (
   Effect.callback<string, ProcessFailure>((resume, signal) => {
     execFile("bash", ["--norc", "-euo", "pipefail", "-c", script], {
       cwd: options.cwd,
-      env: { PATH: process.env["PATH"], ...options.env },
-      timeout: 50_000,
+      env: { ...surroundings, ...options.env },
+      timeout: 200_000,
       signal
     }, (error, stdout, stderr) =>
       resume(

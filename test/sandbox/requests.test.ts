@@ -1,7 +1,7 @@
 /**
  * Requests as clients of other languages write them, over a plain socket.
  */
-import { NodeHttpClient } from "@effect/platform-node"
+import * as NodeHttpClient from "@effect/platform-node/NodeHttpClient"
 import { assert, describe, layer } from "@effect/vitest"
 import { Effect, Layer, Redacted } from "effect"
 import { Sandbox } from "effect-sp-api-sandbox"

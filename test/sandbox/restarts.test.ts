@@ -1,7 +1,7 @@
 /**
  * A sandbox with the option `data`: what survives a restart, and what stops one.
  */
-import { NodeHttpClient } from "@effect/platform-node"
+import * as NodeHttpClient from "@effect/platform-node/NodeHttpClient"
 import { assert, describe, it } from "@effect/vitest"
 import { Cause, Effect, Exit, Layer, Redacted, type Scope } from "effect"
 import { Sandbox } from "effect-sp-api-sandbox"
@@ -160,7 +160,7 @@ describe("a sandbox with a directory for its data", () => {
           )
         }
       }).pipe(Effect.scoped),
-    60_000
+    300_000
   )
 
   it.live("counts faults and stubs on, lets time pass while it is down, and a reset empties the directory", () =>
@@ -292,5 +292,5 @@ describe("a sandbox with a directory for its data", () => {
           .then((response) => response.text())
       )
       assert.include(exported, added.id)
-    }).pipe(Effect.scoped), 60_000)
+    }).pipe(Effect.scoped), 300_000)
 })

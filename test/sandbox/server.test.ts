@@ -1,7 +1,7 @@
 /**
  * The sandbox on a port.
  */
-import { NodeHttpClient } from "@effect/platform-node"
+import * as NodeHttpClient from "@effect/platform-node/NodeHttpClient"
 import { assert, describe, layer } from "@effect/vitest"
 import { Effect, Exit, Layer, Redacted } from "effect"
 import { Sandbox } from "effect-sp-api-sandbox"
@@ -17,7 +17,7 @@ const raw = (port: number, value: string): Effect.Effect<string> =>
     socket.on("data", (data) => void (received += data.toString()))
     socket.on("close", () => resume(Effect.succeed(received)))
     socket.on("error", () => resume(Effect.succeed(received)))
-    socket.setTimeout(2000, () => socket.destroy())
+    socket.setTimeout(60_000, () => socket.destroy())
   })
 
 describe("server", () => {
@@ -61,10 +61,13 @@ describe("server", () => {
         assert.match(
           yield* raw(
             port,
-            "POST /auth/o2/token HTTP/1.1\r\nHost: x\r\nConnection: close\r\nContent-Length: 99999999\r\n\r\nabc"
+            "POST /auth/o2/token HTTP/1.1\r\nHost: x\r\nConnection: close\r\nContent-Length: 999999999\r\n\r\nabc"
           ),
           /^(HTTP\/1\.1 413|$)/
         )
+        const refused = (yield* sandbox.requests).filter(({ status }) => status === 413)
+        assert.strictEqual(refused.length, 1)
+        assert.match(refused[0]!.hint!, /larger than the sandbox takes/)
         assert.strictEqual((yield* call("GET", participations)).status, 200)
       }))
 

@@ -99,7 +99,7 @@ describe("vitest", () => {
       )
       assert.match(output, /1 passed/)
       yield* oneEnded(reader)
-    }).pipe(Effect.scoped), 60_000)
+    }).pipe(Effect.scoped), 300_000)
 })
 
 /** A YAML parser that is there as a dependency of another package. */
@@ -162,7 +162,7 @@ describe.skipIf(parseYaml === undefined)(`GitHub Actions, YAML${note(parseYaml =
       }
       assert.match(output, /called \d/)
       assert.lengthOf(reader.started(), 1)
-    }).pipe(Effect.scoped), 60_000)
+    }).pipe(Effect.scoped), 300_000)
 })
 
 const pytest = runs("python3", "-m", "pytest", "--version")
@@ -190,7 +190,7 @@ def test_same_sandbox(spapi):
       const output = yield* Process.shell("python3 -m pytest -q -p no:cacheprovider 2>&1", reader)
       assert.match(output, /2 passed/)
       yield* oneEnded(reader)
-    }).pipe(Effect.scoped), 60_000)
+    }).pipe(Effect.scoped), 300_000)
 })
 
 const php = runs("php", "--version")
@@ -216,6 +216,6 @@ echo file_get_contents(getenv('SPAPI_LWA_ENDPOINT'), false, $context);
         assert.include(yield* Process.shell("php tests/call.php", reader), "access_token")
         yield* oneEnded(reader)
       }).pipe(Effect.scoped),
-    60_000
+    300_000
   )
 })

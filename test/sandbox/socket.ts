@@ -63,7 +63,7 @@ export const write = (...parts: ReadonlyArray<string | Uint8Array>): Effect.Effe
       socket.on("data", (data) => void chunks.push(data))
       socket.on("error", () => socket.destroy())
       socket.on("close", () => resume(Effect.succeed(readAnswer(Buffer.concat(chunks)))))
-      socket.setTimeout(5000, () => socket.destroy())
+      socket.setTimeout(60_000, () => socket.destroy())
     }))
 
 /** A request of HTTP/1.1, as lines: the request line, and headers after it. */

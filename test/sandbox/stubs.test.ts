@@ -1,7 +1,7 @@
 /**
  * Stubs, forced outcomes, recorded requests and their verification.
  */
-import { NodeHttpClient } from "@effect/platform-node"
+import * as NodeHttpClient from "@effect/platform-node/NodeHttpClient"
 import { assert, describe, it, layer } from "@effect/vitest"
 import { Effect, Layer } from "effect"
 import { Sandbox } from "effect-sp-api-sandbox"

@@ -1,7 +1,7 @@
 /**
  * The time of a sandbox: its clock and the world's can be set, frozen and advanced, over HTTP and in a program.
  */
-import { NodeHttpClient } from "@effect/platform-node"
+import * as NodeHttpClient from "@effect/platform-node/NodeHttpClient"
 import { assert, describe, it, layer } from "@effect/vitest"
 import { Effect, Layer, Redacted } from "effect"
 import { Sandbox } from "effect-sp-api-sandbox"

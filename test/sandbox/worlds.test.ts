@@ -1,7 +1,7 @@
 /**
  * Own worlds: files that are imported and exported.
  */
-import { NodeHttpClient } from "@effect/platform-node"
+import * as NodeHttpClient from "@effect/platform-node/NodeHttpClient"
 import { assert, describe, expect, it, layer } from "@effect/vitest"
 import { Cause, Effect, Exit, Layer, Schema } from "effect"
 import { Sandbox } from "effect-sp-api-sandbox"

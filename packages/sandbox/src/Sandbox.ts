@@ -4,6 +4,7 @@
  * `layerTest` provides the client and a sandbox in the same process, on the program's clock: under `TestClock` time
  * passes at once. `layerServer` serves the same sandbox on a loopback port.
  */
+import { FreshClients } from "effect-sp-api/auth/LwaTokenService"
 import * as SpApiRateLimiter from "effect-sp-api/http/SpApiRateLimiter"
 import type { RegionId } from "effect-sp-api/Region"
 import * as SpApi from "effect-sp-api/SpApi"
@@ -17,13 +18,14 @@ import * as HttpClient from "effect/http/HttpClient"
 import type { ServeError } from "effect/http/HttpServerError"
 import * as Layer from "effect/Layer"
 import * as Redacted from "effect/Redacted"
-import type * as Stream from "effect/Stream"
 import * as Changes from "./control/Changes.ts"
 import type { ClockControl } from "./control/ClockControl.ts"
 import * as ClockControls from "./control/ClockControl.ts"
 import * as Control from "./control/Control.ts"
-import type { Notification } from "./control/Inbox.ts"
 import * as Inbox from "./control/Inbox.ts"
+import type { NotificationControl } from "./control/NotificationControl.ts"
+import * as NotificationControls from "./control/NotificationControl.ts"
+import * as Sellers from "./control/Sellers.ts"
 import type { TestControl } from "./control/TestControl.ts"
 import * as TestControls from "./control/TestControl.ts"
 import type { OrderOptions, WorldControl } from "./control/WorldControl.ts"
@@ -50,12 +52,10 @@ import type { Level } from "./state/Quota.ts"
 import type { RequestRecord } from "./state/RequestLog.ts"
 import type { State } from "./state/State.ts"
 import * as States from "./state/State.ts"
-import type { EmitInput } from "./watch/Emit.ts"
-import { emit } from "./watch/Emit.ts"
 import type { Seller } from "./world/World.ts"
-import * as World from "./world/World.ts"
 
 export type { Notification } from "./control/Inbox.ts"
+export type { Triggered, TriggerInput } from "./control/Trigger.ts"
 export type { Expectation } from "./control/Verify.ts"
 export { VerificationFailed } from "./control/Verify.ts"
 export type { Fault, FaultInput, FaultKind, NotificationFaultKind } from "./state/Faults.ts"
@@ -113,12 +113,15 @@ export class Sandbox extends Context.Service<Sandbox, {
   readonly handle: (request: Request) => Effect.Effect<Response>
   /** Credentials of the seller of the option `region`, as at the start. */
   readonly credentials: Credentials
-  /** Current credentials of the seller of a region and an application (by index, default 0), with the newest secret. */
-  readonly credentialsOf: (region: RegionId, application?: number) => Credentials
+  /**
+   * Current credentials of a seller and an application (by index, default 0), with the newest secret: of the first
+   * seller of a region, or of the one with an id.
+   */
+  readonly credentialsOf: (regionOrId: string, application?: number) => Credentials
   /** Settings for a client of this sandbox that does not sign. */
   readonly configValues: SpApiConfig.Values
-  /** The same for the seller of another region, or another application. */
-  readonly configValuesOf: (region: RegionId, application?: number) => SpApiConfig.Values
+  /** The same for the first seller of another region, the seller with an id, or another application. */
+  readonly configValuesOf: (regionOrId: string, application?: number) => SpApiConfig.Values
   /**
    * The settings of clients as environment variables, with those of the other regions under `SPAPI_NA_…`, `SPAPI_EU_…`
    * and `SPAPI_FE_…`: for programs that a test starts. The credentials are the newest.
@@ -142,16 +145,9 @@ export class Sandbox extends Context.Service<Sandbox, {
   readonly clock: ClockControl
   /** Reads and changes the world. */
   readonly world: WorldControl
-  /**
-   * The notifications for all destinations, without end: those since the start or the last reset, 10,000 at most, and
-   * then the new ones as the world's time passes. `Notifications.run` of the client handles them.
-   */
-  readonly notifications: Stream.Stream<Notification>
-  /**
-   * Sends a notification to those who have subscribed to its type, whatever their filters; returns the ids. Dies for
-   * types that do not exist, without a subscription, and for a type without data in the world and without a payload.
-   */
-  readonly emit: (input: EmitInput) => Effect.Effect<ReadonlyArray<string>>
+  readonly notifications: NotificationControl["notifications"]
+  readonly emit: NotificationControl["emit"]
+  readonly trigger: NotificationControl["trigger"]
   /** Responses that take the place of an operation's own. */
   readonly stubs: TestControl["stubs"]
   /** How the next reports, feeds, queries and inbound operations end. */
@@ -160,8 +156,11 @@ export class Sandbox extends Context.Service<Sandbox, {
   readonly verify: TestControl["verify"]
   /** Revokes all access tokens. */
   readonly revokeAccessTokens: Effect.Effect<void>
-  /** Revokes a seller's authorization, refresh tokens and access tokens included. */
-  readonly revokeAuthorization: (region?: RegionId) => Effect.Effect<void>
+  /**
+   * Revokes the authorization of the first seller of a region, or of the one with an id, with its refresh tokens and
+   * access tokens.
+   */
+  readonly revokeAuthorization: (regionOrId?: string) => Effect.Effect<void>
   /** Rotates the client secret and returns the new one; the old one stays valid for `oldWorksFor`. Default 7 days. */
   readonly rotateSecret: (oldWorksFor?: Duration.Input) => Effect.Effect<Redacted.Redacted<string>>
   /** Resets the world, tokens, rate limits, faults and the request log. The credentials stay the same. */
@@ -170,12 +169,12 @@ export class Sandbox extends Context.Service<Sandbox, {
 
 const secret = (value: string, label: string): Redacted.Redacted<string> => Redacted.make(value, { label })
 
-const credentialsOf = (state: State, region: RegionId, index = 0): Credentials => {
+const credentialsOf = (state: State, regionOrId: string, index = 0): Credentials => {
   const application = [...state.applications.values()][index]
   if (application === undefined) {
     throw new Error(`The sandbox has no application with the index ${index}; raise the option "applications".`)
   }
-  const sellerId = World.sellerOf(state.world, region).id
+  const sellerId = Sellers.of(state, regionOrId).id
   const authorization = [...state.authorizations.values()].find((authorization) =>
     authorization.sellerId === sellerId && authorization.clientId === application.clientId
   )!
@@ -214,7 +213,8 @@ const makeService = (
   let state = States.make(settings, clock)
   const reset = (now: number): void => {
     state.outbox.clear()
-    state = States.make(settings, now, state.outbox)
+    state.log.clear()
+    state = States.make(settings, now, state)
   }
   const current = () => state
   const examples = options.examples ?? (options.models === undefined ? undefined : ExampleFiles.open(options.models))
@@ -223,7 +223,7 @@ const makeService = (
     entries,
     current,
     control: (state, request, real) =>
-      Control.handle({ state, current, real, entries, reset: () => reset(real) }, request),
+      Control.handle({ state, current, real, region, entries, reset: () => reset(real) }, request),
     handlerOf: replayed === undefined ? handlerOf : () => replayed,
     replaying: replayed !== undefined
   })
@@ -240,7 +240,8 @@ const makeService = (
     environment: Effect.sync(() =>
       Environment.of(state, { url, region, caFile: authority?.file, sqsEndpoint: options.sqsEndpoint })
     ),
-    configValuesOf: (other, application) => valuesOf(credentialsOf(state, other, application), other, url),
+    configValuesOf: (other, application) =>
+      valuesOf(credentialsOf(state, other, application), Sellers.of(state, other).region, url),
     signedConfigValues: {
       ...configValues,
       aws: {
@@ -261,10 +262,9 @@ const makeService = (
     ...TestControls.make(() => state, entries),
     clock: ClockControls.make(current),
     world: WorldControls.make(current, region),
-    notifications: Inbox.notifications(current),
-    emit: (input) => Effect.map(Clock.currentTimeMillis, (real) => emit(state, real, input)),
+    ...NotificationControls.make(current, region),
     revokeAccessTokens: Effect.sync(() => state.tokens.revoke(() => true)),
-    revokeAuthorization: (of = region) => Effect.sync(() => Changes.revokeAuthorization(state, of)),
+    revokeAuthorization: (of = region) => Effect.sync(() => Changes.revokeAuthorization(state, Sellers.of(state, of))),
     rotateSecret: (oldWorksFor) =>
       Effect.map(Clock.currentTimeMillis, (now) => {
         const millis = oldWorksFor === undefined ? undefined : Duration.toMillis(Duration.fromInputUnsafe(oldWorksFor))
@@ -343,4 +343,5 @@ export const layerServer = (options: ServerOptions = {}): Layer.Layer<Sandbox, S
       if (options.envFile !== undefined) yield* Environment.saved(options.envFile, yield* sandbox.environment)
       return sandbox
     })
-  )
+    // Each test may have a client of its own.
+  ).pipe(Layer.merge(Layer.succeed(FreshClients, Number.POSITIVE_INFINITY)))

@@ -1,7 +1,7 @@
 /**
  * How notifications are delivered, by raw HTTP: the feed and its waits, faults, the action, test notifications.
  */
-import { NodeHttpClient } from "@effect/platform-node"
+import * as NodeHttpClient from "@effect/platform-node/NodeHttpClient"
 import { assert, describe, it } from "@effect/vitest"
 import { Effect, Fiber, Layer } from "effect"
 import { Sandbox } from "effect-sp-api-sandbox"
@@ -80,7 +80,7 @@ describe("the feed of notifications", () => {
         Sandbox.layerServer({ usagePlans: "off", ordersPerSeller: 0 }),
         NodeHttpClient.layerUndici
       )
-    )), 30_000)
+    )), 300_000)
 })
 
 describe("faults of notifications", () => {

@@ -2,7 +2,7 @@
  * Notifications in a queue: `sqsEndpoint` against an SQS on loopback, read with Amazon's own client.
  */
 import { DeleteMessageCommand, ReceiveMessageCommand, SQSClient } from "@aws-sdk/client-sqs"
-import { NodeHttpClient } from "@effect/platform-node"
+import * as NodeHttpClient from "@effect/platform-node/NodeHttpClient"
 import { assert, describe, it } from "@effect/vitest"
 import { ConfigProvider, Effect, Exit, Layer, Logger } from "effect"
 import { Sandbox } from "effect-sp-api-sandbox"
@@ -58,7 +58,7 @@ describe("with sqsEndpoint", () => {
         const [shipped] = yield* receive(server.url(), queue, 1)
         assert.include(shipped, "\"OrderStatus\":\"Shipped\"")
       }).pipe(Effect.provide(sandbox(server.url())))
-    }).pipe(Effect.scoped), 30_000)
+    }).pipe(Effect.scoped), 300_000)
 
   it.live("a notification is sent again where the endpoint fails", () =>
     Effect.gen(function*() {
@@ -72,7 +72,7 @@ describe("with sqsEndpoint", () => {
         const [body] = yield* receive(server.url(), queue, 1)
         assert.strictEqual(JSON.parse(body!).NotificationType, "FBA_INVENTORY_AVAILABILITY_CHANGES")
       }).pipe(Effect.provide(sandbox(server.url())))
-    }).pipe(Effect.scoped), 30_000)
+    }).pipe(Effect.scoped), 300_000)
 
   it.live("a queue that does not exist is a warning without the notification, and others still receive theirs", () => {
     const lines: Array<string> = []
@@ -94,7 +94,7 @@ describe("with sqsEndpoint", () => {
         assert.notInclude(lines.join(), id as string)
       }).pipe(Effect.provide(sandbox(server.url())))
     }).pipe(Effect.scoped, Effect.provide(Logger.layer([logger])))
-  }, 30_000)
+  })
 
   it.live("a restart sends nothing again, and goes on with what was subscribed to", () =>
     Effect.gen(function*() {
@@ -130,7 +130,7 @@ describe("with sqsEndpoint", () => {
         assert.include(body, id)
       }))
       assert.strictEqual(server.requests.filter(({ action }) => action === "SendMessage").length, sentBefore + 2)
-    }).pipe(Effect.scoped), 30_000)
+    }).pipe(Effect.scoped), 300_000)
 
   it.effect("an endpoint that is not a URL is refused with the option's name", () =>
     Effect.gen(function*() {

@@ -17,6 +17,8 @@ export interface Context {
   /** Epoch milliseconds of the program's clock. */
   readonly real: number
   readonly entries: ReadonlyArray<Entry>
+  /** The region of the printed credentials. */
+  readonly region: RegionId
   /** Replaces the state by a new one. */
   readonly reset: () => void
 }

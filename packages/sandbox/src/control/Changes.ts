@@ -2,14 +2,13 @@
  * What a test does to a sandbox apart from calling it: changes of the world, revocations and rotations.
  */
 import * as Marketplaces from "effect-sp-api/Marketplace"
-import type { RegionId } from "effect-sp-api/Region"
+import { timeOf } from "../protocol/DateTimes.ts"
 import { day, hour } from "../protocol/Millis.ts"
 import { Unacceptable } from "../protocol/Strict.ts"
 import * as Targets from "../protocol/Targets.ts"
 import * as Accounts from "../state/Accounts.ts"
 import type { FaultInput } from "../state/Faults.ts"
 import * as Faults from "../state/Faults.ts"
-import { timeOf } from "../state/Options.ts"
 import type { OutcomeInput } from "../state/Outcomes.ts"
 import type { State } from "../state/State.ts"
 import * as States from "../state/State.ts"
@@ -20,24 +19,20 @@ import * as Orders from "../world/Orders.ts"
 import * as Prng from "../world/Prng.ts"
 import type { Listing, Seller } from "../world/World.ts"
 import * as World from "../world/World.ts"
+import type { Named } from "./Sellers.ts"
+import * as Sellers from "./Sellers.ts"
 
 /** An order to add; what is not given is generated. */
-export interface OrderOptions {
-  readonly region?: RegionId | undefined
-  readonly marketplaceId?: string | undefined
+export interface OrderOptions extends Named {
   /** Default: the seller's first SKU with an offer in the marketplace. */
   readonly sku?: string | undefined
   readonly quantity?: number | undefined
   readonly channel?: "AFN" | "MFN" | undefined
-  /** Epoch milliseconds of the world. Default: an hour ago, so that the payment is complete. */
+  /**
+   * Epoch milliseconds of the world. Default: an hour ago, so that the payment is complete. The order changed last when
+   * it is added.
+   */
   readonly purchased?: number | undefined
-}
-
-/** The seller of a region; changes that are due are applied first. */
-export const sellerOf = ({ world }: State, region: RegionId, now: number): Seller => {
-  const seller = World.sellerOf(world, region)
-  World.applyPending(seller, now)
-  return seller
 }
 
 const offered = (seller: Seller, marketplaceId: string, options: OrderOptions): Listing | undefined => {
@@ -50,10 +45,10 @@ const offered = (seller: Seller, marketplaceId: string, options: OrderOptions): 
   return undefined
 }
 
-/** Adds an order; returns its id. */
-export const addOrder = (state: State, now: number, region: RegionId, options: OrderOptions): string => {
+/** Adds an order to those of a seller; returns its id. */
+export const addOrder = (state: State, now: number, seller: Seller, options: OrderOptions): string => {
   const { world } = state
-  const seller = sellerOf(state, region, now)
+  World.applyPending(seller, now)
   const marketplace = Marketplaces.fromId(options.marketplaceId ?? seller.marketplaces[0]!.id) ??
     seller.marketplaces[0]!
   const listing = offered(seller, marketplace.id, options)
@@ -78,6 +73,8 @@ export const addOrder = (state: State, now: number, region: RegionId, options: O
       unitPrice: offer.price
     }]
   })
+  // Who follows orders sees it come in now, however long ago it was bought.
+  order.touched = Math.max(order.touched, now)
   World.addOrder(seller, order)
   state.outbox.changed()
   return order.id
@@ -148,6 +145,7 @@ export const exportWorld = (state: State, real: number): WorldFile =>
 
 /** Forces how the next work ends. Throws `Unacceptable` for an end that it cannot have. */
 export const forceOutcome = (state: State, input: OutcomeInput): void => {
+  if (input.sellerId !== undefined) Sellers.byId(state, input.sellerId)
   if ((input.of === "inboundOperation") !== (input.outcome === "FAILED")) {
     throw new Unacceptable("An inboundOperation can be FAILED; reports, feeds and queries can be FATAL or CANCELLED.")
   }
@@ -164,9 +162,15 @@ export const revokeRole = (state: State, on: string, application = 0): void => {
   state.outcomes.revokeRole(clientId, on)
 }
 
+/** The sellers to look for something in: one with an id, or all; those that were called are the first. */
+const candidates = (state: State, sellerId: string | undefined): ReadonlyArray<Seller> =>
+  sellerId === undefined
+    ? [...state.world.sellers.values()].sort((a, b) => Number(a.untouched) - Number(b.untouched))
+    : [Sellers.byId(state, sellerId)]
+
 /** Cancels an order that is not shipped, as its buyer does. */
-export const cancelOrder = (state: State, now: number, id: string): void => {
-  for (const seller of state.world.sellers.values()) {
+export const cancelOrder = (state: State, now: number, id: string, sellerId?: string): void => {
+  for (const seller of candidates(state, sellerId)) {
     World.applyPending(seller, now)
     const order = seller.ordersById.get(id)
     if (order === undefined) continue
@@ -195,16 +199,37 @@ const checkNotificationFault = ({ kind, on }: FaultInput): void => {
   }
 }
 
+/** Of a request for a document, of one to STS and of a notification, the sandbox does not ask whose it is. */
+const withoutSeller = ["document", "sts", "notification"]
+
 /** Adds a fault; returns its id. */
 export const addFault = (state: State, fault: FaultInput): string => {
+  if (fault.sellerId !== undefined) {
+    Sellers.byId(state, fault.sellerId)
+    if (withoutSeller.includes(fault.on ?? (Faults.isOfNotifications(fault.kind) ? "notification" : "api"))) {
+      throw new Unacceptable("sellerId applies to operations and lwa only; leave it out, or set on to one of them.")
+    }
+  }
   if (fault.on !== undefined) Targets.check(fault.on)
   checkNotificationFault(fault)
   return state.faults.add(fault)
 }
 
+/** The price of an offer; without a seller, of the first one that has the SKU in the marketplace. */
+interface PriceOptions {
+  readonly sku: string
+  readonly marketplaceId: string
+  readonly price: number
+  readonly sellerId: string | undefined
+}
+
 /** Sets the price of an offer, in the smallest unit of the currency. */
-export const setPrice = (state: State, now: number, sku: string, marketplaceId: string, price: number): void => {
-  for (const seller of state.world.sellers.values()) {
+export const setPrice = (
+  state: State,
+  now: number,
+  { marketplaceId, price, sellerId, sku }: PriceOptions
+): void => {
+  for (const seller of sellerId === undefined ? state.world.sellers.values() : [Sellers.byId(state, sellerId)]) {
     const listing = seller.listings.get(sku)
     const offer = listing?.offers.get(marketplaceId)
     if (listing === undefined || offer === undefined) continue
@@ -217,8 +242,7 @@ export const setPrice = (state: State, now: number, sku: string, marketplaceId: 
 }
 
 /** Revokes a seller's authorizations, refresh tokens and access tokens included. */
-export const revokeAuthorization = (state: State, region: RegionId): void => {
-  const sellerId = World.sellerOf(state.world, region).id
+export const revokeAuthorization = (state: State, { id: sellerId }: Seller): void => {
   for (const [token, authorization] of state.authorizations) {
     if (authorization.sellerId === sellerId) state.authorizations.set(token, { ...authorization, revoked: true })
   }

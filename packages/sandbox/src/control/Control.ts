@@ -19,6 +19,7 @@ import { page } from "./Page.ts"
 import * as Requests from "./Requests.ts"
 import * as testActions from "./testActions.ts"
 import * as timeActions from "./timeActions.ts"
+import * as Trigger from "./Trigger.ts"
 import { VerificationFailed } from "./Verify.ts"
 import * as worldActions from "./worldActions.ts"
 
@@ -30,6 +31,9 @@ const json = (status: number, value: unknown): Response => ({
   headers: { "content-type": "application/json", "cache-control": "no-store" },
   body: JSON.stringify(value)
 })
+
+/** Of so many sellers listings and orders are counted, which makes them, and of those that were called. */
+const counted = 10
 
 const view = (state: State, real: number) => ({
   now: state.time.now(real),
@@ -55,13 +59,15 @@ const view = (state: State, real: number) => ({
     expires
   })),
   faults: state.faults.all().map(({ id, kind, on, struck }) => ({ id, kind, on, struck })),
-  sellers: [...state.world.sellers.values()].map((seller) => ({
+  sellers: [...state.world.sellers.values()].map((seller, index) => ({
     id: seller.id,
     name: seller.name,
     region: seller.region,
     marketplaces: seller.marketplaces.map((marketplace) => marketplace.countryCode),
-    listings: seller.listings.size,
-    orders: seller.orders.filter((order) => order.purchased <= state.time.now(real)).length
+    ...(seller.untouched && index >= counted ? undefined : {
+      listings: seller.listings.size,
+      orders: seller.orders.filter((order) => order.purchased <= state.time.now(real)).length
+    })
   }))
 })
 
@@ -90,7 +96,7 @@ const refusing = <A>(run: () => A): A | Response => {
 
 /** The response to a request for the page or an action; undefined for other requests. */
 export const handle = (
-  { current, entries, real, reset, state }: Action.Context,
+  { current, entries, real, region, reset, state }: Action.Context,
   request: Request
 ): Response | Effect.Effect<Response> | undefined => {
   const path = Http.pathOf(request.target)
@@ -103,12 +109,14 @@ export const handle = (
   }
   if (path === `${prefix}state` && request.method === "GET") return json(200, view(state, real))
   if (path === `${prefix}requests` && request.method === "GET") {
-    return refusing(() =>
-      json(200, { requests: Requests.select(state, new URLSearchParams(Http.queryOf(request.target))) })
-    )
+    const requests = refusing(() => Requests.get(current, real, new URLSearchParams(Http.queryOf(request.target))))
+    return Effect.isEffect(requests) ? Effect.map(requests, (result) => json(200, result)) : requests
+  }
+  if (path === `${prefix}notifications/types` && request.method === "GET") {
+    return json(200, { types: Trigger.triggerable() })
   }
   if (path === `${prefix}notifications` && request.method === "GET") {
-    const feed = refusing(() => Feed.get(current, new URLSearchParams(Http.queryOf(request.target))))
+    const feed = refusing(() => Feed.get(current, real, new URLSearchParams(Http.queryOf(request.target))))
     return Effect.isEffect(feed) ? Effect.map(feed, (result) => json(200, result)) : feed
   }
   if (path === `${prefix}world.schema.json` && request.method === "GET") return json(200, jsonSchema())
@@ -129,7 +137,7 @@ export const handle = (
     return json(404, { message: `The action ${name} ${Strict.unknownName(name, names)}` })
   }
   try {
-    const result = action({ state, current, real, entries, reset }, body)
+    const result = action({ state, current, real, region, entries, reset }, body)
     return Effect.isEffect(result)
       ? Effect.map(result as Effect.Effect<unknown>, (value) => json(200, value ?? {}))
       : json(200, result ?? {})

@@ -7,11 +7,9 @@ import type { Delivery } from "../state/Outbox.ts"
 import type { State } from "../state/State.ts"
 import { iso } from "../world/World.ts"
 import * as Inbox from "./Inbox.ts"
+import * as Queries from "./queries.ts"
 
 const parameters = ["after", "type", "subscriptionId", "wait"]
-
-/** The longest wait in seconds, as that of SQS. */
-const longestWait = 20
 
 interface Query {
   readonly after: number
@@ -21,24 +19,17 @@ interface Query {
   readonly wait: number
 }
 
-const whole = (query: URLSearchParams, name: string, maximum: number): number => {
-  const text = query.get(name) ?? "0"
-  const value = /^\d+$/.test(text) ? Number(text) : Number.NaN
-  if (value <= maximum) return value
-  throw new Strict.Unacceptable(`${name} is ${text}; it must be a whole number from 0 to ${maximum}.`)
-}
-
-const queryOf = (query: URLSearchParams): Query => {
+const queryOf = (query: URLSearchParams, newest: () => number): Query => {
   for (const name of query.keys()) {
     if (!parameters.includes(name)) {
       throw new Strict.Unacceptable(`The parameter ${name} ${Strict.unknownName(name, parameters)}`)
     }
   }
   return {
-    after: whole(query, "after", Number.MAX_SAFE_INTEGER),
+    after: Queries.after(query, newest),
     type: query.get("type") ?? undefined,
     subscriptionId: query.get("subscriptionId") ?? undefined,
-    wait: whole(query, "wait", longestWait)
+    wait: Queries.wait(query)
   }
 }
 
@@ -68,16 +59,11 @@ const select = Effect.fnUntraced(function*(current: () => State, query: Query) {
     })
   let found = yield* look(Inbox.peek(current, next))
   if (found.length === 0 && query.wait > 0) {
-    const waiting = Effect.repeat(look(Effect.suspend(() => Inbox.read(current, next))), {
-      until: (batch) => batch.length > 0
-    })
-    found = yield* Effect.timeoutOrElse(waiting, {
-      duration: `${query.wait} seconds`,
-      orElse: () => Effect.succeed<ReadonlyArray<Delivery>>([])
-    })
+    found = yield* Queries.waiting(query.wait, look(Effect.suspend(() => Inbox.read(current, next))))
   }
   return { notifications: found.map(view), next }
 })
 
 /** The notifications that parameters ask for, and the number to go on from. Throws `Unacceptable`. */
-export const get = (current: () => State, parameters: URLSearchParams) => select(current, queryOf(parameters))
+export const get = (current: () => State, real: number, parameters: URLSearchParams) =>
+  select(current, queryOf(parameters, () => Inbox.newest(current(), real)))

@@ -8,6 +8,7 @@ import { Unacceptable } from "../protocol/Strict.ts"
 import * as Targets from "../protocol/Targets.ts"
 import type { State } from "../state/State.ts"
 import type { StubInput } from "../state/Stubs.ts"
+import * as Sellers from "./Sellers.ts"
 
 /** A stub that was added. */
 export interface Added {
@@ -34,6 +35,7 @@ const checkHeaders = (headers: Readonly<Record<string, string>>): void => {
 /** Adds a stub. Throws `Unacceptable` for an operation that does not exist, and for headers that cannot be sent. */
 export const add = (state: State, entries: ReadonlyArray<Entry>, stub: StubInput): Effect.Effect<Added> => {
   Targets.checkOperation(stub.operation)
+  if (stub.sellerId !== undefined) Sellers.byId(state, stub.sellerId)
   checkHeaders(stub.response.headers ?? {})
   const id = state.stubs.add(stub)
   const { body, status = 200 } = stub.response

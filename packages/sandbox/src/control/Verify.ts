@@ -8,6 +8,7 @@ import { Unacceptable } from "../protocol/Strict.ts"
 import * as Targets from "../protocol/Targets.ts"
 import type { RequestRecord } from "../state/RequestLog.ts"
 import type { State } from "../state/State.ts"
+import * as Sellers from "./Sellers.ts"
 
 /** Requests that must have been received; without a number, at least one. */
 export interface Expectation extends Expected {
@@ -47,7 +48,7 @@ const differencesOf = (expectation: Expectation, record: RequestRecord): Readonl
   ...(expectation.status === undefined || expectation.status === record.status
     ? []
     : [`status is ${record.status}, not ${expectation.status}`]),
-  ...differences(expectation, { parameters: record.parameters ?? {}, body: record.body })
+  ...differences(expectation, { sellerId: record.sellerId, parameters: record.parameters ?? {}, body: record.body })
 ]
 
 const received = (records: ReadonlyArray<RequestRecord>): string => {
@@ -59,7 +60,8 @@ const received = (records: ReadonlyArray<RequestRecord>): string => {
 
 /** The number of requests that match. Throws `Unacceptable`, or returns why the number is not the expected one. */
 export const verify = (state: State, expectation: Expectation): number | VerificationFailed => {
-  const { body, operation, parameters } = expectation
+  const { body, operation, parameters, sellerId } = expectation
+  if (sellerId !== undefined) Sellers.byId(state, sellerId)
   if (!["lwa.token", "sts.AssumeRole", "document"].includes(operation)) Targets.checkOperation(operation)
   if ((body !== undefined || parameters !== undefined) && !state.settings.recordBodies) {
     throw new Unacceptable("Parameters and bodies are not recorded. Set the option recordBodies (--record-bodies).")

@@ -8,8 +8,10 @@ import * as Effect from "effect/Effect"
 import type { State } from "../state/State.ts"
 import type { WorldFile } from "../world/file/WorldFile.ts"
 import type { Seller } from "../world/World.ts"
+import * as World from "../world/World.ts"
 import type { OrderOptions } from "./Changes.ts"
 import * as Changes from "./Changes.ts"
+import * as Sellers from "./Sellers.ts"
 
 export type { OrderOptions }
 
@@ -26,14 +28,22 @@ export interface WorldControl {
   readonly import: (file: WorldFile) => Effect.Effect<void>
   /** The file of the world as it is now. Reports, feeds and plans are not in it. */
   readonly export: Effect.Effect<WorldFile>
-  /** The seller of a region, with listings and orders. The object is live: changing it changes the world. */
-  readonly seller: (region?: RegionId) => Effect.Effect<Seller>
+  /**
+   * The first seller of a region, or the one with an id, with listings and orders. The object is live: changing it
+   * changes the world. Dies for an id that does not exist.
+   */
+  readonly seller: (regionOrId?: string) => Effect.Effect<Seller>
+  /** All sellers, as many as the option `sellers` says. Listings and orders are made when one of them is read first. */
+  readonly sellers: Effect.Effect<ReadonlyArray<Seller>>
   /** Adds an order and returns its id. Dies if the seller has no offer for it. */
   readonly addOrder: (options?: OrderOptions) => Effect.Effect<string>
-  /** Cancels an order that is not shipped, as its buyer does. Dies for others. */
-  readonly cancelOrder: (id: string) => Effect.Effect<void>
-  /** Sets the price of an offer, in the smallest unit of the currency. Dies if the offer does not exist. */
-  readonly setPrice: (sku: string, marketplaceId: string, price: number) => Effect.Effect<void>
+  /** Cancels an order that is not shipped, as its buyer does: of one seller, or of any. Dies for others. */
+  readonly cancelOrder: (id: string, sellerId?: string) => Effect.Effect<void>
+  /**
+   * Sets the price of an offer, in the smallest unit of the currency: of one seller, or of the first that has it. Dies
+   * if the offer does not exist.
+   */
+  readonly setPrice: (sku: string, marketplaceId: string, price: number, sellerId?: string) => Effect.Effect<void>
 }
 
 /** The control of the current state. */
@@ -45,11 +55,17 @@ export const make = (current: () => State, region: RegionId): WorldControl => {
       Effect.sync(() => Changes.advance(current(), Duration.toMillis(Duration.fromInputUnsafe(duration)))),
     import: (file) => Effect.map(Clock.currentTimeMillis, (real) => Changes.importWorld(current(), real, file)),
     export: Effect.map(Clock.currentTimeMillis, (real) => Changes.exportWorld(current(), real)),
-    seller: (of = region) => Effect.map(now, (time) => Changes.sellerOf(current(), of, time)),
+    seller: (of = region) =>
+      Effect.map(now, (time) => {
+        const seller = Sellers.of(current(), of)
+        World.applyPending(seller, time)
+        return seller
+      }),
+    sellers: Effect.sync(() => [...current().world.sellers.values()]),
     addOrder: (options = {}) =>
-      Effect.map(now, (time) => Changes.addOrder(current(), time, options.region ?? region, options)),
-    cancelOrder: (id) => Effect.map(now, (time) => Changes.cancelOrder(current(), time, id)),
-    setPrice: (sku, marketplaceId, price) =>
-      Effect.map(now, (time) => Changes.setPrice(current(), time, sku, marketplaceId, price))
+      Effect.map(now, (time) => Changes.addOrder(current(), time, Sellers.find(current(), options, region), options)),
+    cancelOrder: (id, sellerId) => Effect.map(now, (time) => Changes.cancelOrder(current(), time, id, sellerId)),
+    setPrice: (sku, marketplaceId, price, sellerId) =>
+      Effect.map(now, (time) => Changes.setPrice(current(), time, { sku, marketplaceId, price, sellerId }))
   }
 }

@@ -13,6 +13,7 @@ export const actions: Action.Actions = {
   "faults/add": Action.make({
     kind: Schema.Literals([...kinds, ...notificationKinds]),
     on: Action.optional(Schema.String),
+    sellerId: Action.optional(Schema.String),
     times: Action.optional(Schema.Union([Schema.Literal("always"), count])),
     calls: Action.optional(Schema.Union([count, Schema.NonEmptyArray(count)])),
     probability: Action.optional(Schema.Finite.check(Schema.isBetween({ minimum: 0, maximum: 1 }))),

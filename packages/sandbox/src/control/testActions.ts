@@ -14,6 +14,7 @@ const positive = Schema.Int.check(Schema.isBetween({ minimum: 1, maximum: 1_000_
 
 const expected = {
   operation: Schema.String,
+  sellerId: optional(Schema.String),
   parameters: optional(Schema.Record(Schema.String, Schema.Unknown)),
   body: optional(Schema.Unknown)
 }
@@ -37,6 +38,7 @@ export const actions: Action.Actions = {
     of: Schema.Literals(["report", "feed", "query", "inboundOperation"]),
     outcome: Schema.Literals(["FATAL", "CANCELLED", "FAILED"]),
     type: optional(Schema.String),
+    sellerId: optional(Schema.String),
     times: optional(positive)
   }, ({ state }, outcome) => Changes.forceOutcome(state, outcome)),
   "roles/revoke": Action.make(
@@ -45,8 +47,8 @@ export const actions: Action.Actions = {
   ),
   "outcomes/clear": Action.make({}, ({ state }) => state.outcomes.clear()),
   "world/orders/cancel": Action.make(
-    { id: Schema.String },
-    ({ real, state }, { id }) => Changes.cancelOrder(state, state.time.now(real), id)
+    { id: Schema.String, sellerId: optional(Schema.String) },
+    ({ real, state }, { id, sellerId }) => Changes.cancelOrder(state, state.time.now(real), id, sellerId)
   ),
   "verify": Action.make({
     ...expected,

@@ -82,6 +82,10 @@ const restrictedElements = (operation: OperationSpec, request: Request, token: T
   return operation.restricted?.when === "elements" ? new Set(resource.dataElements) : everything
 }
 
+/** The seller whose access token a request has, if any; before the token is checked. */
+export const sellerIdOf = ({ tokens }: State, { headers }: Request): string | undefined =>
+  tokens.find(headers["x-amz-access-token"] ?? "")?.sellerId
+
 /** The caller of an operation. Throws a `Refusal` when the call is not allowed. */
 export const authorize = (
   state: State,

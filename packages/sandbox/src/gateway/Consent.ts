@@ -2,8 +2,12 @@
  * The page on which a seller authorizes an application: `GET /apps/authorize/consent` of Seller Central, with a choice
  * of sellers instead of a login. The buttons redirect to the application with a code or an error.
  *
+ * The sellers are those of the region, which the host names, as sellercentral.amazon.de does, or the parameter `region`;
+ * without them, all.
+ *
  * Source: developer-docs.amazon.com/sp-api, "Website authorization workflow".
  */
+import * as Marketplace from "effect-sp-api/Marketplace"
 import type { Request, Response } from "../protocol/Http.ts"
 import * as Http from "../protocol/Http.ts"
 import { minute } from "../protocol/Millis.ts"
@@ -53,6 +57,11 @@ const callback = (application: Application, query: URLSearchParams): string | un
   return application.redirectUris.includes(redirectUri) || isLocal ? redirectUri : undefined
 }
 
+/** The region of the Seller Central that was asked; undefined where it has not said. */
+const regionOf = (request: Request, query: URLSearchParams): string | undefined =>
+  query.get("region") ??
+    Marketplace.all.find(({ sellerCentral }) => new URL(sellerCentral).host === request.headers["host"])?.region
+
 /** The page, or after a decision a redirect (`decision` and `seller` are the sandbox's own parameters). */
 export const handle = (state: State, request: Request, now: number): Response => {
   if (request.method !== "GET") return refuse("MD9000", "The consent page takes GET only.")
@@ -74,7 +83,9 @@ export const handle = (state: State, request: Request, now: number): Response =>
       error_description: "The selling partner cancelled."
     })
   }
-  const seller = state.world.sellers.get(query.get("seller") ?? "")
+  const region = regionOf(request, query)
+  const sellers = [...state.world.sellers.values()].filter((seller) => region === undefined || seller.region === region)
+  const seller = sellers.find(({ id }) => id === query.get("seller"))
   if (decision === "authorize" && seller !== undefined) {
     const code = state.tokens.issueCode({
       clientId: application.clientId,
@@ -89,7 +100,7 @@ export const handle = (state: State, request: Request, now: number): Response =>
     for (const [name, value] of Object.entries(parameters)) next.set(name, value)
     return escape(`${path}?${next.toString()}`)
   }
-  const sellers = [...state.world.sellers.values()].map((seller) =>
+  const choices = sellers.map((seller) =>
     `<p><a class="yes" href="${link({ decision: "authorize", seller: seller.id })}">Authorize</a> as ${
       escape(seller.name)
     } (${seller.region})</p>`
@@ -98,7 +109,7 @@ export const handle = (state: State, request: Request, now: number): Response =>
     200,
     "Authorize application",
     `<p><strong>${escape(application.name)}</strong> asks to use the Selling Partner API on your behalf.</p>${
-      sellers.join("")
+      choices.join("")
     }` +
       `<p><a href="${link({ decision: "cancel" })}">Cancel</a></p>`
   )

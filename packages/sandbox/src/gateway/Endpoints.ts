@@ -30,7 +30,12 @@ export const endpointOf = (request: Request): Endpoint | undefined => {
 export const handle = (exchange: Exchange, endpoint: Endpoint): Response => {
   const { clock, headers, request, state, trace } = exchange
   trace.operation = operations[endpoint]
-  const applied = applyFault(exchange, endpoint, endpoint)
+  const applied = applyFault(
+    exchange,
+    endpoint,
+    endpoint,
+    () => endpoint === "lwa" ? Lwa.sellerIdOf(state, request) : undefined
+  )
   const id = headers["x-amzn-requestid"]!
   const complete = (response: Response): Response =>
     endpoint === "document" && response.status > 0 ? withS3Ids(response, id) : response

@@ -50,8 +50,14 @@ interface AppliedFault {
 }
 
 /** Finds the fault that applies to a request for a target such as `ordersV0.getOrders` or `lwa`. */
-export const applyFault = (exchange: Exchange, target: string, place: Malformed.Place): AppliedFault => {
-  const fault = exchange.trace.fault = exchange.state.faults.strike(target)
+export const applyFault = (
+  exchange: Exchange,
+  target: string,
+  place: Malformed.Place,
+  sellerId: () => string | undefined,
+  hasPageToken?: () => boolean
+): AppliedFault => {
+  const fault = exchange.trace.fault = exchange.state.faults.strike(target, sellerId, hasPageToken)
   const replacement = fault === undefined ? undefined : Malformed.replacement(fault, place)
   const skew = fault?.kind === "clock-skew" ? fault.delayMillis : 0
   return {
@@ -86,30 +92,39 @@ export const attempt = <A>(exchange: Exchange, run: () => A): A | Response => {
   }
 }
 
-/** Logs a response, completes its headers, and applies faults of time. */
-export const finish = (
-  { clock, headers, real, request, state, trace }: Exchange,
-  response: Response
-): Effect.Effect<Response> => {
-  const id = headers["x-amzn-requestid"]!
-  const { fault } = trace
-  // The page polls every second; its requests would fill the log.
-  if (trace.operation === "page") return Effect.succeed(response)
+/** Logs a request with its status. */
+const record = ({ clock, headers, request, state, trace }: Exchange, status: number, error: string | undefined): void =>
   state.log.add({
     operation: trace.operation,
     method: request.method,
-    status: response.status,
-    requestId: id,
+    status,
+    requestId: headers["x-amzn-requestid"]!,
     time: clock,
     token: trace.token,
     ...(trace.sellerId === undefined ? undefined : { sellerId: trace.sellerId }),
     signed: SigV4.isSigned(request),
-    ...(response.status < 400 ? undefined : { error: codeOf(response) }),
+    ...(error === undefined ? undefined : { error }),
     ...(trace.hint === undefined ? undefined : { hint: trace.hint }),
     ...(trace.warnings.length === 0 ? undefined : { warnings: trace.warnings }),
-    ...(fault === undefined ? undefined : { fault: fault.kind }),
+    ...(trace.fault === undefined ? undefined : { fault: trace.fault.kind }),
     ...(state.settings.recordBodies ? Recording.of(request, trace.pathValues ?? {}) : undefined)
   })
+
+/** Logs a request that the sandbox itself failed to handle: its transport responds with 500. */
+export const failed = (exchange: Exchange): void => {
+  if (exchange.trace.operation === "page") return
+  exchange.trace.hint = "The sandbox failed; the reason is in its output."
+  record(exchange, 500, "SandboxFailed")
+}
+
+/** Logs a response, completes its headers, and applies faults of time. */
+export const finish = (exchange: Exchange, response: Response): Effect.Effect<Response> => {
+  const { clock, headers, real, trace } = exchange
+  const id = headers["x-amzn-requestid"]!
+  const { fault } = trace
+  // The page polls every second; its requests would fill the log.
+  if (trace.operation === "page") return Effect.succeed(response)
+  record(exchange, response.status, response.status < 400 ? undefined : codeOf(response))
   const complete = response.headers["x-amzn-requestid"] === undefined
     ? { ...response, headers: { ...response.headers, "x-amzn-requestid": id } }
     : response

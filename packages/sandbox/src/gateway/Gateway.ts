@@ -16,7 +16,7 @@ import * as Consent from "./Consent.ts"
 import * as Endpoints from "./Endpoints.ts"
 import * as ErrorForms from "./ErrorForms.ts"
 import type { Exchange } from "./Exchange.ts"
-import { attempt, finish, write } from "./Exchange.ts"
+import { attempt, failed, finish, write } from "./Exchange.ts"
 import * as OperationCall from "./OperationCall.ts"
 import { requestId } from "./RequestId.ts"
 
@@ -63,8 +63,18 @@ export const make = ({ control, current, entries, handlerOf, replaying }: Parts)
       : call(entry.loaded)
   }
 
+  /** What a proxy in front of Amazon's endpoints responds; nothing else sees the request. */
+  const tooLarge = ({ request, trace }: Exchange): Response => {
+    const match = route(request.method, Http.pathOf(request.target))
+    if (typeof match !== "string") trace.operation = match.entry.name
+    trace.hint = "The body is larger than the sandbox takes."
+    const page = Http.gatewayPage(413, "Request Entity Too Large")
+    return { ...page, headers: { ...page.headers, connection: "close" } }
+  }
+
   const dispatch = (exchange: Exchange): Response | Effect.Effect<Response> => {
     const { clock, real, request, state, trace } = exchange
+    if (request.tooLarge === true) return tooLarge(exchange)
     if (Http.pathOf(request.target) === Consent.path) {
       trace.operation = "consent"
       return Consent.handle(state, request, clock)
@@ -89,9 +99,18 @@ export const make = ({ control, current, entries, handlerOf, replaying }: Parts)
         headers: { "x-amzn-requestid": requestId(state.settings.seed, requests++) },
         trace: { operation: Http.pathOf(request.target), token: "none", warnings: [] }
       }
-      const response = attempt(exchange, () => dispatch(exchange))
+      let response: Response | Effect.Effect<Response>
+      try {
+        response = attempt(exchange, () => dispatch(exchange))
+      } catch (defect) {
+        failed(exchange)
+        throw defect
+      }
       return Effect.isEffect(response)
-        ? Effect.flatMap(response, (loaded) => finish(exchange, loaded))
+        ? Effect.flatMap(
+          Effect.tapDefect(response, () => Effect.sync(() => failed(exchange))),
+          (loaded) => finish(exchange, loaded)
+        )
         : finish(exchange, response)
     })
 }

@@ -162,6 +162,10 @@ const outcomeOf = (state: State, request: Request, now: number): Outcome => {
   }
 }
 
+/** The seller whose refresh token a request has, if any. */
+export const sellerIdOf = ({ authorizations }: State, request: Request): string | undefined =>
+  authorizations.get(fieldsOf(request)?.get("refresh_token") ?? "")?.sellerId
+
 /** The response to a token request. */
 export const handle = (state: State, request: Request, now: number, requestId: string): Response =>
   respond(outcomeOf(state, request, now), requestId)

@@ -86,6 +86,15 @@ export const replacement = (fault: Fault, place: Place): Response | undefined =>
   }
 }
 
+/** The page token of a request, in its query or in its body. */
+export const pageTokenOf = ({ spec: { paging } }: Loaded, request: Request): unknown => {
+  if (paging?.kind !== "token") return undefined
+  if (paging.within === undefined) {
+    return new URLSearchParams(Http.queryOf(request.target)).get(paging.parameter) ?? undefined
+  }
+  return readJson(Http.bodyJson(request), paging.within)
+}
+
 /** The reply of an operation with wrong data. */
 export const reply = (fault: Fault, loaded: Loaded, request: Request, reply: Reply): Reply => {
   if (reply.json === undefined || reply.status >= 400) return reply
@@ -93,10 +102,7 @@ export const reply = (fault: Fault, loaded: Loaded, request: Request, reply: Rep
     case "repeated-page-token": {
       const { paging } = loaded.spec
       if (paging?.kind !== "token") return reply
-      const sent = paging.within === undefined
-        ? new URLSearchParams(Http.queryOf(request.target)).get(paging.parameter) ?? undefined
-        : readJson(JSON.parse(Http.bodyText(request)), paging.within)
-      const token = sent ?? readJson(reply.json, paging.next)
+      const token = pageTokenOf(loaded, request) ?? readJson(reply.json, paging.next)
       return token === undefined ? reply : { ...reply, json: replaceAt(reply.json, paging.next, token) }
     }
     case "unknown-enum":

@@ -11,7 +11,7 @@ import type { State } from "../state/State.ts"
 import { sendTests } from "../watch/Emit.ts"
 import { settle } from "../watch/Settle.ts"
 import { applyPending } from "../world/World.ts"
-import { authorize } from "./Authorize.ts"
+import { authorize, sellerIdOf } from "./Authorize.ts"
 import * as ErrorForms from "./ErrorForms.ts"
 import type { Exchange } from "./Exchange.ts"
 import { afterFault, applyFault, write } from "./Exchange.ts"
@@ -20,14 +20,6 @@ import * as Malformed from "./Malformed.ts"
 
 /** Amazon returns the rate with these statuses. */
 const rateHeaderStatuses = new Set([200, 201, 202, 204, 207, 400, 404])
-
-const parseJson = (request: Request): unknown => {
-  try {
-    return JSON.parse(Http.bodyText(request))
-  } catch {
-    return undefined
-  }
-}
 
 const parseBody = ({ constraints, spec }: Loaded, request: Request): unknown => {
   if (spec.body === undefined) return undefined
@@ -39,7 +31,7 @@ const parseBody = ({ constraints, spec }: Loaded, request: Request): unknown => 
   if (type !== undefined && type.split(";")[0]!.trim().toLowerCase() !== "application/json") {
     throw Http.refuse(415, "UnsupportedMediaType", "The content type must be application/json.")
   }
-  const json = parseJson(request)
+  const json = Http.bodyJson(request)
   if (json === undefined) throw Http.invalidInput("The body is not JSON.", "body")
   constraints.checkBody(json)
   return json
@@ -71,9 +63,14 @@ export const handle = (
   const operation = loaded.spec
   trace.operation = operation.name
   trace.pathValues = pathValues
-  const applied = applyFault(exchange, operation.name, "api")
+  const hasPageToken = () => Malformed.pageTokenOf(loaded, request) !== undefined
+  const applied = applyFault(exchange, operation.name, "api", () => sellerIdOf(state, request), hasPageToken)
   const { fault } = applied
-  if (applied.skips) return applied.replacement!
+  if (applied.skips) {
+    const sellerId = sellerIdOf(state, request)
+    if (sellerId !== undefined) trace.sellerId = sellerId
+    return applied.replacement!
+  }
   const caller = authorize(state, replaying ? unrestricted(operation) : operation, request, applied)
   trace.token = caller.token.kind
   if (caller.token.sellerId !== undefined) trace.sellerId = caller.token.sellerId
@@ -98,9 +95,10 @@ export const handle = (
       : Input.read(operation, request, pathValues)
     if (input === undefined) return Http.gatewayPage(400, "Bad Request")
     if (!replaying) loaded.constraints.checkInput(input)
-    const body = replaying ? parseJson(request) : parseBody(loaded, request)
+    const body = replaying ? Http.bodyJson(request) : parseBody(loaded, request)
+    if (fault?.kind === "expired-page-token") throw Http.invalidInput("The page token has expired.", "pageToken")
     const run = replaying ? handlerOf(loaded) : Limits.within(handlerOf(loaded))
-    const reply = state.stubs.take(operation.name, { parameters: input, body }) ?? run({
+    const reply = state.stubs.take(operation.name, { sellerId: trace.sellerId, parameters: input, body }) ?? run({
       state,
       operation,
       loaded,

@@ -50,7 +50,9 @@ const createQuery = (call: Call): Http.Reply => {
   const stored = queries.of(seller)
   const id = String(70_000_000_000 + stored.size + 1)
   const offset = offsetOf(query, Json.string(call.body, "paginationToken"))
-  const forced = state.outcomes.take("query", "") === "FATAL" ? "A test has forced this outcome." : call.ending?.words
+  const forced = state.outcomes.take("query", "", seller.id) === "FATAL"
+    ? "A test has forced this outcome."
+    : call.ending?.words
   const rows = forced ?? Result.rows(checked, {
     seed: state.settings.seed,
     catalogue: state.world.catalogue,

@@ -11,6 +11,7 @@ import * as World from "../world/World.ts"
 import type { Call, Handlers } from "./Call.ts"
 import { marketplacesOf, notFound } from "./common.ts"
 import * as PageToken from "./PageToken.ts"
+import { seenAt } from "./searchLag.ts"
 
 type OnTheWay = ReturnType<typeof InboundStock.onTheWay>
 
@@ -73,7 +74,7 @@ const getInventorySummaries = (call: Call): Http.Reply => {
   const matches = [...call.seller.listings.values()].filter((listing) =>
     listing.channel === "AFN" && listing.offers.has(marketplace!.id) &&
     (skus.length === 0 || skus.includes(listing.sku)) &&
-    (since === undefined || listing.updated >= since)
+    (since === undefined || (listing.updated >= since && listing.updated <= seenAt(call, listing.sku)))
   )
   const { items, nextToken } = PageToken.page(call, matches, paging)
   const onTheWay = InboundStock.onTheWay(call.seller, call.now)

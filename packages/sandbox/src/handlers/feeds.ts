@@ -61,7 +61,7 @@ const createFeed = (call: Call): Http.Reply => {
     outcome: "DONE",
     cancelled: undefined
   }
-  const forced = state.outcomes.take("feed", feedType)
+  const forced = state.outcomes.take("feed", feedType, seller.id)
   if (forced === "CANCELLED" || forced === "FATAL") feed.outcome = forced
   stored.set(id, feed)
   const end = endOf(feed)

@@ -13,6 +13,7 @@ import * as Orders from "../world/Orders.ts"
 import { iso, siteName } from "../world/World.ts"
 import type { Call, Handlers } from "./Call.ts"
 import * as PageToken from "./PageToken.ts"
+import { seenAt } from "./searchLag.ts"
 
 /** An order is posted when its first package is shipped. */
 const postedAt = (order: Order): number | undefined => order.packages[0]?.shipped
@@ -24,7 +25,9 @@ const postedOrders = (
 ): ReadonlyArray<{ readonly order: Order; readonly posted: number }> =>
   call.seller.orders.flatMap((order) => {
     const posted = postedAt(order)
-    return posted !== undefined && posted <= call.now && posted >= from && posted <= to ? [{ order, posted }] : []
+    return posted !== undefined && posted <= seenAt(call, order.id) && posted >= from && posted <= to
+      ? [{ order, posted }]
+      : []
   }).sort((a, b) => a.posted - b.posted)
 
 const feesOfItem = (call: Pick<Call, "state">, order: Order, item: OrderItem) =>
@@ -42,6 +45,9 @@ export const proceeds = (call: Pick<Call, "state">, order: Order, item: OrderIte
   return item.price + item.shipping + item.tax - item.discount - fees.referral - fees.fulfillment
 }
 
+/** What an order brings is deferred for a week. */
+const statusAt = (posted: number, now: number): string => posted + 7 * day <= now ? "DEFERRED_RELEASED" : "DEFERRED"
+
 const transaction = (call: Call, order: Order, posted: number) => {
   const { currency } = order.marketplace
   const amount = (units: number) => ({ currencyCode: currency, currencyAmount: number(units, currency) })
@@ -56,7 +62,7 @@ const transaction = (call: Call, order: Order, posted: number) => {
     relatedIdentifiers: [{ relatedIdentifierName: "ORDER_ID", relatedIdentifierValue: order.id }],
     transactionType: "Shipment",
     transactionId: `${order.id}-shipment`,
-    transactionStatus: posted + 7 * day <= call.now ? "RELEASED" : "DEFERRED",
+    transactionStatus: statusAt(posted, call.now),
     description: "Order Payment",
     postedDate: iso(posted),
     totalAmount: amount(sum((item) => proceeds(call, order, item))),
@@ -117,16 +123,17 @@ const listTransactions = (call: Call): Http.Reply => {
   const to = In.time(input, "postedBefore") ?? call.now - 2 * minute
   const marketplaceId = In.string(input, "marketplaceId")
   const status = In.string(input, "transactionStatus")
+  // `postedBefore` is not included, as in the model.
   const refunds = call.seller.orders.flatMap((order) =>
-    order.refunds.filter(({ at }) => at >= (from ?? 0) && at <= to)
+    order.refunds.filter(({ at }) => at <= seenAt(call, order.id) && at >= (from ?? 0) && at < to)
       .map((refund) => ({ order, posted: refund.at, refund }))
   )
-  const shipments = postedOrders(call, from ?? 0, to).map((posted) => ({ ...posted, refund: undefined }))
+  const shipments = postedOrders(call, from ?? 0, to - 1).map((posted) => ({ ...posted, refund: undefined }))
   const matches = [...shipments, ...refunds].filter(({ order, posted, refund }) =>
     (marketplaceId === undefined || order.marketplace.id === marketplaceId) &&
     (relatedName !== "ORDER_ID" || order.id === relatedValue) &&
     (status === undefined ||
-      status === (refund !== undefined || posted + 7 * day <= call.now ? "RELEASED" : "DEFERRED"))
+      status === (refund === undefined ? statusAt(posted, call.now) : "RELEASED"))
   ).sort((a, b) => a.posted - b.posted)
   const { items, nextToken } = PageToken.page(call, matches, transactionsPaging)
   return Http.ok({

@@ -16,6 +16,7 @@ import type { Call, Handlers } from "./Call.ts"
 import { marketplacesOf } from "./common.ts"
 import { patchesOf } from "./feedTypes/jsonListings.ts"
 import * as PageToken from "./PageToken.ts"
+import { seenAt } from "./searchLag.ts"
 
 const checkSeller = (call: Call): void => {
   if (In.string(call.input, "sellerId") !== call.seller.id) {
@@ -168,6 +169,8 @@ const searchListingsItems = (call: Call): Http.Reply => {
   const unwanted = In.strings(input, "withoutStatus")
   const since = In.time(input, "lastUpdatedAfter")
   const until = In.time(input, "lastUpdatedBefore")
+  const createdSince = In.time(input, "createdAfter")
+  const createdUntil = In.time(input, "createdBefore")
   const { byAsin } = call.state.world.catalogue
   const idOf = (listing: Listing): string =>
     type === "SKU"
@@ -183,7 +186,10 @@ const searchListingsItems = (call: Call): Http.Reply => {
       (identifiers.length === 0 || identifiers.includes(idOf(listing))) &&
       (withStatus.length === 0 || withStatus.some((value) => statuses.includes(value))) &&
       !unwanted.some((value) => statuses.includes(value)) &&
-      (since === undefined || listing.updated >= since) && (until === undefined || listing.updated <= until)
+      (since === undefined || (listing.updated >= since && listing.updated <= seenAt(call, listing.sku))) &&
+      (until === undefined || listing.updated <= until) &&
+      (createdSince === undefined || listing.created >= createdSince) &&
+      (createdUntil === undefined || listing.created <= createdUntil)
   })
   const by = In.string(input, "sortBy") ?? "lastUpdatedDate"
   const order = In.string(input, "sortOrder") === "ASC" ? 1 : -1

@@ -14,6 +14,7 @@ import { iso, siteName } from "../world/World.ts"
 import type { Call, Handlers } from "./Call.ts"
 import { marketplacesOf, orderOf } from "./common.ts"
 import * as PageToken from "./PageToken.ts"
+import { seenAt } from "./searchLag.ts"
 
 const statuses: Readonly<Record<Orders.Status, string>> = {
   Pending: "PENDING",
@@ -165,12 +166,13 @@ const select = (call: Call, input: Input) => {
   const requestedStatuses = In.strings(input, "fulfillmentStatuses")
   const fulfilledBy = In.strings(input, "fulfilledBy")
   const orders = call.seller.orders.filter((order) => {
-    if (order.purchased > call.now || !marketplaces.includes(order.marketplace)) return false
-    if (requestedStatuses.length > 0 && !requestedStatuses.includes(statuses[Orders.statusAt(order, call.now)])) {
+    const seen = seenAt(call, order.id)
+    if (order.purchased > seen || !marketplaces.includes(order.marketplace)) return false
+    if (requestedStatuses.length > 0 && !requestedStatuses.includes(statuses[Orders.statusAt(order, seen)])) {
       return false
     }
     if (fulfilledBy.length > 0 && !fulfilledBy.includes(order.channel === "AFN" ? "AMAZON" : "MERCHANT")) return false
-    const at = created === undefined ? Orders.updatedAt(order, call.now) : order.purchased
+    const at = created === undefined ? Orders.updatedAt(order, seen) : order.purchased
     return at >= after && at <= before
   })
   return { orders, before: created === undefined ? { lastUpdatedBefore: iso(before) } : { createdBefore: iso(before) } }
@@ -185,7 +187,7 @@ export const handlers: Handlers = {
     const { items, nextToken } = PageToken.page(call, orders, { ...paging, size })
     const included = new Set(In.strings(input, "includedData"))
     return Http.ok({
-      orders: items.map((order) => view(order, included, call.now)),
+      orders: items.map((order) => view(order, included, seenAt(call, order.id))),
       ...PageToken.pagination(nextToken),
       ...before
     })

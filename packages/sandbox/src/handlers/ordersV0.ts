@@ -14,6 +14,7 @@ import { iso, siteName } from "../world/World.ts"
 import type { Call, Handlers } from "./Call.ts"
 import { marketplacesOf, orderOf } from "./common.ts"
 import * as PageToken from "./PageToken.ts"
+import { seenAt } from "./searchLag.ts"
 
 /** What an address has without a restricted data token: no name, no street, no phone number. */
 const area = (order: Order) => ({
@@ -51,8 +52,8 @@ const taxInformation = (order: Order) =>
     }
   }
 
-const view = (call: Call, order: Order) => {
-  const { dataElements, now } = call
+const view = (call: Call, order: Order, now = call.now) => {
+  const { dataElements } = call
   const status = Orders.statusAt(order, now)
   const shipped = Orders.shippedQuantity(order, now)
   const { currency } = order.marketplace
@@ -151,14 +152,15 @@ const select = (call: Call, input: Input, window: Window | undefined): ReadonlyA
   const sellerOrderId = In.string(input, "SellerOrderId")
   const email = In.string(input, "BuyerEmail")
   return call.seller.orders.filter((order) => {
-    if (order.purchased > call.now || !marketplaces.has(order.marketplace)) return false
+    const seen = seenAt(call, order.id)
+    if (order.purchased > seen || !marketplaces.has(order.marketplace)) return false
     if (ids.length > 0 && !ids.includes(order.id)) return false
     if (sellerOrderId !== undefined && order.id !== sellerOrderId) return false
     if (email !== undefined && order.buyer.email !== email) return false
     if (channels.length > 0 && !channels.includes(order.channel)) return false
-    if (statuses.length > 0 && !statuses.includes(Orders.statusAt(order, call.now))) return false
+    if (statuses.length > 0 && !statuses.includes(Orders.statusAt(order, seen))) return false
     if (window === undefined) return true
-    const at = window.by === "created" ? order.purchased : Orders.updatedAt(order, call.now)
+    const at = window.by === "created" ? order.purchased : Orders.updatedAt(order, seen)
     return at >= window.after && at <= window.before
   })
 }
@@ -173,7 +175,7 @@ const getOrders = (call: Call): Http.Reply => {
   return Http.ok({
     payload: {
       // Amazon writes this boolean as a string in lists, and as a boolean in a single order.
-      Orders: items.map((order) => ({ ...view(call, order), IsReplacementOrder: "false" })),
+      Orders: items.map((order) => ({ ...view(call, order, seenAt(call, order.id)), IsReplacementOrder: "false" })),
       ...Json.optional("NextToken", nextToken),
       ...(window === undefined
         ? undefined

@@ -74,7 +74,7 @@ const produce = (
   const documentId = `amzn1.spdoc.1.4.${request.seller.region}.${id}-${
     request.now.toString(36)
   }.T${request.reportType.length}`
-  const forced = call.state.outcomes.take("report", request.reportType)
+  const forced = call.state.outcomes.take("report", request.reportType, request.seller.id)
   if (forced === "CANCELLED" || call.ending?.status === "CANCELLED") {
     return { outcome: "CANCELLED", documentId: undefined }
   }

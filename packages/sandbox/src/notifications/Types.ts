@@ -54,8 +54,17 @@ export const types: Readonly<Record<string, TypeForm>> = {
   PRODUCT_TYPE_DEFINITIONS_CHANGE: pascal(),
   REPORT_PROCESSING_FINISHED: camel("2020-09-04", "reportProcessingFinishedNotification"),
   SHIPMENT_TRACKING_MILESTONE_CHANGED: camel("1.0", "shipmentTrackingMilestoneChangedNotification", "2026-01-30"),
+  TAX_INVOICE_ISSUANCE_ELIGIBILITY_STATUS_CHANGE: camel("1.0"),
   TRANSACTION_UPDATE: pascal("TransactionUpdateNotification")
 }
 
+/** The types that Amazon sends to the application itself, without a subscription. */
+export const applicationTypes: Readonly<Record<string, TypeForm>> = {
+  APPLICATION_OAUTH_CLIENT_NEW_SECRET: camel("1.0", "applicationOAuthClientNewSecret"),
+  APPLICATION_OAUTH_CLIENT_SECRET_EXPIRY: camel("1.0", "applicationOAuthClientSecretExpiry")
+}
+
+const all: ReadonlyMap<string, TypeForm> = new Map(Object.entries({ ...types, ...applicationTypes }))
+
 /** The form of a type; that of most types for others. */
-export const formOf = (type: string): TypeForm => (Object.hasOwn(types, type) ? types[type] : undefined) ?? pascal()
+export const formOf = (type: string): TypeForm => all.get(type) ?? pascal()

@@ -25,3 +25,15 @@ export const parse = (value: string): number | undefined => {
   const whole = complete(value)
   return whole === undefined ? undefined : Date.parse(whole)
 }
+
+/** Epoch milliseconds of a time; undefined for values that are none between the years 2000 and 9999. */
+export const timeOf = (value: unknown): number | undefined => {
+  const millis = typeof value === "string" && /^\d{4}-\d\d-\d\d(T[\d:.]+(Z|[+-]\d\d:?\d\d))?$/.test(value)
+    ? Date.parse(value)
+    : value instanceof Date
+    ? value.getTime()
+    : typeof value === "number"
+    ? value
+    : Number.NaN
+  return millis >= Date.UTC(2000) && millis < Date.UTC(9999) ? millis : undefined
+}

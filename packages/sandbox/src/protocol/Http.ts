@@ -13,6 +13,8 @@ export interface Request {
   /** By lower-case name. */
   readonly headers: { readonly [name: string]: string | undefined }
   readonly body: Uint8Array
+  /** Whether the body is larger than the transport takes; `body` is empty then. */
+  readonly tooLarge?: boolean
 }
 
 /** How the transport breaks a response off on purpose. */
@@ -108,6 +110,15 @@ const decoder = new TextDecoder()
 
 /** The body of a request, decoded as UTF-8. */
 export const bodyText = (request: Request): string => decoder.decode(request.body)
+
+/** The body as JSON; undefined where it is not JSON. */
+export const bodyJson = (request: Request): unknown => {
+  try {
+    return JSON.parse(bodyText(request))
+  } catch {
+    return undefined
+  }
+}
 
 /** The path without its query. */
 export const pathOf = (target: string): string => {

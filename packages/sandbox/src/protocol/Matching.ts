@@ -6,10 +6,19 @@ import { isObject } from "./Json.ts"
 
 /** What a request must have. */
 export interface Expected {
+  /** The id of the seller whose access token it had; default: any. */
+  readonly sellerId?: string | undefined
   /** Parameters by name; lists in any form. Others may be there, too. */
   readonly parameters?: Readonly<Record<string, unknown>> | undefined
   /** A part of the body: other properties may be there, too. */
   readonly body?: unknown
+}
+
+/** What a request had. */
+export interface Actual {
+  readonly sellerId: string | undefined
+  readonly parameters: Readonly<Record<string, unknown>>
+  readonly body: unknown
 }
 
 const show = (value: unknown): string => value === undefined ? "absent" : JSON.stringify(value)
@@ -30,9 +39,12 @@ const text = (value: unknown): string => Array.isArray(value) ? value.map(String
 
 /** What a request has that is not as expected; empty where it matches. */
 export const differences = (
-  { body, parameters = {} }: Expected,
-  actual: { readonly parameters: Readonly<Record<string, unknown>>; readonly body: unknown }
+  { body, parameters = {}, sellerId }: Expected,
+  actual: Actual
 ): ReadonlyArray<string> => [
+  ...(sellerId === undefined || sellerId === actual.sellerId
+    ? []
+    : [`sellerId is ${show(actual.sellerId)}, not ${show(sellerId)}`]),
   ...Object.entries(parameters).flatMap(([name, value]) => {
     const sent = actual.parameters[name]
     return sent !== undefined && text(sent) === text(value)

@@ -142,7 +142,7 @@ export const open = (directory: string, settings: object): Effect.Effect<Data, n
       (journal) => Effect.sync(() => journal.close())
     )
     const keeping = (handle: Handle): Handle => (request) =>
-      isKept(request)
+      isKept(request) && request.tooLarge !== true
         ? Effect.clockWith((clock) => {
           const at = clock.currentTimeMillisUnsafe()
           // Written before the response is sent: what a client knows of, survives.

@@ -1,6 +1,7 @@
 /**
  * The sandbox as an `HttpClient`: handles requests in the same process, without a socket and on the program's clock.
  */
+import * as Clock from "effect/Clock"
 import * as Effect from "effect/Effect"
 import * as HttpClient from "effect/http/HttpClient"
 import { EncodeError, HttpClientError, TransportError } from "effect/http/HttpClientError"
@@ -83,6 +84,17 @@ const toResponse = (response: Http.Response): Effect.Effect<Response> => {
 const failure = (request: HttpClientRequest.HttpClientRequest, cause: unknown): HttpClientError =>
   new HttpClientError({ reason: new TransportError({ request, cause }) })
 
+/** A test clock begins in 1970, which is not a date of a response. */
+const earliest = Date.UTC(2000)
+
+/** With the header `date`, as servers send it. */
+const dated = (response: Http.Response, now: number): Http.Response => {
+  const clock = response.clock ?? now
+  return clock < earliest
+    ? response
+    : { ...response, headers: { date: new Date(clock).toUTCString(), ...response.headers } }
+}
+
 /** A client whose requests the sandbox handles, independent of their host. */
 export const make = (handle: Handle): HttpClient.HttpClient =>
   HttpClient.make((request, url) =>
@@ -101,6 +113,6 @@ export const make = (handle: Handle): HttpClient.HttpClient =>
         body
       })
       if (response.interruption === "reset-before-headers") return yield* Effect.fail(failure(request, reset()))
-      return HttpClientResponse.fromWeb(request, yield* toResponse(response))
+      return HttpClientResponse.fromWeb(request, yield* toResponse(dated(response, yield* Clock.currentTimeMillis)))
     })
   )

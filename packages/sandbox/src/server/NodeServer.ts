@@ -23,8 +23,8 @@ import * as Http from "../protocol/Http.ts"
 import * as Address from "./Address.ts"
 import type { Certificate } from "./Certificate.ts"
 
-/** The maximum size of a request body: more than any feed. */
-const maxBytes = 32 * 1024 * 1024
+/** The maximum size of a request body: that of the largest feed which the client submits. */
+const maxBytes = 256 * 1024 * 1024
 const maxBody = ByteSize.bytes(maxBytes)
 
 const empty = new Uint8Array(0)
@@ -104,11 +104,6 @@ const toResponse = (
     : Effect.interruptible(stream(response, body, outgoing))
 }
 
-const tooLarge = HttpServerResponse.text("Request Entity Too Large", {
-  status: 413,
-  headers: { connection: "close" }
-})
-
 /** What a server listens on, and what its clients call it by. */
 export interface ServeOptions {
   readonly host: string
@@ -130,20 +125,26 @@ interface Running {
 }
 
 /** The request as the core sees it. Clients that use the sandbox as a proxy send the whole URL as the target. */
-const requestOf = (incoming: IncomingMessage, body: Uint8Array, originOf: (headers: Headers) => string): Request => {
+const requestOf = (
+  incoming: IncomingMessage,
+  body: Uint8Array,
+  originOf: (headers: Headers) => string,
+  tooLarge: boolean
+): Request => {
   const target = incoming.url ?? "/"
   const headers = headersOf(incoming)
   const origin = originOf(headers)
   const [whole, host] = /^https?:\/\/([^/?#]+)/i.exec(target) ?? []
   const method = incoming.method ?? "GET"
-  if (whole === undefined) return { method, origin, target, headers, body }
+  if (whole === undefined) return { method, origin, target, headers, body, tooLarge }
   const rest = target.slice(whole.length)
   return {
     method,
     origin,
     target: rest.startsWith("/") ? rest : `/${rest}`,
     headers: { ...headers, host },
-    body
+    body,
+    tooLarge
   }
 }
 
@@ -158,8 +159,16 @@ const app = (handle: Handle, originOf: (headers: Headers) => string) =>
     const incoming = NodeHttpServerRequest.toIncomingMessage(request) as IncomingMessage
     const hasBody = incoming.headers["content-length"] !== undefined ||
       incoming.headers["transfer-encoding"] !== undefined
-    if (Number(incoming.headers["content-length"]) > maxBytes) return tooLarge
-    const received = requestOf(incoming, hasBody ? new Uint8Array(yield* request.arrayBuffer) : empty, originOf)
+    const isTooLarge = Number(incoming.headers["content-length"]) > maxBytes
+    const body = !hasBody || isTooLarge
+      ? empty
+      : yield* request.arrayBuffer.pipe(
+        Effect.map((bytes) => new Uint8Array(bytes)),
+        Effect.catchTag("HttpServerError", () => Effect.undefined)
+      )
+    // A client that went away has sent no more than it could, and gets no response.
+    if (body === undefined && incoming.socket.destroyed) return HttpServerResponse.empty({ status: 400 })
+    const received = requestOf(incoming, body ?? empty, originOf, isTooLarge || body === undefined)
     const response = yield* handle(received).pipe(Effect.catchDefect((defect) =>
       Effect.as(
         logFailure(Cause.die(defect)),
@@ -176,8 +185,7 @@ const app = (handle: Handle, originOf: (headers: Headers) => string) =>
     const answer = toResponse(response, outgoing)
     return yield* endpoint === "document" || endpoint === "sts" ? answer : compressed(answer)
   }).pipe(
-    Effect.provideService(HttpIncomingMessage.MaxBodySize, maxBody),
-    Effect.catchTag("HttpServerError", () => Effect.succeed(tooLarge))
+    Effect.provideService(HttpIncomingMessage.MaxBodySize, maxBody)
   )
 
 /** Serves until the scope closes. */

@@ -8,6 +8,7 @@ import * as Effect from "effect/Effect"
 import type * as Scope from "effect/Scope"
 import { readFileSync, renameSync, rmSync, writeFileSync } from "node:fs"
 import { Unacceptable } from "../protocol/Strict.ts"
+import * as Identities from "../world/Identities.ts"
 import * as Prng from "../world/Prng.ts"
 import type { Seller } from "../world/World.ts"
 import * as World from "../world/World.ts"
@@ -27,18 +28,30 @@ export interface Place {
   readonly sqsEndpoint: string | undefined
 }
 
-const refreshTokenOf = ({ authorizations }: State, clientId: string, sellerId: string): string | undefined =>
-  [...authorizations.values()].find((authorization) =>
-    authorization.clientId === clientId && authorization.sellerId === sellerId && !authorization.revoked
-  )?.refreshToken
+/** The refresh tokens by which the sellers of a region have authorized an application, by seller id. */
+const refreshTokens = ({ authorizations, world }: State, clientId: string, region: RegionId): Environment => {
+  const tokens = new Map<string, string>()
+  for (const { clientId: of, refreshToken, revoked, sellerId } of authorizations.values()) {
+    if (of === clientId && !revoked && !tokens.has(sellerId)) tokens.set(sellerId, refreshToken)
+  }
+  return Object.fromEntries(
+    [...world.sellers.values()].flatMap(({ id, region: of }) =>
+      of === region && tokens.has(id) ? [[id, tokens.get(id)!]] : []
+    )
+  )
+}
 
 /** What differs between the regions. */
-const accountOf = (state: State, clientId: string, seller: Seller): Environment => ({
-  REFRESH_TOKEN: refreshTokenOf(state, clientId, seller.id) ?? "",
-  SELLER_ID: seller.id,
-  MARKETPLACE_ID: seller.marketplaces[0]?.id ?? "",
-  MARKETPLACE_IDS: seller.marketplaces.map(({ id }) => id).join(",")
-})
+const accountOf = (state: State, clientId: string, seller: Seller): Environment => {
+  const sellers = refreshTokens(state, clientId, seller.region)
+  return {
+    REFRESH_TOKEN: sellers[seller.id] ?? "",
+    SELLER_ID: seller.id,
+    MARKETPLACE_ID: seller.marketplaces[0]?.id ?? "",
+    MARKETPLACE_IDS: seller.marketplaces.map(({ id }) => id).join(","),
+    SELLERS: JSON.stringify(sellers)
+  }
+}
 
 const prefixed = (prefix: string, variables: Environment): Environment =>
   Object.fromEntries(Object.entries(variables).map(([name, value]) => [prefix + name, value]))
@@ -49,11 +62,8 @@ export const of = (state: State, { caFile, region, sqsEndpoint, url }: Place): E
   if (application === undefined) return {}
   const { accessKeyId, clientId, id, roleArn, secretAccessKey, secrets } = application
   const sellers = [...state.world.sellers.values()]
-  const regions = World.regions.filter((region) => sellers.some((seller) => seller.region === region))
+  const regions = Identities.regions.filter((region) => sellers.some((seller) => seller.region === region))
   const account = (region: RegionId) => accountOf(state, clientId, World.sellerOf(state.world, region))
-  const authorized = sellers.filter((seller) => seller.region === region)
-    .map(({ id }) => [id, refreshTokenOf(state, clientId, id)] as const)
-    .filter(([, token]) => token !== undefined)
   return {
     SPAPI_REGION: region,
     SPAPI_ENDPOINT: url,
@@ -61,7 +71,8 @@ export const of = (state: State, { caFile, region, sqsEndpoint, url }: Place): E
     SPAPI_CLIENT_ID: clientId,
     SPAPI_CLIENT_SECRET: secrets[0]?.value ?? "",
     ...prefixed("SPAPI_", account(region)),
-    SPAPI_SELLERS: JSON.stringify(Object.fromEntries(authorized)),
+    // What `spapi` takes where a command names no marketplace.
+    SPAPI_MARKETPLACE: World.sellerOf(state.world, region).marketplaces[0]?.countryCode ?? "",
     ...Object.assign({}, ...regions.map((region) => prefixed(`SPAPI_${region.toUpperCase()}_`, account(region)))),
     // For a website that sellers authorize: the consent page, and a key to sign its state with.
     SPAPI_APPLICATION_ID: id,

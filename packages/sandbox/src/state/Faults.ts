@@ -21,6 +21,7 @@ export type NotificationFaultKind = "duplicated" | "lost" | "reordered"
  * - `unknown-enum` enum values that no model has; `null-fields` null where a field is absent; `missing-fields` required
  *   fields are left out
  * - `repeated-page-token` the next page's token is the one that was sent
+ * - `expired-page-token` 400: the page token has expired. Only requests with a page token have it, and are counted
  */
 export type FaultKind =
   | "throttled"
@@ -39,6 +40,7 @@ export type FaultKind =
   | "null-fields"
   | "missing-fields"
   | "repeated-page-token"
+  | "expired-page-token"
 
 /** The kinds of faults that only notifications have. */
 export const notificationKinds: ReadonlyArray<NotificationFaultKind> = ["duplicated", "lost", "reordered"]
@@ -60,7 +62,8 @@ export const kinds: ReadonlyArray<FaultKind> = [
   "unknown-enum",
   "null-fields",
   "missing-fields",
-  "repeated-page-token"
+  "repeated-page-token",
+  "expired-page-token"
 ]
 
 /**
@@ -74,6 +77,8 @@ export interface FaultInput {
    * is the default of the kinds that only notifications have.
    */
   readonly on?: string | undefined
+  /** Only requests of the seller with this id: to operations, and to `lwa` for an access token. Default: all. */
+  readonly sellerId?: string | undefined
   /** The numbers of the requests, counted from when the fault was added; 1 is the next. */
   readonly calls?: number | ReadonlyArray<number> | undefined
   /** The number of consecutive requests; `Infinity` until the fault is removed. */
@@ -106,7 +111,11 @@ export interface Faults {
   readonly clear: () => void
   readonly all: () => ReadonlyArray<Fault>
   /** The fault that applies to a request, if any. Counts the request. */
-  readonly strike: (target: string) => Fault | undefined
+  readonly strike: (
+    target: string,
+    sellerId?: () => string | undefined,
+    hasPageToken?: () => boolean
+  ) => Fault | undefined
 }
 
 interface Entry extends Fault {
@@ -147,11 +156,13 @@ export const make = (seed: number): Faults => {
     remove: (id) => void entries.delete(id),
     clear: () => entries.clear(),
     all: () => [...entries.values()],
-    strike: (target) => {
+    strike: (target, sellerId, hasPageToken) => {
       if (entries.size === 0) return undefined
       let match: Entry | undefined
       for (const entry of entries.values()) {
-        if (covers(entry.on, target) && strikes(entry) && match === undefined) match = entry
+        if (!covers(entry.on, target) || entry.sellerId !== undefined && entry.sellerId !== sellerId?.()) continue
+        if (entry.kind === "expired-page-token" && hasPageToken?.() !== true) continue
+        if (strikes(entry) && match === undefined) match = entry
       }
       if (match !== undefined) match.struck++
       return match

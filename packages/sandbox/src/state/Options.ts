@@ -6,6 +6,7 @@ import * as Duration from "effect/Duration"
 import * as Result from "effect/Result"
 import * as Schema from "effect/Schema"
 import { readFileSync } from "node:fs"
+import { timeOf } from "../protocol/DateTimes.ts"
 import * as PublicUrl from "../protocol/PublicUrl.ts"
 import * as Strict from "../protocol/Strict.ts"
 import { beginOf } from "../world/file/read.ts"
@@ -24,6 +25,11 @@ export interface SharedOptions {
   readonly seed?: number | undefined
   /** The region of the seller of `configValues`. Default `na`. */
   readonly region?: RegionId | undefined
+  /**
+   * Number of selling partners: one in each region, the others in the regions by turns. Each has ids, listings, orders
+   * and rate limits of its own. Listings and orders are made with the first call of a seller. Default 3.
+   */
+  readonly sellers?: number | undefined
   /** Number of products; every seller lists all of them. Default 60. */
   readonly products?: number | undefined
   /**
@@ -52,6 +58,11 @@ export interface SharedOptions {
   readonly tokenLifetime?: Duration.Input | undefined
   /** Processing time of reports, feeds and queries, in time of the world. Default 30 seconds. */
   readonly processingTime?: Duration.Input | undefined
+  /**
+   * How late searches show what changed, in time of the world: orders, transactions, listings and FBA stock that is
+   * asked for by time, each up to so late. Reading one by its id shows it as it is. Default 0.
+   */
+  readonly searchLag?: Duration.Input | undefined
   /**
    * Speed of the world's time: with 3600, an hour of orders, shipments and reports passes in a second. Tokens,
    * presigned URLs, signatures and usage plans follow the clock. Default 1.
@@ -92,18 +103,6 @@ const isHttpUrl = (value: unknown): value is string =>
 
 const isPublicUrl = (value: unknown): value is string =>
   typeof value === "string" && PublicUrl.parse(value) !== undefined
-
-/** Epoch milliseconds of a time; undefined for values that are none between the years 2000 and 9999. */
-export const timeOf = (value: unknown): number | undefined => {
-  const millis = typeof value === "string" && /^\d{4}-\d\d-\d\d(T[\d:.]+(Z|[+-]\d\d:?\d\d))?$/.test(value)
-    ? Date.parse(value)
-    : value instanceof Date
-    ? value.getTime()
-    : typeof value === "number"
-    ? value
-    : Number.NaN
-  return millis >= Date.UTC(2000) && millis < Date.UTC(9999) ? millis : undefined
-}
 
 const plans = Schema.Record(Schema.String, Schema.Struct({ rate: positive, burst: positive }))
 
@@ -168,6 +167,11 @@ export const table: Table = {
     byDefault: "na",
     description: "region of the seller of the printed credentials"
   }),
+  // The settings of clients have the sellers of a region in one variable, and Linux takes 128 kB of each.
+  sellers: whole(3, 3000, {
+    byDefault: 3,
+    description: "number of selling partners: one in each region, the others in the regions by turns"
+  }),
   products: whole(0, 100_000, { byDefault: 60, description: "number of products; every seller lists all of them" }),
   ordersPerSeller: whole(0, 1_000_000, {
     byDefault: 250,
@@ -198,6 +202,10 @@ export const table: Table = {
   }),
   tokenLifetime: duration({ byDefault: "1 hour", description: "lifetime of access tokens" }),
   processingTime: duration({ byDefault: "30 seconds", description: "processing time of reports, feeds and queries" }),
+  searchLag: duration({
+    byDefault: "0 seconds",
+    description: "how late, at most, searches by time show a change of orders, transactions, listings and FBA stock"
+  }),
   worldSpeed: {
     schema: positive,
     text: "number",
@@ -321,6 +329,7 @@ const millis = (input: Duration.Input | undefined): number => Duration.toMillis(
 /** The settings of checked options. */
 export const settingsOf = (options: AllOptions): Settings => ({
   seed: valueOf(options, "seed")!,
+  sellers: valueOf(options, "sellers")!,
   products: valueOf(options, "products")!,
   ordersPerSeller: valueOf(options, "ordersPerSeller")!,
   usagePlans: valueOf(options, "usagePlans")!,
@@ -329,6 +338,7 @@ export const settingsOf = (options: AllOptions): Settings => ({
   partner: valueOf(options, "partner")!,
   tokenLifetime: Math.round(millis(valueOf(options, "tokenLifetime")) / 1000),
   processingMillis: millis(valueOf(options, "processingTime")),
+  searchLagMillis: millis(valueOf(options, "searchLag")),
   signatures: valueOf(options, "signatures")!,
   worldSpeed: valueOf(options, "worldSpeed")!,
   begins: timeOf(options.now) ?? (options.world === undefined ? undefined : beginOf(options.world)),

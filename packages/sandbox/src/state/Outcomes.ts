@@ -16,6 +16,8 @@ export interface OutcomeInput {
   readonly outcome: Outcome
   /** A type of reports or feeds, or the name of an inbound operation; default: any. */
   readonly type?: string | undefined
+  /** Only work of the seller with this id; default: any. */
+  readonly sellerId?: string | undefined
   /** How many of them; default: the next one. */
   readonly times?: number | undefined
 }
@@ -24,7 +26,7 @@ export interface OutcomeInput {
 export interface Outcomes {
   readonly force: (input: OutcomeInput) => void
   /** The outcome of new work; undefined where none is forced. Counts it. */
-  readonly take: (work: Work, type: string) => Outcome | undefined
+  readonly take: (work: Work, type: string, sellerId: string) => Outcome | undefined
   /** Takes a role from an application: it may not call what `on` covers. */
   readonly revokeRole: (clientId: string, on: string) => void
   /** Returns all roles, and forgets the outcomes. */
@@ -39,9 +41,10 @@ export const make = (): Outcomes => {
   const revoked: Array<{ readonly clientId: string; readonly on: string }> = []
   return {
     force: (input) => void forced.push({ ...input, left: input.times ?? 1 }),
-    take: (work, type) => {
+    take: (work, type, sellerId) => {
       const match = forced.find((input) =>
-        input.of === work && input.left > 0 && (input.type === undefined || input.type === type)
+        input.of === work && input.left > 0 && (input.type === undefined || input.type === type) &&
+        (input.sellerId === undefined || input.sellerId === sellerId)
       )
       if (match === undefined) return undefined
       match.left--

@@ -2,7 +2,8 @@
  * Rate limits by usage plans: a token bucket per application, selling partner and operation; some operations have
  * another one per application.
  *
- * Source: developer-docs.amazon.com/sp-api, "Usage plans and rate limits".
+ * Source: developer-docs.amazon.com/sp-api, "Usage plans and rate limits". Amazon publishes no burst for applications:
+ * here it is what a second allows.
  */
 import type { OperationSpec } from "effect-sp-api/operation/OperationSpec"
 
@@ -10,6 +11,8 @@ import type { OperationSpec } from "effect-sp-api/operation/OperationSpec"
 interface Plan {
   readonly rate: number
   readonly burst: number
+  /** Requests per second of an application over all its sellers. */
+  readonly applicationRate?: number | undefined
 }
 
 interface Bucket {
@@ -39,15 +42,6 @@ export interface Quota {
 /** For operations without a published usage plan. */
 const unpublished: Plan = { rate: 5, burst: 10 }
 
-/** Known limits for all sellers of an application together, in requests per second. */
-const perApplication: Readonly<Record<string, number>> = {
-  "listingsRestrictions_2021-08-01.getListingsRestrictions": 100,
-  "definitionsProductTypes_2020-09-01.getDefinitionsProductType": 100,
-  "definitionsProductTypes_2020-09-01.searchDefinitionsProductTypes": 100,
-  "catalogItems_2022-04-01.getCatalogItem": 250,
-  "catalogItems_2022-04-01.searchCatalogItems": 500
-}
-
 /** The buckets for the settings of a sandbox. */
 export const make = (settings: {
   readonly usagePlans: "off" | number
@@ -56,14 +50,16 @@ export const make = (settings: {
   const buckets = new Map<string, Bucket>()
   const scale = settings.usagePlans
   const planOf = (operation: OperationSpec): Plan => {
+    const factor = scale === "off" ? 1 : scale
+    const applicationRate = operation.applicationRate && operation.applicationRate * factor
     const override = settings.usagePlanOverrides[operation.name]
-    if (override !== undefined) return override
+    if (override !== undefined) return { applicationRate, ...override }
     const plan = operation.rate === undefined
       ? unpublished
       : { rate: operation.rate, burst: operation.burst ?? Math.max(1, Math.ceil(operation.rate)) }
-    return scale === "off" || scale === 1
-      ? plan
-      : { rate: plan.rate * scale, burst: Math.max(1, Math.round(plan.burst * scale)) }
+    return factor === 1
+      ? { ...plan, applicationRate }
+      : { rate: plan.rate * factor, burst: Math.max(1, Math.round(plan.burst * factor)), applicationRate }
   }
   const plans = new Map<string, Plan>()
   const refill = (bucket: Bucket, now: number): void => {
@@ -86,9 +82,10 @@ export const make = (settings: {
       let plan = plans.get(operation.name)
       if (plan === undefined) plans.set(operation.name, plan = planOf(operation))
       if (scale === "off") return { allowed: true, plan }
-      const shared = perApplication[operation.name]
+      const { applicationRate: rate } = plan
       const allowed = takeFrom(`${application}|${seller ?? ""}|${operation.name}`, plan, now) &&
-        (shared === undefined || takeFrom(`${application}||${operation.name}`, { rate: shared, burst: shared }, now))
+        (rate === undefined ||
+          takeFrom(`${application}||${operation.name}`, { rate, burst: Math.max(1, Math.round(rate)) }, now))
       return { allowed, plan }
     },
     levels: (now) =>

@@ -5,6 +5,8 @@
 
 /** One request. */
 export interface RequestRecord {
+  /** Counts the requests of this sandbox from 1, across resets. */
+  readonly sequence: number
   /** `ordersV0.getOrders`, `lwa.token`, `sts.AssumeRole` or `document`; the path for unknown requests. */
   readonly operation: string
   readonly method: string
@@ -36,10 +38,16 @@ export interface RequestRecord {
 
 /** The requests of one sandbox. */
 export interface RequestLog {
-  readonly add: (record: Omit<RequestRecord, "attempt">) => void
+  readonly add: (record: Omit<RequestRecord, "attempt" | "sequence">) => void
   readonly all: () => ReadonlyArray<RequestRecord>
   /** The number of all requests; `all` returns only the last ones. */
   readonly count: () => number
+  /** The sequence number of the newest request, also of one that was forgotten; 0 before the first. */
+  readonly newest: () => number
+  /** Calls back once, after the next request; returns how to stop waiting. */
+  readonly onAdd: (callback: () => void) => () => void
+  /** Forgets everything but the last sequence number. */
+  readonly clear: () => void
 }
 
 /** An empty log. With bodies it keeps fewer requests, so that memory is bounded. */
@@ -47,16 +55,31 @@ export const make = (recordBodies: boolean): RequestLog => {
   const capacity = recordBodies ? 1000 : 10_000
   let records: Array<RequestRecord> = []
   let total = 0
+  let sequence = 0
   const counts = new Map<string, number>()
+  const waiting = new Set<() => void>()
   return {
     add: (record) => {
       const attempt = (counts.get(record.operation) ?? 0) + 1
       counts.set(record.operation, attempt)
       total++
-      records.push({ ...record, attempt })
+      records.push({ sequence: ++sequence, ...record, attempt })
       if (records.length >= 2 * capacity) records = records.slice(-capacity)
+      const callbacks = [...waiting]
+      waiting.clear()
+      for (const callback of callbacks) callback()
     },
     all: () => records.slice(-capacity),
-    count: () => total
+    count: () => total,
+    newest: () => sequence,
+    onAdd: (callback) => {
+      waiting.add(callback)
+      return () => void waiting.delete(callback)
+    },
+    clear: () => {
+      records = []
+      total = 0
+      counts.clear()
+    }
   }
 }

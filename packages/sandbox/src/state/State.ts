@@ -6,6 +6,7 @@ import * as Documents from "../documents/DocumentStore.ts"
 import type { SigningKey } from "../protocol/SigV4.ts"
 import * as WorldReader from "../world/file/read.ts"
 import type { WorldFile } from "../world/file/WorldFile.ts"
+import * as Identities from "../world/Identities.ts"
 import * as World from "../world/World.ts"
 import * as WorldTime from "../world/WorldTime.ts"
 import * as Accounts from "./Accounts.ts"
@@ -24,6 +25,7 @@ import * as Tokens from "./Tokens.ts"
 /** The settings of a sandbox, with their defaults. */
 export interface Settings extends WorldTime.TimeSettings {
   readonly seed: number
+  readonly sellers: number
   readonly products: number
   readonly ordersPerSeller: number
   /** `off`, or the factor for rates and bursts. */
@@ -37,6 +39,8 @@ export interface Settings extends WorldTime.TimeSettings {
   readonly tokenLifetime: number
   /** Processing time of reports, feeds and queries, in milliseconds of the world. */
   readonly processingMillis: number
+  /** How late searches may show a change, in milliseconds of the world. */
+  readonly searchLagMillis: number
   /** Whether a request without a signature is refused. */
   readonly signatures: "optional" | "required"
   readonly applications: number
@@ -83,7 +87,7 @@ export const replaceWorld = (state: State, world: World.World): void => {
   const successors = new Map<string, string>()
   const sellersIn = ({ sellers }: World.World, region: string) =>
     [...sellers.values()].filter((seller) => seller.region === region)
-  for (const region of World.regions) {
+  for (const region of Identities.regions) {
     const [before, after] = [sellersIn(state.world, region), sellersIn(world, region)]
     before.forEach(({ id }, index) => {
       if (after[index] !== undefined) successors.set(id, after[index].id)
@@ -101,8 +105,12 @@ export const replaceWorld = (state: State, world: World.World): void => {
   state.world = world
 }
 
-/** The state at the start; `outbox` is that of the state before a reset. */
-export const make = (settings: Settings, real: number, outbox: Outbox = Outboxes.make()): State => {
+/** The state at the start; after a reset it keeps the outbox and the log, emptied, as others wait on them. */
+export const make = (
+  settings: Settings,
+  real: number,
+  { log, outbox }: Pick<State, "log" | "outbox"> = { log: Log.make(settings.recordBodies), outbox: Outboxes.make() }
+): State => {
   const time = WorldTime.make(real, settings)
   const world = settings.world === undefined
     ? World.make(settings.seed, settings, time.now(real))
@@ -129,7 +137,7 @@ export const make = (settings: Settings, real: number, outbox: Outbox = Outboxes
     stubs: Stubs.make(),
     outcomes: Outcomes.make(),
     outbox,
-    log: Log.make(settings.recordBodies),
+    log,
     documents: Documents.make(settings.seed),
     application: (clientId) => {
       let owner = owners.get(clientId)

@@ -2,7 +2,7 @@
  * Stubs: responses that take the place of an operation's own.
  */
 import type { Reply } from "../protocol/Http.ts"
-import type { Expected } from "../protocol/Matching.ts"
+import type { Actual, Expected } from "../protocol/Matching.ts"
 import { differences } from "../protocol/Matching.ts"
 
 /** The response of an operation, for the requests that match. */
@@ -27,10 +27,7 @@ export interface Stubs {
   readonly remove: (id: string) => boolean
   readonly clear: () => void
   /** The response for a call, by the newest stub that matches; undefined where none does. Counts it. */
-  readonly take: (
-    operation: string,
-    actual: { readonly parameters: Readonly<Record<string, unknown>>; readonly body: unknown }
-  ) => Reply | undefined
+  readonly take: (operation: string, actual: Actual) => Reply | undefined
 }
 
 /** No stubs yet. */

@@ -11,6 +11,7 @@ import * as Strict from "../protocol/Strict.ts"
 import type { State } from "../state/State.ts"
 import type { Seller } from "../world/World.ts"
 import { settle, sources } from "./Settle.ts"
+import type { About } from "./Source.ts"
 
 /** A notification to send. */
 export interface EmitInput {
@@ -20,15 +21,27 @@ export interface EmitInput {
   readonly payload?: Readonly<Record<string, unknown>> | undefined
   /** Only to subscriptions of the seller of this region. */
   readonly region?: RegionId | undefined
+  /** Only to subscriptions of the seller with this id. */
+  readonly sellerId?: string | undefined
   /** Only to this subscription. */
   readonly subscriptionId?: string | undefined
 }
 
 /** An event of a type, with data of the world; undefined where the world has none. */
-const exampleOf = (state: State, seller: Seller, type: string, now: number): Event | undefined =>
-  sources.find((source) => source.types.includes(type))?.example({ state, seller }, type, now)
+export const exampleOf = (
+  state: State,
+  seller: Seller,
+  type: string,
+  now: number,
+  about: About = {}
+): Event | undefined =>
+  sources.find((source) => source.types.includes(type))?.example({ state, seller }, type, now, about)
 
-const unwrapped = (type: string, payload: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> => {
+/** A payload without the property that its type wraps it in. */
+export const unwrapped = (
+  type: string,
+  payload: Readonly<Record<string, unknown>>
+): Readonly<Record<string, unknown>> => {
   const { wrapper } = formOf(type)
   const names = Object.keys(payload)
   return wrapper !== undefined && names.length === 1 && names[0] === wrapper ? Json.object(payload, wrapper) : payload
@@ -36,7 +49,7 @@ const unwrapped = (type: string, payload: Readonly<Record<string, unknown>>): Re
 
 /** Sends a notification to those who have subscribed to its type; returns the ids. Throws `Unacceptable`. */
 export const emit = (state: State, real: number, input: EmitInput): ReadonlyArray<string> => {
-  const { payload, region, subscriptionId, type } = input
+  const { payload, region, sellerId, subscriptionId, type } = input
   if (!Object.hasOwn(types, type)) {
     throw new Strict.Unacceptable(`The notification type ${type} ${Strict.unknownName(type, Object.keys(types))}`)
   }
@@ -44,6 +57,7 @@ export const emit = (state: State, real: number, input: EmitInput): ReadonlyArra
   const now = state.time.now(real)
   const chosen = subscribedTo(state, type).filter(({ seller, subscription }) =>
     (region === undefined || seller.region === region) &&
+    (sellerId === undefined || seller.id === sellerId) &&
     (subscriptionId === undefined || subscription.subscriptionId === subscriptionId)
   )
   if (chosen.length === 0) {

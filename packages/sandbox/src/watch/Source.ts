@@ -21,13 +21,20 @@ export interface Subject {
   readonly seller: Seller
 }
 
+/** What an event is to be about. */
+export interface About {
+  readonly orderId?: string | undefined
+  readonly sku?: string | undefined
+  readonly marketplaceId?: string | undefined
+}
+
 /** A part of the world that notifications come from. */
 export interface Source {
   readonly types: ReadonlyArray<string>
   /** Begins at a time: it has no events of what happened before. */
   readonly begin: (subject: Subject, now: number) => Look
   /** An event of a type, as it would be if the newest or first fitting thing had just happened. */
-  readonly example: (subject: Subject, type: string, now: number) => Event | undefined
+  readonly example: (subject: Subject, type: string, now: number, about: About) => Event | undefined
 }
 
 /** The account that a selling partner's notifications name. */

@@ -233,9 +233,12 @@ export const listings: Source = {
       return { events, next: Number.POSITIVE_INFINITY }
     }
   },
-  example: (subject, type, now) => {
+  example: (subject, type, now, { marketplaceId, sku }) => {
     for (const listing of subject.seller.listings.values()) {
-      const marketplace = subject.seller.marketplaces.find(({ id }) => listing.offers.has(id))
+      if (sku !== undefined && listing.sku !== sku) continue
+      const marketplace = subject.seller.marketplaces.find(({ id }) =>
+        listing.offers.has(id) && (marketplaceId === undefined || id === marketplaceId)
+      )
       if (marketplace === undefined) continue
       const change = { ...subject, listing, marketplace, at: now }
       const candidates = [

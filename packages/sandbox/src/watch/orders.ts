@@ -205,11 +205,18 @@ export const orders: Source = {
     look(begin, true)
     return (now) => look(now, false)
   },
-  example: (subject, type, now) => {
-    const placed = subject.seller.orders.filter(({ purchased }) => purchased <= now)
-    const candidates = placed.reverse().flatMap((order) =>
-      stepsOf(subject, order).flatMap((step) => step.at <= now ? step.events() : [])
+  example: (subject, type, now, { marketplaceId, orderId, sku }) => {
+    const stepsUntilNow = (order: Order) =>
+      stepsOf(subject, order).filter(({ at }) => at <= now).flatMap((step) => step.events())
+    if (orderId !== undefined) {
+      const order = subject.seller.ordersById.get(orderId)
+      // Of one order its present state.
+      return order && stepsUntilNow(order).findLast((event) => event.type === type)
+    }
+    const placed = subject.seller.orders.filter((order) =>
+      order.purchased <= now && (marketplaceId === undefined || order.marketplace.id === marketplaceId) &&
+      (sku === undefined || order.items.some((item) => item.sku === sku))
     )
-    return candidates.find((event) => event.type === type)
+    return placed.reverse().flatMap(stepsUntilNow).find((event) => event.type === type)
   }
 }

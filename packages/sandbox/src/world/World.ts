@@ -2,11 +2,12 @@
  * The world behind all sections: a catalogue, and sellers with their listings and orders. It follows from a seed.
  */
 import type { Marketplace } from "effect-sp-api/Marketplace"
-import * as Marketplaces from "effect-sp-api/Marketplace"
 import type { RegionId } from "effect-sp-api/Region"
 import { day } from "../protocol/Millis.ts"
 import * as Arrivals from "./Arrivals.ts"
 import * as Catalogue from "./Catalogue.ts"
+import type { Identity } from "./Identities.ts"
+import * as Identities from "./Identities.ts"
 import * as Money from "./Money.ts"
 import * as Orders from "./Orders.ts"
 import * as Prng from "./Prng.ts"
@@ -54,12 +55,10 @@ export interface Owner {
   readonly records: Map<string, Map<string, unknown>>
 }
 
-/** A seller, with listings and orders. */
-export interface Seller extends Owner {
-  readonly id: string
-  readonly name: string
-  readonly region: RegionId
-  readonly marketplaces: ReadonlyArray<Marketplace>
+/** A seller, with listings and orders, which are made when one of them is read first. */
+export interface Seller extends Owner, Identity {
+  /** Whether its listings and orders are not made yet. */
+  readonly untouched: boolean
   /** By SKU. */
   readonly listings: Map<string, Listing>
   /** The oldest first; future ones are not visible yet. */
@@ -87,15 +86,11 @@ export interface World {
 
 /** The size of a world. */
 export interface Size {
+  /** How many sellers: one in each region, the others in the regions by turns. */
+  readonly sellers: number
   readonly products: number
   readonly ordersPerSeller: number
 }
-
-const profiles: ReadonlyArray<readonly [region: RegionId, name: string, countries: ReadonlyArray<string>]> = [
-  ["na", "Sandbox Goods Inc.", ["US", "CA", "MX"]],
-  ["eu", "Sandbox Waren GmbH", ["DE", "FR", "IT", "ES", "GB"]],
-  ["fe", "サンドボックス商店", ["JP", "AU", "SG"]]
-]
 
 /** The generated listing of a product; `index` is the number of the product. */
 export const makeListing = (
@@ -167,7 +162,8 @@ export const addOrder = (seller: Seller, order: Orders.Order): void => {
 /** Orders of the time after the start: a quarter of those of the 60 days before it, in each period of 15 days. */
 const orderArrivals = (
   { catalogue, seed, start }: Origin,
-  { id, listings, marketplaces, orders, ordersById, unsettled }: Omit<Seller, "arrive">,
+  { id, marketplaces }: Identity,
+  { listings, orders, ordersById, unsettled }: Omit<Content, "arrive">,
   { past, series }: Coming
 ): Arrivals.Arrive => {
   let offers: ReadonlyArray<Orders.Offer> = []
@@ -193,8 +189,8 @@ const orderArrivals = (
   })
 }
 
-/** What is known of a seller before its listings and orders. */
-export type Identity = Pick<Seller, "id" | "name" | "region" | "marketplaces">
+/** Listings, orders, and what follows from them. */
+type Content = Pick<Seller, "arrive" | "listings" | "orders" | "ordersById" | "unsettled">
 
 /** What sellers are made from. */
 export type Origin = Pick<World, "catalogue" | "seed" | "start">
@@ -206,30 +202,63 @@ interface Coming {
   readonly series: (index: number) => string | number
 }
 
-/** A seller with listings and orders; without `coming` no orders come in. */
+/**
+ * A seller. Its listings, and the orders from before the start, are made when one of them is read first: a world of
+ * hundreds of sellers costs what those cost that a test calls. Without `coming` no orders come in.
+ */
 export const makeSeller = (
   origin: Origin,
   identity: Identity,
-  listings: ReadonlyArray<Listing>,
-  orders: ReadonlyArray<Orders.Order>,
+  make: () => { readonly listings: ReadonlyArray<Listing>; readonly orders: ReadonlyArray<Orders.Order> },
   coming: Coming | undefined
 ): Seller => {
-  const sorted = [...orders].sort(Orders.byPurchase)
-  const seller = {
-    ...identity,
-    listings: new Map(listings.map((listing) => [listing.sku, listing])),
-    orders: sorted,
-    ordersById: new Map(sorted.map((order) => [order.id, order])),
-    unsettled: Stock.unsettledAt(sorted, origin.start),
-    pending: [],
-    records: new Map()
+  let made: Content | undefined
+  const content = (): Content => {
+    if (made !== undefined) return made
+    const { listings, orders } = make()
+    const sorted = [...orders].sort(Orders.byPurchase)
+    const parts = {
+      listings: new Map(listings.map((listing) => [listing.sku, listing])),
+      orders: sorted,
+      ordersById: new Map(sorted.map((order) => [order.id, order])),
+      unsettled: Stock.unsettledAt(sorted, origin.start)
+    }
+    return made = {
+      ...parts,
+      arrive: coming === undefined ? () => undefined : orderArrivals(origin, identity, parts, coming)
+    }
   }
-  return { ...seller, arrive: coming === undefined ? () => undefined : orderArrivals(origin, seller, coming) }
+  return {
+    ...identity,
+    pending: [],
+    records: new Map(),
+    get untouched() {
+      return made === undefined
+    },
+    get listings() {
+      return content().listings
+    },
+    get orders() {
+      return content().orders
+    },
+    get ordersById() {
+      return content().ordersById
+    },
+    get unsettled() {
+      return content().unsettled
+    },
+    get arrive() {
+      return content().arrive
+    }
+  }
 }
 
-/** The listings of all products at a seller. */
-export const makeListings = ({ catalogue, seed, start }: Origin, { id, marketplaces }: Identity): Array<Listing> =>
-  catalogue.products.map((product, index) => makeListing(seed, id, index, product, marketplaces, start))
+/** The listings of products at a seller. */
+export const makeListings = (
+  { catalogue, seed, start }: Origin,
+  { id, marketplaces }: Identity,
+  products: ReadonlyArray<Catalogue.Product> = catalogue.products
+): Array<Listing> => products.map((product, index) => makeListing(seed, id, index, product, marketplaces, start))
 
 /** The orders of a seller from before the start. */
 export const makeOrders = (
@@ -239,33 +268,23 @@ export const makeOrders = (
   count: number
 ): ReadonlyArray<Orders.Order> => Orders.generate(seed, id, offersOf(catalogue, listings, marketplaces), count, start)
 
-/** The seller of a region. */
-export const identityOf = (seed: number, region: RegionId): Identity => {
-  const [, name, countries] = profiles.find(([of]) => of === region)!
-  return {
-    id: `A${Prng.make(seed, "seller", region).string(13, Prng.alphanumeric)}`,
-    name,
-    region,
-    marketplaces: countries.map((country) => Marketplaces.fromCountryCode(country)!)
-  }
-}
-
-/** All regions, in the order of their sellers. */
-export const regions: ReadonlyArray<RegionId> = profiles.map(([region]) => region)
-
 /** The first seller of a region. */
 export const sellerOf = (world: World, region: RegionId): Seller =>
   [...world.sellers.values()].find((seller) => seller.region === region)!
 
 /** The world of a seed, at its start. */
 export const make = (seed: number, size: Size, start: number): World => {
-  const origin = { seed, start, catalogue: Catalogue.make(seed, size.products, start) }
+  const catalogue = Catalogue.make(seed, size.products, start)
+  const origin = { seed, start, catalogue }
+  // Products that sellers create later are not those of the start.
+  const products = [...catalogue.products]
   const coming = { past: size.ordersPerSeller, series: (index: number) => index }
-  const sellers = regions.map((region) => {
-    const identity = identityOf(seed, region)
-    const listings = makeListings(origin, identity)
-    return makeSeller(origin, identity, listings, makeOrders(origin, identity, listings, size.ordersPerSeller), coming)
-  })
+  const sellers = Identities.make(seed, size.sellers).map((identity) =>
+    makeSeller(origin, identity, () => {
+      const listings = makeListings(origin, identity, products)
+      return { listings, orders: makeOrders(origin, identity, listings, size.ordersPerSeller) }
+    }, coming)
+  )
   return { ...origin, newOrders: true, sellers: new Map(sellers.map((seller) => [seller.id, seller])) }
 }
 

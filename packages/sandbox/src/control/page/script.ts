@@ -88,7 +88,7 @@ const show = async () => {
   rows("buckets", state.buckets, bucketCells)
   rows("tokens", state.tokens, (t) => [cell(t.kind), cell(t.seller ?? t.scope ?? ""), cell(clock(t.expires).slice(0, 8))])
   rows("faults", state.faults, (f) => [cell(f.kind), cell(f.on), cell("applied " + f.struck + "×"), holding(button("remove", f.id, () => post("faults/remove", { id: f.id })))])
-  rows("sellers", state.sellers, (s) => [cell(s.name), cell(s.id, "id"), cell(s.region), cell(s.marketplaces.join(" ")), cell(s.listings + " listings"), cell(s.orders + " orders")])
+  rows("sellers", state.sellers, (s) => [cell(s.name), cell(s.id, "id"), cell(s.region), cell(s.marketplaces.join(" ")), cell((s.listings ?? "–") + " listings"), cell((s.orders ?? "–") + " orders")])
   choices("kind", undefined, state.kinds)
 }
 const numbers = (text) => text.split(",").map(Number)

@@ -23,6 +23,17 @@ const place: Columns<Sale> = [
 ]
 const shipmentId = ({ order }: Sale): string => `D${order.id.replaceAll("-", "").slice(-8)}`
 
+/**
+ * What came back in the time of a report, so many days after it was shipped: one item in `count`. Which ones does not
+ * depend on the time, so reports that overlap have the same rows.
+ */
+function* returned(request: ReportRequest, channel: "AFN" | "MFN", days: number, count: number): Generator<Sale> {
+  const [from, to] = [request.from - days * day, Math.min(request.to, request.now) - days * day]
+  for (const sale of shipped({ ...request, from, to }, channel)) {
+    if (Number(sale.item.id.slice(-6)) % count === 0) yield { ...sale, request }
+  }
+}
+
 /** GET_FBA_FULFILLMENT_CUSTOMER_RETURNS_DATA */
 export const fbaReturns = flat<Sale>([
   ["return-date", ({ parcel }) => isoOffset(parcel.shipped + 6 * day)],
@@ -38,10 +49,14 @@ export const fbaReturns = flat<Sale>([
   ["status", () => "Unit returned to inventory"],
   ["license-plate-number", ({ item }) => `LPN${item.id.slice(-9)}`],
   ...blank("customer-comments")
-], (request) => every(8, fromAmazon(request)))
+], (request) => returned(request, "AFN", 6, 8))
 
 /** `01-Jul-2026` */
 const dayOf = (time: number): string => new Date(time).toUTCString().slice(5, 16).replaceAll(" ", "-")
+
+const deliveredAt = ({ parcel }: Sale): number => parcel.shipped + 9 * day
+/** A return is on its way for four days, and is refunded when it arrives. */
+const isDelivered = (sale: Sale): boolean => deliveredAt(sale) <= sale.request.now
 
 /** GET_FLAT_FILE_RETURNS_DATA_BY_RETURN_DATE */
 export const mfnReturns = flat<Sale>([
@@ -68,7 +83,7 @@ export const mfnReturns = flat<Sale>([
   ["Return type", () => "C-Returns"],
   ["Resolution", () => "StandardRefund"],
   ...blank("Invoice number"),
-  ["Return delivery date", ({ parcel }) => dayOf(parcel.shipped + 9 * day)],
+  ["Return delivery date", (sale) => isDelivered(sale) ? dayOf(deliveredAt(sale)) : ""],
   ["Order Amount", ({ amount, item }) => amount(item.price + item.tax)],
   ["Order quantity", ({ item }) => item.quantity],
   ...blank(
@@ -78,8 +93,8 @@ export const mfnReturns = flat<Sale>([
     "SafeT claim creation time",
     "SafeT claim reimbursement amount"
   ),
-  ["Refunded Amount", ({ amount, item }) => amount(item.price)]
-], (request) => every(3, shipped(request, "MFN")))
+  ["Refunded Amount", (sale) => isDelivered(sale) ? sale.amount(sale.item.price) : ""]
+], (request) => returned(request, "MFN", 5, 3))
 
 /** GET_FBA_REIMBURSEMENTS_DATA */
 export const reimbursements = flat<Sale>([

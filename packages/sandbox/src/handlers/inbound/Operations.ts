@@ -55,7 +55,7 @@ const toldToFail: Problem = {
 
 /** Starts an operation; returns its id. Where a test forces it to fail, `failed` runs instead. */
 export const start = (call: Call, run: Run, failed: (at: number) => void = () => undefined): string => {
-  const forced = call.state.outcomes.take("inboundOperation", call.operation.id)
+  const forced = call.state.outcomes.take("inboundOperation", call.operation.id, call.seller.id)
   const end: Run = forced === undefined ? run : (at) => {
     failed(at)
     return [toldToFail]

@@ -4,9 +4,9 @@
 import type { Marketplace } from "effect-sp-api/Marketplace"
 import * as Marketplaces from "effect-sp-api/Marketplace"
 import { unknownName } from "../../protocol/Strict.ts"
+import type { Identity } from "../Identities.ts"
+import * as Identities from "../Identities.ts"
 import * as Prng from "../Prng.ts"
-import type { Identity } from "../World.ts"
-import * as World from "../World.ts"
 import type { Problems } from "./Problems.ts"
 import type { WorldFile } from "./WorldFile.ts"
 
@@ -30,12 +30,13 @@ const marketplacesOf = (
   })
 }
 
-/** The sellers of a file, then those of the regions that it does not mention. */
-export const read = (file: WorldFile, seed: number, problems: Problems): ReadonlyArray<Identity> => {
+/** The sellers of a file, then those of the regions that it does not mention; or so many generated ones. */
+export const read = (file: WorldFile, seed: number, count: number, problems: Problems): ReadonlyArray<Identity> => {
+  if (file.sellers === undefined) return Identities.make(seed, count)
   const sellers: Array<Identity> = []
-  for (const [index, entry] of (file.sellers ?? []).entries()) {
+  for (const [index, entry] of file.sellers.entries()) {
     const path = `sellers[${index}]`
-    const usual = World.identityOf(seed, entry.region)
+    const usual = Identities.of(seed, entry.region)
     const isSecond = sellers.some(({ region }) => region === entry.region)
     const id = entry.id ?? (isSecond ? `A${Prng.make(seed, "seller", index).string(13, Prng.alphanumeric)}` : usual.id)
     problems.unique(`${path}.id`, "seller", id)
@@ -48,8 +49,8 @@ export const read = (file: WorldFile, seed: number, problems: Problems): Readonl
         : marketplacesOf(entry.marketplaces, entry.region, `${path}.marketplaces`, problems)
     })
   }
-  for (const region of World.regions) {
-    if (sellers.every((seller) => seller.region !== region)) sellers.push(World.identityOf(seed, region))
+  for (const region of Identities.regions) {
+    if (sellers.every((seller) => seller.region !== region)) sellers.push(Identities.of(seed, region))
   }
   return sellers
 }

@@ -22,7 +22,7 @@ export const beginOf = ({ now }: WorldFile): number | undefined => now === undef
 /** The world of a file that begins at a time. Throws `Unacceptable` for references to what does not exist. */
 export const read = (file: WorldFile, seed: number, size: Size, start: number): World => {
   const problems = Problems.make()
-  const sellers = Sellers.read(file, seed, problems)
+  const sellers = Sellers.read(file, seed, size.sellers, problems)
   const catalogue = Products.readCatalogue(file, size.products, { seed, start }, problems)
   const origin = { seed, start, catalogue }
   const listings = Products.readListings(file, origin, sellers, problems)
@@ -36,8 +36,11 @@ export const read = (file: WorldFile, seed: number, size: Size, start: number): 
     : undefined
   const made = sellers.map((identity) => {
     const own = listings.get(identity.id) ?? []
-    const placed = orders?.get(identity.id) ?? Worlds.makeOrders(origin, identity, own, size.ordersPerSeller)
-    const seller = Worlds.makeSeller(origin, identity, own, placed, coming)
+    const placed = orders?.get(identity.id)
+    const seller = Worlds.makeSeller(origin, identity, () => ({
+      listings: own,
+      orders: placed ?? Worlds.makeOrders(origin, identity, own, size.ordersPerSeller)
+    }), coming)
     if (purchaseOrders !== undefined) PurchaseOrders.replace(seller, purchaseOrders.get(identity.id) ?? [])
     return seller
   })
