@@ -8,7 +8,7 @@ import { join } from "node:path"
 import { fileURLToPath } from "node:url"
 import { schema } from "../sp-api/workflows/support/productTypes.ts"
 import { typeCheck } from "../sp-api/workflows/support/typeCheck.ts"
-import { environment, spapi } from "./support.ts"
+import { environment, spapi } from "./support/spapi.ts"
 
 const folder = Effect.acquireRelease(
   Effect.sync(() => mkdtempSync(join(tmpdir(), "spapi-"))),
@@ -42,7 +42,7 @@ describe("spapi listings types", () => {
         const checked = yield* spapi([...args, "--check"], yield* environment)
         assert.deepStrictEqual(checked, { code: 0, out: `${out} is up to date\n`, err: "" })
       }).pipe(Effect.scoped, Effect.provide(Sandbox.layerServer())),
-    60_000
+    300_000
   )
 
   it.live("the types of the example are those of the sandbox's schema", () =>
@@ -81,23 +81,33 @@ describe("spapi listings types", () => {
       assert.strictEqual(readFileSync(out, "utf8"), "export {}\n")
     }).pipe(Effect.scoped))
 
-  it.live.each<[string, ReadonlyArray<string>, string]>([
-    ["a product type", [], "Which product type?"],
-    ["a marketplace", ["LUGGAGE"], "Which marketplace? Like `spapi listings types LUGGAGE --marketplace DE`"],
-    ["a marketplace that exists", ["LUGGAGE", "--marketplace", "XX"], "XX is neither a country code (DE) nor the id"],
-    ["a file that exists", ["--schema", "/no/such/file.json"], "--schema: /no/such/file.json cannot be read"],
-    ["--out", ["--schema", "package.json", "--check"], "--check needs --out"],
-    ["a schema in the file", ["--schema", "package.json"], "describes no attributes"],
-    ["JSON in the file", ["--schema", "README.md"], "README.md is not JSON"],
-    ["credentials", ["LUGGAGE", "--marketplace", "US"], "SPAPI_CLIENT_ID"]
+  it.live.each<[string, number, ReadonlyArray<string>, string]>([
+    ["a product type", 2, [], "Which product type?"],
+    ["a marketplace", 2, ["LUGGAGE"], "Which marketplace?"],
+    [
+      "a marketplace that exists",
+      2,
+      ["LUGGAGE", "--marketplace", "XX"],
+      "XX is neither a country code (DE) nor the id"
+    ],
+    [
+      "a file that exists",
+      8,
+      ["--schema", "/no/such/file.json"],
+      "--schema: /no/such/file.json: the file or folder does not exist"
+    ],
+    ["--out", 2, ["--schema", "package.json", "--check"], "--check needs --out"],
+    ["a schema in the file", 8, ["--schema", "package.json"], "describes no attributes"],
+    ["JSON in the file", 8, ["--schema", "README.md"], "README.md is not JSON"],
+    ["credentials", 3, ["LUGGAGE", "--marketplace", "US"], "SPAPI_CLIENT_ID"]
   ])(
-    "without %s it exits with 1, says so in one line, and prints nothing",
-    ([, args, expected]) =>
+    "without %s it exits with %i, says so, and prints nothing",
+    ([, expectedCode, args, expected]) =>
       Effect.gen(function*() {
         const { code, err, out } = yield* spapi(["listings", "types", ...args])
-        assert.deepStrictEqual([code, out], [1, ""])
+        assert.deepStrictEqual([code, out], [expectedCode, ""])
         assert.include(err, expected)
-        assert.match(err, /^spapi: .*\n$/)
+        assert.match(err, /^spapi: .*\n( {2}what to do: .*\n)?$/)
       })
   )
 
@@ -106,7 +116,7 @@ describe("spapi listings types", () => {
       const out = join(yield* folder, "none.ts")
       const args = ["listings", "types", "NO_SUCH_TYPE", "--marketplace", "US", "--out", out]
       const { code, err } = yield* spapi(args, yield* environment)
-      assert.strictEqual(code, 1)
+      assert.strictEqual(code, 5)
       assert.match(err, /^spapi: .*NO_SUCH_TYPE/)
       assert.throws(() => readFileSync(out))
     }).pipe(Effect.scoped, Effect.provide(Sandbox.layerServer())))

@@ -1,100 +1,84 @@
-/** The `spapi` command. */
-import { Console, Effect, Option, Stdio, Stream } from "effect"
-import type { SpApi } from "effect-sp-api"
+/** The `spapi` command: the tree of its commands. What they do is loaded when they run. */
 import * as SandboxCommand from "effect-sp-api-sandbox/Command"
-import type { SpApiError } from "effect-sp-api/SpApiError"
-import { Argument, Command, Flag } from "effect/cli"
-import { client } from "./client.ts"
-import * as Describe from "./describe.ts"
-import { InputInvalid } from "./inputInvalid.ts"
-import { listings } from "./listings.ts"
-import * as Operations from "./operations.ts"
+import * as Command from "effect/cli/Command"
+import { command as advise } from "./commands/advise/command.ts"
+import { command as authorize } from "./commands/authorize/command.ts"
+import { command as call } from "./commands/call/command.ts"
+import { command as cluster } from "./commands/cluster/command.ts"
+import { command as completions } from "./commands/completions/command.ts"
+import { command as config } from "./commands/config.ts"
+import { command as context } from "./commands/context/command.ts"
+import { command as describe } from "./commands/describe.ts"
+import { command as doctor } from "./commands/doctor/command.ts"
+import { command as feed } from "./commands/feed/command.ts"
+import { command as kiosk } from "./commands/kiosk/command.ts"
+import { command as label } from "./commands/label/command.ts"
+import { command as listen } from "./commands/listen/command.ts"
+import { command as listings } from "./commands/listings/command.ts"
+import { feedTypes, marketplaces, notificationTypes, operations, reportTypes } from "./commands/lists/commands.ts"
+import { command as logs } from "./commands/logs/command.ts"
+import { command as mcp } from "./commands/mcp/command.ts"
+import { command as orders } from "./commands/orders/command.ts"
+import { command as report } from "./commands/report/command.ts"
+import { command as trigger } from "./commands/trigger/command.ts"
+import { welcome } from "./commands/welcome.ts"
+import * as Globals from "./globals.ts"
+import { meanings } from "./output/exitCodes.ts"
+import { withManual } from "./output/manual.ts"
 
-const stdin = Effect.flatMap(Stdio.Stdio, ({ stdin }) => stdin.pipe(Stream.decodeText(), Stream.mkString))
-
-const parse = Effect.fnUntraced(function*(text: Option.Option<string>) {
-  if (Option.isNone(text)) return undefined
-  const json = text.value === "-" ? yield* stdin : text.value
-  return yield* Effect.try({
-    try: () => JSON.parse(json) as unknown,
-    catch: () => new InputInvalid({ message: "--input must be JSON, like '{\"MarketplaceIds\":[\"ATVPDKIKX0DER\"]}'" })
+const sandbox = SandboxCommand.make("sandbox").pipe(
+  Command.withExamples([
+    {
+      command: "spapi sandbox --port 8080 --seed 7",
+      description: "the same orders, products and credentials each time"
+    },
+    { command: "spapi sandbox -e .env", description: "writes the settings that spapi reads in this folder" }
+  ]),
+  withManual({
+    about: [
+      "The settings of clients go to stdout, everything else to stderr. Open its address in a browser to see its requests. The flags --sandbox and --profile of other commands mean nothing here."
+    ],
+    seeAlso: ["https://github.com/effect-sp-api/effect-sp-api/tree/main/packages/sandbox#readme"]
   })
-})
-
-const isDataElement = (text: string): text is "buyerInfo" | "shippingAddress" | "buyerTaxInformation" =>
-  text === "buyerInfo" || text === "shippingAddress" || text === "buyerTaxInformation"
-
-const optionsOf = Effect.fnUntraced(function*(text: Option.Option<string>) {
-  if (Option.isNone(text)) return undefined
-  const dataElements = text.value.split(",").map((name) => name.trim())
-  return dataElements.every(isDataElement)
-    ? { dataElements }
-    : yield* new InputInvalid({ message: "--data-elements takes buyerInfo, shippingAddress, buyerTaxInformation" })
-})
-
-const call = Command.make(
-  "call",
-  {
-    operation: Argument.String("operation").pipe(
-      Argument.withDescription("a name that `spapi operations` lists: ordersV0.getOrders")
-    ),
-    input: Flag.String("input").pipe(
-      Flag.withDescription(
-        "the input as JSON; parameters by their names on the wire, the body under `body`; - reads it from stdin"
-      ),
-      Flag.optional
-    ),
-    dataElements: Flag.String("data-elements").pipe(
-      Flag.withDescription("personal data to ask for: buyerInfo,shippingAddress,buyerTaxInformation, or some of these"),
-      Flag.optional
-    ),
-    all: Flag.Boolean("all").pipe(
-      Flag.withDescription("every page: a line of JSON for each item"),
-      Flag.withDefault(false)
-    )
-  },
-  Effect.fnUntraced(function*({ all, dataElements, input, operation: name }) {
-    const operation = yield* Operations.find(name)
-    const value = yield* parse(input)
-    const options = yield* optionsOf(dataElements)
-    const every = operation.items ?? operation.pages
-    const run: Effect.Effect<void, SpApiError | InputInvalid, SpApi.SpApi> = !all
-      ? Effect.flatMap(operation(value, options), (data) => Console.log(JSON.stringify(data, null, 2)))
-      : every === undefined
-      ? Effect.fail(new InputInvalid({ message: `${name} has no pages; leave out --all` }))
-      : Stream.runForEach(every(value, options), (item) => Console.log(JSON.stringify(item)))
-    yield* Effect.provide(run, client)
-  })
-).pipe(Command.withDescription("call an operation with the credentials of the environment and print the response"))
-
-const operations = Command.make("operations", {
-  filter: Argument.String("filter").pipe(
-    Argument.withDescription("part of a name, a path, or one of paged, restricted, grantless, deprecated"),
-    Argument.withDefault("")
-  )
-}, ({ filter }) => {
-  const lines = Operations.lines(filter)
-  return lines.length === 0
-    ? Effect.fail(new InputInvalid({ message: `No operation contains ${filter}` }))
-    : Console.log(lines.join("\n"))
-}).pipe(
-  Command.withDescription("list the operations whose line contains a string")
 )
 
-const describe = Command.make("describe", {
-  operation: Argument.String("operation").pipe(
-    Argument.withDescription("a name that `spapi operations` lists: ordersV0.getOrders")
-  )
-}, ({ operation }) =>
-  Operations.find(operation).pipe(
-    Effect.flatMap(Describe.describe),
-    Effect.flatMap((lines) => Console.log(lines.join("\n")))
-  )).pipe(
-    Command.withDescription("list the parameters and the body of an operation: types, known values, limits, defaults")
+/** The command with its subcommands. `spapi call` has flags of its own for each operation. */
+export const appWith = (calling: typeof call) =>
+  Command.make("spapi", {}, () => welcome).pipe(
+    Command.withDescription("the Amazon Selling Partner API from a shell"),
+    Command.withExamples([
+      { command: "spapi call sellers.getMarketplaceParticipations --sandbox", description: "without credentials" },
+      { command: "spapi doctor", description: "why does Amazon refuse?" },
+      { command: "spapi report GET_MERCHANT_LISTINGS_ALL_DATA --marketplace DE --out listings.tsv" }
+    ]),
+    withManual({
+      about: [
+        "Results go to stdout, as tables on a terminal and as JSON in pipes. Questions, progress and errors go to stderr.",
+        "Settings are those of --profile, then of the environment, then of .env in the working folder, then of the default profile. `spapi config check` says which are used."
+      ],
+      environment: [
+        ["SPAPI_CLIENT_ID, SPAPI_CLIENT_SECRET", "the application"],
+        ["SPAPI_REFRESH_TOKEN", "the account"],
+        ["SPAPI_REGION", "na, eu or fe"],
+        ["SPAPI_MARKETPLACE", "country codes or ids, where a command names none"],
+        ["SPAPI_REDIS_URL, SPAPI_REDIS_PREFIX", "a Redis in which rate limits are shared with other programs"],
+        ["SPAPI_PROFILE, SPAPI_CONFIG", "the profile, and the file of profiles"],
+        ["NO_COLOR, FORCE_COLOR", "no colours, or colours in pipes too"]
+      ],
+      exits: meanings,
+      seeAlso: ["https://github.com/effect-sp-api/effect-sp-api/tree/main/packages/cli#readme"]
+    }),
+    Command.withSubcommands([
+      { group: "Set up", commands: [authorize, doctor, config, completions] },
+      { group: "Calls", commands: [calling] },
+      { group: "Jobs", commands: [report, orders, feed, kiosk, listings, label] },
+      { group: "Reference", commands: [operations, describe, marketplaces, reportTypes, feedTypes, notificationTypes] },
+      { group: "Operations", commands: [cluster] },
+      { group: "Agents", commands: [mcp, context] },
+      { group: "Development", commands: [advise, sandbox, listen, trigger, logs] }
+    ]),
+    Command.withGlobalFlags(Globals.all)
   )
 
-/** The command with its subcommands. */
-export const app = Command.make("spapi").pipe(
-  Command.withDescription("The Amazon Selling Partner API from a shell"),
-  Command.withSubcommands([call, operations, describe, listings, SandboxCommand.make("sandbox")])
-)
+/** The command while no operation is known. */
+export const app = appWith(call)

@@ -1,6 +1,12 @@
 #!/usr/bin/env node
 /** Entry of the `spapi` command. */
 import * as YoungGeneration from "effect-sp-api-sandbox/YoungGeneration"
+import { refusalOf } from "./nodeVersion.ts"
 
+const refusal = refusalOf(process.versions.node)
+if (refusal !== undefined) {
+  process.stderr.write(`${refusal}\n`)
+  process.exit(3)
+}
 YoungGeneration.keepSmall()
-await import("./run.ts")
+await (process.argv[2] === "__complete" ? import("./completion/complete.ts") : import("./run.ts"))

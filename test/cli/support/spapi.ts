@@ -1,0 +1,205 @@
+/** Runs the `spapi` command as a process of its own: in pipes, or on a terminal. */
+import xterm from "@xterm/headless"
+import { Effect, Redacted, type Scope } from "effect"
+import { Sandbox } from "effect-sp-api-sandbox"
+import { spawn } from "node:child_process"
+import { closeSync, openSync } from "node:fs"
+import { fileURLToPath } from "node:url"
+import { main } from "./command.ts"
+
+const terminal = fileURLToPath(new URL("./terminal.py", import.meta.url))
+
+/** A command that has ended. */
+export interface Ended {
+  readonly code: number | null
+  readonly out: string
+  readonly err: string
+}
+
+/** How a command is run. */
+export interface Options {
+  /** Is written to its stdin, which then ends. */
+  readonly stdin?: string
+  /** Closes its stdout after that many characters. */
+  readonly closeAfter?: number
+  /** Its stdout is this file. */
+  readonly stdoutFile?: string
+  /** Its working folder, where it looks for `.env`. */
+  readonly cwd?: string
+  /** Sends it a signal as soon as stdout and stderr together contain this. */
+  readonly signal?: { readonly name: NodeJS.Signals; readonly after: string }
+}
+
+/** A reader that sees everything so far, whenever there is more. */
+const watch = (stream: NodeJS.ReadableStream, onText: (all: string) => void): () => string => {
+  let all = ""
+  stream.setEncoding("utf8")
+  stream.on("data", (text: string) => {
+    all += text
+    onText(all)
+  })
+  return () => all
+}
+
+/** Runs the command to its end. Only the given variables are in its environment. */
+export const spapi = (
+  args: ReadonlyArray<string>,
+  env: Readonly<Record<string, string>> = {},
+  { closeAfter = Infinity, cwd, signal, stdin = "", stdoutFile }: Options = {}
+): Effect.Effect<Ended> =>
+  Effect.callback((resume) => {
+    const file = stdoutFile === undefined ? undefined : openSync(stdoutFile, "w")
+    const child = spawn(process.execPath, [main, ...args], { cwd, env, stdio: ["pipe", file ?? "pipe", "pipe"] })
+    if (file !== undefined) closeSync(file)
+    child.stdin!.on("error", () => {}).end(stdin)
+    let sent = false
+    const onText = () => {
+      if (out().length > closeAfter) child.stdout?.destroy()
+      if (signal === undefined || sent || !(out() + err()).includes(signal.after)) return
+      sent = true
+      child.kill(signal.name)
+    }
+    const out = child.stdout === null ? () => "" : watch(child.stdout, () => onText())
+    const err = watch(child.stderr!, () => onText())
+    child.on("close", (code) => resume(Effect.succeed({ code, out: out(), err: err() })))
+    return Effect.sync(() => child.kill())
+  })
+
+/** A command that runs. */
+export interface Running {
+  /** Waits until stdout and stderr are so; fails with both where the command ends before. */
+  readonly until: (holds: (out: string, err: string) => boolean) => Effect.Effect<string>
+  readonly signal: (name: NodeJS.Signals) => Effect.Effect<void>
+  readonly ended: Effect.Effect<Ended>
+}
+
+/** The command, at work until the scope closes. */
+export const running = (
+  args: ReadonlyArray<string>,
+  env: Readonly<Record<string, string>> = {}
+): Effect.Effect<Running, never, Scope.Scope> =>
+  Effect.map(
+    Effect.acquireRelease(
+      Effect.sync(() => spawn(process.execPath, [main, ...args], { env, stdio: ["ignore", "pipe", "pipe"] })),
+      (child) => Effect.sync(() => child.kill("SIGKILL"))
+    ),
+    (child) => {
+      const waiting = new Set<() => void>()
+      const look = () => waiting.forEach((wait) => wait())
+      const out = watch(child.stdout, () => look())
+      const err = watch(child.stderr, () => look())
+      let end: Ended | undefined
+      child.on("close", (code) => {
+        end = { code, out: out(), err: err() }
+        look()
+      })
+      const wait = <A>(found: () => A | undefined): Effect.Effect<A> =>
+        Effect.callback((resume) => {
+          const attempt = () => {
+            const value = found()
+            if (value !== undefined) resume(Effect.succeed(value))
+            else if (end !== undefined) resume(Effect.die(new Error(`The command has ended: ${JSON.stringify(end)}`)))
+            else return
+            waiting.delete(attempt)
+          }
+          waiting.add(attempt)
+          attempt()
+          return Effect.sync(() => waiting.delete(attempt))
+        })
+      return {
+        until: (holds) => wait(() => holds(out(), err()) ? out() : undefined),
+        signal: (name) => Effect.sync(() => void child.kill(name)),
+        ended: wait(() => end)
+      }
+    }
+  )
+
+/** How a command is run on a terminal. */
+export interface TerminalOptions {
+  readonly columns?: number
+  readonly rows?: number
+  readonly cwd?: string
+  /** The streams that are not the terminal, but pipes. */
+  readonly pipes?: ReadonlyArray<"in" | "out" | "err">
+  /** What is typed as soon as the terminal has shown something, in this order; `\x03` is Ctrl-C. */
+  readonly type?: ReadonlyArray<{ readonly after: string; readonly keys: string }>
+}
+
+/** A command that has ended on a terminal. */
+export interface EndedOnTerminal {
+  readonly code: number | null
+  /** Everything that was sent to the terminal, with its control sequences. */
+  readonly sent: string
+  /** What the terminal shows at the end, without empty lines below. */
+  readonly screen: ReadonlyArray<string>
+  /** stdout and stderr where they are pipes. */
+  readonly out: string
+  readonly err: string
+}
+
+/** What a terminal shows after it was sent this. */
+const screenOf = (sent: string, columns = 80, rows = 40): Promise<ReadonlyArray<string>> =>
+  new Promise((resolve) => {
+    const screen = new xterm.Terminal({ cols: columns, rows, scrollback: 10_000, allowProposedApi: true })
+    screen.write(sent, () => {
+      const { active } = screen.buffer
+      const lines = Array.from({ length: active.length }, (_, y) => active.getLine(y)?.translateToString(true) ?? "")
+      screen.dispose()
+      resolve(lines.slice(0, lines.findLastIndex((line) => line !== "") + 1))
+    })
+  })
+
+const isPiped = (pipes: TerminalOptions["pipes"], name: "in" | "out" | "err") => pipes?.includes(name) === true
+
+/**
+ * Runs the command to its end on a pseudo-terminal. Where stdout or stderr is a pipe, it passes through a file
+ * descriptor of its own, so that both can be looked at.
+ */
+export const spapiOnTerminal = (
+  args: ReadonlyArray<string>,
+  env: Readonly<Record<string, string>> = {},
+  { columns = 80, cwd, pipes, rows = 40, type = [] }: TerminalOptions = {}
+): Effect.Effect<EndedOnTerminal> =>
+  Effect.callback<Omit<EndedOnTerminal, "screen">>((resume) => {
+    const streams = (["in", "out", "err"] as const).filter((name) => !isPiped(pipes, name))
+    const child = spawn(
+      "python3",
+      [terminal, String(columns), String(rows), streams.join(","), process.execPath, main, ...args],
+      {
+        cwd,
+        env: { PATH: process.env["PATH"] ?? "", TERM: "xterm-256color", ...env },
+        stdio: ["pipe", "pipe", "pipe", "pipe"]
+      }
+    )
+    const left = [...type]
+    let looked = 0
+    const onText = (all: string) => {
+      const next = left[0]
+      if (next === undefined || !all.includes(next.after, looked)) return
+      looked = all.indexOf(next.after, looked) + next.after.length
+      left.shift()
+      child.stdin.write(next.keys)
+      onText(all)
+    }
+    child.stdin.on("error", () => {})
+    const sent = watch(child.stdio[3] as NodeJS.ReadableStream, onText)
+    const out = watch(child.stdout, () => {})
+    const err = watch(child.stderr, () => {})
+    child.on("close", (code) => resume(Effect.succeed({ code, sent: sent(), out: out(), err: err() })))
+    return Effect.sync(() => child.kill())
+  }).pipe(
+    Effect.flatMap((ended) =>
+      Effect.map(Effect.promise(() => screenOf(ended.sent, columns, rows)), (screen) => ({ ...ended, screen }))
+    )
+  )
+
+/** The variables that point the command at the sandbox, and away from the configuration of who runs the tests. */
+export const environment = Effect.map(Sandbox.Sandbox, ({ credentials, url }) => ({
+  SPAPI_CONFIG: "/nonexistent/config.toml",
+  SPAPI_REGION: "na",
+  SPAPI_ENDPOINT: url,
+  SPAPI_LWA_ENDPOINT: `${url}/auth/o2/token`,
+  SPAPI_CLIENT_ID: credentials.clientId,
+  SPAPI_CLIENT_SECRET: Redacted.value(credentials.clientSecret),
+  SPAPI_REFRESH_TOKEN: Redacted.value(credentials.refreshToken)
+}))
