@@ -2,7 +2,7 @@
  * A local sandbox in a process of its own, with many random faults. Sends its settings to the parent process, and what
  * it has seen on request.
  */
-import { NodeRuntime } from "@effect/platform-node"
+import * as NodeRuntime from "@effect/platform-node/NodeRuntime"
 import { Effect, Redacted } from "effect"
 import { Sandbox } from "effect-sp-api-sandbox"
 

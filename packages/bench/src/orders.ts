@@ -40,3 +40,6 @@ const order = (index: number) => ({
 /** A page of orders, as JSON. */
 export const orderPage = (size: number): string =>
   JSON.stringify({ payload: { Orders: Array.from({ length: size }, (_, index) => order(index)) } })
+
+/** A response with one order, as JSON. */
+export const singleOrder: string = JSON.stringify({ payload: order(0) })

@@ -1,14 +1,22 @@
 /** A loopback server for the benchmarks, in a process of its own: it responds at once, from memory. Prints its port. */
 import { createServer } from "node:http"
-import { orderPage } from "./orders.ts"
+import { orderPage, singleOrder } from "./orders.ts"
 
+const single = Buffer.from(singleOrder)
 const small = Buffer.from(orderPage(1))
 const large = Buffer.from(orderPage(150))
 const token = Buffer.from(JSON.stringify({ access_token: "Atza|benchmark", token_type: "bearer", expires_in: 3600 }))
 
 const server = createServer((request, response) => {
   request.resume()
-  const body = request.url!.startsWith("/auth") ? token : request.url!.includes("MaxResultsPerPage=100") ? large : small
+  const url = request.url!
+  const body = url.startsWith("/auth")
+    ? token
+    : url.startsWith("/orders/v0/orders/")
+    ? single
+    : url.includes("MaxResultsPerPage=100")
+    ? large
+    : small
   response.writeHead(200, {
     "content-type": "application/json",
     "content-length": body.length,

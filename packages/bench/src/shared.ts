@@ -6,7 +6,7 @@
  * × the ideal time, when 1 % or more were refused, or when more than one token was requested. Needs `redis-server`;
  * without it, it says so and ends. `--quick` makes fewer calls, where the start counts more: 1.15 and 5 % are allowed.
  */
-import { NodeRuntime } from "@effect/platform-node"
+import * as NodeRuntime from "@effect/platform-node/NodeRuntime"
 import { Array, Clock, Console, Effect, Layer, Redacted } from "effect"
 import { Sandbox } from "effect-sp-api-sandbox"
 import type { ChildProcess } from "node:child_process"

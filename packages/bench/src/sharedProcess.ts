@@ -1,5 +1,7 @@
 /** One of the processes of `shared.ts`, with rate limiter and access token in Redis. */
-import { NodeHttpClient, NodeRedis, NodeRuntime } from "@effect/platform-node"
+import * as NodeHttpClient from "@effect/platform-node/NodeHttpClient"
+import * as NodeRedis from "@effect/platform-node/NodeRedis"
+import * as NodeRuntime from "@effect/platform-node/NodeRuntime"
 import { Array, Effect, Layer, Redacted } from "effect"
 import * as Sellers from "effect-sp-api/apis/Sellers"
 import * as LwaTokenService from "effect-sp-api/auth/LwaTokenService"

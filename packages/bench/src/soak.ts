@@ -7,7 +7,8 @@
  * Fails when a call is lost, when a report is missing or doubled, or when memory grows. Without `--minutes` it runs for
  * 15 seconds.
  */
-import { NodeHttpClient, NodeRuntime } from "@effect/platform-node"
+import * as NodeHttpClient from "@effect/platform-node/NodeHttpClient"
+import * as NodeRuntime from "@effect/platform-node/NodeRuntime"
 import { Array, Clock, Console, Duration, Effect, Exit, Layer, Redacted, Stream } from "effect"
 import * as OrdersV0 from "effect-sp-api/apis/OrdersV0"
 import * as Reports from "effect-sp-api/apis/Reports_2021_06_30"

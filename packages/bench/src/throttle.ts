@@ -12,7 +12,8 @@
  * 1.6 for the fourth), or when there are more than three 429 responses (40 for the fourth). `--quick` makes fewer
  * calls, where the start counts more: a tenth more is allowed.
  */
-import { NodeHttpClient, NodeRuntime } from "@effect/platform-node"
+import * as NodeHttpClient from "@effect/platform-node/NodeHttpClient"
+import * as NodeRuntime from "@effect/platform-node/NodeRuntime"
 import { Array, Clock, Console, Context, Effect, Layer } from "effect"
 import { Sandbox } from "effect-sp-api-sandbox"
 import * as Sellers from "effect-sp-api/apis/Sellers"
