@@ -4,9 +4,9 @@
  *
  * `node examples/data-kiosk.ts`, with credentials in the environment as in README.md.
  */
-import { NodeHttpClient, NodeRuntime } from "@effect/platform-node"
-import { Console, DateTime, Effect, Layer, Stream } from "effect"
-import { SpApi } from "effect-sp-api"
+import * as NodeRuntime from "@effect/platform-node/NodeRuntime"
+import { Console, DateTime, Effect, Stream } from "effect"
+import * as NodeSpApi from "effect-sp-api/NodeSpApi"
 import * as DataKiosk from "effect-sp-api/workflows/DataKiosk"
 import * as SalesAndTraffic from "effect-sp-api/workflows/datakiosk/SalesAndTraffic_2024_04_24"
 import * as Sellers from "effect-sp-api/workflows/Sellers"
@@ -36,7 +36,7 @@ export const program = Effect.gen(function*() {
 
 if (import.meta.main) {
   program.pipe(
-    Effect.provide(SpApi.layerFromEnv().pipe(Layer.provideMerge(NodeHttpClient.layerUndici))),
+    Effect.provide(NodeSpApi.layerFromEnv()),
     NodeRuntime.runMain
   )
 }

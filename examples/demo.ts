@@ -2,8 +2,8 @@
  * `pnpm demo`: quickstart.ts against a local sandbox, first unsigned, as Amazon has it since 2023-10-02, then signed by
  * Signature Version 4 for systems that still require it. Nothing leaves this machine.
  */
-import { NodeHttpClient, NodeRuntime } from "@effect/platform-node"
-import { ConfigProvider, Console, Effect, Layer, Redacted } from "effect"
+import * as NodeRuntime from "@effect/platform-node/NodeRuntime"
+import { ConfigProvider, Console, Effect, Redacted } from "effect"
 import { Sandbox } from "effect-sp-api-sandbox"
 import { layer, program } from "./quickstart.ts"
 
@@ -36,7 +36,7 @@ const walk = (title: string, signed: boolean) =>
     const line = "═".repeat(Math.max(0, 72 - title.length))
     yield* Console.log(`\n══ ${title} ${line}`)
     yield* program.pipe(
-      Effect.provide(layer.pipe(Layer.provideMerge(NodeHttpClient.layerUndici))),
+      Effect.provide(layer),
       Effect.provideService(
         ConfigProvider.ConfigProvider,
         ConfigProvider.fromEnv({ env: environment(sandbox, signed) })
@@ -61,6 +61,6 @@ Effect.gen(function*() {
   yield* walk("unsigned: Login with Amazon", false).pipe(Effect.provide(Sandbox.layerServer(options)))
   yield* walk("signed: LWA → STS → SigV4", true).pipe(Effect.provide(Sandbox.layerServer(options)))
   yield* Console.log(
-    "\nBoth runs are done. They differ in one Layer: SpApi.layerFromEnv() or SpApi.layerSignedFromEnv()."
+    "\nBoth runs are done. They differ in one Layer: NodeSpApi.layerFromEnv() or NodeSpApi.layerSignedFromEnv()."
   )
 }).pipe(NodeRuntime.runMain)

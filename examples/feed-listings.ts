@@ -3,9 +3,9 @@
  *
  * `node examples/feed-listings.ts A2SELLERID SKU-1=19.99 SKU-2=5`, with credentials in the environment as in README.md.
  */
-import { NodeHttpClient, NodeRuntime } from "@effect/platform-node"
-import { Console, Effect, Layer, Stream } from "effect"
-import { SpApi } from "effect-sp-api"
+import * as NodeRuntime from "@effect/platform-node/NodeRuntime"
+import { Console, Effect, Stream } from "effect"
+import * as NodeSpApi from "effect-sp-api/NodeSpApi"
 import * as Feeds from "effect-sp-api/workflows/Feeds"
 import * as Sellers from "effect-sp-api/workflows/Sellers"
 
@@ -50,7 +50,7 @@ if (import.meta.main) {
     Stream.map(([sku = "", price]) => ({ sku, price: Number(price) }))
   )
   program(sellerId, prices).pipe(
-    Effect.provide(SpApi.layerFromEnv().pipe(Layer.provideMerge(NodeHttpClient.layerUndici))),
+    Effect.provide(NodeSpApi.layerFromEnv()),
     NodeRuntime.runMain
   )
 }

@@ -4,7 +4,7 @@
  *
  * Needs the credentials of the seller (see README.md).
  */
-import { NodeServices } from "@effect/platform-node"
+import * as NodeServices from "@effect/platform-node/NodeServices"
 import { Console, DateTime, Effect, FileSystem, Option, Stream } from "effect"
 import * as MerchantFulfillment from "effect-sp-api/apis/MerchantFulfillmentV0"
 import * as Labels from "effect-sp-api/workflows/Labels"

@@ -6,8 +6,9 @@
  * SPAPI_SELLERS: `{"A2ABCDEF": "Atzr|…", "A3GHIJKL": "Atzr|…"}`. A real application reads them from its database,
  * encrypted. Without SPAPI_SELLERS, the seller of SPAPI_SELLER_ID and SPAPI_REFRESH_TOKEN is the only one.
  */
-import { NodeHttpClient, NodeRuntime } from "@effect/platform-node"
+import * as NodeRuntime from "@effect/platform-node/NodeRuntime"
 import { Config, Console, Data, Effect, Layer, Redacted, Schema } from "effect"
+import * as UndiciHttpClient from "effect-sp-api/http/UndiciHttpClient"
 import * as SpApiAccounts from "effect-sp-api/SpApiAccounts"
 import * as Sellers from "effect-sp-api/workflows/Sellers"
 
@@ -50,6 +51,6 @@ const program = Effect.gen(function*() {
 })
 
 program.pipe(
-  Effect.provide(Accounts.layerFromEnv().pipe(Layer.provide(NodeHttpClient.layerUndici))),
+  Effect.provide(Accounts.layerFromEnv().pipe(Layer.provide(UndiciHttpClient.layer()))),
   NodeRuntime.runMain
 )

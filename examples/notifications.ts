@@ -10,9 +10,9 @@
  * sqs:GetQueueAttributes and sqs:SetQueueAttributes.
  */
 import { SQSClient } from "@aws-sdk/client-sqs"
-import { NodeHttpClient, NodeRuntime } from "@effect/platform-node"
+import * as NodeRuntime from "@effect/platform-node/NodeRuntime"
 import { Cause, Console, Effect, Stream } from "effect"
-import { SpApi } from "effect-sp-api"
+import * as NodeSpApi from "effect-sp-api/NodeSpApi"
 import * as Notifications from "effect-sp-api/workflows/Notifications"
 import * as NotificationsSqs from "effect-sp-api/workflows/NotificationsSqs"
 
@@ -74,9 +74,6 @@ const [queueUrl, messages] = process.argv.slice(2)
 
 const program = queueUrl === undefined
   ? Notifications.run(samples, handle)
-  : Effect.provide(fromQueue(queueUrl, Number(messages ?? Infinity)), SpApi.layerFromEnv())
+  : Effect.provide(fromQueue(queueUrl, Number(messages ?? Infinity)), NodeSpApi.layerFromEnv())
 
-program.pipe(
-  Effect.provide(NodeHttpClient.layerUndici),
-  NodeRuntime.runMain
-)
+NodeRuntime.runMain(program)

@@ -5,13 +5,14 @@
  * requests, otherwise it calls unsigned. It buys a shipping label only with SPAPI_QUICKSTART_BUY_LABEL=true, because a
  * label costs money.
  */
-import { NodeHttpClient, NodeRuntime } from "@effect/platform-node"
+import * as NodeRuntime from "@effect/platform-node/NodeRuntime"
 import { Config, Console, DateTime, Effect, Layer, Option, Redacted, Stream } from "effect"
-import { SpApi, SpApiConfig } from "effect-sp-api"
+import { SpApiConfig } from "effect-sp-api"
 import * as CatalogItems from "effect-sp-api/apis/CatalogItems_2022_04_01"
 import * as MerchantFulfillmentV0 from "effect-sp-api/apis/MerchantFulfillmentV0"
 import { LwaTokenService } from "effect-sp-api/auth/LwaTokenService"
 import { StsCredentialService } from "effect-sp-api/auth/StsCredentialService"
+import * as NodeSpApi from "effect-sp-api/NodeSpApi"
 import * as Orders from "effect-sp-api/workflows/Orders"
 import * as Reports from "effect-sp-api/workflows/Reports"
 import * as Sellers from "effect-sp-api/workflows/Sellers"
@@ -169,13 +170,13 @@ export const program = Effect.gen(function*() {
 export const layer = Layer.unwrap(
   Effect.map(
     SpApiConfig.fromEnv,
-    (values) => values.aws === undefined ? SpApi.layerFromEnv() : SpApi.layerSignedFromEnv()
+    (values) => values.aws === undefined ? NodeSpApi.layerFromEnv() : NodeSpApi.layerSignedFromEnv()
   )
 )
 
 if (import.meta.main) {
   program.pipe(
-    Effect.provide(layer.pipe(Layer.provideMerge(NodeHttpClient.layerUndici))),
+    Effect.provide(layer),
     NodeRuntime.runMain
   )
 }

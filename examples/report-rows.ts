@@ -3,9 +3,9 @@
  *
  * `node examples/report-rows.ts`, with credentials in the environment as in README.md.
  */
-import { NodeHttpClient, NodeRuntime } from "@effect/platform-node"
-import { Console, Effect, Layer, Stream } from "effect"
-import { SpApi } from "effect-sp-api"
+import * as NodeRuntime from "@effect/platform-node/NodeRuntime"
+import { Console, Effect, Stream } from "effect"
+import * as NodeSpApi from "effect-sp-api/NodeSpApi"
 import * as Reports from "effect-sp-api/workflows/Reports"
 import * as Sellers from "effect-sp-api/workflows/Sellers"
 
@@ -28,7 +28,7 @@ export const program = Effect.gen(function*() {
 
 if (import.meta.main) {
   program.pipe(
-    Effect.provide(SpApi.layerFromEnv().pipe(Layer.provideMerge(NodeHttpClient.layerUndici))),
+    Effect.provide(NodeSpApi.layerFromEnv()),
     NodeRuntime.runMain
   )
 }

@@ -4,9 +4,9 @@
  *
  * `node examples/typed-report.ts`, with credentials in the environment as in README.md.
  */
-import { NodeHttpClient, NodeRuntime } from "@effect/platform-node"
-import { Clock, Console, Effect, Layer, Stream } from "effect"
-import { SpApi } from "effect-sp-api"
+import * as NodeRuntime from "@effect/platform-node/NodeRuntime"
+import { Clock, Console, Effect, Stream } from "effect"
+import * as NodeSpApi from "effect-sp-api/NodeSpApi"
 import type { SalesAndTrafficByAsinRow } from "effect-sp-api/reports/SalesAndTraffic"
 import * as Reports from "effect-sp-api/workflows/Reports"
 import * as Sellers from "effect-sp-api/workflows/Sellers"
@@ -60,7 +60,7 @@ export const program = Effect.gen(function*() {
 
 if (import.meta.main) {
   program.pipe(
-    Effect.provide(SpApi.layerFromEnv().pipe(Layer.provideMerge(NodeHttpClient.layerUndici))),
+    Effect.provide(NodeSpApi.layerFromEnv()),
     NodeRuntime.runMain
   )
 }

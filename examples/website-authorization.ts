@@ -14,7 +14,8 @@
  *
  * For the local sandbox instead of Amazon also SPAPI_CENTRAL_URL and SPAPI_LWA_ENDPOINT.
  */
-import { NodeHttpServer, NodeRuntime } from "@effect/platform-node"
+import * as NodeHttpServer from "@effect/platform-node/NodeHttpServer"
+import * as NodeRuntime from "@effect/platform-node/NodeRuntime"
 import { Config, Console, Context, DateTime, Effect, Layer, Option } from "effect"
 import { LwaTokenService } from "effect-sp-api/auth/LwaTokenService"
 import * as Lwa from "effect-sp-api/auth/LwaTokenService"

@@ -5,14 +5,14 @@
  * A step that was interrupted runs again from its beginning, so each step can be repeated: it searches for an earlier
  * request before it sends another one, and stores all of its results or none.
  */
-import { NodeHttpClient, NodeRuntime } from "@effect/platform-node"
+import * as NodeRuntime from "@effect/platform-node/NodeRuntime"
 import { Effect, Layer, Option, Schedule, Schema } from "effect"
-import { SpApi, SpApiError } from "effect-sp-api"
+import { SpApiError } from "effect-sp-api"
+import * as NodeSpApi from "effect-sp-api/NodeSpApi"
 import * as Sellers from "effect-sp-api/workflows/Sellers"
 import * as ClusterWorkflowEngine from "effect/cluster/ClusterWorkflowEngine"
 import * as SingleRunner from "effect/cluster/SingleRunner"
 import * as Digest from "effect/crypto/Digest"
-import type { HttpClient } from "effect/http"
 import * as KeyValueStore from "effect/persistence/KeyValueStore"
 import type * as SqlClient from "effect/sql/SqlClient"
 import * as Activity from "effect/workflow/Activity"
@@ -70,8 +70,7 @@ export type Services =
   | WorkflowEngine.WorkflowEngine
   | KeyValueStore.KeyValueStore
   | SqlClient.SqlClient
-  | SpApi.Services
-  | HttpClient.HttpClient
+  | NodeSpApi.Services
 
 /** Runs a program that executes workflows; the file holds their state and what they store. */
 export const run = <E, E2>(
@@ -85,8 +84,7 @@ export const run = <E, E2>(
         Layer.provideMerge(engine),
         Layer.provideMerge(KeyValueStore.layerSql()),
         Layer.provideMerge(Sqlite.layer(file)),
-        Layer.provideMerge(SpApi.layerFromEnv()),
-        Layer.provideMerge(NodeHttpClient.layerUndici)
+        Layer.provideMerge(NodeSpApi.layerFromEnv())
       )
     ),
     NodeRuntime.runMain

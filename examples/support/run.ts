@@ -1,11 +1,10 @@
-/** Runs an example with the credentials of the environment (see README.md), over undici. */
-import { NodeHttpClient, NodeRuntime } from "@effect/platform-node"
-import { Effect, Layer } from "effect"
-import { SpApi } from "effect-sp-api"
-import type { HttpClient } from "effect/http"
+/** Runs an example with the credentials of the environment (see README.md). */
+import * as NodeRuntime from "@effect/platform-node/NodeRuntime"
+import { Effect } from "effect"
+import * as NodeSpApi from "effect-sp-api/NodeSpApi"
 
-export const run = <E>(program: Effect.Effect<void, E, SpApi.Services | HttpClient.HttpClient>): void =>
+export const run = <E>(program: Effect.Effect<void, E, NodeSpApi.Services>): void =>
   program.pipe(
-    Effect.provide(SpApi.layerFromEnv().pipe(Layer.provideMerge(NodeHttpClient.layerUndici))),
+    Effect.provide(NodeSpApi.layerFromEnv()),
     NodeRuntime.runMain
   )

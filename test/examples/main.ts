@@ -3,7 +3,7 @@
  * environment that the sandbox prints, for a seller of each region. Fails if one of them fails. `pnpm examples report`
  * runs those whose name holds `report`, `pnpm examples --region eu report` for one region only.
  */
-import { NodeRuntime } from "@effect/platform-node"
+import * as NodeRuntime from "@effect/platform-node/NodeRuntime"
 import { Clock, Console, Data, Effect, Schedule, type Scope } from "effect"
 import type { RegionId } from "effect-sp-api/Region"
 import { execFile, spawn } from "node:child_process"
@@ -27,11 +27,15 @@ interface Run {
   readonly env?: Readonly<Record<string, string>>
   /** The program serves: it is stopped when it says this. */
   readonly until?: string
+  /** The program has a sandbox of its own, and gets nothing of this one. */
+  readonly alone?: boolean
 }
 
 /** How examples are run that take something. */
 const runsOf = (file: string): Effect.Effect<ReadonlyArray<Run>, never, Scope.Scope> => {
   switch (file) {
+    case "changes.ts":
+      return Effect.succeed([{ args: "copy.sqlite" }])
     case "durable-report.ts":
       return Effect.succeed([{ args: "orders.sqlite" }])
     case "durable-feed.ts":
@@ -42,6 +46,11 @@ const runsOf = (file: string): Effect.Effect<ReadonlyArray<Run>, never, Scope.Sc
       return Effect.succeed([{ args: `"$SPAPI_SELLER_ID" SKU-1=19.99 SKU-2=5` }])
     case "notifications.ts":
       return Effect.map(queue, (run) => [{ args: "" }, run])
+    case "backend/main.ts":
+      return Effect.map(
+        freePort,
+        (port) => [{ args: "", env: { PORT: String(port) }, until: "Listening", alone: true }]
+      )
     case "website-authorization.ts":
       return Effect.map(freePort, (port) => [{
         args: "",
@@ -75,6 +84,7 @@ const elsewhere: Readonly<Record<string, string>> = {
 
 /** Examples that call the same in every region, or choose their marketplace as another one does: one run is enough. */
 const anyRegion: ReadonlySet<string> = new Set([
+  "backend/main.ts",
   "durable-data-kiosk.ts",
   "durable-feed.ts",
   "notifications.ts",
@@ -84,8 +94,8 @@ const anyRegion: ReadonlySet<string> = new Set([
   "website-authorization.ts"
 ])
 
-/** The environment of this machine; everything of the sandbox comes from its file. */
-const machine = { PATH: process.env["PATH"] }
+/** The environment of this machine; that of the sandbox comes from its file. Code is compiled once for all runs. */
+const machine = { PATH: process.env["PATH"], NODE_COMPILE_CACHE: join(scratch, "compiled") }
 
 const folderOf = (region: RegionId): string => join(scratch, region)
 const envFileOf = (region: RegionId): string => join(folderOf(region), "sandbox.env")
@@ -113,12 +123,18 @@ const sandbox = Effect.fnUntraced(function*(region: RegionId) {
   )
 })
 
-const execute = (file: string, region: RegionId, { args, env, until }: Run) =>
+const execute = (file: string, region: RegionId, { alone, args, env, until }: Run) =>
   Effect.callback<{ readonly problem: string | undefined; readonly output: string }>((resume, signal) => {
     let stopped = false
     const child = execFile(
       "sh",
-      ["-c", `. "$0" && exec "$1" "$2" ${args}`, envFileOf(region), process.execPath, join(root, "examples", file)],
+      [
+        "-c",
+        `${alone ? "" : ". \"$0\" && "}exec "$1" "$2" ${args}`,
+        envFileOf(region),
+        process.execPath,
+        join(root, "examples", file)
+      ],
       {
         cwd: folderOf(region),
         env: { ...machine, VENDOR_COUNTRY: countries[region], ...env },
@@ -165,7 +181,9 @@ const { positionals: [wanted = ""], values: { region: only } } = parseArgs({
 })
 const regions = (["na", "eu", "fe"] as const).filter((region) => only === undefined || region === only)
 if (regions.length === 0) throw new Error(`--region ${only}: it is na, eu or fe`)
-const files = readdirSync(join(root, "examples")).filter((file) => file.endsWith(".ts") && file.includes(wanted))
+const files = [...readdirSync(join(root, "examples")), "backend/main.ts"].filter((file) =>
+  file.endsWith(".ts") && file.includes(wanted)
+)
 const others = files.filter((file) => elsewhere[file] !== undefined)
 const runs = regions.flatMap((region) =>
   files.filter((file) => elsewhere[file] === undefined && !(region !== regions[0] && anyRegion.has(file)))
