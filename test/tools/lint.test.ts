@@ -1,6 +1,6 @@
 /** The lint rules that hold the design can fail: each is run over files that break it, and over files that do not. */
 import { assert, describe, it } from "@effect/vitest"
-import { copyFileSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs"
+import { copyFileSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { dirname, join } from "node:path"
 import { capture, root } from "../../packages/tools/src/support/workspace.ts"
@@ -37,7 +37,7 @@ const src = "packages/sp-api/src"
 /** The folders in the order in which data flows: each may import those before it, and wire. */
 const folders = ["auth", "http", "operation", "apis", "documents", "workflows"]
 const facts = ["SpApiConfig", "SpApiError", "Marketplace", "Region"]
-const composing = ["SpApi", "SpApiTest", "SpApiAccounts", "index"]
+const composing = ["SpApi", "NodeSpApi", "SpApiTest", "SpApiAccounts", "index"]
 
 /** Every way to name another module. */
 const statements = (specifier: string): Readonly<Record<string, string>> => ({
@@ -164,6 +164,87 @@ describe("the order of imports of the sandbox", () => {
       for (const name of composed) add(name, `../${name}.ts`, true)
     }
     assert.deepStrictEqual(lint(files), forbidden.sort())
+  })
+})
+
+describe("the order of imports of the cluster", () => {
+  const cluster = "packages/cluster/src"
+  /** Rooms of one floor do not import each other. */
+  const floorOf: Readonly<Record<string, number>> = { store: 0, engine: 1, seller: 1, jobs: 2, sinks: 2, pages: 2 }
+  const rooms = Object.keys(floorOf)
+
+  it("a room may import those of the floors below, and no others, type-only imports and re-exports included", () => {
+    const files: Record<string, string> = { [`${cluster}/Sellers.ts`]: "export const target = 1\n" }
+    const forbidden: Array<string> = []
+    for (const room of rooms) {
+      files[`${cluster}/${room}/target.ts`] = "export const target = 1\n"
+      files[`${cluster}/${room}/top.ts`] = statements("../Sellers.ts")["value"]!
+      for (const other of rooms) {
+        if (other === room) continue
+        for (const folder of [room, `${room}/inner`]) {
+          const up = folder === room ? ".." : "../.."
+          for (const [kind, text] of Object.entries(statements(`${up}/${other}/target.ts`))) {
+            const path = `${cluster}/${folder}/${kind}-${other}.ts`
+            files[path] = text
+            if (floorOf[other]! >= floorOf[room]!) forbidden.push(`${path}: eslint(no-restricted-imports)`)
+          }
+        }
+      }
+    }
+    assert.deepStrictEqual(lint(files), forbidden.sort())
+  })
+
+  it("these are all rooms that there are", () => {
+    const folders = readdirSync(join(root, cluster), { withFileTypes: true }).filter((entry) => entry.isDirectory())
+    assert.deepStrictEqual(folders.map(({ name }) => name).sort(), [...rooms].sort())
+  })
+})
+
+describe("the order of imports of the command", () => {
+  const cli = "packages/cli/src"
+  const rooms = ["output", "config", "client", "reference", "commands", "app", "completion", "run"]
+  const isFile = (room: string) => room === "app" || room === "run"
+  const target = (room: string) => isFile(room) ? `${room}.ts` : `${room}/Target.ts`
+
+  it("a room may import those before it, and none after it, type-only imports and re-exports included", () => {
+    const files: Record<string, string> = {}
+    const forbidden: Array<string> = []
+    const add = (path: string, specifier: string, isForbidden: boolean) => {
+      files[`${cli}/${path}`] = (files[`${cli}/${path}`] ?? "") + Object.values(statements(specifier))[0]!
+      if (isForbidden) forbidden.push(`${cli}/${path}: eslint(no-restricted-imports)`)
+    }
+    for (const room of rooms) files[`${cli}/${target(room)}`] = "export const target = 1\n"
+    for (const name of ["globals", "version", "main"]) files[`${cli}/${name}.ts`] = "export const target = 1\n"
+    for (const [position, room] of rooms.entries()) {
+      if (isFile(room)) continue
+      for (const [other, name] of rooms.entries()) {
+        if (other === position) continue
+        for (const [kind, text] of Object.entries(statements(`../${target(name)}`))) {
+          files[`${cli}/${room}/${kind}-${name}.ts`] = text
+          if (other > position) forbidden.push(`${cli}/${room}/${kind}-${name}.ts: eslint(no-restricted-imports)`)
+        }
+        add(`${room}/inner/deep-${name}.ts`, `../../${target(name)}`, other > position)
+      }
+      for (const name of ["globals", "version"]) add(`${room}/${name}.ts`, `../${name}.ts`, false)
+      add(`${room}/main.ts`, "../main.ts", true)
+    }
+    assert.deepStrictEqual(lint(files), forbidden.sort())
+  })
+
+  it("a command is loaded by its own folder; the tree of commands knows no completion; globals know nothing", () => {
+    const files = {
+      [`${cli}/commands/report/run.ts`]: "export const run = 1\n",
+      [`${cli}/commands/report/command.ts`]: `export const load = () => import("./run.ts")\n`,
+      [`${cli}/completion/Target.ts`]: "export const target = 1\n",
+      [`${cli}/output/Target.ts`]: "export const target = 1\n",
+      [`${cli}/app.ts`]: `export * from "./completion/Target.ts"\n`,
+      [`${cli}/globals.ts`]: `export * from "./output/Target.ts"\n`,
+      [`${cli}/version.ts`]: `export * from "./output/Target.ts"\n`
+    }
+    assert.deepStrictEqual(
+      lint(files),
+      ["app", "globals", "version"].map((name) => `${cli}/${name}.ts: eslint(no-restricted-imports)`)
+    )
   })
 })
 

@@ -8,7 +8,7 @@ import { join } from "node:path"
 import ts from "typescript-5.9"
 import { publicPackages, root } from "../../packages/tools/src/support/workspace.ts"
 
-it("every overload of a public function has a comment", { timeout: 120_000 }, () => {
+it("every overload of a public function has a comment", { timeout: 300_000 }, () => {
   const client = publicPackages.find(({ manifest }) => manifest.name === "effect-sp-api")!
   // Generated modules have no overloads, and are most of the work.
   const files = Object.entries(client.manifest.exports ?? {}).flatMap(([name, target]) =>

@@ -14,19 +14,35 @@ const closingLine = (report?: object): string => {
   return output
 }
 
-it("the totals are those of vitest", () => {
-  const testResults = [{ status: "failed", assertionResults: [{ status: "failed" }, { status: "passed" }] }]
+it("the totals are those of vitest, after the tests that failed and the beginnings of their errors", () => {
+  const testResults = [{
+    name: join(root, "test/a.test.ts"),
+    status: "failed",
+    assertionResults: [
+      {
+        status: "failed",
+        fullName: "pages are in order",
+        failureMessages: ["\u001b[31mError: 2\u001b[39m\n    at a.ts:1"]
+      },
+      { status: "passed", fullName: "pages are whole", failureMessages: [] }
+    ]
+  }]
   assert.strictEqual(
     closingLine({ numPassedTests: 11, numFailedTests: 1, testResults }),
-    "11 passed, 1 failed\n"
+    "FAILED: test/a.test.ts: pages are in order\n    Error: 2\n        at a.ts:1\n11 passed, 1 failed\n"
   )
 })
 
 it("a file that could not be loaded counts as a failure", () => {
-  const testResults = [{ status: "failed", assertionResults: [] }]
+  const testResults = [{
+    name: join(root, "test/b.test.ts"),
+    status: "failed",
+    message: "no such module",
+    assertionResults: []
+  }]
   assert.strictEqual(
     closingLine({ numPassedTests: 12, numFailedTests: 0, testResults }),
-    "12 passed, 1 failed\n"
+    "FAILED: test/b.test.ts\n    no such module\n12 passed, 1 failed\n"
   )
 })
 

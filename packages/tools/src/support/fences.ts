@@ -43,8 +43,11 @@ export const fences = (): ReadonlyArray<Fence> => [
   ...globSync("packages/*/src/**/*.ts", { cwd: root, exclude: excluded }).sort().flatMap(ofSource)
 ]
 
-/** Module specifiers by the name that examples import them under. */
-const specifiers = (): ReadonlyMap<string, string> => {
+/** What examples import by its own name; everything else is a namespace. */
+const namedImports = { SQSClient: "@aws-sdk/client-sqs", createServer: "node:http" }
+
+/** Module specifiers by the name under which examples of a package import them; its own modules come first. */
+const specifiers = (own: string): ReadonlyMap<string, string> => {
   const found = new Map<string, string>()
   const effect = join(root, "node_modules/effect/src")
   for (const folder of ["", "http", "persistence", "workflow"]) {
@@ -54,11 +57,18 @@ const specifiers = (): ReadonlyMap<string, string> => {
       }
     }
   }
-  for (const name of ["NodeHttpClient", "NodeRuntime", "NodeRedis", "NodeServices"]) {
+  for (
+    const name of ["NodeFileSystem", "NodeHttpClient", "NodeHttpServer", "NodeRuntime", "NodeRedis", "NodeServices"]
+  ) {
     found.set(name, `@effect/platform-node/${name}`)
   }
-  found.set("SQSClient", "@aws-sdk/client-sqs")
-  for (const { folder, manifest } of publicPackages) {
+  for (const [name, specifier] of Object.entries(namedImports)) found.set(name, specifier)
+  const isOwn = ({ folder }: { readonly folder: string }): boolean => basename(folder) === own
+  for (
+    const { folder, manifest } of publicPackages.toReversed().sort((one, other) =>
+      Number(isOwn(one)) - Number(isOwn(other))
+    )
+  ) {
     for (const [key, target] of Object.entries(manifest.exports ?? {})) {
       if (target === null || key.endsWith(".json")) continue
       const files = key.includes("*")
@@ -79,14 +89,16 @@ export const modules = (
   examples: ReadonlyArray<Fence>,
   missing: ReadonlyMap<number, ReadonlySet<string>> = new Map()
 ): ReadonlyArray<string> => {
-  const known = specifiers()
-  return examples.map(({ code }, index) => {
+  const known = new Map<string, ReadonlyMap<string, string>>()
+  const knownTo = (own: string): ReadonlyMap<string, string> =>
+    known.get(own) ?? known.set(own, specifiers(own)).get(own)!
+  return examples.map(({ code, place }, index) => {
     if (/^import /m.test(code)) return `${code}\nexport {}\n`
     const imports = [...missing.get(index) ?? []].flatMap((name) => {
-      const specifier = known.get(name)
+      const specifier = knownTo(/^packages\/([^/]+)\//.exec(place)?.[1] ?? "sp-api").get(name)
       if (specifier === undefined) return []
       return [
-        specifier.startsWith("@aws")
+        name in namedImports
           ? `import { ${name} } from "${specifier}"`
           : `import * as ${name} from "${specifier}"`
       ]

@@ -7,7 +7,7 @@ import { fileURLToPath } from "node:url"
 export const root = fileURLToPath(new URL("../../../../", import.meta.url))
 
 /** The packages that are published, in the order of their dependencies. */
-export const publicPackages = ["sp-api", "sandbox", "cli"].map((folder) => ({
+export const publicPackages = ["sp-api", "sandbox", "cluster", "cli"].map((folder) => ({
   folder: join(root, "packages", folder),
   manifest: JSON.parse(readFileSync(join(root, "packages", folder, "package.json"), "utf8")) as Manifest
 }))
