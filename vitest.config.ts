@@ -1,3 +1,4 @@
+import { fileURLToPath } from "node:url"
 import { defineConfig } from "vitest/config"
 
 export default defineConfig({
@@ -8,10 +9,13 @@ export default defineConfig({
     pool: "forks",
     isolate: false,
     maxWorkers: "100%",
+    // Processes of tests start with what earlier ones have compiled: from the sources, that saves a third of the start.
+    env: { NODE_COMPILE_CACHE: fileURLToPath(new URL("node_modules/.cache/compiled", import.meta.url)) },
     // Some tests wait for threads of the platform (digests, gzip), which a busy machine may starve; a second failure counts.
     retry: process.env["CI"] === undefined ? 0 : 1,
-    testTimeout: 20_000,
-    hookTimeout: 30_000,
+    // They end what hangs, and nothing else: no test is about real time. A busy machine of two cores may be ten times slower.
+    testTimeout: process.env["CI"] === undefined ? 20_000 : 300_000,
+    hookTimeout: process.env["CI"] === undefined ? 30_000 : 300_000,
     coverage: {
       provider: "v8",
       include: ["packages/*/src/**/*.ts"],

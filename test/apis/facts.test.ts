@@ -45,7 +45,7 @@ describe("the facts of all sections", () => {
         }
         assert.isAbove(schemas, 2000)
       }),
-    60_000
+    300_000
   )
 
   it.effect("have every operation, with the parameters and the body of its spec", () =>
@@ -68,7 +68,7 @@ describe("the facts of all sections", () => {
           )
         }
       }
-    }), 60_000)
+    }), 300_000)
 
   it.effect("find what is wrong deep in a body", () =>
     Effect.gen(function*() {

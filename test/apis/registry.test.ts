@@ -51,10 +51,10 @@ describe("the registry", () => {
     const text = readText(new URL("Registry.ts", apis))
     const imports = [...text.matchAll(/^import .* from "(.*)"/gm)].map((found) => found[1])
     assert.deepStrictEqual(imports, [
-      "effect/Data",
       "effect/Effect",
       "../http/internal/operationFacts.ts",
-      "../operation/ModelFacts.ts"
+      "../operation/ModelFacts.ts",
+      "../wire/taggedError.ts"
     ])
   })
 
@@ -201,6 +201,57 @@ describe("the facts of operations", () => {
         ]
       ) assert.isTrue(all.get(name)?.repeatable, name)
     }))
+
+  it("what changes something is whatever is not a GET, but for the reads, estimates and uploads of the overlay", () => {
+    const operations = Registry.sections.flatMap(({ model, operations }) =>
+      operations.map((summary) => ({ ...summary, name: `${model}.${summary.id}` }))
+    )
+    const harmless = Object.entries(readOverlays().writes).flatMap(([model, rows]) =>
+      Object.entries(rows).filter(([, row]) => row !== true).map(([id]) => `${model}.${id}`)
+    )
+    assert.sameMembers(
+      operations.filter(({ method, writes }) => method !== "GET" && writes !== true).map(({ name }) => name),
+      harmless
+    )
+    assert.deepStrictEqual(operations.filter(({ method, writes }) => method === "GET" && writes === true), [])
+    assert.deepStrictEqual(operations.filter(({ repeatable, writes }) => repeatable !== true && writes !== true), [])
+    // A new exception is a decision: it is made here, too.
+    assert.deepStrictEqual(harmless.map((name) => name.slice(name.lastIndexOf(".") + 1)).sort(), [
+      "checkInboundEligibility",
+      "createFeedDocument",
+      "createMarketplaceItemLabels",
+      "createRestrictedDataToken",
+      "createServiceDocumentUploadDestination",
+      "createUploadDestinationForResource",
+      "deliveryOffers",
+      "getAdditionalSellerInputs",
+      "getCarrierAccounts",
+      "getCollectionFormHistory",
+      "getCompetitiveSummary",
+      "getEligibleShipmentServices",
+      "getFeaturedOfferExpectedPriceBatch",
+      "getFixedSlotCapacity",
+      "getFulfillmentPreview",
+      "getItemOffersBatch",
+      "getListingOffersBatch",
+      "getMyFeesEstimateForASIN",
+      "getMyFeesEstimateForSKU",
+      "getMyFeesEstimates",
+      "getOffers",
+      "getOrderPreview",
+      "getRangeSlotCapacity",
+      "getRates",
+      "getRates",
+      "getSellingPartnerMetrics",
+      "getUnmanifestedShipments",
+      "listCases",
+      "listHandoverSlots",
+      "listOfferMetrics",
+      "listOffers",
+      "retrieveShippingLabel",
+      "validateContentDocumentAsinRelations"
+    ])
+  })
 
   it.effect("the facts that the models lack are there", () =>
     Effect.gen(function*() {

@@ -3,7 +3,7 @@
  * examples of a checkout of Amazon's models; `--raw --models DIR` sends them to the sandbox that replays them, without
  * the client. Prints a line per failure, and the sum.
  */
-import { NodeRuntime } from "@effect/platform-node"
+import * as NodeRuntime from "@effect/platform-node/NodeRuntime"
 import { Console, Effect } from "effect"
 import { readFileSync } from "node:fs"
 import { type Case, type NoCase, parseCases } from "./Case.ts"

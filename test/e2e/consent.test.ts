@@ -2,7 +2,8 @@
  * A website's authorization by a seller, in a browser: log-in link, consent page of the sandbox, callback, refresh
  * token.
  */
-import { NodeHttpClient, NodeHttpServer } from "@effect/platform-node"
+import * as NodeHttpClient from "@effect/platform-node/NodeHttpClient"
+import * as NodeHttpServer from "@effect/platform-node/NodeHttpServer"
 import { assert, describe, layer } from "@effect/vitest"
 import type { Duration } from "effect"
 import { Effect, Layer, Redacted } from "effect"

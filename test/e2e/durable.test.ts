@@ -4,7 +4,7 @@
  *
  * The sandbox holds a job where it is to die: it stalls in the middle of a response.
  */
-import { NodeHttpClient } from "@effect/platform-node"
+import * as NodeHttpClient from "@effect/platform-node/NodeHttpClient"
 import { assert, describe, layer } from "@effect/vitest"
 import { Context, Effect, Layer, Schedule, Stream } from "effect"
 import { SpApi } from "effect-sp-api"
@@ -131,7 +131,7 @@ const die = Effect.fnUntraced(function*(program: string, args: ReadonlyArray<str
   )
   yield* Effect.repeat(isThere, { until: (is) => is, schedule: Schedule.spaced("5 millis") }).pipe(
     Effect.timeoutOrElse({
-      duration: "60 seconds",
+      duration: "4 minutes",
       orElse: () => Effect.die(new Error(`It did not come to die ${when}:\n${child.output()}`))
     })
   )
@@ -174,7 +174,7 @@ layer(Layer.effect(Programs, Job.bundles(...names)), { excludeTestServices: true
               Sandbox.layerServer({ processingTime: "1 millis", ordersPerSeller: 2_000, limits: "warned" })
             )
           ),
-        180_000
+        300_000
       )
     }
   })

@@ -1,5 +1,5 @@
 /** Documents with random compression, headers, cuts and damage: whole rows or a typed failure, never anything else. */
-import { NodeHttpClient } from "@effect/platform-node"
+import * as NodeHttpClient from "@effect/platform-node/NodeHttpClient"
 import { assert, describe, it } from "@effect/vitest"
 import { Effect, Stream } from "effect"
 import * as Delimited from "effect-sp-api/documents/Delimited"
@@ -80,5 +80,5 @@ describe("documents at random", () => {
       }
       assert.isAbove(count.whole, 200)
       assert.isAbove(count.failed, 100)
-    }).pipe(Effect.scoped, Effect.provide(NodeHttpClient.layerUndici)), 60_000)
+    }).pipe(Effect.scoped, Effect.provide(NodeHttpClient.layerUndici)), 300_000)
 })

@@ -2,7 +2,7 @@
  * Nonsense for the sandbox: bytes on its socket, and requests that no client would make. Afterwards it responds as
  * before. And documents at random, in every dialect that Amazon writes, cut anywhere on the way.
  */
-import { NodeHttpClient } from "@effect/platform-node"
+import * as NodeHttpClient from "@effect/platform-node/NodeHttpClient"
 import { assert, describe, it } from "@effect/vitest"
 import { Effect, Layer, Stream } from "effect"
 import { Sandbox } from "effect-sp-api-sandbox"

@@ -2,7 +2,7 @@
  * The sandbox, called by programs in other languages over https: Python with `requests`, and curl. Where a machine lacks
  * one of them, its tests are skipped and say so.
  */
-import { NodeHttpClient } from "@effect/platform-node"
+import * as NodeHttpClient from "@effect/platform-node/NodeHttpClient"
 import { assert, describe, it } from "@effect/vitest"
 import { Effect, Redacted } from "effect"
 import { Sandbox } from "effect-sp-api-sandbox"
@@ -35,7 +35,7 @@ const environment = ({ authority, configValues, credentials }: Sandbox.Sandbox["
 /** The standard output of a program; fails with its standard error. */
 const output = (command: string, args: ReadonlyArray<string>, env: Record<string, string | undefined> = {}) =>
   Effect.callback<Buffer, string>((resume) => {
-    execFile(command, [...args], { env, encoding: "buffer", timeout: 30_000 }, (error, stdout, stderr) => {
+    execFile(command, [...args], { env, encoding: "buffer", timeout: 200_000 }, (error, stdout, stderr) => {
       resume(error === null ? Effect.succeed(stdout) : Effect.fail(`${error.message}\n${stderr.toString()}`))
     })
   })
@@ -76,7 +76,7 @@ describe.skipIf(python === undefined)(
         for (const url of result.urls) assert.isTrue(url.startsWith(`${sandbox.url}/documents/`), url)
         const listing = (yield* sandbox.world.seller()).listings.get(skus[0]!)
         assert.strictEqual(listing?.offers.get(marketplaceId)?.price, 1234)
-      }).pipe(Effect.provide(secure)), 30_000)
+      }).pipe(Effect.provide(secure)), 300_000)
 
     it.live("does not trust it without the authority", () =>
       Effect.gen(function*() {
@@ -85,7 +85,7 @@ describe.skipIf(python === undefined)(
         const code = "import os, requests; requests.get(os.environ['SPAPI_ENDPOINT'])"
         const failure = yield* Effect.flip(output(python!, ["-c", code], env))
         assert.include(failure, "CERTIFICATE_VERIFY_FAILED")
-      }).pipe(Effect.provide(secure)), 30_000)
+      }).pipe(Effect.provide(secure)), 300_000)
   }
 )
 

@@ -2,7 +2,7 @@
  * The sandbox's page in a browser. `PAGE_PNG=packages/sandbox/page.png vitest run test/e2e/page` updates the picture of
  * the README.
  */
-import { NodeHttpClient } from "@effect/platform-node"
+import * as NodeHttpClient from "@effect/platform-node/NodeHttpClient"
 import { assert, describe, layer } from "@effect/vitest"
 import { Effect, Layer, Redacted } from "effect"
 import { Marketplace } from "effect-sp-api"

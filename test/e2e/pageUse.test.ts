@@ -1,7 +1,7 @@
 /**
  * The sandbox's page as it is used: on a phone and a desk, light and dark, by keyboard, with everything that it can do.
  */
-import { NodeHttpClient } from "@effect/platform-node"
+import * as NodeHttpClient from "@effect/platform-node/NodeHttpClient"
 import { assert, describe, layer } from "@effect/vitest"
 import { Effect, Layer } from "effect"
 import { Sandbox } from "effect-sp-api-sandbox"
@@ -107,7 +107,7 @@ describe.skipIf(Browser.missing !== undefined)(`the page in use ${Browser.missin
           assert.deepStrictEqual(unlabelled, [])
           yield* check
         }).pipe(Effect.scoped, Effect.provide(sandbox)),
-      60_000
+      300_000
     )
 
     it.effect(
@@ -142,7 +142,7 @@ describe.skipIf(Browser.missing !== undefined)(`the page in use ${Browser.missin
           yield* Effect.promise(() => page.locator("#detail").waitFor({ state: "hidden" }))
           yield* check
         }).pipe(Effect.scoped, Effect.provide(sandbox)),
-      60_000
+      300_000
     )
 
     it.effect("adds any fault, moves the clock, and exports and imports the world", () =>
@@ -194,6 +194,6 @@ describe.skipIf(Browser.missing !== undefined)(`the page in use ${Browser.missin
         assert.match(response.headers["content-security-policy"]!, /default-src 'none'/)
         // The refusals are errors of the console of every browser.
         void check
-      }).pipe(Effect.scoped, Effect.provide(sandbox)), 60_000)
+      }).pipe(Effect.scoped, Effect.provide(sandbox)), 300_000)
   })
 })

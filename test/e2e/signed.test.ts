@@ -1,5 +1,5 @@
 /** Signed requests over real sockets, checked by the sandbox, which computes every signature by itself. */
-import { NodeHttpClient } from "@effect/platform-node"
+import * as NodeHttpClient from "@effect/platform-node/NodeHttpClient"
 import { assert, describe, it } from "@effect/vitest"
 import { Effect, Layer } from "effect"
 import { Marketplace, SpApi, SpApiConfig } from "effect-sp-api"
@@ -48,6 +48,7 @@ const signed = Layer.unwrap(
 const broken = Layer.effect(
   Signer.Signer,
   Effect.map(Signer.Signer, (signer) => ({
+    ...Signer.refusals,
     sign: (request: HttpClientRequest.HttpClientRequest) =>
       Effect.map(signer.sign(request), (done) =>
         HttpClientRequest.setHeader(

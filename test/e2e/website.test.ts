@@ -24,7 +24,7 @@ const website = Effect.gen(function*() {
   yield* Effect.repeat(Effect.sync(program.output), {
     until: (output) => output.includes("Listening"),
     schedule: Schedule.spaced("10 millis")
-  }).pipe(Effect.timeoutOrElse({ duration: "60 seconds", orElse: () => Effect.die(new Error(program.output())) }))
+  }).pipe(Effect.timeoutOrElse({ duration: "4 minutes", orElse: () => Effect.die(new Error(program.output())) }))
   return { program, url }
 })
 
@@ -75,7 +75,7 @@ describe.skipIf(Browser.missing !== undefined)(`the website example ${Browser.mi
           assert.notInclude(program.output(), Redacted.value(credentials.clientSecret))
           assert.notMatch(program.output(), /spapi_oauth_code|Atzr\|/)
         }).pipe(Effect.scoped, Effect.provide(Sandbox.layerServer())),
-      90_000
+      300_000
     )
   })
 })

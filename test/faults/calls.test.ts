@@ -46,7 +46,9 @@ const table: Readonly<Record<Sandbox.FaultKind, readonly [repeatable: Expected, 
   "null-fields": [{ more: 0, distorted: true }, { more: 0 }],
   // The one field of that POST's response is its envelope, which the sandbox leaves alone.
   "missing-fields": [{ more: 0, distorted: true, drift: true }, { more: 0 }],
-  "repeated-page-token": [{ more: 0 }, { more: 0 }]
+  "repeated-page-token": [{ more: 0 }, { more: 0 }],
+  // Only requests with a page token have it.
+  "expired-page-token": [{ more: 0 }, { more: 0 }]
 }
 
 const cases = Calls.kinds.flatMap((kind) =>
@@ -93,6 +95,11 @@ describe("one strike", () => {
           assert.strictEqual(account.attempts, 2)
           assert.strictEqual(account.error?.reason._tag, "ResponseInvalid")
           return assert.include(account.error!.message, "the same page token came twice")
+        }
+        if (fault === "expired-page-token" && kind === Calls.paged) {
+          const { account, clean } = yield* compare(kind, { kind: fault })
+          check(account, { more: 1, atLeast: "1 second" }, kind)
+          return assert.strictEqual(timeless(account.value), timeless(clean.value))
         }
         const { account, clean } = yield* compare(kind, { kind: fault })
         const expected = table[fault][kind.repeatable ? 0 : 1]

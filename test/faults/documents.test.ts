@@ -36,7 +36,8 @@ const table: Readonly<Record<Sandbox.FaultKind, Expected>> = {
   "unknown-enum": untouched,
   "null-fields": untouched,
   "missing-fields": untouched,
-  "repeated-page-token": untouched
+  "repeated-page-token": untouched,
+  "expired-page-token": untouched
 }
 
 /** The rows of a report until its end or failure. */

@@ -176,7 +176,7 @@ describe.each(clients)("over %s", (name, http) => {
         }
       }
       // fetch accepts truncated data that is announced (unannounced data is decompressed by us).
-      if (name === "fetch") return
+      if (name.endsWith("fetch")) return
       for (const [encoding, pack] of [["gzip", gzip], ["deflate", deflate], ["br", br], ["zstd", zstd]] as const) {
         const whole = pack(table)
         const { error } = yield* document(whole.subarray(0, -1), encoding)
@@ -264,7 +264,7 @@ describe.each(clients)("over %s", (name, http) => {
           assert.match(error.message, message)
         }
       }
-      if (name === "fetch") return
+      if (name.endsWith("fetch")) return
       for (const [encoding, pack] of readable.slice(0, 9)) {
         const layer = yield* api(http, ({ target }) =>
           target === "/auth/o2/token"

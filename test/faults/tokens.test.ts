@@ -35,7 +35,8 @@ const table: Readonly<Record<Sandbox.FaultKind, readonly [lwa: Expected, sts: Ex
   "unknown-enum": [untouched, untouched],
   "null-fields": [untouched, untouched],
   "missing-fields": [untouched, untouched],
-  "repeated-page-token": [untouched, untouched]
+  "repeated-page-token": [untouched, untouched],
+  "expired-page-token": [untouched, untouched]
 }
 
 const faults = Object.keys(table) as Array<Sandbox.FaultKind>

@@ -1,5 +1,5 @@
 /** Requests that never left differ from those that may have arrived, by all HTTP clients, on real sockets. */
-import { NodeHttpClient } from "@effect/platform-node"
+import * as NodeHttpClient from "@effect/platform-node/NodeHttpClient"
 import { ProxyAgent } from "@effect/platform-node/Undici"
 import { assert, describe, it } from "@effect/vitest"
 import { Duration, Effect, Layer, Redacted } from "effect"
@@ -114,7 +114,7 @@ describe.each(clients)("over %s", (name, http) => {
     Effect.gen(function*() {
       const error = yield* createReport(http, "http://127.0.0.1:6000")
       assert.deepInclude(error.reason, failed, error.message)
-      if (name === "fetch") assert.strictEqual(error.attempts, 1)
+      if (name.endsWith("fetch")) assert.strictEqual(error.attempts, 1)
     }).pipe(Effect.scoped))
 
   it.live.each<readonly [what: string, onSocket: (socket: Socket) => void]>([
@@ -165,7 +165,7 @@ describe.each([
         const error = yield* createReport(
           Layer.provide(noDispatcher, dispatcher),
           "https://sellingpartnerapi-na.amazon.com"
-        ).pipe(Effect.timeoutOrElse({ duration: "20 seconds", orElse: () => Effect.die("no end") }))
+        ).pipe(Effect.timeoutOrElse({ duration: "2 minutes", orElse: () => Effect.die("no end") }))
         assert.deepInclude(error.reason, failed, error.message)
         // What it refuses for want of credentials, it will refuse again.
         assert.strictEqual(error.attempts, status === 407 ? 1 : 3)
@@ -186,7 +186,7 @@ describe.each(clients)("a proxy that forwards plain requests, over %s", (name, h
         body: "<html><title>407 Proxy Authentication Required</title></html>"
       }))
       const error = yield* createReport(http, proxy.url)
-      if (name === "fetch") return assert.match(error.message, hidden)
+      if (name.endsWith("fetch")) return assert.match(error.message, hidden)
       assert.strictEqual(error.reason._tag, "UnexpectedStatus")
       assert.match(error.message, /A proxy refused the request \(407\)/)
       assert.match(error.hint ?? "", /proxy requires credentials/)
@@ -197,7 +197,7 @@ describe.each(clients)("a proxy that forwards plain requests, over %s", (name, h
     Effect.gen(function*() {
       const proxy = yield* serve(() => ({ status: 407, body: "no" }))
       const error = yield* createReport(http, "http://127.0.0.1:1", proxy.url)
-      if (name === "fetch") return assert.match(error.message, hidden)
+      if (name.endsWith("fetch")) return assert.match(error.message, hidden)
       assert.match(error.message, /^lwa\.token: A proxy refused the request \(407\)/)
       assert.match(error.hint ?? "", /proxy requires credentials/)
       assert.strictEqual(proxy.received.length, 1)

@@ -6,17 +6,17 @@ import * as Calls from "./support/calls.ts"
 import { observe } from "./support/observe.ts"
 import { clients, connected, eventually } from "./support/wire.ts"
 
-/** Short pauses and short patience, as this is real time. */
-const hurry = <A, E, R>(effect: Effect.Effect<A, E, R>) =>
-  effect.pipe(
-    Effect.provideService(Policy.CurrentRetryPolicy, {
-      attempts: 4,
-      baseMillis: 10,
-      capMillis: 20,
-      throttledAttempts: 10
-    }),
-    Effect.provideService(Policy.AttemptTimeout, Duration.millis(250))
-  )
+/** Short pauses, as this is real time. */
+const hurry = Effect.provideService(Policy.CurrentRetryPolicy, {
+  attempts: 4,
+  baseMillis: 10,
+  capMillis: 20,
+  throttledAttempts: 10
+})
+
+/** Only a response that stalls is given up by its limit: any other has as long as a busy machine may need. */
+const patience = (kind: string) =>
+  Effect.provideService(Policy.AttemptTimeout, kind === "stalled" ? Duration.seconds(1) : Duration.minutes(1))
 
 const spoils = [
   ["reset-before-headers", "TransportFailed"],
@@ -34,13 +34,13 @@ describe.each(clients)("over %s", (_, http) => {
         yield* Effect.gen(function*() {
           yield* Calls.get.run
           yield* sandbox.faults.add({ kind, on: Calls.get.operation })
-          const read = yield* observe(Calls.get.operation, Calls.get.run)
+          const read = yield* observe(Calls.get.operation, Calls.get.run).pipe(patience(kind))
           assert.isUndefined(read.error, String(read.error))
           assert.strictEqual(read.attempts, 2)
           assert.strictEqual(read.mints, 0)
 
           yield* sandbox.faults.add({ kind, on: Calls.unsafePost.operation, processed: true })
-          const written = yield* observe(Calls.unsafePost.operation, Calls.createReport)
+          const written = yield* observe(Calls.unsafePost.operation, Calls.createReport).pipe(patience(kind))
           assert.strictEqual(written.attempts, 1)
           assert.strictEqual(written.error?.reason._tag, tag, String(written.error))
           assert.deepInclude(written.error!.reason, { outcome: "unknown" })
@@ -49,7 +49,7 @@ describe.each(clients)("over %s", (_, http) => {
           assert.isTrue(yield* eventually(() => pipe.open() <= 1), `${pipe.open()} connections are open`)
         }).pipe(Effect.provide(layer), hurry)
         // What fetch keeps belongs to the platform and outlives our Layers.
-        if (_ !== "fetch") {
+        if (!_.endsWith("fetch")) {
           assert.isTrue(yield* eventually(() => pipe.open() === 0), `${pipe.open()} connections are left`)
         }
       }).pipe(Effect.scoped)
@@ -78,7 +78,7 @@ describe.each(clients)("over %s", (_, http) => {
           yield* sandbox.faults.add({ kind, on: Calls.get.operation, delay: "700 millis" })
           const fiber = yield* Effect.forkChild(Calls.get.run, { startImmediately: true })
           const arrived = Effect.map(sandbox.requestsOf(Calls.get.operation), (requests) => requests.length === 1)
-          for (let turn = 0; turn < 200 && !(yield* arrived); turn++) yield* Effect.sleep("5 millis")
+          for (let turn = 0; turn < 6000 && !(yield* arrived); turn++) yield* Effect.sleep("5 millis")
           assert.isTrue(yield* arrived)
           assert.strictEqual(pipe.open(), 1)
           yield* Effect.sleep("20 millis")
@@ -94,12 +94,12 @@ describe.each(clients)("over %s", (_, http) => {
 })
 
 describe("a call that waits for the quota", () => {
-  const plan = { rate: 4, burst: 1 }
+  const plan = { rate: 1, burst: 1 }
   const plans = { [Calls.get.operation]: plan }
 
   it.live("returns its place when it is cancelled, and sends nothing", () =>
     Effect.gen(function*() {
-      const { layer, sandbox } = yield* connected(clients[2]![1], { usagePlanOverrides: plans }, { overrides: plans })
+      const { layer, sandbox } = yield* connected(clients[3]![1], { usagePlanOverrides: plans }, { overrides: plans })
       yield* Effect.gen(function*() {
         yield* Calls.get.run
         const start = Date.now()
@@ -109,8 +109,8 @@ describe("a call that waits for the quota", () => {
         yield* Effect.forEach(queue, Fiber.interrupt)
         yield* Fiber.join(last)
         const took = Date.now() - start
-        // One token at 4/s; it would be 1.5 s with five places ahead.
-        assert.isBelow(took, 1000)
+        // One token at 1/s; it would be 6 s with five places ahead.
+        assert.isBelow(took, 5000)
         const seen = yield* sandbox.requestsOf(Calls.get.operation)
         assert.deepStrictEqual(
           seen.map((one) =>

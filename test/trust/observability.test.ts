@@ -1,10 +1,16 @@
 /** What an engineer, or Amazon's support, needs to find a call again: in every failure, and in every span. */
 import { assert, describe, it } from "@effect/vitest"
-import { Effect, Exit, Metric, Tracer } from "effect"
+import { Effect, Exit, Layer, Metric, Stream, Tracer } from "effect"
 import { Sandbox } from "effect-sp-api-sandbox"
+import * as OrdersV0 from "effect-sp-api/apis/OrdersV0"
+import * as Document from "effect-sp-api/documents/Document"
+import * as Upload from "effect-sp-api/documents/Upload"
+import * as SpApi from "effect-sp-api/SpApi"
 import type { SpApiError } from "effect-sp-api/SpApiError"
+import { HttpClient, HttpClientResponse } from "effect/http"
+import { TestClock } from "effect/testing"
 import * as Calls from "../faults/support/calls.ts"
-import { inMemory, observe } from "../faults/support/observe.ts"
+import { inMemory, letTimePass, observe } from "../faults/support/observe.ts"
 import { spanList } from "./support/record.ts"
 
 const sandbox = Sandbox.layerTest({ usagePlans: 1000 })
@@ -78,8 +84,9 @@ describe("spans and metrics", () => {
         }).pipe(Effect.provideService(Tracer.Tracer, tracer), Effect.provideService(Metric.MetricRegistry, registry))
       )
       const [call] = spans.filter((span) => span.name === `SpApi.${Calls.get.operation}`)
-      const attempts = spans.filter((span) => span.parent._tag === "Some" && span.parent.value.spanId === call!.spanId)
-      assert.deepStrictEqual(attempts.map((span) => span.name), ["SpApi.attempt", "SpApi.attempt"])
+      const children = spans.filter((span) => span.parent._tag === "Some" && span.parent.value.spanId === call!.spanId)
+      assert.deepStrictEqual(children.map((span) => span.name), ["SpApi.lwa.token", "SpApi.attempt", "SpApi.attempt"])
+      const attempts = children.slice(1)
       assert.deepStrictEqual(attempts.map((span) => span.attributes.get("http.response.status_code")), [500, 200])
       assert.isString(attempts[0]!.attributes.get("spapi.request_id"))
       assert.strictEqual(attempts[1]!.attributes.get("http.request.resend_count"), 1)
@@ -122,5 +129,135 @@ describe("spans and metrics", () => {
       )
       assert.isUndefined(waits[0])
       assert.isAtLeast(Number(waits[1]), 1900)
+    }))
+})
+
+describe("spans of what a call needs", () => {
+  const names = (spans: ReadonlyArray<Tracer.Span>) =>
+    spans.map((span) => [
+      span.name,
+      span.parent._tag === "Some" && span.parent.value._tag === "Span" ? span.parent.value.name : undefined
+    ])
+
+  it.effect("a token request is a child of the call that waits for it, and one in the background has no parent", () =>
+    Effect.gen(function*() {
+      const { spans, tracer } = spanList()
+      yield* inMemory(
+        sandbox,
+        Effect.gen(function*() {
+          yield* Calls.get.run
+          yield* TestClock.adjust("57 minutes")
+          yield* Calls.get.run
+          yield* TestClock.adjust("1 second")
+        }).pipe(Effect.withSpan("job"), Effect.provideService(Tracer.Tracer, tracer))
+      )
+      const call = `SpApi.${Calls.get.operation}`
+      assert.deepStrictEqual(names(spans).filter(([name]) => name === "SpApi.lwa.token"), [
+        ["SpApi.lwa.token", call],
+        ["SpApi.lwa.token", undefined]
+      ])
+      assert.deepStrictEqual(names(spans).filter(([name]) => name === call), [[call, "job"], [call, "job"]])
+    }))
+
+  it.effect("restricted data tokens and credentials are children of their call", () =>
+    Effect.gen(function*() {
+      const { spans, tracer } = spanList()
+      yield* Effect.gen(function*() {
+        const { signedConfigValues } = yield* Sandbox.Sandbox
+        yield* OrdersV0.getOrders(
+          { MarketplaceIds: ["ATVPDKIKX0DER"], CreatedAfter: "2026-05-01T00:00:00Z" },
+          { dataElements: ["buyerInfo"] }
+        ).pipe(Effect.provide(SpApi.layerSigned(signedConfigValues)))
+      }).pipe(
+        letTimePass,
+        Effect.provideService(Tracer.Tracer, tracer),
+        Effect.provide(Sandbox.layerHttpClient({ usagePlans: 1000 }))
+      )
+      const token = "SpApi.tokens_2021-03-01.createRestrictedDataToken"
+      assert.deepInclude(names(spans), [token, "SpApi.ordersV0.getOrders"])
+      assert.deepInclude(names(spans), ["SpApi.lwa.token", token])
+      assert.deepInclude(names(spans), ["SpApi.sts.AssumeRole", token])
+    }))
+})
+
+describe("the span of a document", () => {
+  const url = "https://x.s3.amazonaws.com/a?X-Amz-Signature=planted"
+  const http = (respond: (count: number) => Response) => {
+    let count = 0
+    return Layer.succeed(
+      HttpClient.HttpClient,
+      HttpClient.make((request) => Effect.sync(() => HttpClientResponse.fromWeb(request, respond(++count))))
+    )
+  }
+  const failing = (start: string) =>
+    new ReadableStream<Uint8Array>({
+      start: (controller) => controller.enqueue(new TextEncoder().encode(start)),
+      pull: (controller) => controller.error(new Error("reset"))
+    })
+  const body = "0123456789"
+  const traced = <A, E, R>(effect: Effect.Effect<A, E, R>) => {
+    const { spans, tracer } = spanList()
+    return Effect.map(
+      Effect.exit(letTimePass(Effect.provideService(Effect.withSpan(effect, "job"), Tracer.Tracer, tracer))),
+      (exit) => {
+        const [span] = spans.filter(({ name }) => name.startsWith("SpApi."))
+        const { attributes, status } = span!
+        assert.notInclude(JSON.stringify([...attributes]), "planted")
+        assert.isTrue(span!.parent._tag === "Some")
+        return { exit, attributes: Object.fromEntries(attributes), status, name: span!.name }
+      }
+    )
+  }
+  const isFailure = (status: Tracer.SpanStatus) => status._tag === "Ended" && Exit.isFailure(status.exit)
+
+  it.effect("covers the download with its bytes, encoding and resumed connections", () =>
+    Effect.gen(function*() {
+      const reading = Document.collectText({ url }, { operation: "GET_FLAT_FILE_OPEN_LISTINGS_DATA" })
+      const { attributes, name, status } = yield* traced(reading).pipe(
+        Effect.provide(http((count) =>
+          count === 1
+            ? new Response(failing("01234"), {
+              headers: { etag: "1", "content-length": "10", "content-encoding": "identity" }
+            })
+            : new Response("56789", { status: 206, headers: { etag: "1", "content-range": "bytes 5-9/10" } })
+        ))
+      )
+      assert.strictEqual(name, "SpApi.document.download")
+      assert.deepStrictEqual(attributes, {
+        "spapi.document.operation": "GET_FLAT_FILE_OPEN_LISTINGS_DATA",
+        "spapi.document.bytes": 10,
+        "spapi.document.encoding": "identity",
+        "spapi.document.resumed": 1
+      })
+      assert.isTrue(status._tag === "Ended" && Exit.isSuccess(status.exit))
+    }))
+
+  it.effect("ends with the failure of the download, and of what was read from it", () =>
+    Effect.gen(function*() {
+      const gone = traced(Document.collectText({ url })).pipe(
+        Effect.provide(http(() => new Response("", { status: 404 })))
+      )
+      assert.isTrue(isFailure((yield* gone).status))
+      const short = traced(Document.collectText({ url })).pipe(
+        Effect.provide(http(() => new Response(failing("01"), { headers: { "content-length": "10" } })))
+      )
+      assert.isTrue(isFailure((yield* short).status))
+    }))
+
+  it.effect("ends when the reader stops", () =>
+    Effect.gen(function*() {
+      const { status } = yield* traced(Document.bytes({ url }).pipe(Stream.take(1), Stream.runDrain)).pipe(
+        Effect.provide(http(() => new Response(body)))
+      )
+      assert.strictEqual(status._tag, "Ended")
+    }))
+
+  it.effect("covers an upload", () =>
+    Effect.gen(function*() {
+      const { attributes, name } = yield* traced(Upload.put({ url, contentType: "text/plain" }, body)).pipe(
+        Effect.provide(http((count) => new Response("", { status: count === 1 ? 503 : 200 })))
+      )
+      assert.strictEqual(name, "SpApi.document.upload")
+      assert.deepStrictEqual(attributes, { "spapi.document.bytes": 10, "http.request.resend_count": 1 })
     }))
 })

@@ -7,6 +7,7 @@ import { Duration, Effect, Exit, Layer, Logger } from "effect"
 import * as OAuth from "effect-sp-api/auth/OAuth"
 import * as SpApiError from "effect-sp-api/SpApiError"
 import * as Batches from "effect-sp-api/workflows/Batches"
+import * as Changes from "effect-sp-api/workflows/Changes"
 import * as DataKiosk from "effect-sp-api/workflows/DataKiosk"
 import * as Feeds from "effect-sp-api/workflows/Feeds"
 import * as Inbound from "effect-sp-api/workflows/Inbound"
@@ -79,6 +80,7 @@ const classes = Object.entries({
   SpApiError,
   OAuth,
   Batches,
+  Changes,
   DataKiosk,
   Feeds,
   Inbound,

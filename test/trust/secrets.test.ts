@@ -3,23 +3,30 @@
  * point was called and whatever went wrong on the way.
  */
 import { assert, describe, it } from "@effect/vitest"
-import { Effect, Exit, Layer, Redacted, Stream } from "effect"
+import { ConfigProvider, Duration, Effect, Exit, Layer, Redacted, RegExp as Pattern, Stream } from "effect"
 import { Sandbox } from "effect-sp-api-sandbox"
 import * as MerchantFulfillment from "effect-sp-api/apis/MerchantFulfillmentV0"
 import * as Notifications from "effect-sp-api/apis/Notifications"
 import * as OrdersV0 from "effect-sp-api/apis/OrdersV0"
 import * as Promotions from "effect-sp-api/apis/Promotions_2025_12_01"
 import * as Reports2021 from "effect-sp-api/apis/Reports_2021_06_30"
+import * as Sellers from "effect-sp-api/apis/Sellers"
 import * as Support from "effect-sp-api/apis/Support_2025_02_01"
 import * as LwaTokenService from "effect-sp-api/auth/LwaTokenService"
+import { FreshClients } from "effect-sp-api/auth/LwaTokenService"
 import * as StsCredentialService from "effect-sp-api/auth/StsCredentialService"
 import * as Document from "effect-sp-api/documents/Document"
+import * as Policy from "effect-sp-api/http/Policy"
 import * as RawHttpClient from "effect-sp-api/http/RawHttpClient"
+import * as RequestLog from "effect-sp-api/http/RequestLog"
 import * as SpApiRateLimiter from "effect-sp-api/http/SpApiRateLimiter"
 import * as Marketplace from "effect-sp-api/Marketplace"
+import * as NodeSpApi from "effect-sp-api/NodeSpApi"
 import { ResponseChecking } from "effect-sp-api/operation/Checking"
 import * as SpApi from "effect-sp-api/SpApi"
 import * as SpApiConfig from "effect-sp-api/SpApiConfig"
+import { isSpApiError } from "effect-sp-api/SpApiError"
+import * as SpApiErrorHttp from "effect-sp-api/SpApiErrorHttp"
 import * as Feeds from "effect-sp-api/workflows/Feeds"
 import { clientSecret, run as runNotifications } from "effect-sp-api/workflows/Notifications"
 import * as Orders from "effect-sp-api/workflows/Orders"
@@ -28,7 +35,10 @@ import * as Uploads from "effect-sp-api/workflows/Uploads"
 import { HttpClient } from "effect/http"
 import { inspect } from "node:util"
 import * as InProcess from "../../packages/sandbox/src/server/InProcess.ts"
+import { watchFresh, WatchTokens } from "../../packages/sp-api/src/auth/internal/freshClients.ts"
 import { letTimePass } from "../faults/support/observe.ts"
+import { connectProxy } from "../sp-api/http/support/connectProxy.ts"
+import { fakeApi, secrets } from "../sp-api/support/fakeApi.ts"
 import { newSecret } from "../sp-api/workflows/support/notifications.ts"
 import { print, record } from "./support/record.ts"
 
@@ -239,22 +249,47 @@ const plant = (needles: Needles) =>
     }
   })
 
-/** Whether a string holds any of it, whole, percent-encoded or in pieces. */
-const search = (needles: Needles, text: string, where: string): void => {
-  for (const [value, what] of needles.found) {
-    const pieces = [
-      value,
-      encodeURIComponent(value),
-      ...value.split(/[^A-Za-z0-9]+/).filter((piece) => piece.length >= 16)
-    ]
-    for (const piece of pieces) {
-      const at = text.indexOf(piece)
-      if (at >= 0) {
-        assert.fail(`${where}: a ${what} is shown: …${text.slice(Math.max(0, at - 200), at + piece.length + 40)}…`)
-      }
-    }
+/** A needle whole, percent-encoded or in pieces. */
+const piecesOf = (value: string): ReadonlyArray<string> => [
+  value,
+  encodeURIComponent(value),
+  ...value.split(/[^A-Za-z0-9]+/).filter((piece) => piece.length >= 16)
+]
+
+/** One expression for all needles, as the output is long. */
+const expressionOf = ({ found }: Needles): RegExp =>
+  new RegExp([...new Set([...found.keys()].flatMap(piecesOf))].map(Pattern.escape).join("|"))
+
+/** Looks for all needles that are known by now. */
+const searching = (needles: Needles) => {
+  const expression = expressionOf(needles)
+  return (text: string, where: string): void => {
+    const shown = expression.exec(text)
+    if (shown === null) return
+    const [piece] = shown
+    const [, what] = [...needles.found].find(([value]) => piecesOf(value).includes(piece))!
+    assert.fail(
+      `${where}: a ${what} is shown: …${text.slice(Math.max(0, shown.index - 200), shown.index + piece.length + 40)}…`
+    )
   }
 }
+
+/** Every wait has its log line and its hook, however short it is. */
+const reportAll: Policy.Notices = { after: Duration.zero, every: Duration.zero, level: "Info" }
+
+/** Faults after which calls pause. */
+const pausing: ReadonlySet<string> = new Set(["throttled", "failure", "unavailable"])
+
+/** What a server responds to its own client where a call failed, and the error and its reason in every form. */
+const bodiesOf = (exit: Exit.Exit<unknown, unknown>): ReadonlyArray<string> =>
+  Exit.isSuccess(exit) ? [] : exit.cause.reasons.flatMap((reason) => {
+    const error = reason._tag === "Fail" ? reason.error : undefined
+    return !isSpApiError(error) ? [] : [
+      JSON.stringify([SpApiErrorHttp.bodyOf(error), SpApiErrorHttp.headersOf(error)]),
+      ...print(SpApiErrorHttp.publicOf(error)),
+      ...print(error.reason)
+    ]
+  })
 
 const faults: ReadonlyArray<Sandbox.FaultKind | "none"> = [
   "none",
@@ -286,6 +321,9 @@ describe("nothing secret or personal is shown", () => {
               yield* plant(needles)
               const sandbox = yield* Sandbox.Sandbox
               const exits: Array<Exit.Exit<unknown, unknown>> = []
+              const waits: Array<Policy.Wait> = []
+              const lines: Array<string> = []
+              const log = RequestLog.layer((entry) => lines.push(JSON.stringify(entry)))
               const calls = yield* entryPoints
               if (fault !== "none") {
                 for (const on of ["api", "lwa", "sts", "document"]) {
@@ -293,10 +331,18 @@ describe("nothing secret or personal is shown", () => {
                 }
               }
               for (const [title, call] of calls) {
-                exits.push(yield* note(title, call))
+                exits.push(
+                  yield* note(title, call).pipe(
+                    Effect.provideService(Policy.OnWait, (wait) => Effect.sync(() => void waits.push(wait))),
+                    Effect.provideService(Policy.WaitNotices, reportAll),
+                    Effect.provide(log)
+                  )
+                )
               }
               return {
                 exits,
+                waits,
+                lines,
                 requests: inspect(yield* sandbox.requests, { depth: null }) + JSON.stringify(yield* sandbox.requests)
               }
             }).pipe(Effect.provide(client(needles))),
@@ -308,8 +354,19 @@ describe("nothing secret or personal is shown", () => {
         assert.isAbove(written.spans.length, 40)
         assert.isAbove(written.logs.length, 5)
         assert.isTrue(value.exits.some(Exit.isFailure))
-        search(needles, everything, fault)
-        search(needles, value.requests, "the sandbox's log")
+        if (pausing.has(fault)) {
+          assert.isAbove(value.waits.length, 5)
+          assert.isTrue(written.logs.some((line) => / waits /.test(line)))
+        }
+        const served = value.exits.flatMap(bodiesOf)
+        assert.isAbove(served.length, 5)
+        const search = searching(needles)
+        search(everything, fault)
+        search(value.waits.flatMap(print).join("\n"), "a wait")
+        search(served.join("\n"), "a body that a server responds with")
+        assert.isAbove(value.lines.length, 20)
+        search(value.lines.join("\n"), "the log of requests")
+        search(value.requests, "the sandbox's log")
       })
   )
 
@@ -339,8 +396,77 @@ describe("nothing secret or personal is shown", () => {
           OrdersV0.getOrders({ MarketplaceIds }),
           lwa
         ]
-        for (const value of values) for (const text of print(value)) search(needles, text, "a value")
+        const search = searching(needles)
+        for (const value of values) for (const text of print(value)) search(text, "a value")
       }).pipe(Effect.provide(client(needles)))
+    }))
+})
+
+describe("nothing of a proxy's login is shown", () => {
+  const login = { user: "planted-user-of-the-proxy", password: "planted-password-of-the-proxy" }
+  const needlesOfLogin = () => {
+    const needles = makeNeedles()
+    for (const value of [...Object.values(login), btoa(`${login.user}:${login.password}`)]) needles.add("login", value)
+    return needles
+  }
+
+  it.live("in logs, spans and errors, where the proxy refuses it or is not there", () =>
+    Effect.gen(function*() {
+      const refusing = yield* connectProxy({ port: 1, credentials: "others:own" })
+      const { everything, value, written } = yield* record((note) =>
+        Effect.forEach([refusing.port, 1], (port) => {
+          const proxy = `http://${login.user}:${login.password}@127.0.0.1:${port}`
+          const values = {
+            clientId: "amzn1.application-oa2-client.test",
+            clientSecret: Redacted.make("planted-secret")
+          }
+          const layers = [
+            NodeSpApi.layer({ ...values, refreshToken: Redacted.make("Atzr|planted") }, { http: { proxy } }),
+            NodeSpApi.layer({ ...values, refreshToken: Redacted.make("Atzr|planted") }).pipe(
+              Layer.provide(
+                Layer.succeed(ConfigProvider.ConfigProvider, ConfigProvider.fromEnv({ env: { HTTPS_PROXY: proxy } }))
+              )
+            )
+          ]
+          return Effect.forEach(layers, (layer) =>
+            note("a call", Effect.provide(OrdersV0.getOrder({ orderId: "902-3159896-1390916" }), layer)).pipe(
+              Effect.provideService(Policy.CurrentRetryPolicy, {
+                attempts: 2,
+                baseMillis: 1,
+                capMillis: 1,
+                throttledAttempts: 1
+              }),
+              Effect.provideService(Policy.WaitNotices, reportAll)
+            ))
+        })
+      )
+      assert.isTrue(value.flat().every(Exit.isFailure))
+      assert.isAbove(refusing.hosts.length, 1)
+      assert.isAbove(written.spans.length, 4)
+      assert.include(everything, `127.0.0.1:${refusing.port}`)
+      searching(needlesOfLogin())(everything, "a proxy")
+    }).pipe(Effect.scoped))
+})
+
+describe("nothing of an account's credentials is shown", () => {
+  it.effect("by the warning of clients that are made for each call, also where its name is a token", () =>
+    Effect.gen(function*() {
+      const { layer } = fakeApi(() => Response.json({ payload: [] }))
+      const needles = makeNeedles()
+      for (const value of Object.values(secrets)) needles.add("secret", value)
+      const { everything, written } = yield* record((note) =>
+        Effect.forEach([undefined, "my shop", secrets.refreshToken], (accountName, index) => {
+          const refreshToken = Redacted.make(`${secrets.refreshToken}-${index}`)
+          const client = layer({ refreshToken, ...accountName !== undefined && { accountName } }).pipe(
+            Layer.provide(Layer.succeed(WatchTokens, watchFresh))
+          )
+          const call = note("a call", Effect.provide(Sellers.getMarketplaceParticipations(), client))
+          return Effect.forEach(Array(6).keys(), () => call).pipe(Effect.provideService(FreshClients, 4))
+        })
+      )
+      // In three forms.
+      assert.lengthOf(written.logs.filter((line) => line.includes("have requested a token")), 9)
+      searching(needles)(everything, "the warning")
     }))
 })
 
@@ -357,7 +483,7 @@ describe("the test itself", () => {
         ]
       ) {
         const { everything } = yield* record((note) => note("leak", leak))
-        assert.throws(() => search(needles, everything, "here"))
+        assert.throws(() => searching(needles)(everything, "here"), "a token is shown")
       }
     }))
 })

@@ -16,7 +16,7 @@ import type { Answer } from "../sp-api/auth/support/server.ts"
 import { json, serve } from "../sp-api/auth/support/server.ts"
 import { accessToken, api } from "./support/api.ts"
 
-const anyClient = clients[3]![1]
+const anyClient = clients[4]![1]
 const call = Sellers.getMarketplaceParticipations()
 const fine: Answer = json({ payload: [] })
 

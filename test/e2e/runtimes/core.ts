@@ -6,6 +6,7 @@ import * as OrdersV0 from "effect-sp-api/apis/OrdersV0"
 import * as Sellers from "effect-sp-api/apis/Sellers"
 import * as Charset from "effect-sp-api/documents/Charset"
 import * as Gunzip from "effect-sp-api/documents/Gunzip"
+import * as LeanFetchHttpClient from "effect-sp-api/http/LeanFetchHttpClient"
 import * as Marketplace from "effect-sp-api/Marketplace"
 import * as SpApi from "effect-sp-api/SpApi"
 import type * as SpApiConfig from "effect-sp-api/SpApiConfig"
@@ -101,7 +102,7 @@ export const main = (settings: Settings): Promise<Readonly<Record<string, unknow
     stsEndpoint: `${settings.url}/sts`
   }
   return Effect.all({
-    unsigned: Effect.provide(unsigned, Layer.provideMerge(SpApi.layer(values), FetchHttpClient.layer)),
+    unsigned: Effect.provide(unsigned, Layer.provideMerge(SpApi.layer(values), LeanFetchHttpClient.layer)),
     signed: Effect.provide(signed, Layer.provide(SpApi.layerSigned({ ...values, aws }), FetchHttpClient.layer))
   }).pipe(
     Effect.map((done) => ({ ...done.unsigned, signed: done.signed })),

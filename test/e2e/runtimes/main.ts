@@ -5,7 +5,7 @@
  * Their npm packages are installed into a temporary folder. One that cannot be installed is named and skipped, as are
  * those of `--skip bun,deno`.
  */
-import { NodeRuntime } from "@effect/platform-node"
+import * as NodeRuntime from "@effect/platform-node/NodeRuntime"
 import { Array, Console, Effect } from "effect"
 import { execFile } from "node:child_process"
 import { mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises"

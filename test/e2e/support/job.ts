@@ -22,14 +22,14 @@ export const example = (name: string): string => fileURLToPath(new URL(`../../..
 const undici = createRequire(import.meta.resolve("@effect/platform-node")).resolve("undici")
 
 /**
- * Examples as bundles, which start in a fraction of the time: for tests that start them often. They are removed with
+ * Programs as bundles, which start in a fraction of the time: for tests that start them often. They are removed with
  * the scope.
  */
-export const bundles = <const Names extends ReadonlyArray<string>>(...names: Names) =>
+const bundle = <const Names extends string>(programs: Readonly<Record<Names, string>>) =>
   Effect.flatMap(directory, (dir) =>
     Effect.promise(async () => {
       const build = await rolldown({
-        input: names.map(example),
+        input: programs,
         platform: "node",
         logLevel: "silent",
         plugins: [{
@@ -39,12 +39,20 @@ export const bundles = <const Names extends ReadonlyArray<string>>(...names: Nam
       })
       await build.write({ dir, format: "esm", entryFileNames: "[name].mjs" })
       await build.close()
-      return (name: Names[number]): string => join(dir, `${name}.mjs`)
+      return (name: Names): string => join(dir, `${name}.mjs`)
     }))
+
+/** Examples as bundles. */
+export const bundles = <const Names extends ReadonlyArray<string>>(...names: Names) =>
+  bundle<Names[number]>(Object.fromEntries(names.map((name) => [name, example(name)])) as Record<Names[number], string>)
+
+/** Another program as a bundle, by its path. */
+export const bundled = (program: string) => Effect.map(bundle({ program }), (path) => path("program"))
 
 /** What a user has in the environment, for the sandbox. */
 const environment = ({ configValues, credentials }: Sandbox.Sandbox["Service"]) => ({
   PATH: process.env["PATH"],
+  NODE_COMPILE_CACHE: process.env["NODE_COMPILE_CACHE"],
   SPAPI_ENDPOINT: configValues.endpoint,
   SPAPI_LWA_ENDPOINT: configValues.lwaEndpoint,
   SPAPI_CLIENT_ID: credentials.clientId,
@@ -71,8 +79,11 @@ export const start = (
         const ended = new Promise<number | null>((resolve) => child.once("close", resolve))
         return {
           output: () => output,
+          pid: child.pid!,
           /** The exit code, once it has ended; null when it was killed. */
           ended: Effect.promise(() => ended),
+          /** Sends it a signal, which it may take its time for. */
+          signal: (signal: NodeJS.Signals) => Effect.sync(() => child.kill(signal)),
           /** Kills it as an operating system does, without a chance to tidy up. */
           kill: Effect.andThen(Effect.sync(() => child.kill("SIGKILL")), Effect.promise(() => ended))
         }

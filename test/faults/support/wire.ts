@@ -1,10 +1,11 @@
 /** The client over real sockets: a sandbox on a port, and a pipe in front of it that sees connections come and go. */
-import { NodeHttpClient } from "@effect/platform-node"
+import * as NodeHttpClient from "@effect/platform-node/NodeHttpClient"
 import { Context, Effect, Layer, Scope } from "effect"
 import { Sandbox } from "effect-sp-api-sandbox"
 import * as LwaTokenService from "effect-sp-api/auth/LwaTokenService"
 import * as RestrictedDataTokens from "effect-sp-api/auth/RestrictedDataTokens"
 import * as Signer from "effect-sp-api/auth/Signer"
+import * as LeanFetchHttpClient from "effect-sp-api/http/LeanFetchHttpClient"
 import * as SpApiRateLimiter from "effect-sp-api/http/SpApiRateLimiter"
 import * as UndiciHttpClient from "effect-sp-api/http/UndiciHttpClient"
 import * as SpApi from "effect-sp-api/SpApi"
@@ -18,9 +19,10 @@ import { connect, createServer } from "node:net"
 /** The HTTP clients that a program may choose. */
 export const clients: ReadonlyArray<readonly [name: string, layer: Layer.Layer<HttpClient.HttpClient>]> = [
   ["fetch", FetchHttpClient.layer],
+  ["our fetch", LeanFetchHttpClient.layer],
   ["node:http", NodeHttpClient.layerNodeHttp],
   ["undici", NodeHttpClient.layerUndici],
-  ["our undici", UndiciHttpClient.layer()]
+  ["our undici", Layer.orDie(UndiciHttpClient.layer())]
 ]
 
 /** Connections through the pipe. */
@@ -88,9 +90,9 @@ export const connected = (
     return { sandbox, pipe: through, layer: Layer.orDie(layer) }
   })
 
-/** Waits until something holds, for a second at most. */
+/** Waits until something holds, for half a minute at most. */
 export const eventually = (holds: () => boolean): Effect.Effect<boolean> =>
   Effect.promise(async () => {
-    for (let turn = 0; turn < 100 && !holds(); turn++) await new Promise((resolve) => setTimeout(resolve, 10))
+    for (let turn = 0; turn < 3000 && !holds(); turn++) await new Promise((resolve) => setTimeout(resolve, 10))
     return holds()
   })
