@@ -1,6 +1,7 @@
 /** Connections of a runner whose other end is gone. */
 import { assert, describe, it } from "@effect/vitest"
-import { Context, Deferred, Effect, Fiber, Layer } from "effect"
+import { Context, Deferred, Effect, Fiber, Layer, Redacted, Schedule } from "effect"
+import * as Health from "effect-sp-api-cluster/Health"
 import * as PostgresEngine from "effect-sp-api-cluster/PostgresEngine"
 import * as RunnerAddress from "effect/cluster/RunnerAddress"
 import * as RunnerStorage from "effect/cluster/RunnerStorage"
@@ -10,27 +11,48 @@ import { once } from "node:events"
 import { type AddressInfo, createServer, type Socket } from "node:net"
 import * as Connections from "../../packages/cluster/src/engine/connections.ts"
 import * as Postgres from "./support/postgres.ts"
+import * as Proxy from "./support/proxy.ts"
+
+/** Without a wait for anything but what a test is about. */
+const sharding = {
+  shardLockRefreshInterval: "1200 millis",
+  shardLockExpiration: "10 seconds",
+  shardsPerGroup: 2
+} as const
 
 describe.skipIf(!Postgres.isInstalled)("sessions of a runner at PostgreSQL", () => {
   it.live(
-    "end when the runner is gone or stands still in a transaction, by times that a program can replace",
+    "end when it is gone or stands still in a transaction, by times of the program; those that are dead are replaced",
     () =>
       Effect.gen(function*() {
-        const { url } = yield* Postgres.Postgres
-        const port = yield* Postgres.freePort
-        const settings = yield* Effect.flatMap(SqlClient.SqlClient, (sql) =>
-          sql<{ readonly name: string; readonly setting: string }>`
-          SELECT name, setting FROM pg_settings
-          WHERE name IN ('idle_in_transaction_session_timeout', 'tcp_keepalives_idle', 'tcp_user_timeout') ORDER BY name`)
-          .pipe(Effect.provide(PostgresEngine.layer({
-            postgres: { url, startupParameters: { tcp_user_timeout: "7000" } },
-            runner: { host: "127.0.0.1", port }
-          })))
-        assert.deepStrictEqual(settings.map(({ name, setting }) => [name, setting]), [
-          ["idle_in_transaction_session_timeout", "300000"],
-          ["tcp_keepalives_idle", "30"],
-          ["tcp_user_timeout", "7000"]
-        ])
+        const { port, url } = yield* Postgres.Postgres
+        const network = yield* Proxy.make(port)
+        const behind = Object.assign(new URL(Redacted.value(url)), { port: String(network.port) }).href
+        yield* Effect.gen(function*() {
+          const sql = yield* SqlClient.SqlClient
+          const settings = yield* sql<{ readonly name: string; readonly setting: string }>`
+            SELECT name, setting FROM pg_settings
+            WHERE name IN ('idle_in_transaction_session_timeout', 'tcp_keepalives_idle', 'tcp_user_timeout')
+            ORDER BY name`
+          assert.deepStrictEqual(settings.map(({ name, setting }) => [name, setting]), [
+            ["idle_in_transaction_session_timeout", "300000"],
+            ["tcp_keepalives_idle", "30"],
+            ["tcp_user_timeout", "7000"]
+          ])
+          const shards = Effect.map(Health.check, ({ shards }) => shards)
+          yield* Effect.repeat(shards, { until: (count) => count > 0, schedule: Schedule.spaced("20 millis") })
+          yield* network.lose
+          // By TCP alone they would last for a quarter of an hour.
+          yield* Effect.timeout(Effect.retry(sql`SELECT 1`, { schedule: Schedule.spaced("20 millis") }), "1 minute")
+        }).pipe(Effect.provide(PostgresEngine.layer({
+          postgres: {
+            url: Redacted.make(behind),
+            maxConnections: 1,
+            startupParameters: { tcp_user_timeout: "7000" }
+          },
+          runner: { host: "127.0.0.1", port: yield* Postgres.freePort },
+          sharding
+        })))
       }).pipe(Effect.scoped, Effect.provide(Postgres.layer)),
     300_000
   )

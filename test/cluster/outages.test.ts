@@ -7,6 +7,8 @@ import { assert, describe, it } from "@effect/vitest"
 import { Effect, Fiber, Layer } from "effect"
 import { Sandbox } from "effect-sp-api-sandbox"
 import * as SqlClient from "effect/sql/SqlClient"
+import { createServer, type Server } from "node:http"
+import type { AddressInfo } from "node:net"
 import { fileURLToPath } from "node:url"
 import * as Job from "../e2e/support/job.ts"
 import * as Cluster from "./support/cluster.ts"
@@ -56,6 +58,33 @@ const asleep = (statement: string) =>
         WHERE wait_event = 'PgSleep' AND query LIKE ${`%${statement}%`} AND pid <> pg_backend_pid()`,
       (rows) => rows.map(({ name }) => name)
     ))
+
+describe.skipIf(!Postgres.isInstalled)("the search for secrets", () => {
+  it.live("finds each of them in the output, the routes of a runner and any table", () =>
+    Effect.gen(function*() {
+      const sql = yield* SqlClient.SqlClient
+      const secrets = yield* Cluster.secrets
+      const all = [...secrets.values()].join(" ")
+      yield* sql`CREATE TABLE planted AS SELECT ${all}::text AS secret`
+      const server = yield* Effect.acquireRelease(
+        Effect.callback<Server>((resume) => {
+          const server: Server = createServer((_, response) => response.end(all)).listen(0, "127.0.0.1", () =>
+            resume(Effect.succeed(server)))
+        }),
+        (server) =>
+          Effect.sync(() =>
+            server.close()
+          )
+      )
+      const operations = (server.address() as AddressInfo).port
+      assert.sameMembers(
+        [...yield* Cluster.secretsShown([{ output: () => all, operations }])],
+        ["output", "health/ready", "metrics", "status", "status.json", "table planted"].flatMap((place) =>
+          [...secrets.keys()].map((what) => `${place}: ${what}`)
+        )
+      )
+    }).pipe(Effect.scoped, Effect.provide(servers)), 60_000)
+})
 
 describe.skipIf(!Postgres.isInstalled)("two runners over PostgreSQL, with clocks that are 20 minutes apart", () => {
   it.live(

@@ -8,6 +8,7 @@ import * as NodeSqlite from "effect-sp-api-cluster/NodeSqlite"
 import * as Retention from "effect-sp-api-cluster/Retention"
 import * as Waits from "effect-sp-api-cluster/Waits"
 import * as SqlClient from "effect/sql/SqlClient"
+import * as TestClock from "effect/testing/TestClock"
 import * as Activity from "effect/workflow/Activity"
 import * as DurableClock from "effect/workflow/DurableClock"
 import * as DurableDeferred from "effect/workflow/DurableDeferred"
@@ -175,6 +176,50 @@ describe("retention over SQLite", () => {
   layer(program.pipe(Layer.provideMerge(NodeSqlite.layer(":memory:")), Layer.provideMerge(MovedClock.layer)), {
     excludeTestServices: true
   })(suite)
+
+  it.effect("removes every hour, also after a removal that failed", () =>
+    Effect.gen(function*() {
+      const sql = yield* SqlClient.SqlClient
+      const count = Effect.map(stored, ({ messages }) => messages["Workflow/Note"] ?? 0)
+      const minutes = (count: number) =>
+        Effect.repeat(Effect.andThen(TestClock.adjust("1 minute"), Effect.yieldNow), { times: count - 1 })
+      const run = Effect.fnUntraced(function*(key: string) {
+        const job = yield* Effect.forkChild(Note.execute({ key, pauses: false }))
+        while (job.pollUnsafe() === undefined) yield* minutes(1)
+        // A run and a step.
+        assert.strictEqual(yield* count, 2)
+      })
+      yield* run("first")
+      yield* minutes(30)
+      assert.strictEqual(yield* count, 2)
+      yield* minutes(90)
+      assert.strictEqual(yield* count, 0)
+      yield* run("second")
+      // The jobs are removed before the errors.
+      yield* sql`ALTER TABLE spapi_errors RENAME TO away`
+      yield* minutes(120)
+      yield* sql`ALTER TABLE away RENAME TO spapi_errors`
+      assert.strictEqual(yield* count, 0)
+      yield* run("third")
+      yield* minutes(120)
+      assert.strictEqual(yield* count, 0)
+    }).pipe(Effect.provide(
+      Layer.merge(note, Retention.layer({ keep: "1 hour" })).pipe(
+        Layer.provideMerge(Migrations.layer),
+        // Its own turns are many in hours.
+        Layer.provideMerge(EmbeddedEngine.layer({
+          sharding: {
+            entityMessagePollInterval: "10 minutes",
+            entityReplyPollInterval: "10 seconds",
+            refreshAssignmentsInterval: "10 minutes",
+            shardLockRefreshInterval: "10 minutes",
+            shardLockExpiration: "1 hour"
+          }
+        })),
+        Layer.provideMerge(NodeSqlite.layer(":memory:")),
+        Layer.provideMerge(Layer.effectDiscard(TestClock.setTime(Date.parse("2026-11-01T00:00:00Z"))))
+      )
+    )))
 
   it("needs a time", () => {
     for (const keep of [0, Number.POSITIVE_INFINITY]) assert.throws(() => Retention.purge({ keep }), /keep must be/)
