@@ -57,7 +57,10 @@ export interface Options<T extends Reports.ReportType, E, R> {
   readonly reportType: T
   /** Options of the report type. Amazon does not return them, so with them a crash may request the report twice. */
   readonly reportOptions?: Reports.ReportOptionsOf<T> | undefined
-  /** How old an existing report may be that a job without a key uses instead of a new one; default: a day. */
+  /**
+   * How old an existing report of the type, marketplaces and dates may be that a job without a key uses instead of a
+   * new one, whichever job or program has requested it; default: a day. Dates are compared to the second.
+   */
   readonly reuseWithin?: Duration.Input | undefined
   /**
    * Calls `store` without rows, instead of failing the job, where Amazon cancels a report: most such reports have no
@@ -84,7 +87,8 @@ const Payload = {
   to: Schema.optionalKey(Schema.String),
   /**
    * Separates jobs with the same dates, such as those of reports without any. A job with a key uses no report that is
-   * more than five minutes older than the job, whatever `reuseWithin` says.
+   * more than five minutes older than the job, whatever `reuseWithin` says: jobs with the same dates that begin within
+   * five minutes may have one report.
    */
   key: Schema.optionalKey(Schema.String)
 }
@@ -157,7 +161,8 @@ export const make = <const T extends Reports.ReportType, E, R>(
       ? options.reuseWithin
       : startedAt === undefined
       ? options.reuseWithin ?? "1 day"
-      : now - startedAt + skew
+      // The step before may have run on a runner whose clock is ahead.
+      : Math.max(now - startedAt, 0) + skew
 
   const tasks = Layer.mergeAll(
     request.toLayer(Effect.fnUntraced(function*({ startedAt, ...range }, { marketplaces }) {

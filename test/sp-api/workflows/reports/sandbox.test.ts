@@ -113,6 +113,28 @@ describe("reports of the sandbox", () => {
       assert.strictEqual((yield* Reports.request(request)).reportId, reportId)
     })))
 
+  it.effect("a report is found by its dates to the second, beside those of the second before and after", () =>
+    inSandbox(Effect.gen(function*() {
+      for (const [minute, fraction] of ["", ".500", ".999"].entries()) {
+        const time = (day: string, second: number) => `2026-02-0${day}T00:0${minute}:${second}${fraction}Z`
+        const requests = [10, 11, 12].map((second) => ({
+          reportType: "GET_FLAT_FILE_ALL_ORDERS_DATA_BY_ORDER_DATE_GENERAL" as const,
+          marketplaceIds,
+          dataStartTime: time("1", second),
+          dataEndTime: new Date(time("2", second))
+        }))
+        const requested = yield* Effect.forEach(
+          requests,
+          (request) => Effect.tap(Reports.request(request), () => TestClock.adjust("1 second"))
+        )
+        const found = yield* Effect.forEach(
+          requests,
+          (request) => Reports.request({ ...request, reuseWithin: "1 hour" })
+        )
+        assert.deepStrictEqual(found, requested, fraction)
+      }
+    })))
+
   it.effect("a document whose URL expires before it is read is read all the same", () =>
     inSandbox(Effect.gen(function*() {
       const sandbox = yield* Sandbox.Sandbox

@@ -87,11 +87,18 @@ export const latest = located((
   })
 )
 
-/** Whether two date-times are the same. Amazon may drop what is less than a second. */
+/**
+ * Whether a report has a date-time that was requested. Amazon drops what is less than a second, and never adds to it:
+ * the report of a second later is another one, however near that is.
+ */
 export const isSameTime = (
-  left: DateTimeInput | null | undefined,
-  right: DateTimeInput | null | undefined
-): boolean => left != null && right != null && Math.abs(toEpochMillis(left) - toEpochMillis(right)) < 1_000
+  reported: DateTimeInput | null | undefined,
+  requested: DateTimeInput | null | undefined
+): boolean => {
+  if (reported == null || requested == null) return false
+  const [report, request] = [toEpochMillis(reported), toEpochMillis(requested)]
+  return report === request || report === Math.floor(request / 1_000) * 1_000
+}
 
 /**
  * Whether a report has the dates that Amazon sets for a request without any: the time of the request. False where the

@@ -35,10 +35,10 @@ export interface RequestOptions<out T extends ReportType = ReportType, out E = n
   /** Options of the report type, such as `reportPeriod`. Known names and values complete; others are accepted. */
   readonly reportOptions?: ReportOptionsOf<T> | undefined
   /**
-   * Uses a report of the same type, marketplaces and dates that is not older than this, done or still in progress,
-   * instead of requesting a new one. It also finds a report that a program requested just before a crash. Not for
-   * reports with options, and not for types that other programs request with options: Amazon does not return the
-   * options of a report, so such reports look the same.
+   * Uses a report of the same type, marketplaces and dates (to the second, as Amazon returns them) that is not older
+   * than this, done or still in progress, instead of requesting a new one. It also finds a report that a program
+   * requested just before a crash. Not for reports with options, and not for types that other programs request with
+   * options: Amazon does not return the options of a report, so such reports look the same.
    */
   readonly reuseWithin?: Duration.Input | undefined
   /** Runs as soon as a report has an id, before anything else; store its argument to resume after a crash. */
@@ -94,8 +94,8 @@ const create = (request: ReportChecks.Request): Effect.Effect<Requested, SpApiEr
   )
 }
 
-const isSameTime = (left: DateTimeInput | undefined, right: DateTimeInput | undefined): boolean =>
-  left === undefined && right === undefined || ExistingReports.isSameTime(left, right)
+const isSameTime = (reported: DateTimeInput | undefined, requested: DateTimeInput | undefined): boolean =>
+  reported === undefined && requested === undefined || ExistingReports.isSameTime(reported, requested)
 
 /** Requests one of the {@link parts}: the report of before a crash, one that can be reused, or a new one. */
 export const requestPart = <T extends ReportType, E, R>(
