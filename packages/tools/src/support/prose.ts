@@ -13,7 +13,7 @@ export interface Prose {
   readonly text: string
 }
 
-const excluded = (name: string): boolean => /(^|\/)(node_modules|dist|coverage)(\/|$)/.test(name)
+const excluded = (name: string): boolean => /(^|\/)(node_modules|dist|coverage|reference\/apis)(\/|$)/.test(name)
 
 /** The list of words itself, and its test. */
 const isGlossary = (file: string): boolean => /(^|\/)(words|prose\.test)\.ts$/.test(file)
