@@ -177,6 +177,56 @@ describe("listings", () => {
       assert.deepStrictEqual(health.merchantOffer.listingPrice, { amount: 50_000, currencyCode: "USD" })
     }).pipe(Effect.provide(layer)))
 
+  it.effect("a competitor's price changes offers, and takes the place of the featured one", () =>
+    Effect.gen(function*() {
+      const { world } = yield* Sandbox.Sandbox
+      const { asin, sku } = yield* listing("AFN")
+      yield* world.setPrice(sku, US, 500)
+      yield* watch("ANY_OFFER_CHANGED", "B2B_ANY_OFFER_CHANGED", "PRICING_HEALTH")
+      yield* sent()
+      for (const price of [9000, 1, 2]) {
+        yield* world.setCompetingPrice(asin, US, price)
+        yield* sent()
+      }
+      const changes = yield* payloads("ANY_OFFER_CHANGED")
+      const ofRival = ({ Offers, SellerId }: any) =>
+        Offers.flatMap((offer: any) => offer.SellerId === SellerId ? [] : [offer.ListingPrice.Amount])
+      for (const [index, amount] of [90, 0.01, 0.02].entries()) assert.include(ofRival(changes[index]), amount)
+      assert.lengthOf(yield* payloads("B2B_ANY_OFFER_CHANGED"), 3)
+      const health = yield* payloads("PRICING_HEALTH")
+      assert.deepStrictEqual(health.map(({ offerChangeTrigger }) => offerChangeTrigger.asin), [asin])
+    }).pipe(Effect.provide(quiet)))
+
+  it.effect("an item of the catalogue has another title, then another product type, wherever it is offered", () =>
+    Effect.gen(function*() {
+      const { world } = yield* Sandbox.Sandbox
+      const { asin, offers } = yield* listing("AFN")
+      yield* watch("BRANDED_ITEM_CONTENT_CHANGE", "ITEM_PRODUCT_TYPE_CHANGE")
+      yield* sent()
+      const token = yield* login()
+      const item = Effect.map(
+        call("GET", `/catalog/2022-04-01/items/${asin}?marketplaceIds=${US}&includedData=summaries,productTypes`, {
+          token
+        }),
+        ({ json }) => [json.summaries[0].itemName, json.productTypes[0].productType] as const
+      )
+      const [, before] = yield* item
+      yield* world.changeItem(asin, { title: "Another" })
+      const [title, same] = yield* item
+      assert.deepStrictEqual([title, same], ["Another", before])
+      yield* world.changeItem(asin, { productType: before === "SHIRT" ? "LUGGAGE" : "SHIRT" })
+      const [still, after] = yield* item
+      assert.strictEqual(still, "Another")
+      const contents = yield* payloads("BRANDED_ITEM_CONTENT_CHANGE")
+      const types = yield* payloads("ITEM_PRODUCT_TYPE_CHANGE")
+      const places = [...offers.keys()].sort()
+      assert.deepStrictEqual(contents.map(({ MarketplaceId }) => MarketplaceId).sort(), places)
+      assert.deepStrictEqual(types.map(({ MarketplaceId }) => MarketplaceId).sort(), places)
+      assert.deepInclude(types[0], { Asin: asin, PreviousProductType: before, CurrentProductType: after })
+      const wrong = yield* Effect.exit(world.changeItem(asin, { productType: "SHIRTS" }))
+      assert.include(String(wrong), "SHIRT")
+    }).pipe(Effect.provide(quiet)))
+
   it.effect("quantity, states and issues after a submission is live", () =>
     Effect.gen(function*() {
       const types = ["LISTINGS_ITEM_STATUS_CHANGE", "LISTINGS_ITEM_ISSUES_CHANGE", "LISTINGS_ITEM_MFN_QUANTITY_CHANGE"]

@@ -4,7 +4,7 @@
 import * as Marketplaces from "effect-sp-api/Marketplace"
 import { timeOf } from "../protocol/DateTimes.ts"
 import { day, hour } from "../protocol/Millis.ts"
-import { Unacceptable } from "../protocol/Strict.ts"
+import { Unacceptable, unknownName } from "../protocol/Strict.ts"
 import * as Targets from "../protocol/Targets.ts"
 import * as Accounts from "../state/Accounts.ts"
 import type { FaultInput } from "../state/Faults.ts"
@@ -12,9 +12,12 @@ import * as Faults from "../state/Faults.ts"
 import type { OutcomeInput } from "../state/Outcomes.ts"
 import type { State } from "../state/State.ts"
 import * as States from "../state/State.ts"
+import * as Catalogue from "../world/Catalogue.ts"
 import * as WorldReader from "../world/file/read.ts"
 import type { WorldFile } from "../world/file/WorldFile.ts"
 import * as WorldWriter from "../world/file/write.ts"
+import { kinds } from "../world/Kinds.ts"
+import * as Offers from "../world/Offers.ts"
 import * as Orders from "../world/Orders.ts"
 import * as Prng from "../world/Prng.ts"
 import type { Listing, Seller } from "../world/World.ts"
@@ -239,6 +242,51 @@ export const setPrice = (
     return
   }
   throw new Unacceptable(`The SKU ${sku} has no offer in the marketplace ${marketplaceId}.`)
+}
+
+const productOf = (state: State, asin: string): Catalogue.Product => {
+  const { byAsin } = state.world.catalogue
+  const product = byAsin.get(asin)
+  if (product === undefined) throw new Unacceptable(`The ASIN ${asin} ${unknownName(asin, [...byAsin.keys()])}`)
+  return product
+}
+
+/** The price of a competitor's offer, in the smallest unit of the currency. */
+interface CompetingOptions {
+  readonly asin: string
+  readonly marketplaceId: string
+  readonly price: number
+}
+
+/** Sets the price of the first competitor that sells a product. */
+export const setCompetingPrice = (state: State, { asin, marketplaceId, price }: CompetingOptions): void => {
+  if (Marketplaces.fromId(marketplaceId) === undefined) {
+    throw new Unacceptable(`marketplaceId is ${marketplaceId}, which is not a marketplace.`)
+  }
+  if (!Number.isInteger(price) || price < 1) {
+    throw new Unacceptable(`price is ${price}; it must be a whole number of the smallest unit of the currency.`)
+  }
+  Offers.setCompetingPrice(state.world, productOf(state, asin).asin, marketplaceId, price)
+  state.outbox.changed()
+}
+
+/** What changes of an item of the catalogue. */
+export interface ItemChange {
+  /** Its title in all marketplaces. */
+  readonly title?: string | undefined
+  readonly productType?: string | undefined
+}
+
+/** Changes an item of the catalogue, for everyone who sells it. */
+export const changeItem = (state: State, asin: string, { productType, title }: ItemChange): void => {
+  const product = productOf(state, asin)
+  const kind = productType === undefined ? product.kind : kinds.find((one) => one.productType === productType)
+  if (kind === undefined) {
+    const known = kinds.map((one) => one.productType)
+    throw new Unacceptable(`productType ${productType} ${unknownName(productType!, known)}`)
+  }
+  Catalogue.change(state.world.catalogue, product, { kind, title })
+  state.outbox.changed()
 }
 
 /** Revokes a seller's authorizations, refresh tokens and access tokens included. */

@@ -9,11 +9,11 @@ import type { State } from "../state/State.ts"
 import type { WorldFile } from "../world/file/WorldFile.ts"
 import type { Seller } from "../world/World.ts"
 import * as World from "../world/World.ts"
-import type { OrderOptions } from "./Changes.ts"
+import type { ItemChange, OrderOptions } from "./Changes.ts"
 import * as Changes from "./Changes.ts"
 import * as Sellers from "./Sellers.ts"
 
-export type { OrderOptions }
+export type { ItemChange, OrderOptions }
 
 /** Reads and changes the world of a sandbox. */
 export interface WorldControl {
@@ -44,6 +44,16 @@ export interface WorldControl {
    * if the offer does not exist.
    */
   readonly setPrice: (sku: string, marketplaceId: string, price: number, sellerId?: string) => Effect.Effect<void>
+  /**
+   * Sets the price of a competitor of a product, in the smallest unit of the currency. Dies for a product that does not
+   * exist.
+   */
+  readonly setCompetingPrice: (asin: string, marketplaceId: string, price: number) => Effect.Effect<void>
+  /**
+   * Changes the title of an item of the catalogue, in all languages, or its product type. Dies for one that does not
+   * exist.
+   */
+  readonly changeItem: (asin: string, change: ItemChange) => Effect.Effect<void>
 }
 
 /** The control of the current state. */
@@ -66,6 +76,9 @@ export const make = (current: () => State, region: RegionId): WorldControl => {
       Effect.map(now, (time) => Changes.addOrder(current(), time, Sellers.find(current(), options, region), options)),
     cancelOrder: (id, sellerId) => Effect.map(now, (time) => Changes.cancelOrder(current(), time, id, sellerId)),
     setPrice: (sku, marketplaceId, price, sellerId) =>
-      Effect.map(now, (time) => Changes.setPrice(current(), time, { sku, marketplaceId, price, sellerId }))
+      Effect.map(now, (time) => Changes.setPrice(current(), time, { sku, marketplaceId, price, sellerId })),
+    setCompetingPrice: (asin, marketplaceId, price) =>
+      Effect.sync(() => Changes.setCompetingPrice(current(), { asin, marketplaceId, price })),
+    changeItem: (asin, change) => Effect.sync(() => Changes.changeItem(current(), asin, change))
   }
 }

@@ -8,6 +8,8 @@ import { Unacceptable } from "../protocol/Strict.ts"
 import type { Application } from "../state/Accounts.ts"
 import type { State } from "../state/State.ts"
 import type { About } from "../watch/Source.ts"
+import * as Catalogue from "../world/Catalogue.ts"
+import { kinds } from "../world/Kinds.ts"
 import type { Listing, Seller } from "../world/World.ts"
 import { iso } from "../world/World.ts"
 import * as Changes from "./Changes.ts"
@@ -96,6 +98,32 @@ const price: Cause = {
   }
 }
 
+const title: Cause = {
+  words: "the title of an item changes",
+  takes: ["sku", "marketplaceId"],
+  run: (place) => {
+    const { listing } = offered(place, () => true, "has an offer")
+    const before = Catalogue.title(place.state.world.catalogue.byAsin.get(listing.asin)!, "en_US")
+    const mark = " (New)"
+    Changes.changeItem(place.state, listing.asin, {
+      title: before.endsWith(mark) ? before.slice(0, -mark.length) : `${before}${mark}`
+    })
+    return `The title of ${listing.asin} was changed.`
+  }
+}
+
+const productType: Cause = {
+  words: "the product type of an item changes",
+  takes: ["sku", "marketplaceId"],
+  run: (place) => {
+    const { listing } = offered(place, () => true, "has an offer")
+    const index = kinds.indexOf(place.state.world.catalogue.byAsin.get(listing.asin)!.kind)
+    const next = kinds[(index + 1) % kinds.length]!.productType
+    Changes.changeItem(place.state, listing.asin, { productType: next })
+    return `The product type of ${listing.asin} was changed to ${next}.`
+  }
+}
+
 const report: Cause = {
   words: "a report of all listings is made",
   takes: ["marketplaceId"],
@@ -143,8 +171,11 @@ export const newSecret = ({ clientId, secrets: [current, old] }: Application, cl
 export const causes: Readonly<Record<string, Cause>> = {
   ANY_OFFER_CHANGED: price,
   APPLICATION_OAUTH_CLIENT_NEW_SECRET: secret,
+  B2B_ANY_OFFER_CHANGED: price,
+  BRANDED_ITEM_CONTENT_CHANGE: title,
   FBA_INVENTORY_AVAILABILITY_CHANGES: order("an order is placed that Amazon ships", "AFN"),
   FBA_OUTBOUND_SHIPMENT_STATUS: order("an order is placed and paid that Amazon ships", "AFN"),
+  ITEM_PRODUCT_TYPE_CHANGE: productType,
   LISTINGS_ITEM_MFN_QUANTITY_CHANGE: order("an order is placed that the seller ships", "MFN"),
   ORDER_CHANGE: order("an order is placed, then paid: two notifications"),
   REPORT_PROCESSING_FINISHED: report

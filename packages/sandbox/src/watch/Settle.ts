@@ -9,6 +9,7 @@ import { hour } from "../protocol/Millis.ts"
 import type { State } from "../state/State.ts"
 import type { Seller } from "../world/World.ts"
 import * as World from "../world/World.ts"
+import { catalogue } from "./catalogue.ts"
 import { hourly } from "./hourly.ts"
 import { listings } from "./listings.ts"
 import { orders } from "./orders.ts"
@@ -17,7 +18,7 @@ import type { Look, Source } from "./Source.ts"
 import { work } from "./work.ts"
 
 /** All sources of notifications. */
-export const sources: ReadonlyArray<Source> = [orders, ...work, listings, outbound, ...hourly]
+export const sources: ReadonlyArray<Source> = [orders, ...work, listings, catalogue, outbound, ...hourly]
 
 interface Watch {
   readonly looks: Map<Source, Look>

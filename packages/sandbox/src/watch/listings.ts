@@ -6,6 +6,7 @@ import type { Marketplace } from "effect-sp-api/Marketplace"
 import { statusOf } from "../handlers/listingsItems.ts"
 import type { Event } from "../notifications/Event.ts"
 import * as Catalogue from "../world/Catalogue.ts"
+import { competingPrice } from "../world/Offers.ts"
 import type { Listing } from "../world/World.ts"
 import { iso } from "../world/World.ts"
 import type { OfferChange } from "./offerPayloads.ts"
@@ -17,6 +18,8 @@ interface Place {
   /** Its states, joined. */
   readonly status: string
   readonly price: number | undefined
+  /** The price of the first competitor, where it was set. */
+  readonly competing: number | undefined
   readonly quantity: number
 }
 
@@ -28,7 +31,7 @@ interface Snapshot extends Pick<Listing, "asin" | "channel" | "created" | "inven
   readonly attributeCount: number
 }
 
-const placesOf = ({ seller }: Subject, listing: Listing): ReadonlyMap<string, Place> => {
+const placesOf = ({ seller, state }: Subject, listing: Listing): ReadonlyMap<string, Place> => {
   const places = new Map<string, Place>()
   for (const marketplace of seller.marketplaces) {
     const offer = listing.offers.get(marketplace.id)
@@ -36,6 +39,7 @@ const placesOf = ({ seller }: Subject, listing: Listing): ReadonlyMap<string, Pl
     places.set(marketplace.id, {
       status: statusOf(listing, marketplace).join(),
       price: offer?.price,
+      competing: competingPrice(state.world, listing.asin, marketplace.id),
       quantity: offer?.quantity ?? 0
     })
   }
@@ -106,6 +110,12 @@ const offerChange = (change: OfferChange): Event => ({
   payload: () => Offers.anyOfferChanged(change)
 })
 
+const b2bOfferChange = (change: OfferChange): Event => ({
+  ...offerChange(change),
+  type: "B2B_ANY_OFFER_CHANGED",
+  payload: () => ({ ...Offers.b2bAnyOfferChanged(change) })
+})
+
 const healthChange = (change: OfferChange): Event => ({
   type: "PRICING_HEALTH",
   at: change.at,
@@ -148,7 +158,7 @@ const sameStock = (a: Listing["inventory"], b: Listing["inventory"]): boolean =>
   a.unfulfillable === b.unfulfillable
 
 /** Whether nothing of a listing differs; most listings do not change. */
-const isSame = (before: Snapshot, listing: Listing): boolean => {
+const isSame = ({ state }: Subject, before: Snapshot, listing: Listing): boolean => {
   if (
     before.issues !== listing.issues || before.offerCount !== listing.offers.size ||
     before.attributeCount !== listing.attributes.size || !sameStock(before.inventory, listing.inventory)
@@ -156,6 +166,7 @@ const isSame = (before: Snapshot, listing: Listing): boolean => {
   for (const [id, { price, quantity }] of listing.offers) {
     const place = before.places.get(id)
     if (place?.price !== price || place.quantity !== quantity) return false
+    if (place.competing !== competingPrice(state.world, listing.asin, id)) return false
   }
   return true
 }
@@ -172,10 +183,11 @@ function* placeChanges(
   if (before?.status !== after?.status) {
     yield statusChange(subject, listing, marketplace.id, at, after === undefined ? "DELETED" : after.status)
   }
-  if (before?.price === after?.price) return
+  if (before?.price === after?.price && before?.competing === after?.competing) return
   const change = { ...subject, listing, marketplace, at }
   yield offerChange(change)
-  if (before?.price !== undefined && after?.price !== undefined && Offers.lostFeatured(change, before.price)) {
+  yield b2bOfferChange(change)
+  if (before !== undefined && after?.price !== undefined && Offers.lostFeatured(change, before)) {
     yield healthChange(change)
   }
 }
@@ -207,6 +219,7 @@ export const listings: Source = {
     "LISTINGS_ITEM_ISSUES_CHANGE",
     "LISTINGS_ITEM_MFN_QUANTITY_CHANGE",
     "ANY_OFFER_CHANGED",
+    "B2B_ANY_OFFER_CHANGED",
     "PRICING_HEALTH",
     "FBA_INVENTORY_AVAILABILITY_CHANGES"
   ],
@@ -219,7 +232,7 @@ export const listings: Source = {
       const events: Array<Event> = []
       for (const listing of seller.listings.values()) {
         const before = snapshots.get(listing.sku)
-        if (before !== undefined && isSame(before, listing)) continue
+        if (before !== undefined && isSame(subject, before, listing)) continue
         const at = listing.updated > since && listing.updated <= now ? listing.updated : now
         events.push(...changes(subject, before, listing, at))
         snapshots.set(listing.sku, snapshotOf(subject, listing))
@@ -245,6 +258,7 @@ export const listings: Source = {
         statusChange(subject, listing, marketplace.id, now, statusOf(listing, marketplace).join()),
         issuesChange(subject, listing, marketplace.id, now),
         offerChange(change),
+        b2bOfferChange(change),
         healthChange(change),
         listing.channel === "AFN"
           ? stockChange(subject, listing, now)

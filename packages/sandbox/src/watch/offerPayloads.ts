@@ -2,6 +2,7 @@
  * The payloads of notifications about offers.
  */
 import type { Marketplace } from "effect-sp-api/Marketplace"
+import type { Payloads } from "effect-sp-api/workflows/Notifications"
 import * as Money from "../world/Money.ts"
 import type { MarketOffer } from "../world/Offers.ts"
 import { offersOf } from "../world/Offers.ts"
@@ -95,14 +96,58 @@ export const anyOfferChanged = (change: OfferChange) => {
   }
 }
 
-/** Whether the seller's offer was the featured one before a price and is not with the present one. */
-export const lostFeatured = (change: OfferChange, before: number): boolean => {
-  const { offers } = facts(change)
+/** What a look knew of the prices of a product. */
+export interface Prices {
+  /** That of the seller. */
+  readonly price: number | undefined
+  /** That of the first competitor, where it was set. */
+  readonly competing: number | undefined
+}
+
+/** Whether the seller's offer was the featured one with the prices before and is not with the present ones. */
+export const lostFeatured = (change: OfferChange, before: Prices): boolean => {
+  const { marketplace, seller, state } = change
+  const { offers, product } = facts(change)
   const own = offers.find((offer) => offer.own)
   const rival = offers.find((offer) => !offer.own)
-  if (own === undefined || rival === undefined) return false
-  const mark = rival.price + rival.shipping
-  return before + own.shipping <= mark && own.price + own.shipping > mark
+  if (own === undefined || rival === undefined || product === undefined || before.price === undefined) return false
+  const then = offersOf(state.world, seller, product, marketplace, before.competing).find((offer) => !offer.own)!
+  return before.price + own.shipping <= then.price + then.shipping &&
+    own.price + own.shipping > rival.price + rival.shipping
+}
+
+/** The payload of B2B_ANY_OFFER_CHANGED: businesses pay what consumers do. */
+export const b2bAnyOfferChanged = (change: OfferChange): Payloads["B2B_ANY_OFFER_CHANGED"] => {
+  const { OfferChangeTrigger, Offers: offers, SellerId, Summary } = anyOfferChanged(change)
+  const { OfferChangeType: _, ...trigger } = OfferChangeTrigger
+  const tier = { OfferType: "B2B", QuantityTier: 1 }
+  return {
+    SellerId,
+    OfferChangeTrigger: trigger,
+    Summary: {
+      NumberOfOffers: Summary.NumberOfOffers,
+      BuyBoxEligibleOffers: Summary.NumberOfBuyBoxEligibleOffers,
+      LowestPrices: Summary.LowestPrices.map((price) => ({ ...price, ...tier })),
+      BuyBoxPrices: Summary.BuyBoxPrices.map((price) => ({ ...price, ...tier }))
+    },
+    Offers: offers.map(({ PrimeInformation, ...offer }) => ({
+      SellerId: offer.SellerId,
+      SubCondition: offer.SubCondition,
+      SellerFeedbackRating: offer.SellerFeedbackRating,
+      ShippingTime: offer.ShippingTime,
+      ListingPrice: offer.ListingPrice,
+      Points: offer.Points,
+      Shipping: offer.Shipping,
+      ShipsFrom: offer.ShipsFrom,
+      IsFulfilledByAmazon: offer.IsFulfilledByAmazon,
+      IsBuyBoxWinner: offer.IsBuyBoxWinner,
+      PrimeInformation: {
+        IsPrime: PrimeInformation.IsOfferPrime,
+        IsNationalPrime: PrimeInformation.IsOfferNationalPrime
+      },
+      IsFeaturedMerchant: offer.IsFeaturedMerchant
+    }))
+  }
 }
 
 /** The payload of PRICING_HEALTH. */

@@ -9,7 +9,6 @@ import type { Application } from "../state/Accounts.ts"
 import * as Money from "../world/Money.ts"
 import type { Listing, Seller } from "../world/World.ts"
 import { iso } from "../world/World.ts"
-import * as Offers from "./offerPayloads.ts"
 import type { Subject } from "./Source.ts"
 import { accountOf } from "./Source.ts"
 
@@ -29,39 +28,6 @@ const work = (seller: Seller) => ({
   accountId: accountOf(seller),
   processingStatus: "DONE"
 })
-
-const b2bOffers = (scene: Scene): Payloads["B2B_ANY_OFFER_CHANGED"] => {
-  const { OfferChangeTrigger, Offers: offers, SellerId, Summary } = Offers.anyOfferChanged({ ...scene, at: scene.now })
-  const { OfferChangeType: _, ...trigger } = OfferChangeTrigger
-  const tier = { OfferType: "B2B", QuantityTier: 1 }
-  return {
-    SellerId,
-    OfferChangeTrigger: trigger,
-    Summary: {
-      NumberOfOffers: Summary.NumberOfOffers,
-      BuyBoxEligibleOffers: Summary.NumberOfBuyBoxEligibleOffers,
-      LowestPrices: Summary.LowestPrices.map((price) => ({ ...price, ...tier })),
-      BuyBoxPrices: Summary.BuyBoxPrices.map((price) => ({ ...price, ...tier }))
-    },
-    Offers: offers.map(({ PrimeInformation, ...offer }) => ({
-      SellerId: offer.SellerId,
-      SubCondition: offer.SubCondition,
-      SellerFeedbackRating: offer.SellerFeedbackRating,
-      ShippingTime: offer.ShippingTime,
-      ListingPrice: offer.ListingPrice,
-      Points: offer.Points,
-      Shipping: offer.Shipping,
-      ShipsFrom: offer.ShipsFrom,
-      IsFulfilledByAmazon: offer.IsFulfilledByAmazon,
-      IsBuyBoxWinner: offer.IsBuyBoxWinner,
-      PrimeInformation: {
-        IsPrime: PrimeInformation.IsOfferPrime,
-        IsNationalPrime: PrimeInformation.IsOfferNationalPrime
-      },
-      IsFeaturedMerchant: offer.IsFeaturedMerchant
-    }))
-  }
-}
 
 /** Amounts are whole in the schema of this type. */
 const feePromotion = ({ listing, marketplace, now, seller }: Scene): Payloads["FEE_PROMOTION"] => {
@@ -127,13 +93,6 @@ const samples: { readonly [Type in keyof Payloads]?: (scene: Scene) => Payloads[
     clientSecretExpiryTime: iso(now + 30 * day),
     clientSecretExpiryReason: "PERIODIC_ROTATION"
   }),
-  B2B_ANY_OFFER_CHANGED: b2bOffers,
-  BRANDED_ITEM_CONTENT_CHANGE: ({ listing, marketplace, state }) => ({
-    MarketplaceId: marketplace.id,
-    BrandName: state.world.catalogue.byAsin.get(listing.asin)?.brand ?? "Sandbox",
-    Asin: listing.asin,
-    AttributesChanged: ["item_name", "bullet_point"]
-  }),
   DATA_KIOSK_QUERY_PROCESSING_FINISHED: ({ count, seller }) => ({
     accountId: accountOf(seller),
     queryId: String(90_000_000 + count),
@@ -167,12 +126,6 @@ const samples: { readonly [Type in keyof Payloads]?: (scene: Scene) => Payloads[
     StatusUpdatedDateTime: iso(now),
     SellerFulfillmentOrderId: `SANDBOX-${count}`,
     FulfillmentOrderStatus: "RECEIVED"
-  }),
-  ITEM_PRODUCT_TYPE_CHANGE: ({ listing, marketplace, state }) => ({
-    MarketplaceId: marketplace.id,
-    Asin: listing.asin,
-    PreviousProductType: "PRODUCT",
-    CurrentProductType: state.world.catalogue.byAsin.get(listing.asin)?.kind.productType ?? "LUGGAGE"
   }),
   ITEM_SALES_EVENT_CHANGE: ({ listing, marketplace, now, seller }) => {
     const end = now - now % hour

@@ -98,6 +98,21 @@ export const add = (
   return created
 }
 
+/** Changes an item: it is another object then, and what was made of it before stays as it was. */
+export const change = (
+  catalogue: Catalogue,
+  product: Product,
+  { kind = product.kind, title = product.title }: {
+    readonly kind?: Kind | undefined
+    readonly title?: string | undefined
+  }
+): Product => {
+  const changed: Product = { ...product, kind, ...(title === undefined ? undefined : { title }) }
+  catalogue.products[catalogue.products.indexOf(product)] = changed
+  catalogue.byAsin.set(product.asin, changed)
+  return changed
+}
+
 const checkDigit = (twelve: string): string => {
   let sum = 0
   for (let index = 0; index < 12; index++) sum += Number(twelve[index]) * (index % 2 === 0 ? 1 : 3)

@@ -26,23 +26,40 @@ export const listingOf = (seller: Seller, asin: string): Listing | undefined => 
   return undefined
 }
 
+/** Prices of competitors that were set, by marketplace and ASIN. */
+const competing = new WeakMap<World, Map<string, number>>()
+
+/** The price of the first competitor that was set; undefined where it is as generated. */
+export const competingPrice = (world: World, asin: string, marketplaceId: string): number | undefined =>
+  competing.get(world)?.get(`${marketplaceId} ${asin}`)
+
+/** Sets the price of the first competitor. */
+export const setCompetingPrice = (world: World, asin: string, marketplaceId: string, price: number): void => {
+  const prices = competing.get(world) ?? new Map<string, number>()
+  competing.set(world, prices.set(`${marketplaceId} ${asin}`, price))
+}
+
 /** All offers, the cheapest first: it is the featured offer. */
 export const offersOf = (
   world: World,
   seller: Seller,
   product: Product,
-  marketplace: Marketplace
+  marketplace: Marketplace,
+  rival = competingPrice(world, product.asin, marketplace.id)
 ): ReadonlyArray<MarketOffer> => {
   const prng = Prng.make(world.seed, "offers", product.asin, marketplace.id)
   const base = Money.localPrice(product.price, marketplace.currency)
   const offers: Array<MarketOffer> = []
   for (let index = prng.int(1, 4); index > 0; index--) {
+    const isFirst = offers.length === 0
     const channel = prng.chance(0.5) ? "AFN" : "MFN"
+    const id = prng.string(13, Prng.alphanumeric)
+    const generated = Math.round(base * (0.95 + prng.next() * 0.2))
     offers.push({
-      sellerId: `A${prng.string(13, Prng.alphanumeric)}`,
+      sellerId: `A${id}`,
       own: false,
       sku: undefined,
-      price: Math.round(base * (0.95 + prng.next() * 0.2)),
+      price: isFirst && rival !== undefined ? rival : generated,
       shipping: channel === "MFN" ? Money.localPrice(399, marketplace.currency) : 0,
       channel,
       rating: prng.int(88, 100),
