@@ -1,6 +1,6 @@
 /**
- * Items of the catalogue that a seller lists: their titles and product types. An item that changes is another object, so
- * one look compares identities.
+ * Items of the catalogue that a seller lists: their titles and product types. An item that changes is another object,
+ * so a look compares identities.
  */
 import type { Event } from "../notifications/Event.ts"
 import type { Product } from "../world/Catalogue.ts"
@@ -34,7 +34,7 @@ const typeChange = (product: Product, previous: string, marketplaceId: string, a
 const marketplacesOf = ({ seller }: Subject, listing: Listing): ReadonlyArray<string> =>
   seller.marketplaces.flatMap(({ id }) => listing.offers.has(id) ? [id] : [])
 
-/** Items, as their brand's owner is told; each seller owns the brands that it sells. */
+/** Items as the owner of their brand sees them; each seller owns the brands that it sells. */
 export const catalogue: Source = {
   types: ["BRANDED_ITEM_CONTENT_CHANGE", "ITEM_PRODUCT_TYPE_CHANGE"],
   begin: (subject) => {

@@ -136,6 +136,8 @@ describe("a feed of orders", () => {
         [{ ...cursor, gaps: [{ from: "2026-01-01T00:00:00Z" }] }, /damaged.*gaps/],
         [{ ...cursor, swept: "no" }, /damaged.*swept/],
         [{ ...cursor, seen: [["1"]] }, /damaged.*seen/],
+        [{ ...cursor, round: { after: 7 } }, /damaged.*round/],
+        [{ ...cursor, round: { began: "soon", after: "B0" } }, /damaged.*round/],
         ["{", /not a cursor/],
         ["[]", /not a cursor/],
         [7, /not a cursor/]
@@ -277,7 +279,8 @@ describe("a feed of orders", () => {
   }, 300_000)
 
   it("names the source of every fact about Amazon", () => {
-    const feeds = [Facts.orders, Facts.transactions, Facts.eventGroups, Facts.listings, Facts.inventory, Facts.reports]
+    const feeds = Object.values(Facts).flatMap((value) => typeof value === "object" ? [value] : [])
+    assert.lengthOf(feeds, 11)
     for (const { facts } of feeds) {
       assert.isAbove(facts.length, 1)
       for (const { fact, source } of facts) assert.isTrue(fact !== "" && source.length > 10, fact)

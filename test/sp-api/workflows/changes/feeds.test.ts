@@ -116,6 +116,44 @@ describe("a feed of financial event groups", () => {
     }).pipe(Effect.provide(layer({ ordersPerSeller: 100 }))), 300_000)
 })
 
+describe("a feed of external returns", () => {
+  it.effect(
+    "has each return as it is after deaths, from its creation until it is processed",
+    () =>
+      Effect.gen(function*() {
+        const statuses = new Set<string>()
+        const after = new Date(begin - 60 * day).toISOString()
+        const copy = yield* copyOf(
+          (cursor) =>
+            Changes.externalReturns({ since: after, cursor, remember: 5000 }).pipe(
+              Stream.tap((element) =>
+                Effect.sync(() => element._tag === "Changed" && statuses.add(element.value.status))
+              )
+            ),
+          () => Effect.void,
+          { steps: 30, pause: 5 * hour }
+        )
+        // Nothing has changed since the last sweep.
+        const all = yield* pagesOf(
+          `/externalFulfillment/2024-09-11/returns?createdSince=${after}&maxResults=100`,
+          "nextToken",
+          ({ nextToken, returns }) => [returns, nextToken]
+        )
+        assert.isAbove(all.length, 15)
+        const end = begin + 30 * 5 * hour + 23 * hour
+        const settled = all.filter(({ lastUpdatedDateTime }) => Date.parse(lastUpdatedDateTime) < end)
+        assert.isAbove(settled.length, 15)
+        for (const one of settled) {
+          assert.deepStrictEqual(JSON.parse(JSON.stringify(copy.copy.get(one.id)?.value ?? null)), one)
+        }
+        assert.isTrue(["CREATED", "IN_TRANSIT", "PROCESSED"].every((status) => statuses.has(status)))
+        assert.strictEqual(copy.outdated, 0)
+        assert.strictEqual(copy.doubled, 0)
+      }).pipe(Effect.provide(layer({ ordersPerSeller: 600 }))),
+    60_000
+  )
+})
+
 describe("a feed of listings", () => {
   it.effect("has the listings as they are, also when many change in one second", () =>
     Effect.gen(function*() {
@@ -286,6 +324,7 @@ describe("an expired page token", () => {
     ["transactions", Changes.transactions({ since }), (transactionId, nextToken) => ({
       payload: { transactions: [{ transactionId }], nextToken }
     })],
+    ["externalReturns", Changes.externalReturns({ since }), (id, nextToken) => ({ returns: [{ id }], nextToken })],
     ["eventGroups", Changes.eventGroups({ since }), (FinancialEventGroupId, NextToken) => ({
       payload: { FinancialEventGroupList: [{ FinancialEventGroupId }], NextToken }
     })],

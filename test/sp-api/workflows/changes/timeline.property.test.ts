@@ -12,7 +12,6 @@ import * as Cursors from "../../../../packages/sp-api/src/workflows/changes/inte
 import * as Emission from "../../../../packages/sp-api/src/workflows/changes/internal/emission.ts"
 import { fingerprint } from "../../../../packages/sp-api/src/workflows/changes/internal/fingerprint.ts"
 import type { Named } from "../../../../packages/sp-api/src/workflows/changes/internal/named.ts"
-import { initial } from "../../../../packages/sp-api/src/workflows/changes/internal/progress.ts"
 import { settled } from "../../../../packages/sp-api/src/workflows/changes/internal/settled.ts"
 import type { Entry, Source, Window } from "../../../../packages/sp-api/src/workflows/changes/internal/source.ts"
 import * as Timeline from "../../../../packages/sp-api/src/workflows/changes/internal/timeline.ts"
@@ -160,7 +159,7 @@ const run = (seed: number) =>
     }
     const start = Effect.suspend(() => {
       const state = cursor === undefined
-        ? { progress: initial, snapshot: undefined, width: undefined, memory: new Map() }
+        ? Cursors.initial()
         : Cursors.read(JSON.parse(JSON.stringify(cursor)), identity)
       assert(!(state instanceof Error))
       const feed = Timeline.run(amazon.source, () => Emission.begin(identity, state, rules, 10_000), {

@@ -22,6 +22,9 @@
  * | {@link reports} | report id | by `createdTime`, once they are finished |
  * | {@link fbaReturns} | order, date, plate, SKU | by reports of the last 30 days |
  * | {@link sellerReturns} | order, RMA, SKU | by reports of the last 59 days |
+ * | {@link externalReturns} | return id | by `createdSince`, read again: it stays when the status changes |
+ * | {@link offers} | ASIN | all of those given, once an hour |
+ * | {@link catalog} | ASIN | all of those given, once a day |
  *
  * A feed begins with everything since `since`, goes on with what changes, and does not end. What a program may rely on:
  *
@@ -52,10 +55,13 @@ import * as Effect from "effect/Effect"
 import type * as HttpClient from "effect/http/HttpClient"
 import type * as Layer from "effect/Layer"
 import * as Stream from "effect/Stream"
+import type { Item as CatalogItem } from "../../apis/CatalogItems_2022_04_01.ts"
+import type { Return } from "../../apis/ExternalFulfillmentReturns_2024_09_11.ts"
 import type { InventorySummary } from "../../apis/FbaInventory.ts"
 import type { Transaction } from "../../apis/Finances_2024_06_19.ts"
 import type { FinancialEventGroup } from "../../apis/FinancesV0.ts"
 import type { Item } from "../../apis/ListingsItems_2021_08_01.ts"
+import type { GetOffersResult } from "../../apis/ProductPricingV0.ts"
 import type { Report } from "../../apis/Reports_2021_06_30.ts"
 import type { SpApi } from "../../operation/internal/spApiService.ts"
 import type { SpApiError } from "../../SpApiError.ts"
@@ -82,13 +88,17 @@ import { millisOf } from "./internal/options.ts"
 import * as Orders from "./internal/orders.ts"
 import * as Reports from "./internal/reports.ts"
 import type { ReturnsOptions } from "./internal/returnFeeds.ts"
-import { fbaReturns, sellerReturns } from "./internal/returnFeeds.ts"
+import { externalReturns, fbaReturns, sellerReturns } from "./internal/returnFeeds.ts"
+import type { CatalogOptions, OffersOptions } from "./internal/roundFeeds.ts"
+import { catalog, offers } from "./internal/roundFeeds.ts"
 
 export * from "./internal/changesError.ts"
 export type { Cursor } from "./internal/cursor.ts"
 export type { Changed, Checkpoint, Element, Removed, Snapshot } from "./internal/element.ts"
+export type { Entities } from "./internal/listed.ts"
 export type { FeedOptions } from "./internal/options.ts"
-export { fbaReturns, type ReturnsOptions, sellerReturns } from "./internal/returnFeeds.ts"
+export { externalReturns, fbaReturns, type ReturnsOptions, sellerReturns } from "./internal/returnFeeds.ts"
+export { type AsinsOptions, catalog, type CatalogOptions, offers, type OffersOptions } from "./internal/roundFeeds.ts"
 
 /** A feed of orders. */
 export interface OrdersOptions extends FeedOptions {
@@ -312,6 +322,13 @@ export class Service extends Context.Service<Service, {
   readonly sellerReturns: (
     options: ReturnsOptions
   ) => Stream.Stream<Element<MfnReturnsParsed>, SpApiError | ChangesError | ReportError>
+  readonly externalReturns: (options: FeedOptions) => Stream.Stream<Element<Return>, SpApiError | ChangesError>
+  readonly offers: <E = never, R = never>(
+    options: OffersOptions<E, R>
+  ) => Stream.Stream<Element<GetOffersResult> | Removed, SpApiError | ChangesError | E, R>
+  readonly catalog: <E = never, R = never>(
+    options: CatalogOptions<E, R>
+  ) => Stream.Stream<Element<CatalogItem> | Removed, SpApiError | ChangesError | E, R>
   readonly listings: <E = never, R = never>(
     options: ListingsOptions<E, R>
   ) => Stream.Stream<Element<Item> | Removed, SpApiError | ChangesError | E, R>
@@ -326,5 +343,8 @@ export const layer: Layer.Layer<Service, never, SpApi | HttpClient.HttpClient> =
   listings: stream(listings),
   reports: stream(reports),
   fbaReturns: stream(fbaReturns),
-  sellerReturns: stream(sellerReturns)
+  sellerReturns: stream(sellerReturns),
+  externalReturns: stream(externalReturns),
+  offers: stream(offers),
+  catalog: stream(catalog)
 }))

@@ -6,6 +6,7 @@ import * as PricingV0 from "../../../apis/ProductPricingV0.ts"
 import * as Fields from "../../internal/fields.ts"
 import type { BatchItemFailed, ItemResults, Requests } from "./batchItem.ts"
 import { bodyOf, failed, isRefused, statusOf } from "./itemStatus.ts"
+import type { Batch } from "./runBatches.ts"
 import { runBatches } from "./runBatches.ts"
 
 /** The condition of an offer. */
@@ -43,29 +44,37 @@ const offersParams = ({ condition, customerType, marketplaceId }: OffersRequest)
   ...(customerType === undefined ? undefined : { CustomerType: customerType })
 })
 
+/** How `getItemOffersBatch` is called. */
+export const itemOffersBatch: Batch<
+  ItemOffersRequest,
+  PricingV0.GetItemOffersBatchInput,
+  PricingV0.GetItemOffersBatchResponse,
+  PricingV0.ItemOffersResponse,
+  PricingV0.GetOffersResult
+> = {
+  operation: PricingV0.getItemOffersBatch,
+  size: 20,
+  inputOf: (batch) => ({
+    body: {
+      requests: batch.map((request) => ({
+        uri: `/products/pricing/v0/items/${encodeURIComponent(request.asin)}/offers`,
+        ...offersParams(request)
+      }))
+    }
+  }),
+  responsesOf: (output) => Fields.of(output).responses,
+  keyOfRequest: ({ asin, condition, marketplaceId }) => [marketplaceId, condition, asin],
+  keyOfResponse: (response) => {
+    const { Asin, ItemCondition, MarketplaceId } = Fields.of(response.request)
+    return [MarketplaceId, ItemCondition, Asin].map(Fields.string)
+  },
+  resultOf: offersOf
+}
+
 /** The lowest offers for products, by ASIN (`getItemOffersBatch`, 20 in a call). */
 export const itemOffers = <E = never, R = never>(
   requests: Requests<ItemOffersRequest, E, R>
-): ItemResults<ItemOffersRequest, PricingV0.GetOffersResult, E, R> =>
-  runBatches(requests, {
-    operation: PricingV0.getItemOffersBatch,
-    size: 20,
-    inputOf: (batch) => ({
-      body: {
-        requests: batch.map((request) => ({
-          uri: `/products/pricing/v0/items/${encodeURIComponent(request.asin)}/offers`,
-          ...offersParams(request)
-        }))
-      }
-    }),
-    responsesOf: (output) => Fields.of(output).responses,
-    keyOfRequest: ({ asin, condition, marketplaceId }) => [marketplaceId, condition, asin],
-    keyOfResponse: (response) => {
-      const { Asin, ItemCondition, MarketplaceId } = Fields.of(response.request)
-      return [MarketplaceId, ItemCondition, Asin].map(Fields.string)
-    },
-    resultOf: offersOf
-  })
+): ItemResults<ItemOffersRequest, PricingV0.GetOffersResult, E, R> => runBatches(requests, itemOffersBatch)
 
 /** The lowest offers for listings of the seller, by SKU (`getListingOffersBatch`, 20 in a call). */
 export const listingOffers = <E = never, R = never>(

@@ -26,21 +26,27 @@ export interface Batch<Request, Input, Output, Response, A> extends Keys<Request
 /** Reasons that every further call would fail with too. */
 const permanent: ReadonlySet<string> = new Set(["AuthFailed", "SigningFailed", "Unauthorized", "AccessDenied"])
 
+/** The results of the requests of a call. */
+export const resultsOf = <Request, Input, Output, Response, A>(
+  requests: ReadonlyArray<Request>,
+  output: Output,
+  batch: Batch<Request, Input, Output, Response, A>
+): ReadonlyArray<ItemResult<Request, A>> => {
+  const responses = matchResponses(requests, Fields.items(batch.responsesOf(output)), batch)
+  return requests.map((request, index) => {
+    const response = responses[index]
+    const result = response === undefined
+      ? new BatchItemFailed({ status: undefined, errors: [] })
+      : batch.resultOf(response)
+    return { request, result: result instanceof BatchItemFailed ? Result.fail(result) : Result.succeed(result) }
+  })
+}
+
 /** Runs a batch operation for all requests. */
 export const runBatches = <Request, Input, Output, Response, A, E, R>(
   requests: Requests<Request, E, R>,
   batch: Batch<Request, Input, Output, Response, A>
 ): ItemResults<Request, A, E, R> => {
-  const resultsOf = (chunk: ReadonlyArray<Request>, output: Output): ReadonlyArray<ItemResult<Request, A>> => {
-    const responses = matchResponses(chunk, Fields.items(batch.responsesOf(output)), batch)
-    return chunk.map((request, index) => {
-      const response = responses[index]
-      const result = response === undefined
-        ? new BatchItemFailed({ status: undefined, errors: [] })
-        : batch.resultOf(response)
-      return { request, result: result instanceof BatchItemFailed ? Result.fail(result) : Result.succeed(result) }
-    })
-  }
   const call = (
     chunk: ReadonlyArray<Request>
   ): Effect.Effect<ReadonlyArray<ItemResult<Request, A>>, SpApiError, SpApi> =>
@@ -49,7 +55,7 @@ export const runBatches = <Request, Input, Output, Response, A, E, R>(
         permanent.has(error.reason._tag)
           ? Effect.fail(error)
           : Effect.succeed(chunk.map((request) => ({ request, result: Result.fail(error) }))),
-      onSuccess: (output) => Effect.succeed(resultsOf(chunk, output))
+      onSuccess: (output) => Effect.succeed(resultsOf(chunk, output, batch))
     })
   return (Stream.isStream(requests) ? requests : Stream.fromIterable(requests)).pipe(
     Stream.grouped(batch.size),

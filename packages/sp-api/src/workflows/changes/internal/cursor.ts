@@ -9,6 +9,7 @@ import { ChangesError, CursorRejected } from "./changesError.ts"
 import type { Memory, Written } from "./memory.ts"
 import * as Memories from "./memory.ts"
 import type { Gap, Progress } from "./progress.ts"
+import { initial as initialProgress } from "./progress.ts"
 
 /** The version that this module writes. It reads no other. */
 const version = 1
@@ -35,6 +36,8 @@ export interface Cursor {
   readonly snapshot?: string | undefined
   /** Milliseconds of backlog that fill a page, for the next read of it. */
   readonly width?: number | undefined
+  /** The round that is not at its end yet, for feeds that read all their entities again and again. */
+  readonly round?: { readonly began?: string | undefined; readonly after: string } | undefined
   /** The versions that were received last, by entity. */
   readonly seen: Written
 }
@@ -46,18 +49,42 @@ export interface Identity {
   readonly account: string | undefined
 }
 
+/** A round through entities. */
+interface Round {
+  /** As of when everything is that it has read; undefined where Amazon has not said the time. */
+  readonly began: number | undefined
+  /** The last entity that it has read. */
+  readonly after: string
+}
+
 /** The state of a feed. */
 export interface State {
   readonly progress: Progress
   readonly snapshot: number | undefined
   readonly width: number | undefined
+  readonly round: Round | undefined
   readonly memory: Memory
 }
 
+/** Before anything was read. */
+export const initial = (): State => ({
+  progress: initialProgress,
+  snapshot: undefined,
+  width: undefined,
+  round: undefined,
+  memory: new Map()
+})
+
 const iso = (millis: number): string => new Date(millis).toISOString()
 
+const writtenRound = ({ after, began }: Round): NonNullable<Cursor["round"]> =>
+  began === undefined ? { after } : { began: iso(began), after }
+
 /** The cursor of a state. */
-export const write = ({ account, feed, scope }: Identity, { memory, progress, snapshot, width }: State): Cursor => ({
+export const write = (
+  { account, feed, scope }: Identity,
+  { memory, progress, round, snapshot, width }: State
+): Cursor => ({
   version,
   feed,
   scope,
@@ -67,6 +94,7 @@ export const write = ({ account, feed, scope }: Identity, { memory, progress, sn
   swept: progress.swept.map(iso),
   ...(snapshot === undefined ? undefined : { snapshot: iso(snapshot) }),
   ...(width === undefined ? undefined : { width }),
+  ...(round === undefined ? undefined : { round: writtenRound(round) }),
   seen: Memories.write(memory)
 })
 
@@ -88,6 +116,13 @@ const gapsOf = (value: unknown): ReadonlyArray<Gap> | undefined => {
   return gaps.includes(undefined) ? undefined : gaps as ReadonlyArray<Gap>
 }
 
+/** A round as it was written; undefined for what is not one. */
+const roundOf = (value: unknown): Round | undefined => {
+  if (!isObject(value) || typeof value["after"] !== "string") return undefined
+  const began = timeOf(value["began"])
+  return began === undefined && value["began"] !== undefined ? undefined : { began, after: value["after"] }
+}
+
 const parsed = (stored: unknown): unknown => {
   if (typeof stored !== "string") return stored
   try {
@@ -104,7 +139,7 @@ const shown = (value: unknown): string => String(JSON.stringify(value)).slice(0,
 const stateOf = (stored: unknown, { account, feed, scope }: Identity): State | CursorRejected | string => {
   const cursor = parsed(stored)
   if (!isObject(cursor)) return `is not a cursor, which is a JSON object; ${restart}`
-  const { gaps, seen, snapshot, swept, through, width } = cursor
+  const { gaps, round, seen, snapshot, swept, through, width } = cursor
   if (typeof cursor["version"] === "number" && cursor["version"] > version) {
     return `has the version ${cursor["version"]}, which a newer effect-sp-api wrote; this one reads version ${version}`
   }
@@ -122,6 +157,7 @@ const stateOf = (stored: unknown, { account, feed, scope }: Identity): State | C
   }
   const times = { through: timeOf(through), snapshot: timeOf(snapshot), swept: timesOf(swept), gaps: gapsOf(gaps) }
   const memory = Memories.read(seen)
+  const reading = roundOf(round)
   const damaged = through !== undefined && times.through === undefined
     ? "through"
     : snapshot !== undefined && times.snapshot === undefined
@@ -130,6 +166,8 @@ const stateOf = (stored: unknown, { account, feed, scope }: Identity): State | C
     ? "gaps"
     : times.swept === undefined
     ? "swept"
+    : round !== undefined && reading === undefined
+    ? "round"
     : memory === undefined
     ? "seen"
     : undefined
@@ -138,6 +176,7 @@ const stateOf = (stored: unknown, { account, feed, scope }: Identity): State | C
     progress: { through: times.through, gaps: times.gaps!, swept: times.swept! },
     snapshot: times.snapshot,
     width: typeof width === "number" && width > 0 ? width : undefined,
+    round: reading,
     memory: memory!
   }
 }

@@ -23,6 +23,8 @@ export interface Running {
   snapshot: number | undefined
   /** How wide the next part of the backlog is. */
   width: number | undefined
+  /** How far a round is. */
+  round: State["round"]
   progress: Progress
 }
 
@@ -43,7 +45,8 @@ export const isDoubtful = ({ held, memory }: Running, { at = 0, entity, print }:
   return known !== undefined && known.at === at && known.print !== print
 }
 
-const cursorOf = (running: Running): Cursors.Cursor => Cursors.write(running.identity, running)
+/** Resumes after what was emitted. */
+export const cursorOf = (running: Running): Cursors.Cursor => Cursors.write(running.identity, running)
 
 const advance = (running: Running, progress: Progress): void => {
   running.progress = progress

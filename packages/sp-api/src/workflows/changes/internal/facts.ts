@@ -184,3 +184,64 @@ export const sellerReturns: FeedFacts = {
   rules: { resolution: second, overlap: 59 * day, sweeps: [], urgent: 0, longest: Infinity },
   every: 6 * hour
 }
+
+const externalModel = "External Fulfillment Returns API 2024-09-11 model, listReturns"
+
+/** Returns to locations of the seller by the time of their creation. */
+export const externalReturns: FeedFacts = {
+  facts: [
+    { fact: "a search by the last update needs a location and a status", source: `${externalModel}: lastUpdatedSince` },
+    { fact: "100 returns in a page at most", source: `${externalModel}: maxResults` },
+    { fact: "10 calls per second", source: `developer-docs.amazon.com/sp-api, "External Fulfillment Returns API"` },
+    { fact: "the response says no time; its header `date` does", source: externalModel }
+  ],
+  rules: {
+    resolution: second,
+    overlap: 15 * minute,
+    sweeps: [{ every: hour, depth: 35 * day }, { every: day, depth: 90 * day }],
+    urgent: 6 * hour,
+    longest: Infinity
+  },
+  every: 15 * minute
+}
+
+/** The rules of feeds that read all their entities in rounds. */
+const rounds: Rules = { resolution: second, overlap: 0, sweeps: [], urgent: 0, longest: Infinity, keepsAll: true }
+
+const pricingModel = "Product Pricing API v0 model, getItemOffersBatch"
+
+/** The offers of products. */
+export const offers: FeedFacts = {
+  facts: [
+    { fact: "20 products in a call", source: pricingModel },
+    {
+      fact: "10 seconds between two calls, 2 seconds for one product",
+      source: `${pricingModel}, getItemOffers: usage plan`
+    },
+    { fact: "20 offers of a product at most", source: `${pricingModel}: Offers` },
+    { fact: "30 seconds between two calls", source: "Product Pricing API 2022-05-01 model, getCompetitiveSummary" },
+    {
+      fact: "a notification is about one of the 20 lowest offers of a condition, or a price outside Amazon",
+      source: `developer-docs.amazon.com/sp-api, "Notification Type Values": ANY_OFFER_CHANGED`
+    }
+  ],
+  rules: rounds,
+  every: hour
+}
+
+const catalogModel = "Catalog Items API 2022-04-01 model, searchCatalogItems"
+
+/** Items of the catalogue. */
+export const catalog: FeedFacts = {
+  facts: [
+    { fact: "20 identifiers in a call, and two calls per second", source: `${catalogModel}: identifiers, usage plan` },
+    { fact: "one marketplace in a call", source: `${catalogModel}: marketplaceIds` },
+    { fact: "no time says when an item has changed", source: `${catalogModel}: Item` },
+    {
+      fact: "notifications are about items of the brands of the account",
+      source: `developer-docs.amazon.com/sp-api, "Notification Type Values": BRANDED_ITEM_CONTENT_CHANGE`
+    }
+  ],
+  rules: rounds,
+  every: day
+}

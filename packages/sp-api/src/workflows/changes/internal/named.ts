@@ -57,3 +57,45 @@ export const namedReports = (reportType: string) => (notification: AnyNotificati
   const { reportId, reportType: type } = Fields.of(notification.payload)
   return type === reportType && typeof reportId === "string" ? { entity: reportId } : undefined
 }
+
+/** A string of a payload; undefined for anything else. */
+const stringOf = (payload: unknown, name: string): string | undefined => {
+  const value = Fields.of(payload as Readonly<Record<string, unknown>>)[name]
+  return typeof value === "string" ? value : undefined
+}
+
+/** The ASIN whose offers have changed: those of a condition, for consumers or for businesses. */
+export const namedOffers =
+  (marketplaceId: string, condition: string, customerType: string) =>
+  (notification: AnyNotification): Named | undefined => {
+    const payload = notification.payload as Readonly<Record<string, unknown>> | undefined
+    const isBusiness = notification.type === "B2B_ANY_OFFER_CHANGED"
+    if (!isBusiness && notification.type !== "ANY_OFFER_CHANGED" && notification.type !== "PRICING_HEALTH") {
+      return undefined
+    }
+    if (isBusiness !== (customerType === "Business")) return undefined
+    const [trigger, place, asin, itemCondition] = notification.type === "PRICING_HEALTH"
+      ? ["offerChangeTrigger", "marketplaceId", "asin", "itemCondition"] as const
+      : ["OfferChangeTrigger", "MarketplaceId", "ASIN", "ItemCondition"] as const
+    const of = Fields.of(payload)[trigger]
+    // Notifications write `new` where calls write `New`.
+    const ofCondition = stringOf(of, itemCondition)?.toLowerCase() ?? condition.toLowerCase()
+    const entity = stringOf(of, asin)
+    return entity !== undefined && stringOf(of, place) === marketplaceId && ofCondition === condition.toLowerCase()
+      ? { entity }
+      : undefined
+  }
+
+/** The ASIN of an item of the catalogue. */
+export const namedItems = (marketplaceId: string) => ({ payload, type }: AnyNotification): Named | undefined => {
+  switch (type) {
+    case "BRANDED_ITEM_CONTENT_CHANGE":
+    case "ITEM_PRODUCT_TYPE_CHANGE":
+    case "LISTINGS_ITEM_STATUS_CHANGE": {
+      const entity = stringOf(payload, "Asin")
+      return entity !== undefined && stringOf(payload, "MarketplaceId") === marketplaceId ? { entity } : undefined
+    }
+    default:
+      return undefined
+  }
+}

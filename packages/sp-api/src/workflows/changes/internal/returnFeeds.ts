@@ -1,6 +1,7 @@
 /** The feeds of returns. */
 import type * as HttpClient from "effect/http/HttpClient"
 import * as Stream from "effect/Stream"
+import type { Return } from "../../../apis/ExternalFulfillmentReturns_2024_09_11.ts"
 import type { SpApi } from "../../../operation/internal/spApiService.ts"
 import type { SpApiError } from "../../../SpApiError.ts"
 import { fail, RequestInvalid } from "../../../SpApiError.ts"
@@ -10,6 +11,7 @@ import type { FbaReturnsParsed } from "../../reports/rows/FbaReturns.ts"
 import type { MfnReturnsParsed } from "../../reports/rows/MfnReturns.ts"
 import type { ChangesError } from "./changesError.ts"
 import type { Element } from "./element.ts"
+import * as ExternalReturns from "./externalReturns.ts"
 import type { FeedFacts } from "./facts.ts"
 import * as Facts from "./facts.ts"
 import { feed } from "./feed.ts"
@@ -68,4 +70,19 @@ export const fbaReturns = located((options: ReturnsOptions): ReturnsFeed<FbaRetu
  */
 export const sellerReturns = located((options: ReturnsOptions): ReturnsFeed<MfnReturnsParsed> =>
   feedOf(Returns.seller, Facts.sellerReturns, options)
+)
+
+/**
+ * Returns to locations of the seller, by External Fulfillment Returns 2024-09-11; the entity is the return id. A return
+ * changes with its status, from `CREATED` to `PROCESSED`.
+ *
+ * Amazon searches by the last update only within a location and a status, so new returns come by the time of their
+ * creation, with a poll every 15 minutes, and what has changed is found by reading again: the last 35 days once an hour
+ * and 90 days once a day. Returns that change later are not found, unless `sweeps` are deeper. Amazon sends no
+ * notifications about them.
+ */
+export const externalReturns = located((
+  options: FeedOptions
+): Stream.Stream<Element<Return>, SpApiError | ChangesError, SpApi> =>
+  feed(ExternalReturns.source, Facts.externalReturns, options, undefined)
 )
