@@ -8,6 +8,7 @@ import * as Operations from "effect-sp-api-cluster/Operations"
 import * as Sellers from "effect-sp-api-cluster/Sellers"
 import * as TokenKeys from "effect-sp-api-cluster/TokenKeys"
 import { createServer } from "node:http"
+import { tablesOf } from "../../packages/cli/src/commands/cluster/shown.ts"
 import * as Postgres from "../cluster/support/postgres.ts"
 import { spapi, spapiOnTerminal } from "./support/spapi.ts"
 
@@ -86,6 +87,11 @@ describe("spapi cluster status", () => {
       }).pipe(Effect.scoped),
     300_000
   )
+
+  it("shows the part of a rate of the application, where the runner uses one", () => {
+    const { quotas } = tablesOf({ quotas: [{ operation: "a", share: 0.485 }, { operation: "b" }] })
+    assert.deepStrictEqual((quotas as ReadonlyArray<{ share?: string }>).map(({ share }) => share), ["49 %", undefined])
+  })
 
   it.live("says what is wrong with an address, and what is at it", () =>
     Effect.gen(function*() {

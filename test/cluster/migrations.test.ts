@@ -55,6 +55,9 @@ const rows: Readonly<Record<number, ReadonlyArray<readonly [table: string, row: 
     ["spapi_transaction_items", { seller: "eu:A1", transaction_id: "t1", place: 0, sku: "s1" }],
     ["spapi_transaction_breakdowns", { seller: "eu:A1", transaction_id: "t1", place: 0, amount: "-0.01", is_leaf: 1 }],
     ["spapi_event_groups", { seller: "eu:A1", id: "g1", status: "Open", stored_at: at }]
+  ],
+  12: [
+    ["spapi_application_shares", { bucket: "b", limiter: "l", share: 0.5, equal: 0.5, demand: 1, expires_at: at }]
   ]
 }
 

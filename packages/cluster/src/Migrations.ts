@@ -18,6 +18,7 @@
  * | `spapi_event_groups` | a financial event group, which a settlement is, written by `TransactionsSink` |
  * | `spapi_oauth_states` | a state of a consent that was used, until a day after its end |
  * | `spapi_turns` | the last turn of a seller in a `JobSchedule`, and when the next one is due |
+ * | `spapi_application_shares` | the part of a bucket of the application that a runner may use |
  * | `spapi_errors` | the last failure of a seller, without secrets and personal data |
  *
  * Date-times are ISO 8601 in UTC, to the millisecond, so their order is that of their strings. The engine keeps its own
@@ -35,6 +36,7 @@ import * as FinanceTables from "./store/financeTables.ts"
 import * as ListingTables from "./store/listingTables.ts"
 import * as OrderTables from "./store/orderTables.ts"
 import * as SellerRows from "./store/sellerRows.ts"
+import * as Shares from "./store/shareRows.ts"
 import * as States from "./store/stateRows.ts"
 import * as Tables from "./store/tables.ts"
 import * as Turns from "./store/turnRows.ts"
@@ -50,7 +52,8 @@ const migrations = {
   "0008_listings_inventory": ListingTables.create,
   "0009_finances": FinanceTables.create,
   "0010_orders_updated_at": OrderTables.indexUpdates,
-  "0011_turns": Turns.create
+  "0011_turns": Turns.create,
+  "0012_application_shares": Shares.create
 }
 
 /** The version of the tables that this program needs. Newer tables serve it too. */

@@ -142,6 +142,7 @@ export const layer = ({ host, port }: Options): Layer.Layer<Operations, ServeErr
 const gauge = (name: string, description: string) => Metric.gauge(`spapi.cluster.${name}`, { description })
 const sellers = gauge("sellers", "Sellers of the cluster, by region and state")
 const lag = gauge("feed.lag", "Seconds by which the oldest copy of a feed is behind, by feed")
+const share = gauge("application.share", "Part of the rate of the application that the runner used last, by operation")
 const stuck = gauge("jobs.stuck", "Jobs that have not ended in time, at most 20")
 
 const update = (status: Status.Status) =>
@@ -154,6 +155,9 @@ const update = (status: Status.Status) =>
     }
     for (const { feed, lagSeconds } of status.feeds) {
       if (lagSeconds !== undefined) yield* Metric.update(Metric.withAttributes(lag, { feed }), lagSeconds)
+    }
+    for (const { operation, share: part } of status.quotas) {
+      if (part !== undefined) yield* Metric.update(Metric.withAttributes(share, { operation }), part)
     }
     yield* Metric.update(stuck, status.stuck.length)
   })

@@ -27,6 +27,7 @@ import type * as SocketServer from "effect/socket/SocketServer"
 import type * as SqlClient from "effect/sql/SqlClient"
 import type { SqlError } from "effect/sql/SqlError"
 import type { Engine } from "./EmbeddedEngine.ts"
+import * as ApplicationShares from "./engine/applicationShares.ts"
 import * as Bounds from "./engine/bounds.ts"
 import * as Connections from "./engine/connections.ts"
 import * as LockRefreshes from "./engine/lockRefreshes.ts"
@@ -60,7 +61,9 @@ const liveness = {
   }
 } as const
 
-/** A runner. Provides the `SqlClient` too. Fails where the database, or the port, cannot be had. */
+/**
+ * A runner. Provides the `SqlClient` too, and `ApplicationShares`: the runners share the rates of the application over
+ * all its sellers. Fails where the database, or the port, cannot be had. */
 export const layer = (
   options: Options
 ): Layer.Layer<
@@ -98,6 +101,7 @@ export const layer = (
     Layer.provideMerge(messages),
     Layer.provide(locks),
     Layer.provide(ShardingConfig.layerFromEnv(shardingConfig)),
+    Layer.provideMerge(ApplicationShares.layer),
     Layer.provideMerge(PgClient.layer(connections.postgres))
   )
 }

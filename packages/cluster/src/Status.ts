@@ -18,6 +18,7 @@ import * as Metric from "effect/Metric"
 import * as SqlClient from "effect/sql/SqlClient"
 import type { SqlError } from "effect/sql/SqlError"
 import * as DurableDeferred from "effect/workflow/DurableDeferred"
+import { monotonicMillis } from "./engine/shareTable.ts"
 import * as Health from "./Health.ts"
 import { line } from "./store/line.ts"
 import * as Rows from "./store/statusRows.ts"
@@ -88,6 +89,11 @@ export interface QuotaStatus {
   readonly waiting: number
   /** Sellers whose rate limit is paused after a 429. */
   readonly paused: number
+  /**
+   * The part of the rate of the application over all its sellers that this runner may use now, from 0 to 1; of several
+   * regions the smallest. Absent for operations without such a rate, and for a runner that does not need it now.
+   */
+  readonly share?: number
 }
 
 /** The last failure of a seller. */
@@ -215,6 +221,11 @@ const quotas = Effect.gen(function*() {
     const row = of(bucket.key.slice(bucket.key.lastIndexOf("|") + 1))
     row.waiting += bucket.waiting
     if ((bucket.pausedUntil ?? 0) > now) row.paused++
+  }
+  const shares = yield* SpApiRateLimiter.ApplicationShares
+  for (const { key, part } of shares?.parts(monotonicMillis(yield* Clock.Clock)) ?? []) {
+    const row = of(key.slice(key.lastIndexOf("|") + 1))
+    if (part !== undefined) row.share = Math.min(row.share ?? 1, part)
   }
   return [...byOperation.values()].sort((a, b) => b.used - a.used || (a.operation < b.operation ? -1 : 1))
 })

@@ -107,14 +107,15 @@ export const statusPage = ({ at, errors, feeds, parked, quotas, runner, schedule
       ),
       "<h2>Rate limits, on this runner</h2>",
       table(
-        ["operation", "used", "429", "refused", "waiting", "paused"],
-        quotas.map(({ operation, paused, refused, throttled, used, waiting }) => [
+        ["operation", "used", "429", "refused", "waiting", "paused", "share"],
+        quotas.map(({ operation, paused, refused, share, throttled, used, waiting }) => [
           operation,
           used,
           throttled,
           refused,
           waiting,
-          paused
+          paused,
+          share === undefined ? "" : `${Math.round(share * 100)} %`
         ]),
         "No call yet."
       )

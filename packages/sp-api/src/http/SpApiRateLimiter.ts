@@ -26,7 +26,8 @@
  * response reports this rate, so a call that could not have its turn by it within `MaxWait` fails at once. Amazon does
  * not say which bucket a 429 is about: it counts for the application while calls wait for that and the bucket of the
  * selling partner has a token left, which over a store it seldom has. Such a bucket is shared by all accounts of one
- * `SpApiAccounts`, and by processes over a store; clients with limiters of their own do not see each other.
+ * `SpApiAccounts`, and by processes over a store, or over `ApplicationShares`, which allots each of them a part of the
+ * rate: runners of `effect-sp-api-cluster` have one. Clients with limiters of their own do not see each other.
  *
  * The buckets are kept in memory, by arithmetic on a few numbers rather than through `effect/persistence/RateLimiter`:
  * that takes a token several times slower, cannot learn that Amazon's bucket is empty, and never forgets a key. Where
@@ -49,6 +50,8 @@ import * as Limiter from "./internal/limiter.ts"
 import type { Bucket, BucketStatus, Options } from "./internal/limiterOptions.ts"
 
 export type { Bucket, BucketStatus, Options, Override } from "./internal/limiterOptions.ts"
+export { ApplicationShares, partAt } from "./internal/limiterShares.ts"
+export type { Member, Share, SharedBucket, Shares } from "./internal/limiterShares.ts"
 
 /** Has calls wait for their turn, and learns from responses. */
 export class SpApiRateLimiter extends Context.Service<SpApiRateLimiter, {

@@ -21,7 +21,8 @@ import { printable } from "./redaction.ts"
 
 /**
  * Why something waits: the rate limit that Amazon publishes, or has reported, or an option of the program sets; that of
- * the application over all its selling partners; one that is still to be found out; a 429; a failure that may pass; the
+ * the application over all its selling partners; the part of that which this process still has to be allotted, where
+ * processes share it (`ApplicationShares`); one that is still to be found out; a 429; a failure that may pass; the
  * `Retry-After` of a response; something that Amazon works on.
  */
 export type WaitCause =
@@ -29,6 +30,7 @@ export type WaitCause =
   | "reported-rate"
   | "configured-rate"
   | "application-rate"
+  | "application-share"
   | "unknown-rate"
   | "throttled"
   | "transient"

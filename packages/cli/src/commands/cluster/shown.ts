@@ -53,13 +53,14 @@ export const tablesOf = (status: Json) => {
       count,
       error: message
     })),
-    quotas: listOf(status["quotas"], ({ operation, paused, refused, throttled, used, waiting }) => ({
+    quotas: listOf(status["quotas"], ({ operation, paused, refused, share, throttled, used, waiting }) => ({
       operation,
       used,
       "429": throttled,
       refused,
       waiting,
-      paused
+      paused,
+      share: typeof share === "number" ? `${Math.round(share * 100)} %` : undefined
     }))
   }
 }

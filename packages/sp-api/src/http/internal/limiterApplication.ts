@@ -4,17 +4,38 @@
  * A selling partner whose own bucket has a token takes its turn among the others in the queue of the application.
  */
 import * as Effect from "effect/Effect"
+import * as Fiber from "effect/Fiber"
 import type { LimiterBucket } from "./limiterBucket.ts"
 import type { ApplicationBucket } from "./limiterOptions.ts"
 import { LimiterQueue, operationOf } from "./limiterQueue.ts"
+import { ApplicationShares, ShareTokens } from "./limiterShares.ts"
 import type { Tokens } from "./limiterTokens.ts"
 import * as Tuning from "./limiterTuning.ts"
 
 /** The first calls of selling partners, which wait for the application. */
 class ApplicationQueue extends LimiterQueue {
+  /** Of the share, where processes share the bucket. */
+  #part = 1
+
+  override get pace() {
+    return super.pace * this.#part
+  }
+
+  override waitOf(isBulk: boolean, now: number): number {
+    // Without a share, how long the others take is not known.
+    this.#part = this.shares?.part(now) || 1
+    return super.waitOf(isBulk, now)
+  }
+
   override waiting(millis: number, now: number, account?: string) {
     const waiting = super.waiting(millis, now, account)
-    return waiting.cause === "configured-rate" ? { ...waiting, cause: "application-rate" as const } : waiting
+    const cause = this.shares?.part(now) === 0 ? "application-share" : "application-rate"
+    return waiting.cause === "configured-rate" ? { ...waiting, cause } as const : waiting
+  }
+
+  /** Absent where a store has the tokens: then processes share them there. */
+  get shares(): ShareTokens | undefined {
+    return this.tokens instanceof ShareTokens ? this.tokens : undefined
   }
 }
 
@@ -89,9 +110,15 @@ export const ofApplication = (
     // No response reports its rate.
     const rate = queues.overrides.get(operationOf(key))?.applicationRate ?? applicationRate
     const plan = { rate, burst: rate * Tuning.applicationBurst }
-    const queue = queues.get({ key, overrides: plan, Queue: ApplicationQueue }, now)
+    const queue = queues.get({
+      key,
+      overrides: plan,
+      Queue: ApplicationQueue,
+      application: (tokens, own) => tokens.fetch === undefined ? new ShareTokens(tokens, own, key) : tokens
+    }, now)
     // It is never dropped, as the queues of selling partners hold it.
     queue.usedAt = Infinity
+    if (queue instanceof ApplicationQueue) queue.shares?.attach(Fiber.getCurrent()?.getRef(ApplicationShares))
     return new ApplicationTokens(own, bucket, queue)
   }
 }

@@ -75,6 +75,11 @@ export class LimiterQueue {
     return this.#interactive.size + this.#bulk.size
   }
 
+  /** Requests per second at which calls that wait have their turns. */
+  get pace(): number {
+    return this.bucket.rate
+  }
+
   /** Takes a token where one is available and no call waits for it. */
   take(now: number): boolean {
     return this.size === 0 && this.tokens.take(now, false)
@@ -83,7 +88,7 @@ export class LimiterQueue {
   /** How long a call would wait, in milliseconds. */
   waitOf(isBulk: boolean, now: number): number {
     const ahead = isBulk ? this.size : this.#interactive.size
-    return this.tokens.readyAt(now) + ahead * 1000 / this.bucket.rate - now
+    return this.tokens.readyAt(now) + ahead * 1000 / this.pace - now
   }
 
   /** What a wait of so many milliseconds is for. */
@@ -125,7 +130,7 @@ export class LimiterQueue {
 
   /** Logs again while calls wait: the line is about the last of them. */
   #remind(notices: Notices, now: number): Effect.Effect<void> {
-    const millis = this.waitOf(true, now) - 1000 / this.bucket.rate
+    const millis = this.waitOf(true, now) - 1000 / this.pace
     return millis < Duration.toMillis(notices.after)
       ? Effect.void
       : this.#log(this.waiting(millis, now), notices, this.size, now)
@@ -187,7 +192,7 @@ export class LimiterQueue {
 
   /** Fails those whose turn would now come after their deadline: better at once than then. */
   refuseLate(now: number): void {
-    const { isCertain, rate } = this.bucket
+    const { isCertain } = this.bucket
     let turn = this.tokens.readyAt(now)
     this.#giveUpAt = Infinity
     for (const queue of [this.#interactive, this.#bulk]) {
@@ -196,7 +201,7 @@ export class LimiterQueue {
         if (isStrict ? turn <= waiter.deadline : now < waiter.deadline) {
           this.#giveUpAt = Math.min(this.#giveUpAt, waiter.deadline)
           if (turn > waiter.deadline) this.explore(now)
-          turn += 1000 / rate
+          turn += 1000 / this.pace
         } else {
           queue.delete(waiter)
           Deferred.doneUnsafe(waiter.granted, Effect.fail(this.refusal(turn - now)))
