@@ -1,7 +1,10 @@
-/** Every TypeScript example of the pages and of JSDoc comments compiles. */
+/** Every TypeScript example of the pages, of the reference and of JSDoc comments compiles. */
 import { assert, describe, it } from "@effect/vitest"
 import { cpSync, mkdtempSync, rmSync, writeFileSync } from "node:fs"
 import { join } from "node:path"
+import { sections } from "../../packages/docs/src/reference/model.ts"
+import { callOf } from "../../packages/docs/src/reference/samples/code.ts"
+import { samples } from "../../packages/docs/src/reference/samples/responses.ts"
 import type { Fence } from "../../packages/tools/src/support/fences.ts"
 import { fences, modules } from "../../packages/tools/src/support/fences.ts"
 import { capture, root } from "../../packages/tools/src/support/workspace.ts"
@@ -31,12 +34,16 @@ const check = (folder: string, sources: ReadonlyArray<string>): ReadonlyArray<Pr
   }))
 }
 
+const isWhole = ({ code }: Fence): boolean => /^import /m.test(code)
+
 /** What is wrong with examples, by place. */
 const problemsOf = (examples: ReadonlyArray<Fence>): ReadonlyArray<string> => {
   const missing = new Map<number, Set<string>>()
   const folder = mkdtempSync(join(root, "node_modules/.fences-"))
   try {
-    for (const { index, text } of check(folder, modules(examples))) {
+    // Examples with imports name all that they use.
+    const parts = modules(examples).map((source, index) => isWhole(examples[index]!) ? "export {}\n" : source)
+    for (const { index, text } of check(folder, parts)) {
       // The DOM has a `Document`, too.
       const name = /^Cannot find (?:name|namespace) '(\w+)'|does not exist on type '\{ new \(\): (Document);/.exec(text)
       if (name === null) continue
@@ -48,13 +55,31 @@ const problemsOf = (examples: ReadonlyArray<Fence>): ReadonlyArray<string> => {
   }
 }
 
+/** The call on the page of each operation, and of how many the sandbox has a response. */
+const calls = async () => {
+  const all = await sections()
+  const made = await samples(all)
+  return {
+    responses: [...made.values()].filter(({ response }) => response !== undefined).length,
+    fences: all.flatMap((section) =>
+      section.operations.map((operation): Fence => ({
+        place: operation.spec.name,
+        code: callOf(operation, section, made.get(operation.spec.name)!)
+      }))
+    )
+  }
+}
+
 describe("the examples of the documentation", () => {
-  it("compile", { timeout: 300_000 }, () => {
+  it("compile", { timeout: 300_000 }, async () => {
     const examples = fences()
     const pages = examples.filter(({ place }) => place.includes(".md:"))
     assert.isAbove(pages.length, 5)
     assert.isAbove(examples.length - pages.length, 15)
-    assert.deepStrictEqual(problemsOf(examples), [])
+    const reference = await calls()
+    assert.lengthOf(reference.fences, 381)
+    assert.isAtLeast(reference.responses, 220)
+    assert.deepStrictEqual(problemsOf([...examples, ...reference.fences]), [])
   })
 
   it(

@@ -13,16 +13,19 @@ const sources = {
 const every = (rate: number): string => {
   if (rate >= 1) return `${rate} a second`
   const seconds = 1 / rate
-  return seconds < 90 ? `one in ${Number(seconds.toFixed(1))} s` : `one in ${Number((seconds / 60).toFixed(1))} min`
+  const [value, unit] = seconds < 90 ? [seconds, "s"] as const : [seconds / 60, "min"] as const
+  return `one in ${Number(value.toPrecision(2))} ${unit} (${rate} a second)`
 }
 
 const usagePlan = ({ applicationRate, burst, grantless, rate, rateFrom }: OperationSpec): string =>
   rate === undefined
     ? "Amazon publishes none. The client starts carefully and learns the rate from responses."
-    : `${every(rate)} (${rate}/s), burst ${burst ?? "unknown"}, for ${
+    : `${every(rate)}, burst ${burst ?? "unknown"}, for ${
       grantless === undefined ? "each selling partner" : "the application"
     }${sources[rateFrom ?? "model"]}${
-      applicationRate === undefined ? "" : `; ${applicationRate}/s for all selling partners of the application together`
+      applicationRate === undefined
+        ? ""
+        : `; ${applicationRate} a second for all selling partners of the application together`
     }`
 
 const token = ({ grantless, restricted }: OperationSpec): string =>

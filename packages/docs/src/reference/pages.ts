@@ -3,12 +3,14 @@ import { rows, rules } from "./facts.ts"
 import { anchorOf, line, propertyList, typesOf } from "./fields.ts"
 import type { Operation, Section } from "./model.ts"
 import { aliasOf, titleOf } from "./model.ts"
+import { callOf, jsonOf } from "./samples/code.ts"
+import type { Sample } from "./samples/responses.ts"
 
 const front = (fields: Record<string, string>): string =>
   ["---", ...Object.entries(fields).map(([name, value]) => `${name}: ${JSON.stringify(value)}`), "---", ""].join("\n")
 
-const table = (rows: ReadonlyArray<readonly [string, string]>): string =>
-  ["| | |", "| --- | --- |", ...rows.map(([name, value]) => `| ${name} | ${value.replaceAll("|", "\\|")} |`)].join("\n")
+const list = (rows: ReadonlyArray<readonly [string, string]>): string =>
+  rows.map(([name, value]) => `- **${name}**: ${value}`).join("\n")
 
 const link = (name: string): string => `[${name}](#${anchorOf(name)})`
 
@@ -47,7 +49,7 @@ const definitionsOf = ({ model }: Operation, { facts }: Section): ReadonlyArray<
 }
 
 /** The page of an operation. */
-export const operationPage = (operation: Operation, section: Section, sample: string): string => {
+export const operationPage = (operation: Operation, section: Section, sample: Sample): string => {
   const { spec } = operation
   const between = rules(operation)
   const input = inputOf(operation, section)
@@ -61,9 +63,11 @@ export const operationPage = (operation: Operation, section: Section, sample: st
     "",
     `\`${spec.method} ${spec.path}\` of [${titleOf(section)}](./)`,
     "",
-    sample,
+    "```ts",
+    callOf(operation, section, sample),
+    "```",
     "",
-    table(rows(operation)),
+    list(rows(operation)),
     "",
     "## Input",
     "",
@@ -76,6 +80,16 @@ export const operationPage = (operation: Operation, section: Section, sample: st
     "",
     ...responseOf(operation, section),
     "",
+    ...(sample.response === undefined || sample.response === null
+      ? []
+      : [
+        "The [sandbox](/testing/) returns, shortened:",
+        "",
+        "```json",
+        jsonOf(sample.response),
+        "```",
+        ""
+      ]),
     ...(types.length === 0 ? [] : ["## Types", "", ...types])
   ].join("\n")
 }

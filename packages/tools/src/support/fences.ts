@@ -2,8 +2,9 @@
  * The TypeScript examples of the documentation, as modules that a compiler reads: fences marked `ts` of Markdown pages
  * and of JSDoc comments.
  *
- * An example with imports is a whole module. One without is a part of a program: its imports are added by name,
- * `yield*` is put into a generator, and names of the reader's own program are declared in `packages/tools/reader.ts`.
+ * An example with imports is a whole module. One without is a part of a program: its imports are added by name, and
+ * names of the reader's own program are declared in `packages/tools/reader.ts`. In both, `yield*` outside of a function
+ * is put into a generator.
  */
 import { existsSync, globSync, readdirSync } from "node:fs"
 import { basename, join } from "node:path"
@@ -23,7 +24,7 @@ const lineOf = (text: string, index: number): number => text.slice(0, index).spl
 
 const ofPage = (file: string): ReadonlyArray<Fence> => {
   const text = readText(join(root, file))
-  return [...text.matchAll(/^```ts\n(.*?)^```/gms)].map(({ 1: code, index }) => ({
+  return [...text.matchAll(/^```ts(?: \[[^\]\n]+\])?\n(.*?)^```/gms)].map(({ 1: code, index }) => ({
     place: `${file}:${lineOf(text, index)}`,
     code: code!
   }))
@@ -84,6 +85,18 @@ const specifiers = (own: string): ReadonlyMap<string, string> => {
   return found
 }
 
+const importLines = /^import [^"]*"[^"]*"\n/gm
+
+/** The example with `yield*` in a generator, below its imports. */
+const inGenerator = (code: string): string =>
+  /\byield\*/.test(code) && !/function\*/.test(code)
+    ? [
+      "import * as Gen from \"effect/Effect\"",
+      ...code.match(importLines) ?? [],
+      `export const program = Gen.gen(function*() {\n${code.replaceAll(importLines, "")}\n})`
+    ].join("\n")
+    : code
+
 /** A module for each example, in the order of the examples; `missing` names what the compiler did not find in each. */
 export const modules = (
   examples: ReadonlyArray<Fence>,
@@ -93,7 +106,7 @@ export const modules = (
   const knownTo = (own: string): ReadonlyMap<string, string> =>
     known.get(own) ?? known.set(own, specifiers(own)).get(own)!
   return examples.map(({ code, place }, index) => {
-    if (/^import /m.test(code)) return `${code}\nexport {}\n`
+    if (/^import /m.test(code)) return `${inGenerator(code)}\nexport {}\n`
     const imports = [...missing.get(index) ?? []].flatMap((name) => {
       const specifier = knownTo(/^packages\/([^/]+)\//.exec(place)?.[1] ?? "sp-api").get(name)
       if (specifier === undefined) return []
@@ -103,9 +116,6 @@ export const modules = (
           : `import * as ${name} from "${specifier}"`
       ]
     })
-    const body = /\byield\*/.test(code) && !/function\*/.test(code)
-      ? `export const program = Gen.gen(function*() {\n${code}\n})`
-      : code
-    return ["import * as Gen from \"effect/Effect\"", ...imports, "void Gen", body, "export {}", ""].join("\n")
+    return [...imports, inGenerator(code), "export {}", ""].join("\n")
   })
 }
