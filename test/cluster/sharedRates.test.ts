@@ -68,7 +68,7 @@ describe.skipIf(!Postgres.isInstalled)("the rate of an application over all its 
         const sandbox = yield* Sandbox.Sandbox
         const places = new Map<string, number>()
         const first = yield* runner(places, 0)
-        const scope = yield* Scope.make()
+        const scope = yield* Scope.fork(yield* Effect.scope)
         const second = yield* Scope.provide(runner(places, 1), scope)
         yield* Effect.forEach([first, second], (runner) =>
           Effect.repeat(Effect.provide(Health.check, runner), {
@@ -100,11 +100,12 @@ describe.skipIf(!Postgres.isInstalled)("the rate of an application over all its 
         assert.sameMembers([...new Set(places.values())], [0, 1])
         const all = yield* sandbox.requestsOf(operation)
         assert.deepStrictEqual([...new Set(all.map(({ status }) => status))], [200])
-        // Of the two seconds in which the machine was busiest with this.
+        // In the best two seconds. One part alone would be 97; a busy machine loses what it cannot save for longer than a
+        // tenth of a second. What is lost without one is in `applicationShares.test.ts`.
         const within = all.map(({ time }) =>
           all.filter((other) => other.time >= time && other.time < time + 2000).length
         )
-        assert.isAtLeast(Math.max(...within), 0.9 * 2 * 100)
+        assert.isAbove(Math.max(...within), 110)
         for (const { share } of yield* rows) assert.closeTo(share, 0.485, 0.01)
         const { quotas } = yield* Status.read().pipe(Effect.provide(first), Effect.provide(SpApiRateLimiter.layer({})))
         assert.closeTo(quotas.find((row) => row.operation === operation)!.share!, 0.485, 0.01)
