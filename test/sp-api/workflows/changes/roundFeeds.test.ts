@@ -112,6 +112,8 @@ interface Fake {
   /** The price of each ASIN; undefined where Amazon has no such. */
   readonly prices: Map<string, number | undefined>
   readonly rank: { of: number }
+  /** The minute of the responses. */
+  readonly minute: { of: number }
   readonly sent: Array<ReadonlyArray<string>>
   readonly alone: Array<string>
   readonly layer: ReturnType<typeof fakeApi>["layer"]
@@ -143,7 +145,7 @@ const fakeOffers = (
       : Response.json({ payload: offers }, { headers })
 ): Fake => {
   const prices = new Map<string, number | undefined>(asins.map((asin) => [asin, 1]))
-  const fake: Omit<Fake, "layer"> = { prices, rank: { of: 1 }, sent: [], alone: [] }
+  const fake: Omit<Fake, "layer"> = { prices, rank: { of: 1 }, minute: { of: 2 }, sent: [], alone: [] }
   const offers = (asin: string) => {
     const price = prices.get(asin)
     return price === undefined ? undefined : offersOf(asin, price, fake.rank.of)
@@ -162,7 +164,8 @@ const fakeOffers = (
       request: { MarketplaceId: id, ItemCondition: "New", Asin },
       body: offers(Asin) === undefined ? { errors: [] } : { payload: offers(Asin) }
     }))
-    return Response.json({ responses }, { headers })
+    const date = new Date(Date.parse("2026-07-01T10:00:00Z") + fake.minute.of++ * minute).toUTCString()
+    return Response.json({ responses }, { headers: { date } })
   }
   return { ...fake, layer: fakeApi(handler).layer }
 }
@@ -183,9 +186,14 @@ describe("rounds", () => {
       assert.deepStrictEqual(fake.sent.map((asked) => asked.length), [20, 20, 5])
       const last = rest.at(-1)!
       assert(last._tag === "Checkpoint")
-      // Two minutes before the response, as Amazon shows what is older.
+      // Two minutes before the response to the first call, as Amazon shows what is older.
       assert.deepInclude(last, { through: "2026-07-01T10:00:00.000Z", complete: true, idle: true })
       assert.isUndefined(last.cursor.round)
+      assert.lengthOf([...first, ...rest].filter(({ _tag }) => _tag === "Checkpoint"), 3)
+      // The clock of another server may be behind.
+      fake.minute.of = 0
+      const again = (yield* untilIdle(Changes.offers({ ...options, cursor: last.cursor }))).at(-1)!
+      assert.strictEqual(again.cursor.through, "2026-07-01T10:00:00.000Z")
       // The cursor of an element is of before its call.
       const between = first[3]!.cursor
       assert.lengthOf(words(yield* untilIdle(Changes.offers({ ...options, cursor: between }))), 41)

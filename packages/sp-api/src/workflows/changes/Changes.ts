@@ -26,7 +26,7 @@
  * | {@link offers} | ASIN | all of those given, once an hour |
  * | {@link catalog} | ASIN | all of those given, once a day |
  *
- * A feed begins with everything since `since`, goes on with what changes, and does not end. What a program may rely on:
+ * A feed begins with all since `since`, or all that is given, goes on with what changes, and does not end. Rely on this:
  *
  * - **Nothing is lost.** What Amazon shows is emitted, wherever the program was killed, as long as it stores an element
  *   and its cursor together, in the order of the elements. It may store several at once, with the cursor of the last.

@@ -121,7 +121,8 @@ const makeStep = <A>(
       _tag: "Checkpoint",
       through: cursor.through,
       complete: isBetween || cursor.through !== undefined,
-      idle: isBetween && named.size === 0,
+      // What notifications name brings no checkpoint of its own, so one that waits for it would wait for the next round.
+      idle: isBetween,
       cursor
     }
   }
