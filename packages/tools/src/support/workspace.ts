@@ -1,26 +1,54 @@
 /** The workspace as the tools see it: where things are, and how commands run. */
 import { spawnSync } from "node:child_process"
-import { readFileSync } from "node:fs"
-import { join } from "node:path"
+import { globSync, readFileSync } from "node:fs"
+import { dirname, join } from "node:path"
 import { fileURLToPath } from "node:url"
 
 export const root = fileURLToPath(new URL("../../../../", import.meta.url))
 
-/** The packages that are published, in the order of their dependencies. */
-export const publicPackages = ["sp-api", "sandbox", "cluster", "cli"].map((folder) => ({
-  folder: join(root, "packages", folder),
-  manifest: JSON.parse(readFileSync(join(root, "packages", folder, "package.json"), "utf8")) as Manifest
-}))
+/** A package of the workspace. */
+export interface Package {
+  readonly folder: string
+  readonly manifest: Manifest
+}
+
+/** Packages in the order of their dependencies, and by name otherwise. */
+const inOrder = (packages: ReadonlyArray<Package>): ReadonlyArray<Package> => {
+  const ordered: Array<Package> = []
+  const add = (one: Package): void => {
+    if (ordered.includes(one)) return
+    const needs = { ...one.manifest.dependencies, ...one.manifest.devDependencies, ...one.manifest.peerDependencies }
+    for (const other of packages) if (other.manifest.name in needs) add(other)
+    ordered.push(one)
+  }
+  for (const one of packages) add(one)
+  return ordered
+}
+
+/** The packages that are published: those of the workspace that are not private, in the order of their dependencies. */
+export const publicPackages = inOrder(
+  globSync("packages/*/package.json", { cwd: root }).sort()
+    .map((file) => ({
+      folder: join(root, dirname(file)),
+      manifest: JSON.parse(readFileSync(join(root, file), "utf8")) as Manifest
+    }))
+    .filter(({ manifest }) => manifest.private !== true)
+)
 
 /** The parts of a package.json that the tools read. */
 export interface Manifest {
   readonly name: string
   readonly version: string
+  readonly private?: boolean
   readonly bin?: Readonly<Record<string, string>>
   readonly exports?: Readonly<Record<string, string | null>>
   readonly scripts?: Readonly<Record<string, string>>
   readonly dependencies?: Readonly<Record<string, string>>
+  readonly devDependencies?: Readonly<Record<string, string>>
+  readonly optionalDependencies?: Readonly<Record<string, string>>
   readonly peerDependencies?: Readonly<Record<string, string>>
+  readonly peerDependenciesMeta?: Readonly<Record<string, { readonly optional?: boolean }>>
+  readonly engines?: Readonly<Record<string, string>>
   readonly publishConfig?: { readonly exports?: Readonly<Record<string, string | null>> }
 }
 
