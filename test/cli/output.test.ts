@@ -8,7 +8,7 @@ import { Failure } from "../../packages/cli/src/output/failure.ts"
 import { Presentation, presentationOf } from "../../packages/cli/src/output/presentation.ts"
 import { lineOf } from "../../packages/cli/src/output/progress.ts"
 import { reportCause } from "../../packages/cli/src/output/report.ts"
-import { offerToResume, resumeWith } from "../../packages/cli/src/output/resume.ts"
+import { offerToResume, resumeWith, Resumption } from "../../packages/cli/src/output/resume.ts"
 import { layOut } from "../../packages/cli/src/output/table.ts"
 
 const columns = ["sku", "title", "price"].map((title) => ({
@@ -16,7 +16,7 @@ const columns = ["sku", "title", "price"].map((title) => ({
   cell: (row: unknown) => (row as Record<string, unknown>)[title]
 }))
 
-const surroundings = { args: [], env: {}, stdin: {}, stdout: {}, stderr: {} }
+const surroundings = { argv: ["node", "spapi"], env: {}, stdin: {}, stdout: {}, stderr: {} }
 
 /** The columns of a terminal that a line takes: those of East Asia take two. */
 const widthOf = (line: string) =>
@@ -70,24 +70,33 @@ it.effect("a question without a terminal fails and names --yes; with --yes it is
     assert.include(failure.advice ?? "", "--yes")
   }).pipe(Effect.provideService(Presentation, presentationOf(surroundings)), Effect.provide(NodeServices.layer)))
 
-it("who interrupts a job learns how to continue it", () => {
-  resumeWith("spapi report --resume 42")
-  const { code, text } = reportCause(Cause.interrupt(), presentationOf(surroundings))
-  resumeWith(undefined)
-  assert.deepStrictEqual([code, text], [130, "Interrupted; continue with: spapi report --resume 42"])
-})
+const presentation = presentationOf(surroundings)
 
-it("who has a job fail that goes on at Amazon learns how to continue it, agents too", () => {
-  const cause = Cause.fail(new Failure({ kind: "network", message: "The connection broke", advice: "check the proxy" }))
-  offerToResume("spapi feed --resume 42")
-  const [people, agents] = [[], ["--agent"]].map((args) =>
-    reportCause(cause, presentationOf({ ...surroundings, args })).text
-  )
-  resumeWith(undefined)
-  assert.match(people!, /\n {2}what to do: check the proxy\n {2}continue with: spapi feed --resume 42$/)
-  assert.strictEqual(JSON.parse(agents!).error.advice, "check the proxy; continue with: spapi feed --resume 42")
-  assert.notInclude(reportCause(cause, presentationOf(surroundings)).text, "continue")
-})
+it.effect("who interrupts a job learns how to continue it", () =>
+  Effect.gen(function*() {
+    yield* resumeWith("spapi report --resume 42")
+    const { code, text } = reportCause(Cause.interrupt(), { presentation, resumption: yield* Resumption })
+    assert.deepStrictEqual([code, text], [130, "Interrupted; continue with: spapi report --resume 42"])
+  }).pipe(Effect.provide(Resumption.layer)))
+
+it.effect("who has a job fail that goes on at Amazon learns how to continue it, agents too", () =>
+  Effect.gen(function*() {
+    const resumption = yield* Resumption
+    const cause = Cause.fail(
+      new Failure({ kind: "network", message: "The connection broke", advice: "check the proxy" })
+    )
+    yield* offerToResume("spapi feed --resume 42")
+    const [people, agents] = [[], ["--agent"]].map((args) =>
+      reportCause(cause, {
+        presentation: presentationOf({ ...surroundings, argv: [...surroundings.argv, ...args] }),
+        resumption
+      }).text
+    )
+    yield* resumeWith(undefined)
+    assert.match(people!, /\n {2}what to do: check the proxy\n {2}continue with: spapi feed --resume 42$/)
+    assert.strictEqual(JSON.parse(agents!).error.advice, "check the proxy; continue with: spapi feed --resume 42")
+    assert.notInclude(reportCause(cause, { presentation, resumption }).text, "continue")
+  }).pipe(Effect.provide(Resumption.layer)))
 
 it.each(
   [
@@ -99,7 +108,7 @@ it.each(
 )("%s of Login with Amazon with status %d exits with %d", (code, status, expected, advice) => {
   const reason = new AuthFailed({ provider: "lwa", code, description: "", status })
   const error = new SpApiError({ reason, operation: "lwa.token", attempts: 1, timestamp: "2026-07-01T00:00:00Z" })
-  const report = reportCause(Cause.fail(error), presentationOf(surroundings))
+  const report = reportCause(Cause.fail(error), { presentation })
   assert.strictEqual(report.code, expected)
   assert.match(report.text, advice)
 })

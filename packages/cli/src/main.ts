@@ -9,4 +9,4 @@ if (refusal !== undefined) {
   process.exit(3)
 }
 YoungGeneration.keepSmall()
-await (process.argv[2] === "__complete" ? import("./completion/complete.ts") : import("./run.ts"))
+await (process.argv[2] === "__complete" ? import("./completion/complete.ts") : import("./start.ts"))

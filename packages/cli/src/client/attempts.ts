@@ -1,6 +1,7 @@
 /** Every request of the client with its outcome and request id, as `--verbose` shows them: from the spans of the client. */
 import { isSpApiError } from "effect-sp-api/SpApiError"
 import * as Cause from "effect/Cause"
+import * as Context from "effect/Context"
 import * as Effect from "effect/Effect"
 import type * as Exit from "effect/Exit"
 import * as Layer from "effect/Layer"
@@ -74,12 +75,10 @@ class Told extends Tracer.NativeSpan {
 
 /** Shows each request; nothing, and at no cost, without `--verbose`. */
 export const layer: Layer.Layer<never, never, Presentation> = Layer.unwrap(
-  Effect.map(Presentation, (presentation) => {
-    if (!presentation.verbose) return Layer.empty
-    const tell = (attempt: Attempt) =>
-      Effect.runSync(
-        Effect.provideService(detail(textOf(attempt), { request: attempt }), Presentation, presentation)
-      )
+  Effect.map(Effect.context<Presentation>(), (context) => {
+    if (!Context.get(context, Presentation).verbose) return Layer.empty
+    const runSync = Effect.runSyncWith(context)
+    const tell = (attempt: Attempt) => runSync(detail(textOf(attempt), { request: attempt }))
     return Layer.succeed(Tracer.Tracer, Tracer.make({ span: (options) => new Told(options, tell) }))
   })
 )

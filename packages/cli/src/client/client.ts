@@ -8,6 +8,7 @@ import * as ConfigProvider from "effect/ConfigProvider"
 import * as Duration from "effect/Duration"
 import * as Effect from "effect/Effect"
 import * as Layer from "effect/Layer"
+import * as MutableRef from "effect/MutableRef"
 import * as Option from "effect/Option"
 import * as Redacted from "effect/Redacted"
 import * as Resolve from "../config/resolve.ts"
@@ -15,12 +16,12 @@ import { type Globals, InMemory, MaxWait, Profile } from "../globals.ts"
 import { type Failure, usage } from "../output/failure.ts"
 import type { Presentation } from "../output/presentation.ts"
 import type { Progress } from "../output/progress.ts"
-import { clientIs } from "../output/resume.ts"
+import { Resumption } from "../output/resume.ts"
 import { millisOf } from "../output/units.ts"
 import { version } from "../version.ts"
 import * as Attempts from "./attempts.ts"
 import * as Log from "./log.ts"
-import { regionOfAccount } from "./memory.ts"
+import { MemoryRegion } from "./memory.ts"
 import * as Waits from "./waits.ts"
 
 /** Rate limits of this process, or those that it shares by Redis. */
@@ -60,18 +61,16 @@ const patience = Layer.unwrap(Effect.gen(function*() {
 }))
 
 /** Loaded where it is asked for alone. Who tries a report here does not want to wait for it as long as at Amazon. */
-const inMemory = Layer.unwrap(
-  Effect.map(
-    Effect.promise(() => import("effect-sp-api-sandbox/Sandbox")),
-    // The rate limiter is that of the client: layers are built once.
-    (Sandbox) =>
-      Layer.mergeAll(
-        Sandbox.layerTest({ processingTime: "1 second", region: regionOfAccount() }),
-        SpApiRateLimiter.layer(),
-        Log.layer(undefined)
-      )
+const inMemory = Layer.unwrap(Effect.gen(function*() {
+  const Sandbox = yield* Effect.promise(() => import("effect-sp-api-sandbox/Sandbox"))
+  const region = MutableRef.get(yield* MemoryRegion)
+  // The rate limiter is that of the client: layers are built once.
+  return Layer.mergeAll(
+    Sandbox.layerTest({ processingTime: "1 second", region }),
+    SpApiRateLimiter.layer(),
+    Log.layer(undefined)
   )
-)
+}))
 
 /** What commands call Amazon with. */
 type Services = NodeSpApi.Services | SpApiRateLimiter.SpApiRateLimiter
@@ -83,15 +82,10 @@ type Services = NodeSpApi.Services | SpApiRateLimiter.SpApiRateLimiter
 export const layer: Layer.Layer<
   Services,
   SpApiError | Failure,
-  Globals | Presentation | Progress
-> = Layer.unwrap(
-  Effect.map(
-    Effect.tap(
-      InMemory,
-      (isInMemory) =>
-        Effect.map(Profile, (profile) => clientIs({ profile: Option.getOrUndefined(profile), isInMemory }))
-    ),
-    (isInMemory): Layer.Layer<Services, SpApiError | Failure, Globals | Presentation> =>
-      isInMemory ? inMemory : ofSettings
-  )
-).pipe(Layer.provideMerge(Layer.mergeAll(Waits.layer, Attempts.layer, patience)))
+  Globals | Presentation | Progress | Resumption | MemoryRegion
+> = Layer.unwrap(Effect.gen(function*() {
+  const isInMemory = yield* InMemory
+  const profile = Option.getOrUndefined(yield* Profile)
+  yield* (yield* Resumption).clientIs({ profile, isInMemory })
+  return isInMemory ? inMemory : ofSettings
+})).pipe(Layer.provideMerge(Layer.mergeAll(Waits.layer, Attempts.layer, patience)))

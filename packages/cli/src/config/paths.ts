@@ -3,7 +3,7 @@ import { homedir } from "node:os"
 import { join } from "node:path"
 
 /** `config.toml` in the folder where this system keeps settings; `SPAPI_CONFIG` names another file. */
-export const configFile = (env: Readonly<Record<string, string | undefined>> = process.env): string => {
+export const configFile = (env: Readonly<Record<string, string | undefined>>): string => {
   const explicit = env["SPAPI_CONFIG"]
   if (explicit) return explicit
   const folder = process.platform === "win32"

@@ -9,6 +9,7 @@ import * as Option from "effect/Option"
 import { readFileSync } from "node:fs"
 import { parseEnv } from "node:util"
 import { Profile as ProfileFlag } from "../globals.ts"
+import * as Host from "../host.ts"
 import { codeOf } from "../output/advice.ts"
 import { configuration, type Failure } from "../output/failure.ts"
 import { configFile } from "./paths.ts"
@@ -110,7 +111,7 @@ const requireOwnSecrets = (values: Settings["values"]): Effect.Effect<void, Fail
 
 /** Settings by their precedence, with references of secrets as they are written. */
 export const settingsUnresolved = Effect.gen(function*() {
-  const env: Env = process.env
+  const env = yield* Host.env
   const flag = Option.getOrUndefined(yield* ProfileFlag)
   const file = yield* Profiles.load(configFile(env))
   const profile = yield* choose(file, flag, env)
@@ -137,12 +138,13 @@ export const settingsUnresolved = Effect.gen(function*() {
 /** The settings of this run; secrets are fetched from where a profile refers to. Fails with exit code 3. */
 export const resolved = Effect.gen(function*() {
   const { file, profile, values } = yield* settingsUnresolved
+  const env = yield* Host.env
   const done: { [S in Setting]?: Resolved } = { ...values }
   for (const setting of settings) {
     const found = values[setting]
     if (found?.origin !== "profile" || !isSecret(setting)) continue
     const owner = `${keyOf(setting)} of profile ${profile}`
-    done[setting] = { ...found, value: yield* Secrets.resolve(owner, found.value, process.env) }
+    done[setting] = { ...found, value: yield* Secrets.resolve(owner, found.value, env) }
   }
   const result: Settings = { file, profile, values: done }
   return result

@@ -17,19 +17,22 @@ const patience = 60_000
 /** What the reference is for, in errors: `client_secret of profile shop`. */
 type Owner = string
 
+type Env = Readonly<Record<string, string | undefined>>
+
 /** Runs a program and returns its output. Nothing of its output reaches an error: it may hold the secret. */
 const outputOf = (
   owner: Owner,
   what: string,
   program: string,
   args: ReadonlyArray<string>,
-  shell: boolean
+  shell: boolean,
+  env: Env
 ): Effect.Effect<string, Failure> =>
   Effect.callback((resume) => {
     const child = execFile(
       program,
       [...args],
-      { shell, timeout: patience, encoding: "utf8", maxBuffer: 1024 * 1024 },
+      { shell, env, timeout: patience, encoding: "utf8", maxBuffer: 1024 * 1024 },
       (error, stdout) => {
         const code = error === null ? undefined : error.code ?? error.signal ?? "unknown"
         resume(
@@ -51,16 +54,23 @@ const outputOf = (
     return Effect.sync(() => child.kill())
   })
 
-const keychain = (owner: Owner, name: string): Effect.Effect<string, Failure> => {
+const keychain = (owner: Owner, name: string, env: Env): Effect.Effect<string, Failure> => {
   const slash = name.indexOf("/")
   const [service, account] = [name.slice(0, slash), name.slice(slash + 1)]
   if (slash < 1 || account === "") {
     return configuration(`${owner}: keychain: needs a service and an account`, "like keychain:effect-sp-api/shop")
   }
   return process.platform === "darwin"
-    ? outputOf(owner, "`security`", "security", ["find-generic-password", "-s", service, "-a", account, "-w"], false)
+    ? outputOf(
+      owner,
+      "`security`",
+      "security",
+      ["find-generic-password", "-s", service, "-a", account, "-w"],
+      false,
+      env
+    )
     : process.platform === "linux"
-    ? outputOf(owner, "`secret-tool`", "secret-tool", ["lookup", "service", service, "account", account], false)
+    ? outputOf(owner, "`secret-tool`", "secret-tool", ["lookup", "service", service, "account", account], false, env)
     : configuration(
       `${owner}: keychain: works on macOS and Linux`,
       "use command: with a program that prints the secret"
@@ -91,7 +101,7 @@ export const referenceOf = (value: string): { readonly kind: string; readonly na
 export const resolve = Effect.fnUntraced(function*(
   owner: Owner,
   value: string,
-  env: Readonly<Record<string, string | undefined>>
+  env: Env
 ): Effect.fn.Return<string, Failure> {
   const reference = referenceOf(value)
   if (reference === undefined) {
@@ -111,8 +121,8 @@ export const resolve = Effect.fnUntraced(function*(
     : kind === "file"
     ? yield* read(owner, name)
     : kind === "command"
-    ? yield* outputOf(owner, "its command", name, [], true)
-    : yield* keychain(owner, name)
+    ? yield* outputOf(owner, "its command", name, [], true, env)
+    : yield* keychain(owner, name, env)
   const secret = text.replace(/[\r\n]+$/, "")
   if (secret === "") return yield* configuration(`${owner}: ${kind}: is empty`, "store the secret there first")
   return /[\r\n]/.test(secret)

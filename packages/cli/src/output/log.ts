@@ -3,6 +3,7 @@ import * as Cause from "effect/Cause"
 import * as Effect from "effect/Effect"
 import * as Layer from "effect/Layer"
 import * as Logger from "effect/Logger"
+import { Host } from "../host.ts"
 import { paint } from "./colors.ts"
 import { Presentation } from "./presentation.ts"
 import { oneLine, safeJson } from "./sanitize.ts"
@@ -19,23 +20,24 @@ const wordsOf = (message: unknown): string =>
 
 const layerOf = (isNeeded: boolean): Layer.Layer<never, never, Presentation> =>
   Layer.unwrap(
-    Effect.map(Presentation, ({ agent, colors, jsonErrors, quiet, verbose }) =>
-      Logger.layer([
+    Effect.gen(function*() {
+      const { agent, colors, jsonErrors, quiet, verbose } = yield* Presentation
+      const { stderr } = yield* Host
+      return Logger.layer([
         Logger.make<unknown, void>(({ cause, logLevel, message }) => {
           if (!isNeeded && !verbose && (quiet || agent)) return
           const reason = Cause.hasFails(cause) || Cause.hasDies(cause) ? `: ${Cause.pretty(cause)}` : ""
           const level = logLevel.toLowerCase()
           const text = oneLine(wordsOf(message) + reason)
-          StatusLine.erase()
-          process.stderr.write(
-            `${
-              jsonErrors
-                ? safeJson({ log: { level, message: text } })
-                : paint("dim", `${level === "warn" ? "note" : level}: ${text}`, colors.stderr)
-            }\n`
+          StatusLine.replace(
+            stderr,
+            jsonErrors
+              ? safeJson({ log: { level, message: text } })
+              : paint("dim", `${level === "warn" ? "note" : level}: ${text}`, colors.stderr)
           )
         })
-      ]))
+      ])
+    })
   )
 
 /**

@@ -1,15 +1,12 @@
 /** Remarks on stderr: not part of the result, silent with `--quiet` and `--agent`. */
 import * as Effect from "effect/Effect"
+import { Host } from "../host.ts"
 import { paint } from "./colors.ts"
 import { Presentation } from "./presentation.ts"
 import { linesOf, oneLine, safeJson } from "./sanitize.ts"
 import * as StatusLine from "./statusLine.ts"
 
-const print = (text: string): Effect.Effect<void> =>
-  Effect.sync(() => {
-    StatusLine.erase()
-    process.stderr.write(`${text}\n`)
-  })
+const print = (text: string): Effect.Effect<void> => Effect.map(Host, ({ stderr }) => StatusLine.replace(stderr, text))
 
 /** A remark for people. */
 export const note = (text: string): Effect.Effect<void, never, Presentation> =>

@@ -5,6 +5,7 @@
  * reported in the right form too.
  */
 import * as Context from "effect/Context"
+import * as Host from "../host.ts"
 
 /** What the rest of the command asks before it writes. */
 export interface Shape {
@@ -31,25 +32,15 @@ export interface Shape {
 /** How this run presents itself. */
 export class Presentation extends Context.Service<Presentation, Shape>()("effect-sp-api-cli/Presentation") {}
 
-interface Stream {
-  readonly isTTY?: boolean
-  readonly columns?: number
-}
-
-/** What the decision is made from; `process` has it. */
-export interface Surroundings {
-  readonly args: ReadonlyArray<string>
-  readonly env: Readonly<Record<string, string | undefined>>
-  readonly stdin: Stream
-  readonly stdout: Stream
-  readonly stderr: Stream
-}
+/** What the decision is made from. */
+type Surroundings = Pick<Host.Shape, "argv" | "env"> & Readonly<Record<"stdin" | "stdout" | "stderr", Host.Terminal>>
 
 const isOn = (args: ReadonlyArray<string>, flag: string): boolean =>
   args.includes(`--${flag}`) || args.includes(`--${flag}=true`)
 
 /** Decides how a run presents itself. */
-export const presentationOf = ({ args: all, env, stderr, stdin, stdout }: Surroundings): Shape => {
+export const presentationOf = ({ argv, env, stderr, stdin, stdout }: Surroundings): Shape => {
+  const all = Host.args({ argv })
   const end = all.indexOf("--")
   const args = end === -1 ? all : all.slice(0, end)
   const agent = isOn(args, "agent")
@@ -57,7 +48,7 @@ export const presentationOf = ({ args: all, env, stderr, stdin, stdout }: Surrou
   const quiet = isOn(args, "quiet")
   const plain = agent || isOn(args, "no-color") || (env["NO_COLOR"] ?? "") !== "" || env["TERM"] === "dumb"
   const forced = !["", "0", "false"].includes(env["FORCE_COLOR"]?.toLowerCase() ?? "")
-  const isTerminal = (stream: Stream) => stream.isTTY === true
+  const isTerminal = (stream: Host.Terminal) => stream.isTTY === true
   return {
     format: json || !isTerminal(stdout) ? "json" : "table",
     agent,

@@ -8,6 +8,7 @@ import * as Clock from "effect/Clock"
 import * as Context from "effect/Context"
 import * as Effect from "effect/Effect"
 import * as Layer from "effect/Layer"
+import { Host } from "../host.ts"
 import { Presentation } from "./presentation.ts"
 import { oneLine } from "./sanitize.ts"
 import * as StatusLine from "./statusLine.ts"
@@ -71,6 +72,7 @@ export const layer: Layer.Layer<Progress, never, Presentation> = Layer.effect(
   Progress,
   Effect.gen(function*() {
     const { agent, animates, colors, quiet, verbose } = yield* Presentation
+    const { stderr } = yield* Host
     const clock = yield* Clock.Clock
     const now = () => clock.currentTimeMillisUnsafe()
     let state: State = { doing: "" }
@@ -82,11 +84,11 @@ export const layer: Layer.Layer<Progress, never, Presentation> = Layer.effect(
       const job = started === undefined || state.doing === "" ? [] : [{ state, started }]
       const shown = [...job, ...others].findLast(({ started }) => now() - started >= patience)
       if (shown === undefined) return
-      StatusLine.draw(lineOf(shown.state, now() - shown.started), colors.stderr)
+      StatusLine.draw(stderr, lineOf(shown.state, now() - shown.started), colors.stderr)
       drawn = now()
     }
     const clear = Effect.sync(() => {
-      StatusLine.erase()
+      StatusLine.erase(stderr)
       started = undefined
       state = { doing: "" }
     })
@@ -96,7 +98,7 @@ export const layer: Layer.Layer<Progress, never, Presentation> = Layer.effect(
         const isOther = next.doing !== undefined && next.doing !== state.doing
         state = { ...state, ...next }
         if (verbose && isOther && !animates && !quiet && !agent && state.doing !== "") {
-          process.stderr.write(`${state.doing}\n`)
+          stderr.write(`${state.doing}\n`)
         }
         if (animates && now() - drawn >= frame) draw()
       })
@@ -119,7 +121,7 @@ export const layer: Layer.Layer<Progress, never, Presentation> = Layer.effect(
             effect,
             Effect.sync(() => {
               others.delete(entry)
-              StatusLine.erase()
+              StatusLine.erase(stderr)
               if (animates) draw()
             })
           )

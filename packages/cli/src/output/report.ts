@@ -6,9 +6,9 @@ import { paint } from "./colors.ts"
 import { exitCodes } from "./exitCodes.ts"
 import { explain, type Explanation } from "./explain.ts"
 import type { Shape } from "./presentation.ts"
-import { resumption, resumptionOfFailure } from "./resume.ts"
+import type { Resumption } from "./resume.ts"
 import { linesOf, oneLine, safeJson } from "./sanitize.ts"
-import { interruptionCode } from "./signals.ts"
+import * as Signals from "./signals.ts"
 
 /** How a command ended: its exit code, and what is left to be said on stderr. */
 export interface Report {
@@ -16,8 +16,22 @@ export interface Report {
   readonly text: string
 }
 
-const interrupted = (): Explanation => {
-  const next = resumption()
+/** What explains how a run ended, beside its cause. */
+interface Circumstances {
+  readonly resumption?: Resumption["Service"]
+  /** How the command is called, where its command line is wrong. */
+  readonly usage?: string | undefined
+  /** The signal that has interrupted it. */
+  readonly signal?: Signals.Signal
+}
+
+/** A run that failed. */
+export interface Run extends Circumstances {
+  readonly presentation: Shape
+}
+
+const interrupted = ({ resumption }: Circumstances): Explanation => {
+  const next = resumption?.ofInterrupted()
   return {
     kind: "interrupted",
     message: "Interrupted",
@@ -41,11 +55,11 @@ const ofCommandLine = ({ commandPath, errors }: CliError.ShowHelp, usage: string
 })
 
 /** The explanation of a cause; `undefined` where nothing is to be said. */
-const ofCause = (cause: Cause.Cause<unknown>, usage: string | undefined): Explanation | undefined => {
-  if (Cause.hasInterruptsOnly(cause)) return interrupted()
+const ofCause = (cause: Cause.Cause<unknown>, run: Circumstances): Explanation | undefined => {
+  if (Cause.hasInterruptsOnly(cause)) return interrupted(run)
   const error = Cause.squash(cause)
   if (CliError.isCliError(error) && error._tag === "ShowHelp") {
-    return error.errors.length === 0 ? undefined : ofCommandLine(error, usage)
+    return error.errors.length === 0 ? undefined : ofCommandLine(error, run.usage)
   }
   if (!Runtime.getErrorReported(error)) return undefined
   // A defect is a mistake of this program: its stack helps to correct it.
@@ -58,11 +72,12 @@ const ofCause = (cause: Cause.Cause<unknown>, usage: string | undefined): Explan
     : explain(error)
 }
 
-const block = (explanation: Explanation, colors: boolean): string => {
+const block = (explanation: Explanation, { presentation, resumption }: Run): string => {
+  const colors = presentation.colors.stderr
   const { advice, kind, message, requestId, usage } = explanation
   // The terminal shows ^C already.
   if (kind === "interrupted") return advice === undefined ? "" : `${message}; ${advice}`
-  const next = resumptionOfFailure()
+  const next = resumption?.ofFailed()
   return [
     `${paint("red", "spapi:", colors)} ${linesOf(message)}`,
     ...(usage === undefined ? [] : [`  ${paint("dim", "usage:", colors)} ${usage}`]),
@@ -72,26 +87,33 @@ const block = (explanation: Explanation, colors: boolean): string => {
   ].join("\n")
 }
 
-const codeOf = ({ kind }: Explanation): number => kind === "interrupted" ? interruptionCode() : exitCodes[kind]
+const codeOf = ({ kind }: Explanation, { signal = "SIGINT" }: Circumstances): number =>
+  kind === "interrupted" ? Signals.codeOf(signal) : exitCodes[kind]
 
-const object = (explanation: Explanation): string => {
+const object = (explanation: Explanation, run: Run): string => {
   const { advice: todo, kind, message, ...rest } = explanation
-  const next = kind === "interrupted" ? undefined : resumptionOfFailure()
+  const next = kind === "interrupted" ? undefined : run.resumption?.ofFailed()
   const steps = [todo, next === undefined ? undefined : `continue with: ${next}`].filter((step) => step !== undefined)
   const advice = steps.length === 0 ? undefined : steps.join("; ")
-  return safeJson({ error: { kind, exitCode: codeOf(explanation), message, advice, ...rest } })
+  return safeJson({ error: { kind, exitCode: codeOf(explanation, run), message, advice, ...rest } })
 }
 
 /** Reports an explained failure. */
-export const reportOf = (explanation: Explanation, { colors, jsonErrors }: Shape): Report => ({
-  code: codeOf(explanation),
-  text: jsonErrors ? object(explanation) : block(explanation, colors.stderr)
+export const reportOf = (explanation: Explanation, run: Run): Report => ({
+  code: codeOf(explanation, run),
+  text: run.presentation.jsonErrors ? object(explanation, run) : block(explanation, run)
 })
 
-/** Reports why an effect failed; `usage` is how the command is called, where its command line is wrong. */
-export const reportCause = (cause: Cause.Cause<unknown>, presentation: Shape, usage?: string): Report => {
-  const explanation = ofCause(cause, usage)
+/** The exit code of a failed run. */
+export const exitCodeOf = (cause: Cause.Cause<unknown>, circumstances: Circumstances = {}): number => {
+  const explanation = ofCause(cause, circumstances)
   return explanation === undefined
-    ? { code: Runtime.getErrorExitCode(Cause.squash(cause)), text: "" }
-    : reportOf(explanation, presentation)
+    ? Runtime.getErrorExitCode(Cause.squash(cause))
+    : codeOf(explanation, circumstances)
+}
+
+/** Reports why an effect failed. */
+export const reportCause = (cause: Cause.Cause<unknown>, run: Run): Report => {
+  const explanation = ofCause(cause, run)
+  return explanation === undefined ? { code: exitCodeOf(cause, run), text: "" } : reportOf(explanation, run)
 }

@@ -37,7 +37,7 @@ export const checkRegion = Effect.fnUntraced(function*(marketplaces: ReadonlyArr
     )
   }
   if (first === undefined) return
-  if (yield* InMemory) return accountIs(first.region)
+  if (yield* InMemory) return yield* accountIs(first.region)
   const { endpoint, region } = (yield* Resolve.settingsUnresolved).values
   const setting = region?.value.trim().toLowerCase()
   if (!["na", "eu", "fe"].includes(setting ?? "") || setting === first.region) return

@@ -2,7 +2,9 @@
 import * as Clock from "effect/Clock"
 import * as Effect from "effect/Effect"
 import * as Option from "effect/Option"
+import { createReadStream } from "node:fs"
 import * as Sandbox from "../../client/sandbox.ts"
+import { Host } from "../../host.ts"
 import { fail, Failure, usage } from "../../output/failure.ts"
 import { fileFailure } from "../../output/files/fileFailure.ts"
 import { note } from "../../output/notes.ts"
@@ -12,29 +14,30 @@ import { Progress } from "../../output/progress.ts"
 import { type Advice, type Examination, examine } from "./examine.ts"
 import type { Finding } from "./finding.ts"
 import type { Values } from "./flags.ts"
-import { open, recordsOf, type Skipped, TooLong } from "./read/lines.ts"
+import { recordsOf, type Skipped, TooLong } from "./read/lines.ts"
 import { percent } from "./rule.ts"
 import { linesOf, remarksOf, sentenceOf } from "./show.ts"
 
 /** The records of one file, handed to an examination. Succeeds with what was passed over. */
 const readFile = (file: string, examination: Examination): Effect.Effect<Skipped, Failure> =>
-  Effect.tryPromise({
-    try: async (signal) => {
-      const skipped: Skipped = { foreign: 0, cut: false }
-      const source = open(file)
-      signal.addEventListener("abort", () => source.destroy())
-      for await (const batch of recordsOf(source, skipped)) await examination.add(batch)
-      return skipped
-    },
-    catch: (error) =>
-      error instanceof TooLong
-        ? new Failure({
-          kind: "usage",
-          message: `${file} is one JSON document of more than 256 MB`,
-          advice: "write a record a line: jq -c '.log.entries[]' of a HAR file, jq -c '.requests[]' of the sandbox"
-        })
-        : fileFailure(file)(error)
-  })
+  Effect.flatMap(Host, ({ stdin }) =>
+    Effect.tryPromise({
+      try: async (signal) => {
+        const skipped: Skipped = { foreign: 0, cut: false }
+        const source = file === "-" ? stdin : createReadStream(file)
+        signal.addEventListener("abort", () => source.destroy())
+        for await (const batch of recordsOf(source, skipped)) await examination.add(batch)
+        return skipped
+      },
+      catch: (error) =>
+        error instanceof TooLong
+          ? new Failure({
+            kind: "usage",
+            message: `${file} is one JSON document of more than 256 MB`,
+            advice: "write a record a line: jq -c '.log.entries[]' of a HAR file, jq -c '.requests[]' of the sandbox"
+          })
+          : fileFailure(file)(error)
+    }))
 
 /** The requests of a running sandbox. */
 const readSandbox = Effect.fnUntraced(function*(url: Option.Option<string>) {

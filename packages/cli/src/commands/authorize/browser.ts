@@ -1,6 +1,7 @@
 /** The browser of this machine. */
 import * as Effect from "effect/Effect"
 import { spawn } from "node:child_process"
+import * as Host from "../../host.ts"
 
 const commands: Partial<Record<NodeJS.Platform, readonly [program: string, ...args: ReadonlyArray<string>]>> = {
   darwin: ["open"],
@@ -10,7 +11,7 @@ const commands: Partial<Record<NodeJS.Platform, readonly [program: string, ...ar
 
 /** Opens an address, as well as this machine can: who sees no browser has the address. */
 export const open = (url: string): Effect.Effect<void> =>
-  Effect.sync(() => {
+  Effect.map(Host.env, (env) => {
     const [program, ...args] = commands[process.platform] ?? ["xdg-open"]
-    spawn(program, [...args, url], { stdio: "ignore", detached: true }).on("error", () => {}).unref()
+    spawn(program, [...args, url], { env, stdio: "ignore", detached: true }).on("error", () => {}).unref()
   })

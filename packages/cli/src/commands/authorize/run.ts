@@ -20,6 +20,7 @@ import { requireReplaceable } from "../../config/replaceable.ts"
 import * as Resolve from "../../config/resolve.ts"
 import * as Secrets from "../../config/secrets.ts"
 import { InMemory } from "../../globals.ts"
+import * as Host from "../../host.ts"
 import { fail, type Failure, usage } from "../../output/failure.ts"
 import { note, request } from "../../output/notes.ts"
 import { Presentation } from "../../output/presentation.ts"
@@ -39,7 +40,7 @@ const isLoopback = (url: string): boolean => /^https?:\/\/(localhost|127\.0\.0\.
 const applicationOf = Effect.fnUntraced(function*(settings: Resolve.Settings) {
   const { clientId, clientSecret, endpoint, lwaEndpoint, region } = settings.values
   const secret = clientSecret?.origin === "profile"
-    ? { ...clientSecret, value: yield* Secrets.resolve(clientSecret.place, clientSecret.value, process.env) }
+    ? { ...clientSecret, value: yield* Secrets.resolve(clientSecret.place, clientSecret.value, yield* Host.env) }
     : clientSecret
   const env = Resolve.toVariables({
     ...settings,
@@ -68,8 +69,8 @@ const marketplaceOf = Effect.fnUntraced(function*(
 })
 
 /** A local sandbox has the consent page where it has its tokens. */
-const centralOf = (lwaEndpoint: string): string | undefined =>
-  process.env["SPAPI_CENTRAL_URL"] || (isLoopback(lwaEndpoint) ? new URL(lwaEndpoint).origin : undefined)
+const centralOf = (lwaEndpoint: string, env: Host.Shape["env"]): string | undefined =>
+  env["SPAPI_CENTRAL_URL"] || (isLoopback(lwaEndpoint) ? new URL(lwaEndpoint).origin : undefined)
 
 const loopback = (port: number | undefined): string => `http://localhost:${port}/callback`
 
@@ -198,7 +199,7 @@ export const run = Effect.fnUntraced(function*(flags: Values) {
   const marketplace = yield* marketplaceOf(flags.marketplace, settings, config.region)
   const { during } = yield* Progress
   const { prompts } = yield* Presentation
-  const centralUrl = centralOf(config.lwaEndpoint)
+  const centralUrl = centralOf(config.lwaEndpoint, yield* Host.env)
   const isPasted = Option.isSome(flags.redirectUri) || named === undefined && centralUrl === undefined
   const callback = isPasted ? undefined : yield* Callback.listen(named ?? defaultPort)
   // Without one, Amazon redirects to the first that the application has.

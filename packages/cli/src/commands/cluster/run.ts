@@ -4,6 +4,7 @@ import * as FetchHttpClient from "effect/http/FetchHttpClient"
 import * as HttpClient from "effect/http/HttpClient"
 import * as Option from "effect/Option"
 import { isObject } from "effect/Predicate"
+import * as Host from "../../host.ts"
 import { fail, type Failure, usage } from "../../output/failure.ts"
 import { Presentation } from "../../output/presentation.ts"
 import * as Print from "../../output/print.ts"
@@ -19,8 +20,8 @@ const longest = 4_000_000
 
 const advice = "name the port of operations of a runner: --url http://localhost:9464"
 
-const addressOf = (values: Values): Effect.Effect<URL, Failure> => {
-  const text = Option.getOrUndefined(values.url) ?? process.env["SPAPI_CLUSTER_URL"]
+const addressOf = (values: Values, env: Host.Shape["env"]): Effect.Effect<URL, Failure> => {
+  const text = Option.getOrUndefined(values.url) ?? env["SPAPI_CLUSTER_URL"]
   const name = Option.isSome(values.url) ? "--url" : "SPAPI_CLUSTER_URL"
   if (text === undefined || text === "") return usage("--url: is missing", advice)
   const url = URL.parse(text)
@@ -77,7 +78,7 @@ const get = (url: URL): Effect.Effect<Json, Failure> => {
 
 /** Runs the command. */
 export const run = Effect.fnUntraced(function*(values: Values) {
-  const status = yield* get(yield* addressOf(values))
+  const status = yield* get(yield* addressOf(values, yield* Host.env))
   const { format } = yield* Presentation
   yield* Print.value(format === "json" ? status : tablesOf(status))
   if (!values.check) return

@@ -11,6 +11,7 @@ import * as Profiles from "../../config/profiles.ts"
 import { requireReplaceable } from "../../config/replaceable.ts"
 import { referenceOf } from "../../config/secrets.ts"
 import { isSecret, keyOf, settingOf, settings } from "../../config/settingNames.ts"
+import * as Host from "../../host.ts"
 import { usage } from "../../output/failure.ts"
 import { note } from "../../output/notes.ts"
 import { Presentation } from "../../output/presentation.ts"
@@ -42,7 +43,7 @@ export const run = Effect.fnUntraced(function*({ profile, setting: key, value: g
       `leave the value out to be asked, or pass env:NAME, file:PATH, command:… or keychain:SERVICE/ACCOUNT`
     )
   }
-  const path = configFile()
+  const path = configFile(yield* Host.env)
   if (isSecret(setting) && Option.isNone(given)) {
     yield* requireReplaceable(yield* Profiles.load(path), profile, setting, "secret")
   }

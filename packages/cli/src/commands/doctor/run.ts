@@ -9,6 +9,7 @@ import * as Redacted from "effect/Redacted"
 import * as Runtime from "effect/Runtime"
 import * as Resolve from "../../config/resolve.ts"
 import { InMemory } from "../../globals.ts"
+import * as Host from "../../host.ts"
 import { exitCodes } from "../../output/exitCodes.ts"
 import { Failure } from "../../output/failure.ts"
 import { Presentation } from "../../output/presentation.ts"
@@ -82,7 +83,7 @@ export const run = Effect.fnUntraced(function*({ grantless, marketplace, pii, ro
   yield* update({ doing: "trying the way to Amazon" })
   const legs = yield* examine({
     ...source,
-    env: process.env,
+    env: yield* Host.env,
     marketplace: Option.getOrUndefined(marketplace),
     roles: Option.getOrUndefined(roles),
     pii,

@@ -7,6 +7,7 @@ import { createReadStream } from "node:fs"
 import { mkdtemp, open, readFile, rm, stat, writeFile } from "node:fs/promises"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
+import { Host } from "../../host.ts"
 import { Failure, usage } from "../../output/failure.ts"
 import { fileFailure } from "../../output/files/fileFailure.ts"
 import { note } from "../../output/notes.ts"
@@ -38,7 +39,7 @@ const fileOf = Effect.fnUntraced(function*(name: string) {
     (folder) => Effect.promise(() => rm(folder, { recursive: true, force: true }))
   )
   const path = join(folder, "feed")
-  const input = name === "-" ? process.stdin : createReadStream(name)
+  const input = name === "-" ? (yield* Host).stdin : createReadStream(name)
   yield* Effect.tryPromise({ try: (signal) => writeFile(path, input, { mode: 0o600, signal }), catch: failure })
   const { size } = yield* Effect.tryPromise({ try: () => stat(path), catch: failure })
   return { path, size } as File

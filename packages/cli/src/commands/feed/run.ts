@@ -65,7 +65,7 @@ const submitted = Effect.fnUntraced(function*(
   yield* confirm(`Submit ${feedType} (${amountOf(size)}) for ${countries}?`, values.yes)
   const feedId = yield* Feeds.create(content, {
     ...options,
-    onSubmitted: (feedId) => Effect.sync(() => resumeWith(again(feedId)))
+    onSubmitted: (feedId) => resumeWith(again(feedId))
   })
   yield* clear
   return feedId
@@ -76,7 +76,7 @@ const again = (feedId: string): string => `spapi feed --resume ${quoted(feedId)}
 /** Waits for a feed; one of which Amazon applied nothing is a result here too. */
 const processed = Effect.fnUntraced(function*(feedId: string, timeout: Duration.Duration | undefined) {
   const { update } = yield* Progress
-  resumeWith(again(feedId))
+  yield* resumeWith(again(feedId))
   yield* update({ doing: `feed ${feedId} is submitted` })
   return yield* Feeds.resume(feedId, {
     timeout,
@@ -86,7 +86,7 @@ const processed = Effect.fnUntraced(function*(feedId: string, timeout: Duration.
     Effect.catchReason("FeedError", "FeedRejected", ({ result }) => Effect.succeed(result)),
     Effect.tapError((error) =>
       isSpApiError(error) || Feeds.isFeedError(error) && error.reason._tag === "FeedPending"
-        ? Effect.sync(() => offerToResume(again(feedId)))
+        ? offerToResume(again(feedId))
         : Effect.void
     )
   )
@@ -106,7 +106,7 @@ export const run = Effect.fnUntraced(function*(values: Values) {
     const id = request === undefined ? resumed! : yield* submitted(request, values)
     return [id, yield* processed(id, timeout)] as const
   })).pipe(Effect.provide(Client.layer))
-  resumeWith(undefined)
+  yield* resumeWith(undefined)
   yield* clear
   yield* Print.value({ feedId, ...result ?? { outcome: "unknown" }, ...differences.all })
   if (result?.outcome === "failure" || result?.outcome === "partial") {

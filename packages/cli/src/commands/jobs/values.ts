@@ -4,6 +4,8 @@ import type * as Duration from "effect/Duration"
 import * as Effect from "effect/Effect"
 import * as Option from "effect/Option"
 import { readFile } from "node:fs/promises"
+import { buffer } from "node:stream/consumers"
+import { Host } from "../../host.ts"
 import { Failure, usage } from "../../output/failure.ts"
 import { fileFailure } from "../../output/files/fileFailure.ts"
 import { oneLine } from "../../output/sanitize.ts"
@@ -57,15 +59,13 @@ export const resumedId = (text: Option.Option<string>): Effect.Effect<string | u
     : Effect.succeed(id)
 }
 
-const stdin = async (): Promise<Buffer> => {
-  const chunks: Array<Buffer> = []
-  for await (const chunk of process.stdin) chunks.push(chunk as Buffer)
-  return Buffer.concat(chunks)
-}
-
 /** The bytes of a file; of stdin for `-`. */
 const bytesOf = (file: string): Effect.Effect<Buffer, Failure> =>
-  Effect.tryPromise({ try: () => file === "-" ? stdin() : readFile(file), catch: fileFailure(file) })
+  Effect.flatMap(
+    Host,
+    ({ stdin }) =>
+      Effect.tryPromise({ try: () => file === "-" ? buffer(stdin) : readFile(file), catch: fileFailure(file) })
+  )
 
 /** The content of a file as a string; of stdin for `-`. */
 export const textOf = (file: string): Effect.Effect<string, Failure> =>

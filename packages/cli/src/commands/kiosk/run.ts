@@ -82,7 +82,7 @@ export const run = Effect.fnUntraced(function*(values: Values) {
   const { clear, update } = yield* Progress
   let first = resumed
   const remember = () => resumeWith(againOf(first!, values))
-  if (first !== undefined) remember()
+  if (first !== undefined) yield* remember()
   const options = {
     timeout,
     onStatus: (status: unknown) => update({ doing: waitingFor("the query", status) }),
@@ -90,8 +90,7 @@ export const run = Effect.fnUntraced(function*(values: Values) {
     onRequested: ({ page, queryId }: DataKiosk.Requested) =>
       Effect.suspend(() => {
         first ??= queryId
-        remember()
-        return update({ doing: `page ${page + 1} is requested, as query ${queryId}` })
+        return Effect.andThen(remember(), update({ doing: `page ${page + 1} is requested, as query ${queryId}` }))
       })
   }
   const reading: Reading = { rows: 0 }
@@ -102,11 +101,11 @@ export const run = Effect.fnUntraced(function*(values: Values) {
     Effect.tapError((error) =>
       first === undefined || DataKiosk.isDataKioskError(error) && error.reason._tag !== "QueryPending"
         ? Effect.void
-        : Effect.sync(() => offerToResume(againOf(first!, values)))
+        : offerToResume(againOf(first!, values))
     ),
     Effect.provide(Client.layer)
   )
-  resumeWith(undefined)
+  yield* resumeWith(undefined)
   yield* clear
   if (written !== undefined) yield* Print.summary({ ...written, query: first })
 })

@@ -4,6 +4,7 @@ import * as Effect from "effect/Effect"
 import * as Stream from "effect/Stream"
 import { extname } from "node:path"
 import * as Client from "../../client/client.ts"
+import { Host } from "../../host.ts"
 import { usage } from "../../output/failure.ts"
 import * as RowFile from "../../output/files/rowFile.ts"
 import * as Print from "../../output/print.ts"
@@ -39,7 +40,7 @@ export const run = Effect.fnUntraced(function*(values: Values) {
   const { clear, update } = yield* Progress
   const out = values.out.trim()
   if (out === "") return yield* usage("--out: names no file", "write --out label.pdf, or leave it out")
-  if (out === "-" && process.stdout.isTTY) {
+  if (out === "-" && (yield* Host).stdout.isTTY === true) {
     return yield* usage("A label is not text for a terminal", "write --out label.pdf, or pipe it to a printer")
   }
   const ids = [...new Set(values.ids.map((id) => id.trim()))]

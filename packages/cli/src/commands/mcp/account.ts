@@ -3,6 +3,7 @@ import * as Effect from "effect/Effect"
 import * as Option from "effect/Option"
 import * as Resolve from "../../config/resolve.ts"
 import { InMemory, Profile } from "../../globals.ts"
+import * as Host from "../../host.ts"
 import { configuration } from "../../output/failure.ts"
 import { marketplaceNamed } from "../../reference/marketplaces.ts"
 
@@ -14,7 +15,7 @@ export const named = Effect.gen(function*() {
   if (yield* InMemory) return
   const { file, values } = yield* Resolve.settingsUnresolved
   const profiles = Object.keys(file.profiles)
-  const isNamed = Option.isSome(yield* Profile) || (process.env["SPAPI_PROFILE"] ?? "") !== ""
+  const isNamed = Option.isSome(yield* Profile) || ((yield* Host.env)["SPAPI_PROFILE"] ?? "") !== ""
   if (profiles.length > 1 && !isNamed && values.refreshToken?.origin === "profile") {
     return yield* configuration(
       `There are ${profiles.length} profiles, and none is named: an agent gets the account that you choose`,

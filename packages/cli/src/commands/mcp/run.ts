@@ -10,6 +10,7 @@ import * as Scope from "effect/Scope"
 import * as Stdio from "effect/Stdio"
 import * as Stream from "effect/Stream"
 import * as Client from "../../client/client.ts"
+import { Host } from "../../host.ts"
 import { version } from "../../version.ts"
 import { instructions } from "../context/text.ts"
 import * as Account from "./account.ts"
@@ -18,10 +19,7 @@ import type { Values } from "./flags.ts"
 import * as Permissions from "./permissions.ts"
 import * as Server from "./server.ts"
 
-const print = (text: string): Effect.Effect<void> =>
-  Effect.sync(() => {
-    process.stderr.write(`${text}\n`)
-  })
+const print = (text: string): Effect.Effect<void> => Effect.map(Host, ({ stderr }) => void stderr.write(`${text}\n`))
 
 /** The streams of the process. Does something when stdin has ended, before the server does. */
 const stdioBefore = (last: Effect.Effect<void>) =>

@@ -70,8 +70,10 @@ export const make = Effect.fnUntraced(function*({ ids, named, request, requested
   const remember = (report: Reports.Requested) =>
     Effect.suspend(() => {
       requested.push(report)
-      resumeWith(Again.commandLine(values, type, requested, request?.dataEndTime))
-      return update({ doing: `report ${report.reportId} is requested` })
+      return Effect.andThen(
+        resumeWith(Again.commandLine(values, type, requested, request?.dataEndTime)),
+        update({ doing: `report ${report.reportId} is requested` })
+      )
     })
   const reading = {
     ...waiting,

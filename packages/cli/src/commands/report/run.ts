@@ -81,16 +81,16 @@ export const run = Effect.fnUntraced(function*(values: Values) {
     }
     return yield* watched(written(job, output, values, reading), reading, "the report").pipe(
       Effect.tapError((error) =>
-        Effect.sync(() => {
+        Effect.suspend(() => {
           const isCancelled = isEmpty(error) && job.mayHaveParts
-          if (requested.length === 0 || !isCancelled && !canContinue(error)) return
+          if (requested.length === 0 || !isCancelled && !canContinue(error)) return Effect.void
           const again = isCancelled ? { ...values, allowEmpty: true } : values
-          offerToResume(Again.commandLine(again, type, requested, request?.dataEndTime))
+          return offerToResume(Again.commandLine(again, type, requested, request?.dataEndTime))
         })
       )
     )
   }).pipe(Effect.mapError(adviseEmpty), Effect.provide(Client.layer))
-  resumeWith(undefined)
+  yield* resumeWith(undefined)
   yield* clear
   if (result !== undefined) yield* Print.summary({ ...result, reports: requested.map(({ reportId }) => reportId) })
 })

@@ -3,7 +3,6 @@
  * gzip or not; what cannot be read is counted and passed over.
  */
 import { isObject } from "effect/Predicate"
-import { createReadStream } from "node:fs"
 import type { Readable } from "node:stream"
 import { StringDecoder } from "node:string_decoder"
 import { constants, createGunzip } from "node:zlib"
@@ -159,6 +158,3 @@ export async function* recordsOf(source: Readable, skipped: Skipped): AsyncGener
   } else if (last === "broken") skipped.cut = true
   if (batch.length > 0) yield batch
 }
-
-/** The bytes of a file; of stdin for `-`. */
-export const open = (file: string): Readable => file === "-" ? process.stdin : createReadStream(file)
