@@ -8,7 +8,8 @@ import { request } from "node:http"
 import { tmpdir } from "node:os"
 import { dirname, join } from "node:path"
 import { main } from "./support/command.ts"
-import { type Ended, environment, spapi, spapiOnTerminal } from "./support/spapi.ts"
+import { spapi } from "./support/inProcess.ts"
+import { type Ended, environment, spapiOnTerminal } from "./support/spapi.ts"
 
 const world = Sandbox.layerServer({ products: 3, ordersPerSeller: 3 })
 

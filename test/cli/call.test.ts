@@ -5,7 +5,8 @@ import { Sandbox } from "effect-sp-api-sandbox"
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
-import { environment, spapi, spapiOnTerminal } from "./support/spapi.ts"
+import { spapi } from "./support/inProcess.ts"
+import { environment, spapiOnTerminal } from "./support/spapi.ts"
 
 /** No request reaches Amazon: these have no settings. */
 const alone = { SPAPI_CONFIG: "/nonexistent/config.toml" }

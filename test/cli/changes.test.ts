@@ -5,7 +5,8 @@ import { Sandbox } from "effect-sp-api-sandbox"
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
-import { environment, spapi } from "./support/spapi.ts"
+import { spapi } from "./support/inProcess.ts"
+import { environment } from "./support/spapi.ts"
 
 const folder = Effect.acquireRelease(
   Effect.sync(() => mkdtempSync(join(tmpdir(), "spapi-"))),

@@ -10,7 +10,8 @@ import * as TokenKeys from "effect-sp-api-cluster/TokenKeys"
 import { createServer } from "node:http"
 import { tablesOf } from "../../packages/cli/src/commands/cluster/shown.ts"
 import * as Postgres from "../cluster/support/postgres.ts"
-import { spapi, spapiOnTerminal } from "./support/spapi.ts"
+import { spapi } from "./support/inProcess.ts"
+import { spapiOnTerminal } from "./support/spapi.ts"
 
 const runner = Effect.fnUntraced(function*(port: number) {
   yield* Layer.build(

@@ -2,7 +2,8 @@
 import { assert, describe, it } from "@effect/vitest"
 import { Effect } from "effect"
 import { Sandbox } from "effect-sp-api-sandbox"
-import { environment, spapi } from "./support/spapi.ts"
+import { spapi } from "./support/inProcess.ts"
+import { environment, spapiProcess } from "./support/spapi.ts"
 
 const orders = JSON.stringify({ MarketplaceIds: ["ATVPDKIKX0DER"], CreatedAfter: "2000-01-01T00:00:00Z" })
 
@@ -77,7 +78,7 @@ describe("spapi", () => {
 
   it.live("a reader that closes the pipe ends --all without an error", () =>
     Effect.gen(function*() {
-      const { code, err } = yield* spapi(
+      const { code, err } = yield* spapiProcess(
         ["call", "ordersV0.getOrders", "--all", "--input", orders],
         yield* environment,
         { closeAfter: 10 }

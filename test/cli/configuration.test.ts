@@ -5,7 +5,8 @@ import { Sandbox } from "effect-sp-api-sandbox"
 import { chmodSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { dirname, join } from "node:path"
-import { environment, spapi, spapiOnTerminal } from "./support/spapi.ts"
+import { spapi } from "./support/inProcess.ts"
+import { environment, spapiOnTerminal, spapiProcess } from "./support/spapi.ts"
 
 const call = ["call", "sellers.getMarketplaceParticipations", "--agent", "--query", "length(payload)"]
 
@@ -55,21 +56,25 @@ describe("spapi's settings", () => {
       assert.deepStrictEqual(yield* spapi(call, other.env), done)
     }).pipe(Effect.scoped, Effect.provide(Sandbox.layerServer())))
 
-  it.live("are taken from --profile, the environment, .env and the default profile, in this order", () =>
-    Effect.gen(function*() {
-      const variables = yield* environment
-      const wrong = { SPAPI_CLIENT_SECRET: "amzn1.oa2-cs.v1.wrong" }
-      const right = `CLIENT_SECRET=${variables.SPAPI_CLIENT_SECRET}`
-      const profile = (replaced: Record<string, string>) => `[profiles.default]\n${profileOf(variables, replaced)}`
-      const dotEnv = yield* files(profile(wrong), `SPAPI_${right}`)
-      assert.strictEqual((yield* spapi(call, dotEnv.env, { cwd: dotEnv.folder })).code, 0)
-      const alias = yield* files(profile({}), "SPAPI_CLIENT_SECRET=amzn1.oa2-cs.v1.wrong")
-      assert.strictEqual((yield* spapi(call, alias.env, { cwd: alias.folder })).code, 4)
-      const env = { ...alias.env, LWA_CLIENT_SECRET: variables.SPAPI_CLIENT_SECRET }
-      assert.strictEqual((yield* spapi(call, env, { cwd: alias.folder })).code, 0)
-      const flag = [...call, "--profile", "default"]
-      assert.strictEqual((yield* spapi(flag, { ...alias.env, ...wrong }, { cwd: alias.folder })).code, 0)
-    }).pipe(Effect.scoped, Effect.provide(Sandbox.layerServer())))
+  it.live(
+    "are taken from --profile, the environment, .env and the default profile, in this order",
+    () =>
+      Effect.gen(function*() {
+        const variables = yield* environment
+        const wrong = { SPAPI_CLIENT_SECRET: "amzn1.oa2-cs.v1.wrong" }
+        const right = `CLIENT_SECRET=${variables.SPAPI_CLIENT_SECRET}`
+        const profile = (replaced: Record<string, string>) => `[profiles.default]\n${profileOf(variables, replaced)}`
+        const dotEnv = yield* files(profile(wrong), `SPAPI_${right}`)
+        assert.strictEqual((yield* spapiProcess(call, dotEnv.env, { cwd: dotEnv.folder })).code, 0)
+        const alias = yield* files(profile({}), "SPAPI_CLIENT_SECRET=amzn1.oa2-cs.v1.wrong")
+        assert.strictEqual((yield* spapiProcess(call, alias.env, { cwd: alias.folder })).code, 4)
+        const env = { ...alias.env, LWA_CLIENT_SECRET: variables.SPAPI_CLIENT_SECRET }
+        assert.strictEqual((yield* spapiProcess(call, env, { cwd: alias.folder })).code, 0)
+        const flag = [...call, "--profile", "default"]
+        assert.strictEqual((yield* spapiProcess(flag, { ...alias.env, ...wrong }, { cwd: alias.folder })).code, 0)
+      }).pipe(Effect.scoped, Effect.provide(Sandbox.layerServer())),
+    300_000
+  )
 
   it.live.skipIf(process.platform === "win32")(
     "are refused from a file that others can read, with the command that helps",
@@ -88,7 +93,7 @@ describe("spapi's settings", () => {
         "[profiles.default]\nclient_id = \"id\"\nclient_secret = \"command:touch ran; echo s3cret\"\nrefresh_token = \"t\"",
         "SPAPI_LWA_ENDPOINT=https://collector.example/token\nSPAPI_REGION=eu\n"
       )
-      const { code, err } = yield* spapi(call, env, { cwd: folder })
+      const { code, err } = yield* spapiProcess(call, env, { cwd: folder })
       assert.strictEqual(code, 3)
       assert.match(errorOf(err).error.message, /^\.env sets SPAPI_LWA_ENDPOINT, but client_secret of profile default/)
     }).pipe(Effect.scoped))
@@ -98,7 +103,7 @@ describe("spapi's settings", () => {
       const variables = yield* environment
       const { env, folder } = yield* files("", `SPAPI_CLIENT_SECRET="command:printf ${variables.SPAPI_CLIENT_SECRET}"`)
       const { SPAPI_CLIENT_SECRET: _, SPAPI_CONFIG: __, ...rest } = variables
-      const { code } = yield* spapi(call, { ...rest, ...env }, { cwd: folder })
+      const { code } = yield* spapiProcess(call, { ...rest, ...env }, { cwd: folder })
       assert.strictEqual(code, 3)
     }).pipe(Effect.scoped, Effect.provide(Sandbox.layerServer())))
 
@@ -185,7 +190,7 @@ describe("spapi config", () => {
         "SPAPI_REGION=fe\n"
       )
       const variables = { ...env, SPAPI_MARKETPLACE: "JP" }
-      const { code, err, out } = yield* spapi(["config", "show"], variables, { cwd: folder })
+      const { code, err, out } = yield* spapiProcess(["config", "show"], variables, { cwd: folder })
       assert.deepStrictEqual([code, err], [0, ""])
       assert.deepStrictEqual(JSON.parse(out), [
         { setting: "region", value: "fe", from: ".env: SPAPI_REGION" },
@@ -194,7 +199,7 @@ describe("spapi config", () => {
         { setting: "refresh_token", value: "(referred to)", from: "refresh_token of profile default (command:…)" },
         { setting: "marketplace", value: "JP", from: "environment: SPAPI_MARKETPLACE" }
       ])
-      const checked = yield* spapi(["config", "check"], variables, { cwd: folder })
+      const checked = yield* spapiProcess(["config", "check"], variables, { cwd: folder })
       assert.strictEqual(checked.code, 0, checked.err)
       assert.include(checked.err, "complete")
       assert.notInclude(checked.out + checked.err, "s3cret")

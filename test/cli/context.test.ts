@@ -4,7 +4,7 @@ import { Effect } from "effect"
 import { app } from "../../packages/cli/src/app.ts"
 import { context } from "../../packages/cli/src/commands/context/text.ts"
 import { place } from "../../packages/cli/src/reference/operations.ts"
-import { spapi } from "./support/spapi.ts"
+import { spapi } from "./support/inProcess.ts"
 
 describe("spapi context", () => {
   it.live("prints less than 4 kB, whatever the settings are", () =>

@@ -4,7 +4,8 @@ import { Effect } from "effect"
 import type * as Command from "effect/cli/Command"
 import { app } from "../../packages/cli/src/app.ts"
 import { exitCodes } from "../../packages/cli/src/output/exitCodes.ts"
-import { spapi } from "./support/spapi.ts"
+import { spapi } from "./support/inProcess.ts"
+import { spapiProcess } from "./support/spapi.ts"
 
 /** The paths of all commands that have no subcommands. */
 const leaves = (command: Command.Command.Any, path: ReadonlyArray<string>): ReadonlyArray<ReadonlyArray<string>> =>
@@ -16,6 +17,9 @@ const all = leaves(app as unknown as Command.Command.Any, [])
 
 /** No settings of who runs the tests. */
 const env = { SPAPI_CONFIG: "/nonexistent/config.toml" }
+
+/** One of each kind is a process of its own, whose exit code is that of the system. */
+const runOf = (isProcess: boolean) => isProcess ? spapiProcess : spapi
 
 /** The error of stderr, which is one line of JSON. */
 const errorOf = (err: string): Readonly<Record<string, unknown>> => {
@@ -32,7 +36,7 @@ describe("for scripts, every command", () => {
     "%s %s: a mistake is one line of JSON on stderr, with the exit code, and stdout is empty",
     ([, flag, path]) =>
       Effect.gen(function*() {
-        const { code, err, out } = yield* spapi([...path, "--no-such-flag", flag], env)
+        const { code, err, out } = yield* runOf(path === all[0])([...path, "--no-such-flag", flag], env)
         assert.deepStrictEqual([code, out], [2, ""])
         const error = errorOf(err)
         assert.deepInclude(error, { kind: "usage", exitCode: 2 })
@@ -49,7 +53,7 @@ describe("for scripts, every command", () => {
     ["config", "check"]
   ])("without settings %j ends with 3 and the kind configuration", (args) =>
     Effect.gen(function*() {
-      const { code, err } = yield* spapi([...args, "--agent"], env)
+      const { code, err } = yield* runOf(args[0] === "orders")([...args, "--agent"], env)
       assert.strictEqual(code, exitCodes.configuration)
       // `doctor` has its failures in its result.
       if (args[0] !== "doctor") assert.deepInclude(errorOf(err), { kind: "configuration", exitCode: 3 })
@@ -67,7 +71,7 @@ describe("for scripts, every command", () => {
     ["doctor", "--sandbox"]
   ])("the result of %j with --agent is one line of JSON, and stderr is empty", (args) =>
     Effect.gen(function*() {
-      const { code, err, out } = yield* spapi([...args, "--agent"], env)
+      const { code, err, out } = yield* runOf(args[0] === "call")([...args, "--agent"], env)
       assert.deepStrictEqual([code, err], [0, ""])
       assert.match(out, /^[[{].*[\]}]\n$/)
       JSON.parse(out)

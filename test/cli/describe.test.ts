@@ -3,7 +3,7 @@ import { Effect } from "effect"
 import * as Registry from "effect-sp-api/apis/Registry"
 import { describe as describeOperation } from "../../packages/cli/src/reference/describe.ts"
 import * as Operations from "../../packages/cli/src/reference/operations.ts"
-import { spapi } from "./support/spapi.ts"
+import { spapi } from "./support/inProcess.ts"
 
 const linesOf = (name: string) => Effect.flatMap(Operations.find(name), describeOperation)
 

@@ -6,7 +6,7 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { refusalOf } from "../../packages/cli/src/nodeVersion.ts"
-import { spapi } from "./support/spapi.ts"
+import { spapiProcess } from "./support/spapi.ts"
 
 describe("in the first minutes", () => {
   it.live.each<readonly [string, ReadonlyArray<string>]>([
@@ -15,14 +15,14 @@ describe("in the first minutes", () => {
     ["FR", ["orders", "--from", "30d", "--marketplace", "FR"]]
   ])("--sandbox has an account for %s", ([, args]) =>
     Effect.gen(function*() {
-      const { code, err, out } = yield* spapi([...args, "--sandbox"])
+      const { code, err, out } = yield* spapiProcess([...args, "--sandbox"])
       assert.deepStrictEqual([code, err.includes("region")], [0, false])
       assert.match(out, /"(?:orderId|id)":\s*"\d{3}-/)
     }))
 
   it.live("--sandbox with marketplaces of two regions is refused", () =>
     Effect.gen(function*() {
-      const { code, err } = yield* spapi(
+      const { code, err } = yield* spapiProcess(
         ["call", "orders.searchOrders", "--created-after", "7d", "--marketplace", "DE,US", "--sandbox"]
       )
       assert.strictEqual(code, 2)
@@ -31,7 +31,7 @@ describe("in the first minutes", () => {
 
   it.live("a call to another region than that of the settings says what to do", () =>
     Effect.gen(function*() {
-      const { code, err } = yield* spapi(
+      const { code, err } = yield* spapiProcess(
         ["call", "orders.searchOrders", "--created-after", "7d", "--marketplace", "DE"],
         { SPAPI_REGION: "na" }
       )
@@ -41,7 +41,7 @@ describe("in the first minutes", () => {
 
   it.live("a call to another region than that of a sandbox says how to start one", () =>
     Effect.gen(function*() {
-      const { code, err } = yield* spapi(
+      const { code, err } = yield* spapiProcess(
         ["orders", "--from", "7d", "--marketplace", "DE"],
         { SPAPI_REGION: "na", SPAPI_ENDPOINT: "http://127.0.0.1:8080" }
       )
@@ -51,7 +51,7 @@ describe("in the first minutes", () => {
 
   it.live("SPAPI_MARKETPLACE may name several", () =>
     Effect.gen(function*() {
-      const { code, out } = yield* spapi(
+      const { code, out } = yield* spapiProcess(
         ["call", "orders.searchOrders", "--created-after", "7d", "--dry-run"],
         { SPAPI_MARKETPLACE: "DE,FR" }
       )
@@ -75,7 +75,7 @@ describe("in the first minutes", () => {
         )
         const lines = Object.entries(variables).map(([name, value]) => `export ${name}='${value}'\n`)
         writeFileSync(join(cwd, ".env"), lines.join(""))
-        const { code, err, out } = yield* spapi(args, { SPAPI_CONFIG: join(cwd, "config.toml") }, { cwd })
+        const { code, err, out } = yield* spapiProcess(args, { SPAPI_CONFIG: join(cwd, "config.toml") }, { cwd })
         assert.deepStrictEqual([code, err], [0, ""])
         if (args[0] === "doctor") assert.include(out, `the account takes part in ${country}`)
         else assert.match(out, /"id":\s*"\d{3}-/)
@@ -86,9 +86,9 @@ describe("in the first minutes", () => {
     "the first example in the help of %s lacks nothing",
     (operation) =>
       Effect.gen(function*() {
-        const help = yield* spapi(["call", operation, "--help"])
+        const help = yield* spapiProcess(["call", operation, "--help"])
         const line = /spapi (call .*?)(?: --dry-run| --json|$)/m.exec(help.out)![1]!
-        const { err } = yield* spapi(line.split(" "), { SPAPI_MARKETPLACE: "US" })
+        const { err } = yield* spapiProcess(line.split(" "), { SPAPI_MARKETPLACE: "US" })
         assert.notInclude(err, " needs ")
       })
   )

@@ -13,7 +13,8 @@ import * as Globals from "../../packages/cli/src/globals.ts"
 import { exitCodes, meanings } from "../../packages/cli/src/output/exitCodes.ts"
 import { formatter, wrapped } from "../../packages/cli/src/output/help.ts"
 import { Manual } from "../../packages/cli/src/output/manual.ts"
-import { spapi, spapiOnTerminal } from "./support/spapi.ts"
+import { spapi } from "./support/inProcess.ts"
+import { spapiOnTerminal } from "./support/spapi.ts"
 
 interface Listed {
   readonly path: ReadonlyArray<string>

@@ -4,7 +4,8 @@ import { Effect } from "effect"
 import { Sandbox } from "effect-sp-api-sandbox"
 import { safeJson } from "../../packages/cli/src/output/sanitize.ts"
 import { layOut } from "../../packages/cli/src/output/table.ts"
-import { environment, spapi, spapiOnTerminal } from "./support/spapi.ts"
+import { spapi } from "./support/inProcess.ts"
+import { environment, spapiOnTerminal } from "./support/spapi.ts"
 
 const escape = "\u001b]0;owned\u0007\u001b[2J\u001b[31m"
 const hostile = `${escape}\u009b2J\u202egnp.\u2066\r\nspapi: done\u061c`

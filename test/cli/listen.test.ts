@@ -10,7 +10,7 @@ import { dirname, join } from "node:path"
 import * as SqsServer from "../sp-api/support/sqsServer.ts"
 import { main } from "./support/command.ts"
 import { hook } from "./support/hook.ts"
-import { environment, running, spapi, spapiOnTerminal } from "./support/spapi.ts"
+import { environment, running, spapiOnTerminal, spapiProcess } from "./support/spapi.ts"
 
 const world = Sandbox.layerServer({ products: 6, ordersPerSeller: 3 })
 
@@ -49,7 +49,7 @@ describe("spapi listen, with a sandbox", () => {
       const web = yield* hook()
       const address = web.url.replace("http://", "http://me:pa%3Ass@")
       const command = yield* listening(["--forward-to", `${address}?key=planted#part`], env)
-      const triggered = yield* spapi(["trigger", "order-change"], env)
+      const triggered = yield* spapiProcess(["trigger", "order-change"], env)
       assert.strictEqual(triggered.code, 0, triggered.err)
       const { cause, notificationIds, subscribed } = JSON.parse(triggered.out)
       assert.isTrue(subscribed)
@@ -241,7 +241,7 @@ describe("spapi listen, with a sandbox", () => {
     ] as const
   )("refuses %j with exit code %i", ([args, expected, message]) =>
     Effect.gen(function*() {
-      const { code, err, out } = yield* spapi(["listen", ...args], { SPAPI_CONFIG: "/nonexistent/config.toml" })
+      const { code, err, out } = yield* spapiProcess(["listen", ...args], { SPAPI_CONFIG: "/nonexistent/config.toml" })
       assert.deepStrictEqual([code, out], [expected, ""], err)
       assert.match(err, message)
       assert.notInclude(err, "secret@")
@@ -314,18 +314,21 @@ describe("spapi listen, with a queue", () => {
       const server = yield* SqsServer.start
       const env = aws(server)
       const web = yield* hook()
-      const missing = yield* spapi(["listen", "--queue", `${server.url()}/123456789012/missing`], env)
+      const missing = yield* spapiProcess(["listen", "--queue", `${server.url()}/123456789012/missing`], env)
       assert.strictEqual(missing.code, 5)
       assert.match(missing.err, /The specified queue does not exist/)
       const { AWS_ACCESS_KEY_ID: _, AWS_SECRET_ACCESS_KEY: __, ...unsigned } = env
-      const none = yield* spapi(["listen", "--queue", "https://sqs.eu-west-1.amazonaws.com/1/shop"], {
+      const none = yield* spapiProcess(["listen", "--queue", "https://sqs.eu-west-1.amazonaws.com/1/shop"], {
         ...unsigned,
         AWS_EC2_METADATA_DISABLED: "true"
       })
       assert.strictEqual(none.code, 4)
       assert.match(none.err, /what to do: set AWS_PROFILE, or AWS_ACCESS_KEY_ID/)
       const queue = server.createQueue("shop")
-      const wrong = yield* spapi(["listen", "--queue", queue], { ...env, AWS_SECRET_ACCESS_KEY: "another-secret" })
+      const wrong = yield* spapiProcess(["listen", "--queue", queue], {
+        ...env,
+        AWS_SECRET_ACCESS_KEY: "another-secret"
+      })
       assert.strictEqual(wrong.code, 4)
       assert.notInclude(wrong.err, "another-secret")
       const command = yield* listening(["--queue", queue, "--forward-to", web.url], env)
@@ -352,7 +355,7 @@ describe("spapi listen, with a queue", () => {
       yield* Effect.gen(function*() {
         const env = yield* environment
         const command = yield* listening(["--queue", queue, "--forward-to", web.url], { ...env, ...aws(server) })
-        const triggered = yield* spapi(["trigger", "ORDER_CHANGE", "--quiet"], env)
+        const triggered = yield* spapiProcess(["trigger", "ORDER_CHANGE", "--quiet"], env)
         assert.deepStrictEqual([triggered.code, triggered.err], [0, ""])
         const { notificationIds } = JSON.parse(triggered.out)
         const out = yield* command.until(count(2))

@@ -8,7 +8,8 @@ import { join } from "node:path"
 import { fileURLToPath } from "node:url"
 import { schema } from "../sp-api/workflows/support/productTypes.ts"
 import { typeCheck } from "../sp-api/workflows/support/typeCheck.ts"
-import { environment, spapi } from "./support/spapi.ts"
+import { spapi } from "./support/inProcess.ts"
+import { environment } from "./support/spapi.ts"
 
 const folder = Effect.acquireRelease(
   Effect.sync(() => mkdtempSync(join(tmpdir(), "spapi-"))),

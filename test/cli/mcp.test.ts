@@ -4,7 +4,7 @@ import { Effect } from "effect"
 import { mkdtempSync, rmSync, statSync, writeFileSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
-import { spapi } from "./support/spapi.ts"
+import { spapiProcess } from "./support/spapi.ts"
 
 describe("spapi mcp", () => {
   it.live("does not choose among several profiles, even where the file has a default", () =>
@@ -15,7 +15,7 @@ describe("spapi mcp", () => {
       writeFileSync(file, `default_profile = "one"\n[profiles.one]\n${profile}[profiles.two]\n${profile}`, {
         mode: 0o600
       })
-      const { code, err, out } = yield* spapi(["mcp"], { SPAPI_CONFIG: file })
+      const { code, err, out } = yield* spapiProcess(["mcp"], { SPAPI_CONFIG: file })
       assert.deepStrictEqual([code, out], [3, ""])
       assert.match(err, /--profile with one of one, two/)
       rmSync(folder, { recursive: true })
@@ -23,12 +23,12 @@ describe("spapi mcp", () => {
 
   it.live("refuses sections that do not exist, and ends well with its stdin", () =>
     Effect.gen(function*() {
-      const wrong = yield* spapi(["mcp", "--sandbox", "--allow-writes", "listing,everything"])
+      const wrong = yield* spapiProcess(["mcp", "--sandbox", "--allow-writes", "listing,everything"])
       assert.deepStrictEqual([wrong.code, wrong.out], [2, ""])
       assert.match(wrong.err, /no section is called listing\b/)
       const folder = mkdtempSync(join(tmpdir(), "spapi-mcp-"))
       const audit = join(folder, "audit.jsonl")
-      const { code, err, out } = yield* spapi([
+      const { code, err, out } = yield* spapiProcess([
         "mcp",
         "--sandbox",
         "--allow-writes",

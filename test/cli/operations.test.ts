@@ -7,7 +7,8 @@ import * as Operations from "../../packages/cli/src/reference/operations.ts"
 import { rowsOf } from "../../packages/cli/src/reference/reportRows.ts"
 import { search } from "../../packages/cli/src/reference/search.ts"
 import { rowTables } from "../../packages/sp-api/src/workflows/reports/internal/rowTables.ts"
-import { spapi, spapiOnTerminal } from "./support/spapi.ts"
+import { spapi } from "./support/inProcess.ts"
+import { spapiOnTerminal } from "./support/spapi.ts"
 
 describe("an operation", () => {
   it.effect.each([

@@ -4,7 +4,8 @@ import { Effect } from "effect"
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
-import { spapi, spapiOnTerminal } from "./support/spapi.ts"
+import { spapi } from "./support/inProcess.ts"
+import { spapiOnTerminal } from "./support/spapi.ts"
 
 const reference = "keychain:effect-sp-api/my shop"
 

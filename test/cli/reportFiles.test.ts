@@ -19,7 +19,8 @@ import { createServer } from "node:http"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { main } from "./support/command.ts"
-import { environment, spapi, spapiOnTerminal } from "./support/spapi.ts"
+import { spapi } from "./support/inProcess.ts"
+import { environment, spapiOnTerminal, spapiProcess } from "./support/spapi.ts"
 
 const folder = Effect.acquireRelease(
   Effect.sync(() => mkdtempSync(join(tmpdir(), "spapi-"))),
@@ -236,7 +237,7 @@ describe("the memory of spapi report", () => {
         const out = join(home, `a.${format}`)
         const flags = ["--option", "rows=150000", "--format", format, "--out", out]
         // 150,000 rows are more than 100 MB as objects, and as JSON.
-        const ended = yield* spapi([...listings, ...flags], { ...env, NODE_OPTIONS: "--max-old-space-size=40" })
+        const ended = yield* spapiProcess([...listings, ...flags], { ...env, NODE_OPTIONS: "--max-old-space-size=40" })
         assert.deepStrictEqual([ended.code, ended.err], [0, ""])
         const { rows } = JSON.parse(ended.out) as { rows: number }
         assert.strictEqual(rows, 150_000)

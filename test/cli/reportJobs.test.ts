@@ -5,7 +5,8 @@ import { Sandbox } from "effect-sp-api-sandbox"
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
-import { environment, spapi } from "./support/spapi.ts"
+import { spapi } from "./support/inProcess.ts"
+import { environment, spapiProcess } from "./support/spapi.ts"
 
 const folder = Effect.acquireRelease(
   Effect.sync(() => mkdtempSync(join(tmpdir(), "spapi-"))),
@@ -49,7 +50,7 @@ describe("spapi report, of a range that needs several reports", () => {
         yield* faults.add({ kind: "throttled", on: "reports_2021-06-30.createReport", calls: [3] })
         const out = join(home, "orders of 80 days.csv")
         const range = ["report", orders, "--from", "80d", "--allow-empty"]
-        const ended = yield* spapi([...range, "--out", out, "--verbose"], env, {
+        const ended = yield* spapiProcess([...range, "--out", out, "--verbose"], env, {
           signal: { name: "SIGINT", after: "reports_2021-06-30.createReport: waits" }
         })
         assert.deepStrictEqual([ended.code, readdirSync(home)], [130, []])

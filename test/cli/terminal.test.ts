@@ -1,7 +1,8 @@
 /** What the command shows on a terminal, and what it writes into pipes and files. */
 import { assert, describe, it } from "@effect/vitest"
 import { Effect } from "effect"
-import { spapi, spapiOnTerminal } from "./support/spapi.ts"
+import { spapi } from "./support/inProcess.ts"
+import { spapiOnTerminal, spapiProcess } from "./support/spapi.ts"
 
 const participations = ["call", "sellers.getMarketplaceParticipations", "--sandbox"]
 const bold = "\u001b[1m"
@@ -102,7 +103,7 @@ describe("spapi", () => {
 
   it.live("says that the disk is full", () =>
     Effect.gen(function*() {
-      const { code, err } = yield* spapi(participations, {}, { stdoutFile: "/dev/full" })
+      const { code, err } = yield* spapiProcess(participations, {}, { stdoutFile: "/dev/full" })
       assert.strictEqual(code, 8)
       assert.match(err, /^spapi: The output: no space is left on the device\n {2}what to do: /)
     }))

@@ -6,7 +6,8 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { hook } from "./support/hook.ts"
-import { environment, running, spapi, spapiOnTerminal } from "./support/spapi.ts"
+import { spapi } from "./support/inProcess.ts"
+import { environment, running, spapiOnTerminal } from "./support/spapi.ts"
 
 const world = Sandbox.layerServer({ products: 6, ordersPerSeller: 5 })
 

@@ -2,7 +2,8 @@
 import { assert, describe, it } from "@effect/vitest"
 import { Effect } from "effect"
 import { Sandbox } from "effect-sp-api-sandbox"
-import { environment, spapi, spapiOnTerminal } from "./support/spapi.ts"
+import { spapi } from "./support/inProcess.ts"
+import { environment, spapiOnTerminal, spapiProcess } from "./support/spapi.ts"
 
 /** Two pages, the second of which has to wait for some seconds. */
 const input = { MarketplaceIds: ["ATVPDKIKX0DER"], CreatedAfter: "2000-01-01T00:00:00Z", MaxResultsPerPage: 40 }
@@ -60,7 +61,7 @@ describe("spapi, while it waits for a rate limit", () => {
   it.live("a signal ends it, and --agent reports that in JSON", () =>
     Effect.gen(function*() {
       const signal = { name: "SIGINT", after: "AmazonOrderId" } as const
-      const { code, err } = yield* spapi([...call, "--agent"], yield* environment, { signal })
+      const { code, err } = yield* spapiProcess([...call, "--agent"], yield* environment, { signal })
       assert.strictEqual(code, 130)
       assert.deepStrictEqual(JSON.parse(err), {
         error: { kind: "interrupted", exitCode: 130, message: "Interrupted" }

@@ -9,7 +9,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { commands, server } from "../cli/faults/support/commands.ts"
-import { spapi } from "../cli/support/spapi.ts"
+import { spapi } from "../cli/support/inProcess.ts"
 
 /** The variables of a client that signs its calls. */
 const signing = Effect.map(Sandbox.Sandbox, ({ credentials, url }) => ({

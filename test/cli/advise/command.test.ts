@@ -7,7 +7,8 @@ import { execFile } from "node:child_process"
 import { fileURLToPath } from "node:url"
 import { gzipSync } from "node:zlib"
 import type { Advice } from "../../../packages/cli/src/commands/advise/examine.ts"
-import { environment, spapi, spapiOnTerminal } from "../support/spapi.ts"
+import { spapi } from "../support/inProcess.ts"
+import { environment, spapiOnTerminal } from "../support/spapi.ts"
 import { at, type Line, minutes, times } from "./support/log.ts"
 
 interface Printed extends Advice {

@@ -5,7 +5,8 @@ import { Sandbox } from "effect-sp-api-sandbox"
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
-import { environment, spapi, spapiOnTerminal } from "../support/spapi.ts"
+import { spapi } from "../support/inProcess.ts"
+import { environment, spapiOnTerminal, spapiProcess } from "../support/spapi.ts"
 
 interface Outcome {
   readonly ok: boolean
@@ -71,7 +72,7 @@ describe("spapi doctor", () => {
         join(cwd, ".env"),
         `SPAPI_CLIENT_SECRET="'${SPAPI_CLIENT_SECRET}'"\nSPAPI_REFRESH_TOKEN="${SPAPI_REFRESH_TOKEN} "\n`
       )
-      const { code, err } = yield* spapi(["doctor"], env, { cwd })
+      const { code, err } = yield* spapiProcess(["doctor"], env, { cwd })
       assert.strictEqual(code, 3)
       assert.match(err, /SPAPI_CLIENT_SECRET: is in quotation marks.*SPAPI_REFRESH_TOKEN: holds blanks/)
       assert.include(err, "correct SPAPI_CLIENT_SECRET in .env of this folder")

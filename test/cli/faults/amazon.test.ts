@@ -2,7 +2,8 @@
 import { assert, layer } from "@effect/vitest"
 import { Effect } from "effect"
 import { Sandbox } from "effect-sp-api-sandbox"
-import { spapi } from "../support/spapi.ts"
+import { spapi } from "../support/inProcess.ts"
+import { spapiProcess } from "../support/spapi.ts"
 import { assertBlock, assertObject, type Expected } from "./support/block.ts"
 import { type Case, commands, server } from "./support/commands.ts"
 
@@ -60,7 +61,10 @@ const faults: ReadonlyArray<readonly [title: string, fault: Fault]> = [
   ]
 ]
 
-/** Runs commands with a fault, and returns what is wrong with their ends; one in three is run by a program. */
+/**
+ * Runs commands with a fault, and returns what is wrong with their ends; one in three is run by a program. The first is a
+ * process of its own.
+ */
 const met = (
   chosen: ReadonlyArray<readonly [name: string, command: Case]>,
   fault: Fault,
@@ -70,7 +74,10 @@ const met = (
   Effect.map(
     Effect.forEach(chosen, ([name, { args, tells }], index) =>
       Effect.map(
-        spapi([...args, ...fault.flags ?? [], ...index % 3 === 0 ? ["--agent"] : []], { ...env, ...fault.env }),
+        (index === 0 ? spapiProcess : spapi)([...args, ...fault.flags ?? [], ...index % 3 === 0 ? ["--agent"] : []], {
+          ...env,
+          ...fault.env
+        }),
         (ended) => {
           try {
             if (index % 3 === 0) assertObject(ended, fault)
@@ -83,7 +90,7 @@ const met = (
             return [`${name}: ${(error as Error).message}\n${ended.code} ${ended.err}`]
           }
         }
-      ), { concurrency: 2 }),
+      ), { concurrency: 4 }),
     (problems) => assert.deepStrictEqual(problems.flat(), [])
   )
 

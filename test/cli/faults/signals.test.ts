@@ -7,7 +7,7 @@ import { mkdtempSync, readdirSync, rmSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { main } from "../support/command.ts"
-import { environment, spapi } from "../support/spapi.ts"
+import { environment, spapiProcess } from "../support/spapi.ts"
 import { assertObject } from "./support/block.ts"
 import { commands } from "./support/commands.ts"
 
@@ -33,8 +33,8 @@ describe("a command that a signal ends", () => {
         const home = yield* folder
         const flags = [...out === undefined ? [] : ["--out", join(home, `out${out}`)], "--verbose"]
         const [people, program] = yield* Effect.all([
-          spapi([...args, ...flags], env, { signal: { name, after: `${later}: attempt` } }),
-          spapi([...args, ...flags, "--agent"], env, { signal: { name, after: `"${later}"` } })
+          spapiProcess([...args, ...flags], env, { signal: { name, after: `${later}: attempt` } }),
+          spapiProcess([...args, ...flags, "--agent"], env, { signal: { name, after: `"${later}"` } })
         ], { concurrency: 2 })
         assert.strictEqual(people.code, code, people.err)
         assert.match(people.err, new RegExp(`\nInterrupted; continue with: spapi ${job} .*--resume [\\w-]+.*\n$`))
@@ -53,10 +53,10 @@ describe("a command that a signal ends", () => {
       const { credentials, faults, requestsOf } = yield* Sandbox.Sandbox
       yield* faults.add({ kind: "throttled", on: "sellers.getMarketplaceParticipations", times: Infinity })
       const [call, consent] = yield* Effect.all([
-        spapi(["call", "sellers.getMarketplaceParticipations", "--verbose"], env, {
+        spapiProcess(["call", "sellers.getMarketplaceParticipations", "--verbose"], env, {
           signal: { name: "SIGINT", after: ": waits " }
         }),
-        spapi(
+        spapiProcess(
           ["authorize", "--no-browser", "--port", "0", "--application-id", credentials.applicationId, "--agent"],
           { ...env, SPAPI_REFRESH_TOKEN: "" },
           { signal: { name: "SIGINT", after: "redirectUri" } }

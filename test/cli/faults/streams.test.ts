@@ -3,7 +3,7 @@ import { assert, layer } from "@effect/vitest"
 import { Effect } from "effect"
 import { readdirSync } from "node:fs"
 import { join } from "node:path"
-import { spapi, spapiOnTerminal } from "../support/spapi.ts"
+import { spapiOnTerminal, spapiProcess } from "../support/spapi.ts"
 import { assertBlock } from "./support/block.ts"
 import { commands, server } from "./support/commands.ts"
 
@@ -32,11 +32,11 @@ layer(server, { excludeTestServices: true, timeout: 300_000 })("every command th
         const { cases, env } = yield* commands
         yield* each(Object.entries(cases), ({ args }) =>
           Effect.gen(function*() {
-            const { code, err, out } = yield* spapi(args, env)
+            const { code, err, out } = yield* spapiProcess(args, env)
             assert.strictEqual(code, 0, err)
             assert.isNotEmpty(out)
             assert.notMatch(out + err, control)
-            const closed = yield* spapi(args, env, { closeAfter: -1 })
+            const closed = yield* spapiProcess(args, env, { closeAfter: -1 })
             assert.deepStrictEqual([closed.code, closed.err], [0, ""])
           }))
       }).pipe(Effect.scoped),
@@ -52,18 +52,18 @@ layer(server, { excludeTestServices: true, timeout: 300_000 })("every command th
         const before = readdirSync(folder)
         yield* each(Object.entries(cases), ({ args, out }) =>
           Effect.gen(function*() {
-            assertBlock(yield* spapi(args, env, { stdoutFile: "/dev/full" }), { code: 8, message: full })
+            assertBlock(yield* spapiProcess(args, env, { stdoutFile: "/dev/full" }), { code: 8, message: full })
             if (out === undefined) return
             const format = args[0] === "report" ? ["--format", "tsv"] : []
             // The ending names the format, which a device has none of.
             const flags = out === ".ts" || format.length > 0 ? ["--out", "/dev/full", ...format] : undefined
             if (flags === undefined) return
-            const ended = yield* spapi([...args, ...flags], env)
+            const ended = yield* spapiProcess([...args, ...flags], env)
             assertBlock(ended, { code: 8, message: full })
             assert.strictEqual(ended.out, "")
           }))
         assert.deepStrictEqual(readdirSync(folder).filter((name) => name !== "label.pdf"), before)
-        const missing = yield* spapi([...cases["orders"]!.args, "--out", join(folder, "none/a.jsonl")], env)
+        const missing = yield* spapiProcess([...cases["orders"]!.args, "--out", join(folder, "none/a.jsonl")], env)
         assertBlock(missing, { code: 8, message: /none\/a\.jsonl: the folder .* does not exist/ })
       }).pipe(Effect.scoped),
     300_000

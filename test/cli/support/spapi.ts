@@ -1,4 +1,4 @@
-/** Runs the `spapi` command as a process of its own: in pipes, or on a terminal. */
+/** Runs the `spapi` command as a process of its own: in pipes, or on a terminal. Most tests need none: `inProcess.ts`. */
 import xterm from "@xterm/headless"
 import { Effect, Redacted, type Scope } from "effect"
 import { Sandbox } from "effect-sp-api-sandbox"
@@ -42,7 +42,7 @@ const watch = (stream: NodeJS.ReadableStream, onText: (all: string) => void): ()
 }
 
 /** Runs the command to its end. Only the given variables are in its environment. */
-export const spapi = (
+export const spapiProcess = (
   args: ReadonlyArray<string>,
   env: Readonly<Record<string, string>> = {},
   { closeAfter = Infinity, cwd, signal, stdin = "", stdoutFile }: Options = {}
