@@ -62,8 +62,8 @@ const faults: ReadonlyArray<readonly [title: string, fault: Fault]> = [
 ]
 
 /**
- * Runs commands with a fault, and returns what is wrong with their ends; one in three is run by a program. The first is a
- * process of its own.
+ * Runs commands with a fault, and returns what is wrong with their ends; one in three is run by a program. The first
+ * is a process of its own.
  */
 const met = (
   chosen: ReadonlyArray<readonly [name: string, command: Case]>,

@@ -23,7 +23,7 @@ export const erase = (stderr: Stream): void => {
   if (drawn.delete(stderr)) stderr.write(clear)
 }
 
-/** Writes a line of text to stderr, in its place. */
+/** Writes a line to stderr, in its place. */
 export const replace = (stderr: Stream, text: string): void => {
   erase(stderr)
   stderr.write(`${text}\n`)
