@@ -1,7 +1,6 @@
 /** What the command shows on a terminal, and what it writes into pipes and files. */
 import { assert, describe, it } from "@effect/vitest"
 import { Effect } from "effect"
-import { spapi } from "./support/inProcess.ts"
 import { spapiOnTerminal, spapiProcess } from "./support/spapi.ts"
 
 const participations = ["call", "sellers.getMarketplaceParticipations", "--sandbox"]
@@ -62,18 +61,18 @@ describe("spapi on a terminal", () => {
 describe("spapi", () => {
   it.live("alone names the five commands that people need", () =>
     Effect.gen(function*() {
-      const { code, err, out } = yield* spapi([])
+      const { code, err, out } = yield* spapiProcess([])
       assert.deepStrictEqual([code, err], [0, ""])
       assert.lengthOf(out.match(/^ {2}spapi /gm) ?? [], 5)
     }))
 
   it.live("reports a mistake on the command line in a few lines, and an agent with JSON", () =>
     Effect.gen(function*() {
-      const people = yield* spapi(["cal"])
+      const people = yield* spapiProcess(["cal"])
       assert.deepStrictEqual([people.code, people.out], [2, ""])
       assert.isAtMost(people.err.trimEnd().split("\n").length, 6)
       assert.include(people.err, "spapi --help")
-      const agent = yield* spapi(["call", "--agent", "--no-such-flag"])
+      const agent = yield* spapiProcess(["call", "--agent", "--no-such-flag"])
       assert.deepStrictEqual([agent.code, agent.out], [2, ""])
       const { error } = JSON.parse(agent.err) as { error: { kind: string; exitCode: number; message: string } }
       assert.deepStrictEqual([error.kind, error.exitCode], ["usage", 2])
@@ -82,7 +81,7 @@ describe("spapi", () => {
 
   it.live("--select keeps the named properties, --query what an expression selects", () =>
     Effect.gen(function*() {
-      const selected = yield* spapi([
+      const selected = yield* spapiProcess([
         ...participations,
         "--query",
         "payload",
@@ -94,9 +93,9 @@ describe("spapi", () => {
         "marketplace.countryCode": "US",
         none: null
       })
-      const counted = yield* spapi([...participations, "--agent", "--query", "length(payload)"])
+      const counted = yield* spapiProcess([...participations, "--agent", "--query", "length(payload)"])
       assert.deepStrictEqual(counted, { code: 0, out: "3\n", err: "" })
-      const wrong = yield* spapi([...participations, "--query", "payload["])
+      const wrong = yield* spapiProcess([...participations, "--query", "payload["])
       assert.deepStrictEqual([wrong.code, wrong.out], [2, ""])
       assert.match(wrong.err, /^spapi: --query: /)
     }))

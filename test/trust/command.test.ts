@@ -9,7 +9,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { commands, server } from "../cli/faults/support/commands.ts"
-import { spapi } from "../cli/support/inProcess.ts"
+import { spapiProcess } from "../cli/support/spapi.ts"
 
 /** The variables of a client that signs its calls. */
 const signing = Effect.map(Sandbox.Sandbox, ({ credentials, url }) => ({
@@ -116,7 +116,7 @@ layer(server, { excludeTestServices: true, timeout: 300_000 })("the command", (i
           lines.filter((_, at) => isAll || (at + index) % 3 === 0),
           ([name, args], at) =>
             Effect.map(
-              spapi([...args, ...modes[(at + index) % 3]!, "--max-wait", "1s"], variables),
+              spapiProcess([...args, ...modes[(at + index) % 3]!, "--max-wait", "1s"], variables),
               (ended) => ({ name, ...ended })
             ),
           { concurrency: 2 }
