@@ -112,7 +112,9 @@ describe("spapi feed", () => {
         const [applied, refused, checked] = yield* Effect.all([
           submit(good, "--yes"),
           submit(bad, "--yes"),
-          spapiProcess(["feed", "JSON_LISTINGS_FEED", "-", "--yes"], env, { stdin: `{"header":{},"messages":[{"sku":"A"}]}` })
+          spapiProcess(["feed", "JSON_LISTINGS_FEED", "-", "--yes"], env, {
+            stdin: `{"header":{},"messages":[{"sku":"A"}]}`
+          })
         ], { concurrency: 3 })
         const result = JSON.parse(applied.out) as { feedId: string; outcome: string }
         assert.deepStrictEqual([applied.code, result.outcome], [0, "success"])
@@ -169,7 +171,9 @@ describe("spapi kiosk", () => {
             assert.match(ended.err, message)
           }), { concurrency: 3 })
         assert.strictEqual(readFileSync(file, "utf8"), query)
-        const fatal = yield* spapiProcess(["kiosk", "-"], env, { stdin: query.replace("ATVPDKIKX0DER", "A1PA6795UKMFR9") })
+        const fatal = yield* spapiProcess(["kiosk", "-"], env, {
+          stdin: query.replace("ATVPDKIKX0DER", "A1PA6795UKMFR9")
+        })
         assert.strictEqual(fatal.code, 5)
         assert.match(
           fatal.err,
