@@ -6,7 +6,7 @@ import type { Sample } from "./responses.ts"
 const key = (name: string): string => /^[A-Za-z_$][\w$]*$/.test(name) ? name : JSON.stringify(name)
 
 /** A value as TypeScript, on one line where it is short. */
-const literal = (value: unknown, indent = ""): string => {
+const literal = (value: unknown, indent = "", before = 0): string => {
   if (typeof value !== "object" || value === null) return JSON.stringify(value)
   const inner = `${indent}  `
   const isArray = Array.isArray(value)
@@ -17,7 +17,7 @@ const literal = (value: unknown, indent = ""): string => {
   if (parts.length === 0) return open + close
   const space = isArray ? "" : " "
   const line = `${open}${space}${parts.join(", ")}${space}${close}`
-  return line.length + indent.length <= 80 && !line.includes("\n")
+  return before + line.length + indent.length <= 76 && !line.includes("\n")
     ? line
     : `${open}\n${parts.map((part) => inner + part).join(",\n")}\n${indent}${close}`
 }
@@ -25,10 +25,11 @@ const literal = (value: unknown, indent = ""): string => {
 /** The call of an operation, as a program's line that compiles. */
 export const callOf = (operation: Operation, section: Section, { input }: Sample): string => {
   const alias = aliasOf(section)
+  const call = `const response = yield* ${alias}.${operation.spec.id}(`
   return [
     `import * as ${alias} from "effect-sp-api/apis/${section.summary.module}"`,
     "",
-    `const response = yield* ${alias}.${operation.spec.id}(${input === undefined ? "" : literal(input)})`
+    `${call}${input === undefined ? "" : literal(input, "", call.length)})`
   ].join("\n")
 }
 
