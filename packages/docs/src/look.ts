@@ -94,7 +94,7 @@ const search = async (browser: Browser, url: string, names: ReadonlyArray<string
 }
 
 if (executablePath === undefined) {
-  console.log("skipped: there is no browser here")
+  console.log("skipped: no browser was found")
 } else {
   if (folder !== undefined) mkdirSync(folder, { recursive: true })
   const { server, url } = await serve()
