@@ -15,14 +15,13 @@ import * as TokenKeys from "effect-sp-api-cluster/TokenKeys"
 import * as TransactionsSink from "effect-sp-api-cluster/TransactionsSink"
 import * as Waits from "effect-sp-api-cluster/Waits"
 import { Sandbox } from "effect-sp-api-sandbox"
-import { getInventorySummaries } from "effect-sp-api/apis/FbaInventory"
 import { listTransactions } from "effect-sp-api/apis/Finances_2024_06_19"
 import { listFinancialEventGroups } from "effect-sp-api/apis/FinancesV0"
-import { searchListingsItems } from "effect-sp-api/apis/ListingsItems_2021_08_01"
 import { getReports } from "effect-sp-api/apis/Reports_2021_06_30"
 import * as SpApi from "effect-sp-api/SpApi"
 import * as SqlClient from "effect/sql/SqlClient"
 import { random } from "../sp-api/workflows/changes/support/world.ts"
+import * as Copies from "./support/copies.ts"
 import * as Postgres from "./support/postgres.ts"
 
 const day = 86_400_000
@@ -92,26 +91,7 @@ const over = <E>(client: Layer.Layer<SqlClient.SqlClient, E>) =>
 /** What Amazon has, read at once. */
 const world = (sellerId: string) =>
   Effect.gen(function*() {
-    const stock = yield* Effect.forEach(marketplaces, (id) =>
-      Effect.map(
-        Stream.runCollect(getInventorySummaries.items({
-          granularityType: "Marketplace",
-          granularityId: id,
-          marketplaceIds: [id],
-          details: true
-        })),
-        (items) =>
-          items.map((item) => [
-            id,
-            item.sellerSku,
-            item.totalQuantity,
-            item.inventoryDetails?.fulfillableQuantity,
-            item.inventoryDetails?.inboundShippedQuantity
-          ])
-      ))
-    const items = yield* Stream.runCollect(
-      searchListingsItems.items({ sellerId, marketplaceIds: marketplaces, includedData: ["summaries", "offers"] })
-    )
+    const current = yield* Copies.atAmazon(sellerId, marketplaces)
     const transactions = yield* Stream.runCollect(listTransactions.items({ postedAfter: since }))
     const finished = yield* Stream.runCollect(
       getReports.items({ reportTypes: ["GET_MERCHANTS_LISTINGS_FYP_REPORT"], processingStatuses: ["DONE"] })
@@ -121,15 +101,7 @@ const world = (sellerId: string) =>
     )
     return {
       reports: finished.map(({ reportId }) => reportId),
-      stock: stock.flat(),
-      listings: items.flatMap(({ offers, sku, summaries = [] }) =>
-        summaries.map(({ marketplaceId, status }) => [
-          marketplaceId,
-          sku,
-          status.includes("BUYABLE") ? 1 : 0,
-          offers?.find((offer) => offer.marketplaceId === marketplaceId)?.price.amount ?? null
-        ])
-      ),
+      ...current,
       transactions: transactions.map(({ items = [], totalAmount, transactionId, transactionStatus }) => [
         transactionId,
         transactionStatus,
@@ -148,12 +120,6 @@ const world = (sellerId: string) =>
 const copy = (seller: string) =>
   Effect.gen(function*() {
     const sql = yield* SqlClient.SqlClient
-    const stock = yield* sql<Record<string, unknown>>`
-      SELECT marketplace_id, sku, total, fulfillable, inbound_shipped FROM spapi_inventory
-      WHERE seller = ${seller} AND removed_at IS NULL`
-    const listings = yield* sql<Record<string, unknown>>`
-      SELECT marketplace_id, sku, is_buyable, price_amount FROM spapi_listings
-      WHERE seller = ${seller} AND removed_at IS NULL`
     const transactions = yield* sql<Record<string, unknown>>`
       SELECT id, status, CAST(total_amount AS double precision) AS total, (
         SELECT CAST(count(*) AS integer) FROM spapi_transaction_items i
@@ -163,14 +129,11 @@ const copy = (seller: string) =>
       SELECT id, status, CAST(original_amount AS double precision) AS total FROM spapi_event_groups
       WHERE seller = ${seller}`
     return {
-      stock: stock.map(Object.values),
-      listings: listings.map(Object.values),
+      ...yield* Copies.inTables(seller),
       transactions: transactions.map(Object.values),
       groups: groups.map(Object.values)
     }
   })
-
-const sorted = (rows: ReadonlyArray<ReadonlyArray<unknown>>) => rows.map((row) => JSON.stringify(row)).sort()
 
 const staysCurrent = Effect.gen(function*() {
   const sandbox = yield* Sandbox.Sandbox
@@ -211,7 +174,7 @@ const staysCurrent = Effect.gen(function*() {
   assert.isAbove(expected.transactions.length, 10)
   assert.isAbove(expected.groups.length, 1)
   for (const name of ["stock", "listings", "transactions", "groups"] as const) {
-    assert.deepStrictEqual(sorted(stored[name]), sorted(expected[name]), name)
+    assert.deepStrictEqual(Copies.sorted(stored[name]), Copies.sorted(expected[name]), name)
   }
   assert.isAbove(expected.reports.length, 5)
   assert.sameMembers([...reports.keys()], [...expected.reports])

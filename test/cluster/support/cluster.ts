@@ -2,11 +2,11 @@
  * Runners as processes over one PostgreSQL, each with a proxy before everything that it reaches and before itself, so
  * that networks can be cut; and what must be true in the end.
  */
-import { assert } from "@effect/vitest"
 import { type Duration, Effect, Redacted, Schedule, type Scope } from "effect"
 import type * as Health from "effect-sp-api-cluster/Health"
 import { Sandbox } from "effect-sp-api-sandbox"
 import * as SqlClient from "effect/sql/SqlClient"
+import assert from "node:assert/strict"
 import { fileURLToPath } from "node:url"
 import * as Job from "../../e2e/support/job.ts"
 import * as Postgres from "./postgres.ts"
@@ -30,16 +30,12 @@ const password = "planted-password-of-the-database"
 /** The sellers of the sandbox, as a program authorizes them. */
 export const sellersOf = Effect.gen(function*() {
   const sandbox = yield* Sandbox.Sandbox
-  return yield* Effect.forEach(
-    regions,
-    (region) =>
-      Effect.map(sandbox.world.seller(region), ({ id, marketplaces }) => ({
-        sellingPartnerId: id,
-        region,
-        marketplaces: marketplaces.map(({ id }) => id),
-        refreshToken: Redacted.value(sandbox.credentialsOf(region).refreshToken)
-      }))
-  )
+  return (yield* sandbox.world.sellers).map(({ id, marketplaces, region }) => ({
+    sellingPartnerId: id,
+    region,
+    marketplaces: marketplaces.map(({ id }) => id),
+    refreshToken: Redacted.value(sandbox.credentialsOf(id).refreshToken)
+  }))
 })
 
 /** Locks that are lost after 6 seconds instead of 35, and polls that do not wait for long. */
@@ -127,6 +123,9 @@ export const runner = Effect.fnUntraced(function*(
     /** All that it has written, also before it was killed. */
     output: () => outputs.join("") + job.output(),
     signal: (signal: NodeJS.Signals) => job.signal(signal),
+    kill: Effect.suspend(() => job.kill),
+    /** Starts it after it was killed, with jobs to run. */
+    restart: again,
     /** The codes with which it has ended by itself after its start. While it starts, it may: its database is not there. */
     exits: (): ReadonlyArray<number> => exits
   }
@@ -158,10 +157,11 @@ export const isReady = ({ health }: Runner) => Effect.map(health, (health) => he
 export const busyWorld = (pause: `${number} millis`) =>
   Effect.gen(function*() {
     const { clock, world } = yield* Sandbox.Sandbox
+    const sellers = yield* world.sellers
     for (let count = 0;; count++) {
-      const region = regions[count % regions.length]!
-      const id = yield* world.addOrder({ region, channel: "MFN", purchased: (yield* world.now) - 300_000 })
-      if (count % 7 === 0) yield* world.cancelOrder(id)
+      const sellerId = sellers[count % sellers.length]!.id
+      const id = yield* world.addOrder({ sellerId, channel: "MFN", purchased: (yield* world.now) - 300_000 })
+      if (count % 7 === 0) yield* world.cancelOrder(id, sellerId)
       yield* clock.advance("15 seconds")
       yield* Effect.sleep(pause)
     }
@@ -180,8 +180,8 @@ const differences = Effect.gen(function*() {
   const different: Array<string> = []
   const now = yield* world.now
   const shown = now - 180_000
-  for (const region of regions) {
-    const { id: seller, orders } = yield* world.seller(region)
+  for (const { id: seller, region } of yield* world.sellers) {
+    const { orders } = yield* world.seller(seller)
     for (const { cancelled = Infinity, confirmed, id, purchased } of orders) {
       const name = `${region}:${seller} ${id}`
       const status = known.get(name)
@@ -246,12 +246,12 @@ export const secrets = Effect.gen(function*() {
     ["an access token", "Atza|"],
     ["a refresh token", "Atzr|"]
   ])
-  for (const region of regions) {
-    needles.set(`the refresh token of ${region}`, Redacted.value(sandbox.credentialsOf(region).refreshToken))
-    for (const [index, { address, buyer }] of (yield* sandbox.world.seller(region)).orders.entries()) {
-      needles.set(`name ${region} ${index}`, buyer.name)
-      needles.set(`email ${region} ${index}`, buyer.email)
-      needles.set(`street ${region} ${index}`, address.line1)
+  for (const { id } of yield* sandbox.world.sellers) {
+    needles.set(`the refresh token of ${id}`, Redacted.value(sandbox.credentialsOf(id).refreshToken))
+    for (const [index, { address, buyer }] of (yield* sandbox.world.seller(id)).orders.entries()) {
+      needles.set(`name ${id} ${index}`, buyer.name)
+      needles.set(`email ${id} ${index}`, buyer.email)
+      needles.set(`street ${id} ${index}`, address.line1)
     }
   }
   return needles
@@ -261,7 +261,7 @@ export const secrets = Effect.gen(function*() {
 export const secretsShown = Effect.fnUntraced(function*(runners: ReadonlyArray<Shown>) {
   const needles = yield* secrets
   const tables = yield* dump
-  assert.isNotEmpty(tables)
+  assert.ok(tables.length > 0)
   const places = [...(yield* Effect.forEach(runners, shownBy)).flat(), ...tables]
   return places.flatMap(([where, text]) =>
     [...needles].flatMap(([what, needle]) => text.includes(needle) ? [`${where}: ${what}`] : [])

@@ -1,7 +1,8 @@
 /**
  * A runner as a process of its own: over SQLite (`FILE`) or over PostgreSQL (`DATABASE`, `PORT`, `LISTEN`). It
  * authorizes the sellers of `SELLERS`, has a turn of `Lines` for each with a `SCHEDULE`, runs the `JOBS`, each a name
- * and a payload, says what has ended, and stays. With `OPERATIONS`, a port, it copies the orders of all sellers too.
+ * and a payload, says what has ended, and stays. With `OPERATIONS`, a port, it copies the orders of all sellers too, and
+ * with `COPIES` their listings and stock.
  */
 import * as NodeRuntime from "@effect/platform-node/NodeRuntime"
 import { Console, Effect, Layer, Redacted } from "effect"
@@ -9,7 +10,9 @@ import * as ChangeFeed from "effect-sp-api-cluster/ChangeFeed"
 import * as Cursors from "effect-sp-api-cluster/Cursors"
 import * as EmbeddedEngine from "effect-sp-api-cluster/EmbeddedEngine"
 import type { JobFailed } from "effect-sp-api-cluster/FeedJob"
+import * as InventorySink from "effect-sp-api-cluster/InventorySink"
 import * as JobSchedule from "effect-sp-api-cluster/JobSchedule"
+import * as ListingsSink from "effect-sp-api-cluster/ListingsSink"
 import * as NodeSqlite from "effect-sp-api-cluster/NodeSqlite"
 import * as Operations from "effect-sp-api-cluster/Operations"
 import * as OrdersSink from "effect-sp-api-cluster/OrdersSink"
@@ -27,6 +30,7 @@ interface SellerOfTest extends Omit<Sellers.Authorization, "refreshToken"> {
 }
 
 const {
+  COPIES,
   DATABASE,
   FEEDS = "[]",
   FILE,
@@ -62,6 +66,7 @@ const run =
 
 const jobs = {
   Lines: run(Program.Lines),
+  Snapshots: run(Program.Snapshots),
   Days: run(Program.Days),
   Cartons: run(Program.Cartons),
   Quantity: run(Program.Quantity)
@@ -109,11 +114,21 @@ const Orders = ChangeFeed.orders("Orders", {
       Effect.flatMap(SqlClient.SqlClient, (sql) =>
         sql`
           INSERT INTO batches (seller, revision, pid)
-          SELECT seller, revision, ${process.pid} FROM spapi_cursors WHERE seller = ${context.seller.id}`)
+          SELECT seller, revision, ${process.pid} FROM spapi_cursors WHERE seller = ${context.seller.id} AND feed = 'Orders'`)
     )
 })
 
-const orders = Orders.layer.pipe(
+const Listings = ChangeFeed.listings("Listings", {
+  since: "2000-01-01T00:00:00Z",
+  every: "2 seconds",
+  removals: { known: ListingsSink.known },
+  store: ListingsSink.store
+})
+const Stock = ChangeFeed.inventory("Stock", { every: "2 seconds", store: InventorySink.store })
+
+const feeds = COPIES === undefined ? Orders.layer : Layer.mergeAll(Orders.layer, Listings.layer, Stock.layer)
+
+const orders = feeds.pipe(
   Layer.provideMerge(Cursors.layer),
   Layer.provide(Layer.effectDiscard(
     Effect.flatMap(
