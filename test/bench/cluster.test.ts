@@ -14,7 +14,7 @@ describe("the simulation of a fleet", () => {
       const options = { sellers: 5, feeds, start, millis: 3 * hour }
       const clients = yield* Clients.simulate(options)
       assert.deepStrictEqual(Model.simulate(options), clients)
-      assert.isAbove(clients.calls, 5 * (36 + 6 + 6 + 6) - 1)
+      assert.isAbove(clients.calls, 5 * (36 + 36 + 12 + 6 + 3) - 1)
     }))
 
   it("of 50 sellers and a day meets no 429, and no change is later than its interval", () => {

@@ -1,11 +1,11 @@
 /**
  * `pnpm simulate:cluster`: 5,000 sellers for a week, by the buckets of the client, the buckets of Amazon and the
- * schedules of the cluster, from event to event (`cluster/model.ts`): five feeds, 17 million calls, with the quotas of
- * each seller and the one that all sellers of an application share. On the third day all runners stand still for half
- * an hour. Then a day of sellers that all start together, as cron would.
+ * schedules of the cluster, from event to event (`cluster/model.ts`): the feeds of `ChangeFeed` and restrictions, 28
+ * million calls, with the quotas of each seller and the one that all sellers of an application share. On the third day
+ * all runners stand still for half an hour. Then a day of sellers that all start together, as cron would.
  *
  * First 20 real clients for six hours under a `TestClock`: the model has to count the same. Fails where it does not.
- * `--sellers` and `--days` take other sizes. Takes about a minute and a half of CPU.
+ * `--sellers` and `--days` take other sizes. Takes about two and a half minutes of CPU.
  */
 import * as NodeRuntime from "@effect/platform-node/NodeRuntime"
 import { Console, Effect } from "effect"

@@ -2,6 +2,7 @@
 import * as Schedules from "effect-sp-api-cluster/Schedules"
 import * as FbaInventory from "effect-sp-api/apis/FbaInventory"
 import * as Finances from "effect-sp-api/apis/Finances_2024_06_19"
+import * as FinancesV0 from "effect-sp-api/apis/FinancesV0"
 import * as Listings from "effect-sp-api/apis/ListingsItems_2021_08_01"
 import * as Restrictions from "effect-sp-api/apis/ListingsRestrictions_2021_08_01"
 import * as Orders from "effect-sp-api/apis/Orders_2026_01_01"
@@ -22,6 +23,7 @@ export interface Feed extends Served {
 const marketplaceIds = [Marketplace.US.id]
 const since = "2026-01-01T00:00:00Z"
 
+/** With the intervals that `ChangeFeed` has by default, each turn one call where little has changed. */
 export const feeds: ReadonlyArray<Feed> = [
   {
     name: "orders",
@@ -33,7 +35,7 @@ export const feeds: ReadonlyArray<Feed> = [
   },
   {
     name: "inventory",
-    schedule: Schedules.every("30 minutes", "inventory"),
+    schedule: Schedules.every("15 minutes", "inventory"),
     calls: 1,
     spec: FbaInventory.getInventorySummaries.spec,
     body: {
@@ -50,17 +52,25 @@ export const feeds: ReadonlyArray<Feed> = [
       })
   },
   {
-    name: "finances",
-    schedule: Schedules.every("1 hour", "finances"),
-    calls: 2,
+    name: "transactions",
+    schedule: Schedules.every("30 minutes", "transactions"),
+    calls: 1,
     spec: Finances.listTransactions.spec,
     body: { payload: { transactions: [] } },
     call: () => Finances.listTransactions({ postedAfter: since })
   },
   {
+    name: "eventGroups",
+    schedule: Schedules.every("1 hour", "eventGroups"),
+    calls: 1,
+    spec: FinancesV0.listFinancialEventGroups.spec,
+    body: { payload: { FinancialEventGroupList: [] } },
+    call: () => FinancesV0.listFinancialEventGroups({ FinancialEventGroupStartedAfter: since })
+  },
+  {
     name: "listings",
-    schedule: Schedules.every("1 hour", "listings"),
-    calls: 2,
+    schedule: Schedules.every("5 minutes", "listings"),
+    calls: 1,
     spec: Listings.searchListingsItems.spec,
     body: { numberOfResults: 0, items: [] },
     call: (sellerId) => Listings.searchListingsItems({ sellerId, marketplaceIds })

@@ -79,5 +79,11 @@ First calls of ${
   } s: a seller takes ${number(firstCalls.median, 3)} × that (median; the slowest ${
     number(firstCalls.slowest, 3)
   } ×), all together ${number(firstCalls.all, 3)} ×; ${number(firstCalls.refused)} responses of 429.
+
+That time is of a seller alone, from the arrival of its first call at Amazon to that of its last. The burst is one:
+Amazon's bucket is full again so long after the arrival of the first call, and the client counts from when it lets
+that call go, with 0.4 s more to be safe. Where thousands wait for tokens and for the processor, the first
+call of some is on its way for longer. Their last one comes too early, is refused, and is sent again after the same
+time: the 2 × of the slowest. Sellers whose turns are spread, as those of \`ChangeFeed\` and \`JobSchedule\`, make no such wave.
 `
 }
