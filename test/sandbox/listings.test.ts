@@ -186,3 +186,24 @@ describe("the schema of a product type", () => {
       assert.sameMembers(grouped, Object.keys(schema.properties))
     }).pipe(Effect.provide(sandbox)))
 })
+
+describe("a search", () => {
+  it.effect("by the severity of issues finds the listings that have one", () =>
+    Effect.gen(function*() {
+      const sku = yield* ownSku
+      const { credentials, world } = yield* Sandbox.Sandbox
+      const search = Effect.map(
+        call(
+          "GET",
+          `/listings/2021-08-01/items/${credentials.sellerId}?marketplaceIds=${marketplace_id}&withIssueSeverity=ERROR`
+        ),
+        ({ json }) => (json as any).items.map((item: any) => item.sku)
+      )
+      assert.deepStrictEqual(yield* search, [])
+      const seller = yield* world.seller()
+      seller.listings.get(sku)!.issues = [
+        { code: "90220", message: "brand is missing", severity: "ERROR", attributeNames: ["brand"], categories: [] }
+      ]
+      assert.deepStrictEqual(yield* search, [sku])
+    }).pipe(Effect.provide(sandbox)))
+})

@@ -167,6 +167,7 @@ const searchListingsItems = (call: Call): Http.Reply => {
   const type = In.string(input, "identifiersType")
   const withStatus = In.strings(input, "withStatus")
   const unwanted = In.strings(input, "withoutStatus")
+  const severities = In.strings(input, "withIssueSeverity")
   const since = In.time(input, "lastUpdatedAfter")
   const until = In.time(input, "lastUpdatedBefore")
   const createdSince = In.time(input, "createdAfter")
@@ -186,6 +187,7 @@ const searchListingsItems = (call: Call): Http.Reply => {
       (identifiers.length === 0 || identifiers.includes(idOf(listing))) &&
       (withStatus.length === 0 || withStatus.some((value) => statuses.includes(value))) &&
       !unwanted.some((value) => statuses.includes(value)) &&
+      (severities.length === 0 || listing.issues.some(({ severity }) => severities.includes(severity))) &&
       (since === undefined || (listing.updated >= since && listing.updated <= seenAt(call, listing.sku))) &&
       (until === undefined || listing.updated <= until) &&
       (createdSince === undefined || listing.created >= createdSince) &&
