@@ -20,8 +20,9 @@ const slugs = (text: string): ReadonlyArray<string> =>
 
 it("the pages are found", () => assert.includeMembers(pages.map(({ name }) => name), ["README.md", "test/README.md"]))
 
-describe.each(pages)("$name", ({ text, url }) => {
-  it("links to files and headings that are there", () => {
+describe.each(pages)("$name", ({ name, text, url }) => {
+  // Pages of the site link each other without an extension; its build checks them.
+  it.skipIf(name.startsWith("packages/docs/pages/"))("links to files and headings that are there", () => {
     const broken = [...text.matchAll(/\]\(([^)\s]+)\)/g)].map(([, link]) => link!).filter((link) => {
       if (/^[a-z]+:/.test(link)) return false
       const target = new URL(link, url)
