@@ -23,7 +23,7 @@ it("the pages are found", () => assert.includeMembers(pages.map(({ name }) => na
 describe.each(pages)("$name", ({ name, text, url }) => {
   // Pages of the site link each other without an extension; its build checks them.
   it.skipIf(name.startsWith("packages/docs/pages/"))("links to files and headings that are there", () => {
-    const broken = [...text.matchAll(/\]\(([^)\s]+)\)/g)].map(([, link]) => link!).filter((link) => {
+    const broken = [...text.replaceAll(/`[^`\n]*`/g, "").matchAll(/\]\(([^)\s]+)\)/g)].map(([, link]) => link!).filter((link) => {
       if (/^[a-z]+:/.test(link)) return false
       const target = new URL(link, url)
       if (!existsSync(target)) return true
