@@ -23,13 +23,15 @@ it("the pages are found", () => assert.includeMembers(pages.map(({ name }) => na
 describe.each(pages)("$name", ({ name, text, url }) => {
   // Pages of the site link each other without an extension; its build checks them.
   it.skipIf(name.startsWith("packages/docs/pages/"))("links to files and headings that are there", () => {
-    const broken = [...text.replaceAll(/`[^`\n]*`/g, "").matchAll(/\]\(([^)\s]+)\)/g)].map(([, link]) => link!).filter((link) => {
-      if (/^[a-z]+:/.test(link)) return false
-      const target = new URL(link, url)
-      if (!existsSync(target)) return true
-      return target.hash !== "" &&
-        !slugs(readText(target)).includes(target.hash.slice(1))
-    })
+    const broken = [...text.replaceAll(/`[^`\n]*`/g, "").matchAll(/\]\(([^)\s]+)\)/g)].map(([, link]) => link!).filter(
+      (link) => {
+        if (/^[a-z]+:/.test(link)) return false
+        const target = new URL(link, url)
+        if (!existsSync(target)) return true
+        return target.hash !== "" &&
+          !slugs(readText(target)).includes(target.hash.slice(1))
+      }
+    )
     assert.deepStrictEqual(broken, [])
   })
 
