@@ -1,20 +1,20 @@
 /**
- * The last part of `.ci/release`: packs the public packages, which are built, and publishes them, those that depend on
- * others last, each with its provenance. A version that is published already is left alone, so a release that broke off
- * is finished by running it again.
+ * The last part of `.ci/release`: packs the public packages, which are built, into `release`, with the notes, and
+ * publishes them, those that depend on others last, each with its provenance. A version that is published already is
+ * left alone, so a release that broke off is finished by running it again.
  *
  *     node packages/tools/src/release.ts --dry-run   # shows what would be published, and what changesets make of it
  *     node packages/tools/src/release.ts --publish   # in the release workflow
  */
-import { mkdtempSync, rmSync } from "node:fs"
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { parseArgs } from "node:util"
-import { changesets, nextRelease } from "./support/nextRelease.ts"
+import { changesets, nextRelease, releaseNotes } from "./support/nextRelease.ts"
 import { publishedTarball, versionsOf } from "./support/registry.ts"
 import { describe, distTag, problemsOf } from "./support/releaseReport.ts"
 import { pack } from "./support/tarball.ts"
-import { makeReport, publicPackages, run } from "./support/workspace.ts"
+import { makeReport, publicPackages, root, run } from "./support/workspace.ts"
 
 const { values: flags } = parseArgs({
   options: { "dry-run": { type: "boolean", default: false }, publish: { type: "boolean", default: false } }
@@ -24,7 +24,10 @@ if (flags["dry-run"] === flags.publish) throw new Error("Pass --dry-run or --pub
 const report = makeReport()
 const work = mkdtempSync(join(tmpdir(), "effect-sp-api-release-"))
 const version = publicPackages[0]!.manifest.version
-const tarballs = publicPackages.map(({ folder }) => pack(folder, work))
+const folder = join(root, "release")
+mkdirSync(folder, { recursive: true })
+writeFileSync(join(folder, "NOTES.md"), `${releaseNotes()}\n`)
+const tarballs = publicPackages.map((one) => pack(one.folder, folder))
 
 /** The last published version, or why it is not known: a dry run needs no registry. */
 const before = (name: string) => {

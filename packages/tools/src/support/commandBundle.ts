@@ -7,6 +7,7 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs"
 import { createRequire } from "node:module"
 import { dirname, join } from "node:path"
 import { type OutputChunk, type Plugin, rolldown } from "rolldown"
+import { readText } from "./text.ts"
 import { root } from "./workspace.ts"
 
 /** Loaded by name at run time, so they are dependencies of the package. */
@@ -46,22 +47,41 @@ const packageOf = (id: string): string | undefined => {
   return undefined
 }
 
-/** The licences of the packages that the bundle holds code of. */
+const noticesFile = "THIRD-PARTY-NOTICES.txt"
+
+/** The packages that the bundle holds code of: a line for each, and then their licences. */
 const noticesOf = (modules: ReadonlyArray<string>): string => {
   const folders = [...new Set(modules.map(packageOf))].filter((folder) => folder !== undefined)
-  const notices = folders.map((folder) => {
-    const { license, name, version } = JSON.parse(readFileSync(join(folder, "package.json"), "utf8")) as {
+  const packages = folders.map((folder) => {
+    const { license = "not stated", name, repository, version } = JSON.parse(
+      readFileSync(join(folder, "package.json"), "utf8")
+    ) as {
       readonly name: string
       readonly version: string
       readonly license?: string
+      readonly repository?: string | { readonly url: string }
     }
+    const source = typeof repository === "object"
+      ? repository.url
+      : repository ?? `https://www.npmjs.com/package/${name}`
     const file = readdirSync(folder).find((file) => /^licen[cs]e/i.test(file))
-    const text = file === undefined ? `License: ${license ?? "not stated"}` : readFileSync(join(folder, file), "utf8")
-    return `${name} ${version}\n\n${text.trim()}\n`
+    const text = file === undefined ? `License: ${license}` : readFileSync(join(folder, file), "utf8")
+    return {
+      line: `- ${name} ${version} (${license})`,
+      notice: `${name} ${version}\nSource: ${source}\n\n${text.trim()}\n`
+    }
   })
-  return `The files of this folder contain code of these packages.\n\n${
-    notices.toSorted().join(`\n${"-".repeat(80)}\n\n`)
-  }`
+  const lines = packages.map(({ line }) => line).toSorted().join("\n")
+  const notices = packages.map(({ notice }) => notice).toSorted().join(`\n${"-".repeat(80)}\n\n`)
+  return `The files of this folder contain code of these packages.\n\n${lines}\n\n${"-".repeat(80)}\n\n${notices}`
+}
+
+/** The packages that a bundle holds code of, as its folder names them. */
+export const bundledPackages = (
+  folder: string
+): ReadonlyArray<{ readonly name: string; readonly version: string }> => {
+  const [list = ""] = readText(join(folder, noticesFile)).split("-".repeat(80))
+  return [...list.matchAll(/^- (\S+) (\S+) \(/gm)].map(([, name, version]) => ({ name: name!, version: version! }))
 }
 
 /**
@@ -95,7 +115,7 @@ export const bundleCommand = async (
   ])
   const chunks = output.filter((part) => part.type === "chunk")
   writeFileSync(
-    join(folder, "THIRD-PARTY-NOTICES.txt"),
+    join(folder, noticesFile),
     noticesOf(chunks.flatMap(({ moduleIds }) => moduleIds))
   )
   return chunks

@@ -31,6 +31,14 @@ export const changesets = (): ReadonlyArray<string> => globSync(".changeset/*.md
 const sectionOf = (changelog: string, version: string): string =>
   changelog.split(/^(?=## )/m).find((section) => section.startsWith(`## ${version}\n`))?.trim() ?? ""
 
+/** The notes of the version that the packages have, of their changelogs. */
+export const releaseNotes = (): string =>
+  publicPackages.map(({ folder, manifest: { name, version } }) => {
+    const changelog = join(folder, "CHANGELOG.md")
+    const section = existsSync(changelog) ? sectionOf(readText(changelog), version) : ""
+    return `## ${name} ${version}\n\n${section.replace(/^## .*\n+/, "")}`
+  }).join("\n\n")
+
 /**
  * What a release would make of the packages now; without changesets nothing.
  *

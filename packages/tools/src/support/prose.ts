@@ -72,7 +72,8 @@ export const prose = (): ReadonlyArray<Prose> => {
     cwd: root,
     exclude: excluded
   })
-  const pages = globSync("**/*.md", { cwd: root, exclude: excluded })
+  // Changesets become pages.
+  const pages = globSync(["**/*.md", ".changeset/*.md"], { cwd: root, exclude: excluded })
   return [
     ...sources.sort().filter((file) => !isGlossary(file)).flatMap((file) => ofSource(file, read(file))),
     ...pages.sort().flatMap((file) => ofPage(file, read(file)))
