@@ -9,7 +9,6 @@ import * as Finances from "effect-sp-api/apis/Finances_2024_06_19"
 import { run } from "./support/run.ts"
 
 interface Entry {
-  readonly currency: string
   readonly brought: BigDecimal.BigDecimal
   readonly fees: BigDecimal.BigDecimal
   readonly refunded: BigDecimal.BigDecimal
@@ -24,19 +23,20 @@ const decimal = (amount: Finances.Currency | undefined) => BigDecimal.fromNumber
 const related = ({ relatedIdentifiers = [] }: Finances.Transaction, name: string) =>
   relatedIdentifiers.find(({ relatedIdentifierName }) => relatedIdentifierName === name)?.relatedIdentifierValue
 
-const feesOf = ({ breakdowns = [] }: Finances.Transaction) =>
+/** Fees may be a part of a part: expenses, of which Amazon's fees, of which the commission. */
+const feesIn = (parts: ReadonlyArray<Finances.Breakdown> | undefined): BigDecimal.BigDecimal =>
   BigDecimal.sumAll(
-    breakdowns.filter(({ breakdownType = "" }) => /fee/i.test(breakdownType))
-      .map(({ breakdownAmount }) => decimal(breakdownAmount))
+    (parts ?? []).map(({ breakdownAmount, breakdownType = "", breakdowns }) =>
+      /fee/i.test(breakdownType) ? decimal(breakdownAmount) : feesIn(breakdowns)
+    )
   )
 
 const book = (entry: Entry | undefined, transaction: Finances.Transaction): Entry => {
   const { totalAmount, transactionStatus, transactionType } = transaction
   const total = decimal(totalAmount)
-  const fees = feesOf(transaction)
+  const fees = feesIn(transaction.breakdowns)
   const isRefund = transactionType === "Refund"
   return {
-    currency: entry?.currency ?? totalAmount?.currencyCode ?? "",
     brought: BigDecimal.sum(entry?.brought ?? nothing, isRefund ? nothing : BigDecimal.subtract(total, fees)),
     fees: BigDecimal.sum(entry?.fees ?? nothing, isRefund ? nothing : fees),
     refunded: BigDecimal.sum(entry?.refunded ?? nothing, isRefund ? total : nothing),
