@@ -70,11 +70,13 @@ const program = Effect.gen(function*() {
   const { destinationDetails, orderStatus } = yield* Awd.getInbound({ orderId })
   const shipmentId = destinationDetails?.shipmentId
   if (shipmentId === undefined) return yield* Console.log(`${orderId} is ${orderStatus}; its shipment follows`)
-  const { labelDownloadURL, labelStatus } = yield* Awd.getInboundShipmentLabels({ shipmentId })
-  if (labelDownloadURL === undefined) return yield* Console.log(`${shipmentId}: labels are ${labelStatus}; ask again`)
-  const labels = yield* Labels.download({ fileData: { url: labelDownloadURL } })
+  const labels = yield* Labels.download(yield* Awd.getInboundShipmentLabels({ shipmentId }))
   yield* (yield* FileSystem.FileSystem).writeFile(`${shipmentId}.${labels.fileExtension}`, labels.bytes)
   yield* Console.log(`${shipmentId}.${labels.fileExtension}: labels, ${labels.size} bytes`)
 })
 
-run(program.pipe(Effect.provide(NodeServices.layer)))
+run(program.pipe(
+  // AWD makes labels after the confirmation; they may need some minutes.
+  Effect.catchTag("LabelInvalid", ({ message }) => Console.log(message)),
+  Effect.provide(NodeServices.layer)
+))

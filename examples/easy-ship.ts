@@ -44,24 +44,24 @@ const program = Effect.gen(function*() {
   if (slot === undefined) return yield* Console.log("no driver can come")
   yield* Console.log(`pickup from ${slot.startTime} to ${slot.endTime}`)
 
-  const { printableDocumentsUrl, rejectedOrders = [], scheduledPackages = [] } = yield* EasyShip
-    .createScheduledPackageBulk({
-      body: {
-        marketplaceId,
-        labelFormat: "PDF",
-        orderScheduleDetailsList: ids.map((amazonOrderId) => ({
-          amazonOrderId,
-          packageDetails: { packageTimeSlot: { slotId: slot.slotId } }
-        }))
-      }
-    })
+  const scheduled = yield* EasyShip.createScheduledPackageBulk({
+    body: {
+      marketplaceId,
+      labelFormat: "PDF",
+      orderScheduleDetailsList: ids.map((amazonOrderId) => ({
+        amazonOrderId,
+        packageDetails: { packageTimeSlot: { slotId: slot.slotId } }
+      }))
+    }
+  })
+  const { rejectedOrders = [], scheduledPackages = [] } = scheduled
   for (const { scheduledPackageId, trackingDetails } of scheduledPackages) {
     yield* Console.log(`  ${scheduledPackageId.amazonOrderId}: ${trackingDetails?.trackingId ?? "no number yet"}`)
   }
   // Other orders of the same call are scheduled all the same.
   for (const { amazonOrderId, error } of rejectedOrders) yield* Console.log(`  ${amazonOrderId}: ${error?.message}`)
-  if (printableDocumentsUrl === undefined) return
-  const archive = yield* Labels.download({ fileData: { url: printableDocumentsUrl } })
+  if (scheduledPackages.length === 0) return
+  const archive = yield* Labels.download(scheduled)
   yield* (yield* FileSystem.FileSystem).writeFile("easy-ship.zip", archive.bytes)
   yield* Console.log(`easy-ship.zip: labels and invoices, ${archive.size} bytes`)
 })

@@ -238,6 +238,25 @@ describe("a ship label of External Fulfillment", () => {
       assert.deepStrictEqual([Buffer.from(file.bytes), file.mediaType], [zpl, "application/zpl"])
     }).pipe(Effect.provide(documents)))
 
+  it.effect.each(
+    [
+      { labelStatus: "GENERATED", labelDownloadURL: url },
+      { scheduledPackages: [], printableDocumentsUrl: url }
+    ] as ReadonlyArray<Labels.LinkedLabel>
+  )("of AWD and Easy Ship is downloaded too", (label) =>
+    Effect.gen(function*() {
+      assert.deepStrictEqual(Buffer.from((yield* Labels.download(label)).bytes), zpl)
+    }).pipe(Effect.provide(documents)))
+
+  it.effect("that AWD has not made yet fails with its status", () =>
+    Effect.gen(function*() {
+      const error = yield* Effect.flip(Labels.download({ labelStatus: "GENERATING" }))
+      assert.include(
+        error.message,
+        "labelDownloadURL has no url, and the labels are GENERATING; request the label again"
+      )
+    }).pipe(Effect.provide(documents)))
+
   it.effect("that Amazon failed to create fails with Amazon's reason", () =>
     Effect.gen(function*() {
       const error = yield* Effect.flip(Labels.download({

@@ -15,7 +15,10 @@
  * | Shipping v2 | a `PackageDocument`, `PackageDocumentDetail` (several files), `CollectionsFormDocument` |
  * | Vendor Direct Fulfillment Shipping, both versions | a `ShippingLabel` (a file for each package), `PackingSlip`, `CustomerInvoice` |
  * | Vendor Shipments v1 | a `TransportLabel` (several files) |
- * | External Fulfillment 2024-09-11 | the document of an invoice; ship labels are behind a URL: {@link download} |
+ * | External Fulfillment 2024-09-11 | the document of an invoice |
+ *
+ * Ship labels of External Fulfillment, the labels of an AWD shipment and the archive of Easy Ship are behind a URL:
+ * {@link download}.
  *
  * Labels contain names and addresses. A {@link LabelFile} does not show its bytes when it is printed, logged or written
  * as JSON, and no error contains any part of them.
@@ -28,6 +31,8 @@ import * as Base64 from "effect/encoding/Base64"
 import type * as HttpClient from "effect/http/HttpClient"
 import * as Result from "effect/Result"
 import * as Stream from "effect/Stream"
+import type * as Awd from "../../apis/Awd_2024_05_09.ts"
+import type * as EasyShip from "../../apis/EasyShip_2022_03_23.ts"
 import type * as ExternalFulfillment from "../../apis/ExternalFulfillmentShipments_2024_09_11.ts"
 import type * as MerchantFulfillment from "../../apis/MerchantFulfillmentV0.ts"
 import type * as Shipping from "../../apis/Shipping.ts"
@@ -66,6 +71,15 @@ export type Label =
   | VendorShipments.TransportLabel
   | ExternalFulfillment.Document
   | ExternalFulfillment.InvoiceResponse
+
+/**
+ * A response whose file is behind a URL: a ship label of External Fulfillment, the labels of an AWD shipment
+ * (`getInboundShipmentLabels`), the archive of Easy Ship (`createScheduledPackageBulk`).
+ */
+export type LinkedLabel =
+  | ExternalFulfillment.PackageShipLabel
+  | Awd.ShipmentLabels
+  | EasyShip.CreateScheduledPackagesResponse
 
 /** A label cannot be decoded. */
 export class LabelInvalid extends TaggedError("LabelInvalid")<{
@@ -156,23 +170,37 @@ export const file = (label: Label): Effect.Effect<LabelFile, LabelInvalid> =>
       : fileOf(only)
   })
 
+/** The field that should have the URL. */
+const linkOf = (label: LinkedLabel): string =>
+  "labelStatus" in label
+    ? "labelDownloadURL"
+    : "scheduledPackages" in label || "rejectedOrders" in label
+    ? "printableDocumentsUrl"
+    : "fileData"
+
 /**
- * The file of a ship label of External Fulfillment, which is behind a URL. The URL is requested without an access
- * token. Fails with `LabelInvalid` and Amazon's reason if it has no label, and with the `SpApiError` of a document.
+ * The file of a label that is behind a URL. The URL is requested without an access token. Fails with `LabelInvalid` and
+ * Amazon's reason if it has no label, and with the `SpApiError` of a document.
  */
 export const download = (
-  label: ExternalFulfillment.PackageShipLabel
+  label: LinkedLabel
 ): Effect.Effect<LabelFile, LabelInvalid | SpApiError, HttpClient.HttpClient> =>
   Effect.suspend(() => {
-    const { errorDetails, fileData } = Fields.of(label)
-    const url = Fields.string(Fields.of(fileData).url)
+    const { errorDetails, fileData, labelDownloadURL, labelStatus, printableDocumentsUrl } = Fields.of(
+      label as ExternalFulfillment.PackageShipLabel & Awd.ShipmentLabels & EasyShip.CreateScheduledPackagesResponse
+    )
+    const url = [Fields.of(fileData).url, labelDownloadURL, printableDocumentsUrl].map(Fields.string)
+      .find((link) => link !== undefined)
     if (url === undefined) {
       const { code, message } = Fields.of(errorDetails)
       const reason = [code, message].filter((part) => Fields.string(part) !== undefined).join(": ")
+      const status = Fields.string(labelStatus)
       return invalid(
-        "fileData",
+        linkOf(label),
         `has no url${
-          reason === "" ? "; request the label again" : `, because Amazon failed to create the label: ${reason}`
+          reason !== ""
+            ? `, because Amazon failed to create the label: ${reason}`
+            : `${status === undefined ? "" : `, and the labels are ${status}`}; request the label again`
         }`
       )
     }
