@@ -39,10 +39,11 @@ interface Finding {
 /** What is wrong with a page that is open. */
 const faults = async (page: Page): Promise<ReadonlyArray<string>> => {
   const tooWide = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
-  // A string, so that no policy of the page stops it.
-  await page.evaluate(axe)
   const findings = await page.evaluate<ReadonlyArray<Finding>>(
-    "axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'best-practice'] }).then(({ violations }) => violations)"
+    `axe.run({
+      resultTypes: ["violations"],
+      runOnly: { type: "tag", values: ["wcag2a", "wcag2aa", "best-practice"] }
+    }).then(({ violations }) => violations)`
   ).catch((error: unknown) => [{ id: "axe", help: String(error), nodes: [] }])
   return [
     ...(tooWide > 0 ? [`is ${tooWide} px wider than its window`] : []),
@@ -52,29 +53,33 @@ const faults = async (page: Page): Promise<ReadonlyArray<string>> => {
   ]
 }
 
+/** Opens each page once, and changes its window and scheme while it is open. */
 const look = async (browser: Browser, url: string): Promise<ReadonlyArray<string>> => {
   const problems: Array<string> = []
-  for (const colorScheme of schemes) {
-    for (const width of widths) {
-      const context = await browser.newContext({
-        colorScheme,
-        viewport: { width, height: 900 },
-        reducedMotion: "reduce"
-      })
-      const page = await context.newPage()
-      page.on("pageerror", (error) => problems.push(`${page.url()}: ${error.message}`))
-      for (const address of addresses) {
-        await page.goto(url + address, { waitUntil: "load" })
-        await page.evaluate(() => document.fonts.ready.then(() => undefined))
+  const page = await browser.newPage({ reducedMotion: "reduce" })
+  page.on("pageerror", (error) => problems.push(`${page.url()}: ${error.message}`))
+  for (const address of addresses) {
+    await page.goto(url + address, { waitUntil: "load" })
+    await page.evaluate(() => document.fonts.ready.then(() => undefined))
+    // A string, so that no policy of the page stops it.
+    await page.evaluate(axe)
+    for (const colorScheme of schemes) {
+      await page.emulateMedia({ colorScheme })
+      await page.waitForFunction(
+        (dark) => document.documentElement.classList.contains("dark") === dark,
+        colorScheme === "dark"
+      )
+      for (const width of widths) {
+        await page.setViewportSize({ width, height: 900 })
         const place = `${address} at ${width} px, ${colorScheme}`
         problems.push(...(await faults(page)).map((fault) => `${place} ${fault}`))
         if (folder !== undefined) {
           await page.screenshot({ path: join(folder, `${width}-${colorScheme}-${address.replaceAll("/", "_")}.png`) })
         }
       }
-      await context.close()
     }
   }
+  await page.close()
   return problems
 }
 
@@ -96,6 +101,7 @@ const search = async (browser: Browser, url: string, names: ReadonlyArray<string
 if (executablePath === undefined) {
   console.log("skipped: no browser was found")
 } else {
+  const start = performance.now()
   if (folder !== undefined) mkdirSync(folder, { recursive: true })
   const { server, url } = await serve()
   const browser = await chromium.launch({ executablePath, args: ["--no-sandbox", "--disable-gpu"] })
@@ -107,6 +113,9 @@ if (executablePath === undefined) {
   await browser.close()
   server.close()
   for (const problem of problems) console.error(problem)
-  console.log(`${addresses.length} pages at ${widths.join(", ")} px, light and dark: ${problems.length} problems`)
+  const seconds = ((performance.now() - start) / 1000).toFixed(1)
+  console.log(
+    `${addresses.length} pages at ${widths.join(", ")} px, light and dark, in ${seconds} s: ${problems.length} problems`
+  )
   if (problems.length > 0) process.exitCode = 1
 }

@@ -113,7 +113,7 @@ export const sectionPage = (section: Section): string => {
     ...(summary.supersededBy === undefined
       ? []
       : [`There is a newer version: [${summary.supersededBy}](../${summary.supersededBy}/).`, ""]),
-    "| operation | call | rate, burst | |",
+    "| operation | call | rate, burst | notes |",
     "| --- | --- | --- | --- |",
     ...section.operations.map(({ spec, summary }) =>
       `| [${spec.id}](./${spec.id}) | \`${spec.method} ${spec.path}\` | ${spec.rate ?? "–"}, ${spec.burst ?? "–"} | ${
@@ -146,7 +146,7 @@ export const indexPage = (sections: ReadonlyArray<Section>): string => {
     `${count} operations in ${sections.length} sections. Each section is a module, \`effect-sp-api/apis/<module>\`, and each`,
     "operation a function of it. Search finds them by name.",
     "",
-    "| section | module | operations | |",
+    "| section | module | operations | notes |",
     "| --- | --- | --: | --- |",
     ...sections.map((section) =>
       `| [${

@@ -1,6 +1,7 @@
 /** The configuration of VitePress. */
+import { join } from "node:path"
 import type { DefaultTheme, UserConfig } from "vitepress"
-import { repository } from "../places.ts"
+import { repository, site } from "../places.ts"
 import { indexed } from "./search.ts"
 import { sidebar } from "./sidebar.ts"
 
@@ -15,7 +16,13 @@ export const config: UserConfig<DefaultTheme.Config> = {
   // The sidebars of 70 sections are in one file, not in each page.
   metaChunk: true,
   head: [["link", { rel: "icon", href: `${process.env["DOCS_BASE"] ?? "/"}logo.svg`, type: "image/svg+xml" }]],
-  vite: { build: { chunkSizeWarningLimit: 5000 } },
+  // Every token of code has a contrast of 4.5.
+  markdown: { theme: { light: "github-light-high-contrast", dark: "github-dark-high-contrast" } },
+  vite: {
+    build: { chunkSizeWarningLimit: 5000 },
+    // VitePress's home page has no main landmark.
+    resolve: { alias: [{ find: /^.*\/VPHome\.vue$/, replacement: join(site, ".vitepress/theme/Home.vue") }] }
+  },
   themeConfig: {
     logo: { src: "/logo.svg", alt: "" },
     nav: [

@@ -26,11 +26,17 @@ const itemsOf = (all: ReadonlyArray<Page>): Array<DefaultTheme.SidebarItem> => {
   )
 }
 
-/** Everything but the operations: short parts open, long ones open where the reader is. */
+/**
+ * Everything but the operations: the guide is open, other parts open where the reader is. Each part leads to its first
+ * page: one without a link would be a button around a button.
+ */
 const guide = (): Array<DefaultTheme.SidebarItem> =>
   parts.flatMap(([folder, text]) => {
-    const items = itemsOf(readPages(`${folder}/**/*.md`))
-    return items.length === 0 ? [] : [{ text, items, collapsed: folder !== "guide" }]
+    const all = readPages(`${folder}/**/*.md`)
+    const [first] = all
+    return first === undefined
+      ? []
+      : [{ text, link: first.address, items: itemsOf(all), collapsed: folder !== "guide" }]
   })
 
 const reference = (): Array<DefaultTheme.SidebarItem> => [
