@@ -8,6 +8,7 @@ import * as SellerRunner from "effect-sp-api-cluster/SellerRunner"
 import * as Sellers from "effect-sp-api-cluster/Sellers"
 import * as SellerTask from "effect-sp-api-cluster/SellerTask"
 import { Sandbox } from "effect-sp-api-sandbox"
+import type { RegionId } from "effect-sp-api/Region"
 import * as Feeds from "effect-sp-api/workflows/Feeds"
 import * as SqlClient from "effect/sql/SqlClient"
 import * as Program from "./support/program.ts"
@@ -294,12 +295,12 @@ layer(Live, { excludeTestServices: true })((it) => {
       ({ clock }) => Effect.map(clock.now, (millis) => new Date(Math.floor(millis / 1000) * 1000).toISOString())
     )
 
-    const foreignFeed = (marketplaceIds: ReadonlyArray<string>) =>
+    const foreignFeed = (marketplaceIds: ReadonlyArray<string>, region: RegionId = "eu") =>
       Effect.flatMap(Sandbox.Sandbox, (sandbox) =>
         Feeds.create("<AmazonEnvelope></AmazonEnvelope>", {
           feedType: "POST_FBA_INBOUND_CARTON_CONTENTS",
           marketplaceIds
-        }).pipe(Effect.provide(SpApi.layer(sandbox.configValuesOf("eu")))))
+        }).pipe(Effect.provide(SpApi.layer(sandbox.configValuesOf(region)))))
 
     const stateOf = (job: string) =>
       Effect.flatMap(SqlClient.SqlClient, (sql) =>
@@ -341,6 +342,23 @@ layer(Live, { excludeTestServices: true })((it) => {
         assert.strictEqual(error.step, "submit")
         for (const id of candidates) assert.include(error.message, id)
         assert.lengthOf(yield* sandbox.requestsOf("feeds_2021-06-30.createFeed"), before)
+      }))
+
+    it.effect("whose request was held back until the job had looked for it is found, and not submitted again", () =>
+      Effect.gen(function*() {
+        const sandbox = yield* Sandbox.Sandbox
+        const seller = yield* authorize("fe")
+        const { marketplaces } = yield* Effect.flatMap(Sellers.Sellers, (sellers) => sellers.get(seller))
+        const payload = { seller, key: "held back", input: { good: 8, bad: 0 } }
+        const job = yield* Program.Cartons.workflow.executionId(payload)
+        yield* died(job, seller, marketplaces, yield* now)
+        const searches = Effect.map(sandbox.requestsOf("feeds_2021-06-30.getFeeds"), (all) => all.length)
+        const before = yield* searches
+        const running = yield* Effect.forkChild(Program.Cartons.execute(payload))
+        while ((yield* searches) === before) yield* Effect.sleep(20)
+        const late = yield* foreignFeed(marketplaces, "fe")
+        assert.strictEqual((yield* Effect.exit(Fiber.join(running)))._tag, "Failure")
+        assert.deepInclude(yield* stateOf(job), { state: "accepted", feed_id: late })
       }))
 
     it.effect("that Amazon does not have is submitted by its own job, once", () =>

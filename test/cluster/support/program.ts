@@ -1,5 +1,5 @@
 /** A program on the cluster, as a user writes it: the same over one process and over several. */
-import { Data, Effect, Layer, Redacted, Schedule, Schema, Stream } from "effect"
+import { Data, Duration, Effect, Layer, Redacted, Schedule, Schema, Stream } from "effect"
 import { Marketplace } from "effect-sp-api"
 import * as DataKioskJob from "effect-sp-api-cluster/DataKioskJob"
 import * as FeedJob from "effect-sp-api-cluster/FeedJob"
@@ -15,6 +15,7 @@ import type * as SpApiAccounts from "effect-sp-api/SpApiAccounts"
 import * as SalesAndTraffic from "effect-sp-api/workflows/datakiosk/SalesAndTraffic_2024_04_24"
 import * as SellersApi from "effect-sp-api/workflows/Sellers"
 import * as SqlClient from "effect/sql/SqlClient"
+import { InFlight } from "../../../packages/cluster/src/jobs/submissions.ts"
 
 const keys = TokenKeys.layer(Redacted.make(`test:${Buffer.alloc(32, 7).toString("base64")}`))
 
@@ -237,6 +238,9 @@ const tables = Layer.effectDiscard(
   }).pipe(Effect.retry({ times: 5, schedule: Schedule.spaced("20 millis") }))
 )
 
+/** How long a request to Amazon may be on its way; two minutes outside of tests. */
+const inFlight = Layer.succeed(InFlight, Duration.millis(Number(process.env["IN_FLIGHT"] ?? 2000)))
+
 /** Everything but the engine, the database and the `HttpClient`. */
 export const program = (accounts: SpApiAccounts.SharedValues, options?: Partial<SellerRunner.Options>) =>
   Layer.mergeAll(
@@ -253,5 +257,5 @@ export const program = (accounts: SpApiAccounts.SharedValues, options?: Partial<
     .pipe(
       Layer.provideMerge(SellerRunner.layer({ ...options, accounts })),
       Layer.provideMerge(Layer.mergeAll(Sellers.layer, Waits.layer, tables)),
-      Layer.provideMerge(Layer.merge(Migrations.layer, keys))
+      Layer.provideMerge(Layer.mergeAll(Migrations.layer, keys, inFlight))
     )

@@ -4,6 +4,7 @@
  *
  * - the intent is stored before Amazon is called;
  * - one feed of a seller and type is submitted at a time, and not before the fate of the one before it is known;
+ * - a feed that Amazon does not have is searched again after `InFlight`, as its request may still be on its way;
  * - the feeds whose ids are stored are not candidates.
  *
  * At most one feed is then without an id, and a feed of Amazon that is in no row is that one.
@@ -12,6 +13,7 @@ import type { SpApi, SpApiError } from "effect-sp-api"
 import * as Api from "effect-sp-api/apis/Feeds_2021_06_30"
 import * as Feeds from "effect-sp-api/workflows/Feeds"
 import * as Context from "effect/Context"
+import * as Duration from "effect/Duration"
 import * as Effect from "effect/Effect"
 import * as Exit from "effect/Exit"
 import * as Layer from "effect/Layer"
@@ -47,6 +49,15 @@ export class Submissions extends Context.Service<Submissions, {
   readonly submit: (submission: Submission) => Effect.Effect<string, Errors, SpApi.SpApi>
 }>()("effect-sp-api-cluster/Submissions") {}
 
+/**
+ * How long the request of a runner that was killed or cut off may be on its way to Amazon: twice the longest that the
+ * client waits for the response to one.
+ */
+export const InFlight: Context.Reference<Duration.Duration> = Context.Reference<Duration.Duration>(
+  "effect-sp-api-cluster/Submissions/InFlight",
+  { defaultValue: () => Duration.minutes(2) }
+)
+
 /** A response without an id leaves the row as it is: the next attempt looks for the feed. */
 class NoFeedId extends Error {
   readonly _tag = "NoFeedId"
@@ -74,6 +85,7 @@ const isAmbiguous = (error: unknown): boolean => Feeds.isFeedError(error) && err
 const make = Effect.gen(function*() {
   const sql = yield* SqlClient.SqlClient
   const rows = Rows.make(sql)
+  const inFlight = yield* InFlight
   const turns = new Map<string, { readonly semaphore: Semaphore.Semaphore; users: number }>()
 
   /** A seller lives on one runner, so a turn in its memory is enough. */
@@ -95,7 +107,7 @@ const make = Effect.gen(function*() {
 
   /** What became of a feed whose response never came. */
   const settle = Effect.fnUntraced(function*(row: Rows.Row, known: ReadonlyArray<string>) {
-    const feedId = yield* Effect.tapError(
+    const find = Effect.tapError(
       Feeds.find({ feedDocumentId: row.document_id, since: row.uploaded_at }, {
         feedType: row.feed_type,
         marketplaceIds: JSON.parse(row.marketplaces) as ReadonlyArray<string>,
@@ -103,6 +115,7 @@ const make = Effect.gen(function*() {
       }),
       (error) => Effect.when(rows.doubt(row.job), Effect.succeed(isAmbiguous(error)))
     )
+    const feedId = (yield* find) ?? (yield* Effect.delay(find, inFlight))
     yield* feedId === undefined ? rows.remove(row.job) : rows.accept(row.job, feedId)
     return feedId
   })
