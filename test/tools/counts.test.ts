@@ -28,6 +28,8 @@ const corrections = Object.values(readOverlays().properties).flatMap((rows) => c
 const sentences: ReadonlyArray<readonly [page: string, sentence: string, counts: ReadonlyArray<number>]> = [
   ["README.md", "**# operations of # APIs**", [operations, sections]],
   ["packages/sp-api/README.md", "# typed operations", [operations]],
+  ["packages/sp-api/AGENTS.md", "any of # operations", [operations]],
+  ["packages/docs/pages/index.md", "text: # operations", [operations]],
   ["packages/sandbox/README.md", "all # operations", [operations]],
   ["packages/sp-api/OPERATIONS.md", "# sections, # operations", [sections, operations]],
   [

@@ -53,14 +53,14 @@ const startSandbox = async () => {
 
 const orderLine = /\d{3}-\d{7}-\d{7}/
 
-/** Runs a program of the reader; it has to print orders. */
-const runs = (what: string, file: string, source: string) => {
+/** Runs a program of the reader; it has to print orders, or what else it reads. */
+const runs = (what: string, file: string, source: string, line = orderLine) => {
   writeFileSync(join(folder, file), source)
   const command = fence("A program", "sh", "--env-file").replace("orders.mts", file)
   const { output, problem, stdout } = shell(command)
   report.check(
     `${what}: ${command.trim()}`,
-    problem !== "" || orderLine.test(stdout) ? problem : `no order:\n${output}`
+    problem !== "" || line.test(stdout) ? problem : `not what it reads:\n${output}`
   )
 }
 
@@ -93,6 +93,7 @@ try {
     const program = fence("A program", "ts", "NodeSpApi")
     const promises = fence("Without Effect", "ts", "SpApiPromise")
     runs("the program", "orders.mts", program)
+    runs("rows of a report", "report.mts", fence("Rows of a report", "ts", "Reports"), /report \d+[^]*\d+\.\d\d \d+/)
     runs("without Effect, TypeScript", "promises.mts", promises)
     runs("without Effect, JavaScript", "promises.mjs", promises)
     const rest = promises.replaceAll(/^import .*\n/gm, "")
