@@ -36,13 +36,18 @@ interface Finding {
   readonly nodes: ReadonlyArray<{ readonly target: ReadonlyArray<string> }>
 }
 
+/** The rules of axe for a scheme: the dark one differs from the light one in colours alone. */
+const rules = {
+  light: { type: "tag", values: ["wcag2a", "wcag2aa", "best-practice"] },
+  dark: { type: "rule", values: ["color-contrast"] }
+}
+
 /** What is wrong with a page that is open. */
-const faults = async (page: Page): Promise<ReadonlyArray<string>> => {
+const faults = async (page: Page, scheme: keyof typeof rules): Promise<ReadonlyArray<string>> => {
   const tooWide = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
   const findings = await page.evaluate<ReadonlyArray<Finding>>(
-    `axe.run({
-      resultTypes: ["violations"],
-      runOnly: { type: "tag", values: ["wcag2a", "wcag2aa", "best-practice"] }
+    `axe.run(${
+      JSON.stringify({ resultTypes: ["violations"], runOnly: rules[scheme] })
     }).then(({ violations }) => violations)`
   ).catch((error: unknown) => [{ id: "axe", help: String(error), nodes: [] }])
   return [
@@ -72,7 +77,7 @@ const look = async (browser: Browser, url: string): Promise<ReadonlyArray<string
       for (const width of widths) {
         await page.setViewportSize({ width, height: 900 })
         const place = `${address} at ${width} px, ${colorScheme}`
-        problems.push(...(await faults(page)).map((fault) => `${place} ${fault}`))
+        problems.push(...(await faults(page, colorScheme)).map((fault) => `${place} ${fault}`))
         if (folder !== undefined) {
           await page.screenshot({ path: join(folder, `${width}-${colorScheme}-${address.replaceAll("/", "_")}.png`) })
         }
@@ -92,19 +97,30 @@ const search = async (browser: Browser, url: string, names: ReadonlyArray<string
   for (const name of names) {
     await page.locator("#localsearch-input").fill(name)
     const result = page.locator(`.results a[href*="/${name}"]`).first()
-    await result.waitFor({ timeout: 10_000 }).catch(() => problems.push(`The search box does not find ${name}`))
+    await result.waitFor({ timeout: 30_000 }).catch(() => problems.push(`The search box does not find ${name}`))
   }
   await page.close()
   return problems
 }
 
-if (executablePath === undefined) {
+/** The browser of this machine. A file of that name may be one that only says how to install it. */
+const launch = (): Promise<Browser | undefined> =>
+  executablePath === undefined
+    ? Promise.resolve(undefined)
+    : chromium.launch({ executablePath, args: ["--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage"] }).catch(
+      (error: unknown) => {
+        console.log(`${executablePath} does not start: ${String(error).split("\n")[0]}`)
+        return undefined
+      }
+    )
+
+const browser = await launch()
+if (browser === undefined) {
   console.log("skipped: no browser was found")
 } else {
   const start = performance.now()
   if (folder !== undefined) mkdirSync(folder, { recursive: true })
   const { server, url } = await serve()
-  const browser = await chromium.launch({ executablePath, args: ["--no-sandbox", "--disable-gpu"] })
   const problems = [
     ...unindexed().map((name) => `The search index lacks ${name}`),
     ...await look(browser, url),
