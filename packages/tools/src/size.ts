@@ -25,7 +25,8 @@ const maxBundle = { rolldown: 65, esbuild: 67.5 }
 const maxNotifications = 69
 /** What a program that names all sections may add to the work of `tsc`. */
 const maxInstantiations = 50_000
-const maxCheckSeconds = 2
+/** Its time as multiples of that of a bare Effect program beside it, so that the budget holds on every machine. */
+const maxCheckTime = 2.5
 /** The same for one that runs a typed query of Data Kiosk, with the facts of its dataset. */
 const maxDataKiosk = 90
 /** What a program with a typed query of every view of Data Kiosk, of many fields each, may add. */
@@ -221,9 +222,10 @@ report.check(
   `+ ${instantiations} instantiations over a bare Effect program (budget ${maxInstantiations})`,
   instantiations <= maxInstantiations ? "" : "too many"
 )
+const multiple = seconds / withoutClient.seconds
 report.check(
-  `+ ${seconds.toFixed(2)} s on one thread (budget ${maxCheckSeconds} s)`,
-  seconds <= maxCheckSeconds ? "" : "too slow"
+  `+ ${seconds.toFixed(2)} s on one thread, ${multiple.toFixed(1)} times the bare program (budget ${maxCheckTime})`,
+  multiple <= maxCheckTime ? "" : "too slow"
 )
 const typed = kiosk.instantiations - kioskBase.instantiations
 report.check("a program with typed queries of every view of Data Kiosk compiles", kiosk.problems)

@@ -9,7 +9,7 @@
  */
 import * as NodeRuntime from "@effect/platform-node/NodeRuntime"
 import { PgClient } from "@effect/sql-pg"
-import { Cause, Console, Effect, Fiber, Layer } from "effect"
+import { Cause, Console, Data, Effect, Fiber, Layer } from "effect"
 import { Sandbox } from "effect-sp-api-sandbox"
 import * as UndiciHttpClient from "effect-sp-api/http/UndiciHttpClient"
 import { fileURLToPath } from "node:url"
@@ -137,6 +137,8 @@ const run = Effect.fnUntraced(function*(seed: number) {
 
 const failures: Array<number> = []
 
+class ChaosFailed extends Data.TaggedError("ChaosFailed")<{ readonly message: string }> {}
+
 const all = Effect.forEach(
   Array.from({ length: seeds }, (_, index) => seed + index),
   (seed) =>
@@ -155,10 +157,10 @@ const main = Postgres.isInstalled
     Effect.suspend(() =>
       failures.length === 0
         ? Console.log(`${seeds} of ${seeds} seeds`)
-        : Effect.fail(new Error(`failed: seeds ${failures.join()}`))
+        : Effect.fail(new ChaosFailed({ message: `failed: seeds ${failures.join()}` }))
     )
   )
-  : Effect.fail(new Error("PostgreSQL is not installed"))
+  : Effect.fail(new ChaosFailed({ message: "PostgreSQL is not installed" }))
 
 // What it has started ends with it, also when it is interrupted.
 NodeRuntime.runMain(main)
