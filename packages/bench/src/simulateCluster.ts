@@ -5,7 +5,7 @@
  * all runners stand still for half an hour. Then a day of sellers that all start together, as cron would.
  *
  * First 20 real clients for six hours under a `TestClock`: the model has to count the same. Fails where it does not.
- * `--sellers` and `--days` take other sizes. Takes about two and a half minutes of CPU.
+ * `--sellers` and `--days` take other sizes. Takes five minutes of CPU.
  */
 import * as NodeRuntime from "@effect/platform-node/NodeRuntime"
 import { Console, Effect } from "effect"

@@ -91,7 +91,14 @@ const run = Effect.fnUntraced(function*(seed: number) {
   const runners = yield* Effect.forEach([20_000, -20_000, 0], (skew) =>
     Cluster.runner(program, {
       jobs: moreJobs(),
-      env: { COPIES: "all", SKEW: String(skew), JUMP: String(prng.int(-15_000, 15_000)), IDLE_IN_TRANSACTION: "2000" }
+      env: {
+        COPIES: "all",
+        SKEW: String(skew),
+        JUMP: String(prng.int(-15_000, 15_000)),
+        IDLE_IN_TRANSACTION: "2000",
+        // Networks and runners stand still for ten seconds at most.
+        IN_FLIGHT: "25000"
+      }
     }), { concurrency: 3 })
   const until = <E, R>(what: string, is: Effect.Effect<boolean, E, R>) => Cluster.until(what, is, runners, "12 minutes")
   const allReady = until("ready", Effect.map(Effect.forEach(runners, Cluster.isReady), (all) => all.every((is) => is)))
