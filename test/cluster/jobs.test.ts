@@ -361,6 +361,27 @@ layer(Live, { excludeTestServices: true })((it) => {
         assert.deepInclude(yield* stateOf(job), { state: "accepted", feed_id: late })
       }))
 
+    it.effect("which another runner has settled meanwhile keeps that id, whatever else is there by then", () =>
+      Effect.gen(function*() {
+        const sql = yield* SqlClient.SqlClient
+        const sandbox = yield* Sandbox.Sandbox
+        const seller = yield* authorize("fe")
+        const { marketplaces } = yield* Effect.flatMap(Sellers.Sellers, (sellers) => sellers.get(seller))
+        const own = yield* foreignFeed(marketplaces, "fe")
+        yield* Effect.sleep(1100)
+        const payload = { seller, key: "overtaken", input: { good: 9, bad: 0 } }
+        const job = yield* Program.Cartons.workflow.executionId(payload)
+        yield* died(job, seller, marketplaces, yield* now)
+        const searches = Effect.map(sandbox.requestsOf("feeds_2021-06-30.getFeeds"), (all) => all.length)
+        const before = yield* searches
+        const running = yield* Effect.forkChild(Program.Cartons.execute(payload))
+        while ((yield* searches) === before) yield* Effect.sleep(20)
+        yield* sql`UPDATE spapi_feeds SET state = 'accepted', feed_id = ${own} WHERE job = ${job}`
+        yield* foreignFeed(marketplaces, "fe")
+        yield* Effect.exit(Fiber.join(running))
+        assert.deepInclude(yield* stateOf(job), { state: "accepted", feed_id: own })
+      }))
+
     it.effect("that Amazon does not have is submitted by its own job, once", () =>
       Effect.gen(function*() {
         const sandbox = yield* Sandbox.Sandbox

@@ -13,6 +13,7 @@ import type { SpApi, SpApiError } from "effect-sp-api"
 import * as Api from "effect-sp-api/apis/Feeds_2021_06_30"
 import * as Feeds from "effect-sp-api/workflows/Feeds"
 import * as Context from "effect/Context"
+import * as Data from "effect/Data"
 import * as Duration from "effect/Duration"
 import * as Effect from "effect/Effect"
 import * as Exit from "effect/Exit"
@@ -80,6 +81,13 @@ const send = ({ feedType, uploaded }: Submission) =>
     }
   )
 
+/**
+ * Another runner has settled the feed meanwhile: this one stood still, or does not know yet that the seller has moved.
+ * What it has found may be the feed of another job, which is submitted only after this one was settled. So it reads
+ * the rows again.
+ */
+class Overtaken extends Data.TaggedError("Overtaken") {}
+
 const isAmbiguous = (error: unknown): boolean => Feeds.isFeedError(error) && error.reason._tag === "FeedAmbiguous"
 
 const make = Effect.gen(function*() {
@@ -113,14 +121,14 @@ const make = Effect.gen(function*() {
         marketplaceIds: JSON.parse(row.marketplaces) as ReadonlyArray<string>,
         otherFeedIds: known
       }),
-      (error) => Effect.when(rows.doubt(row.job), Effect.succeed(isAmbiguous(error)))
+      (error) => Effect.when(rows.doubt(row), Effect.succeed(isAmbiguous(error)))
     )
     const feedId = (yield* find) ?? (yield* Effect.delay(find, inFlight))
-    yield* feedId === undefined ? rows.remove(row.job) : rows.accept(row.job, feedId)
-    return feedId
+    const isSettled = yield* feedId === undefined ? rows.remove(row) : rows.accept(row, feedId)
+    return isSettled ? feedId : yield* new Overtaken()
   })
 
-  const submit = Effect.fnUntraced(function*(submission: Submission) {
+  const attempt = Effect.fnUntraced(function*(submission: Submission) {
     const { feedType, job, seller, uploaded } = submission
     yield* rows.forgetOld(seller)
     const known: Array<string> = []
@@ -141,7 +149,7 @@ const make = Effect.gen(function*() {
       if (row.job === job) return feedId
       known.push(feedId)
     }
-    yield* rows.begin({
+    const row = yield* rows.begin({
       job,
       seller,
       feed_type: feedType,
@@ -151,14 +159,18 @@ const make = Effect.gen(function*() {
     })
     const exit = yield* Effect.exit(send(submission))
     if (Exit.isSuccess(exit)) {
-      yield* rows.accept(job, exit.value)
-      return exit.value
+      if (yield* rows.accept(row, exit.value)) return exit.value
+      yield* rows.adopt(row, exit.value)
+      return yield* new Overtaken()
     }
     // What Amazon refuses for good it has not taken. Anything else may have been: the next attempt looks for the feed.
     const outcome = failureOf(exit.cause)
-    if (outcome._tag === "Failed" && !outcome.transient) yield* rows.remove(job)
+    if (outcome._tag === "Failed" && !outcome.transient) yield* rows.remove(row)
     return yield* exit
   })
+
+  const submit = (submission: Submission): Effect.Effect<string, Errors, SpApi.SpApi> =>
+    Effect.catchTag(attempt(submission), "Overtaken", () => submit(submission))
 
   return Submissions.of({
     submit: (submission) => inTurn(`${submission.seller} ${submission.feedType}`)(submit(submission))

@@ -41,6 +41,8 @@ export interface Row {
   readonly uploaded_at: string
   readonly state: State
   readonly feed_id: string | null
+  /** When it was begun: another attempt to submit the feed has another time. */
+  readonly created_at: string
 }
 
 const isoOf = (millis: number): string => new Date(millis).toISOString()
@@ -53,12 +55,33 @@ export const make = (sql: SqlClient.SqlClient) => ({
       Clock.currentTimeMillis,
       (now) => sql`DELETE FROM spapi_feeds WHERE seller = ${seller} AND created_at < ${isoOf(now - feedLifetime)}`
     ),
-  begin: Effect.fnUntraced(function*(row: Omit<Row, "state" | "feed_id">) {
+  begin: Effect.fnUntraced(function*(row: Omit<Row, "state" | "feed_id" | "created_at">) {
     const now = yield* Clock.currentTimeMillis
-    yield* sql`INSERT INTO spapi_feeds ${sql.insert({ ...row, state: "sent", created_at: isoOf(now) })}`
+    const begun: Row = { ...row, state: "sent", feed_id: null, created_at: isoOf(now) }
+    yield* sql`INSERT INTO spapi_feeds ${sql.insert({ ...begun })}`
+    return begun
   }),
-  accept: (job: string, feedId: string) =>
-    sql`UPDATE spapi_feeds SET state = 'accepted', feed_id = ${feedId} WHERE job = ${job}`,
-  doubt: (job: string) => sql`UPDATE spapi_feeds SET state = 'ambiguous' WHERE job = ${job}`,
-  remove: (job: string) => sql`DELETE FROM spapi_feeds WHERE job = ${job}`
+  /** Stores the id, unless this attempt is settled already; whether it was stored. */
+  accept: ({ created_at, job }: Row, feedId: string) =>
+    Effect.map(
+      sql`
+        UPDATE spapi_feeds SET state = 'accepted', feed_id = ${feedId}
+        WHERE job = ${job} AND created_at = ${created_at} AND feed_id IS NULL RETURNING job`,
+      ({ length }) => length > 0
+    ),
+  /** Stores the id of a feed whose row was removed because Amazon did not have it yet. */
+  adopt: (row: Row, feedId: string) =>
+    sql`INSERT INTO spapi_feeds ${
+      sql.insert({ ...row, state: "accepted", feed_id: feedId })
+    } ON CONFLICT (job) DO NOTHING`,
+  doubt: ({ created_at, job }: Row) =>
+    sql`
+      UPDATE spapi_feeds SET state = 'ambiguous'
+      WHERE job = ${job} AND created_at = ${created_at} AND feed_id IS NULL`,
+  /** Removes the row, unless this attempt is settled already; whether it was removed. */
+  remove: ({ created_at, job }: Row) =>
+    Effect.map(
+      sql`DELETE FROM spapi_feeds WHERE job = ${job} AND created_at = ${created_at} AND feed_id IS NULL RETURNING job`,
+      ({ length }) => length > 0
+    )
 })
