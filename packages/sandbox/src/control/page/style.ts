@@ -15,7 +15,7 @@ section{background:var(--card);border:1px solid var(--line);border-radius:8px;pa
 .log{max-height:25rem;overflow-y:auto}
 table{border-collapse:collapse;width:100%;font-variant-numeric:tabular-nums}
 td,th{text-align:left;padding:.2rem .8rem .2rem 0;border-bottom:1px solid var(--line);overflow-wrap:anywhere;vertical-align:top}
-th{font-weight:500;color:var(--dim)}tbody:empty::after{content:"none yet";color:var(--dim)}
+th,#requests td:nth-child(-n+3),#requests td:nth-child(5){overflow-wrap:normal}th{font-weight:500;color:var(--dim)}tbody:empty::after{content:"none yet";color:var(--dim)}
 .s2,.s3{color:var(--good)}.s4{color:var(--warn)}.s5,.none{color:var(--bad)}.dim{color:var(--dim)}
 .id,pre{font:13px/1.4 ui-monospace,monospace}meter{width:4rem}
 button,select,input{font:inherit;color:var(--text);background:var(--back);border:1px solid var(--line);border-radius:5px;padding:.2rem .5rem;min-height:2rem;max-width:100%}
