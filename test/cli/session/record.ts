@@ -33,7 +33,7 @@ const steady = (text: string): string =>
     .replaceAll(/\((?:\d+ ms|\d+\.\d s)\)/g, "(… ms)")
 
 /** Starts a sandbox in a folder, which gets its settings as `.env`; ends it with the scope. */
-const sandbox = (folder: string, flags: ReadonlyArray<string>) =>
+export const sandbox = (folder: string, flags: ReadonlyArray<string>) =>
   Effect.acquireRelease(
     Effect.callback<{ readonly said: string; readonly stop: () => void }>((resume) => {
       mkdirSync(folder)

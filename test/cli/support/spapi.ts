@@ -125,11 +125,19 @@ export interface TerminalOptions {
   readonly type?: ReadonlyArray<{ readonly after: string; readonly keys: string }>
 }
 
+/** What came to a terminal at once. */
+export interface Piece {
+  readonly at: number
+  readonly text: string
+}
+
 /** A command that has ended on a terminal. */
 export interface EndedOnTerminal {
   readonly code: number | null
   /** Everything that was sent to the terminal, with its control sequences. */
   readonly sent: string
+  /** The same in the pieces that came, each with the milliseconds since the start. */
+  readonly pieces: ReadonlyArray<Piece>
   /** What the terminal shows at the end, without empty lines below. */
   readonly screen: ReadonlyArray<string>
   /** stdout and stderr where they are pipes. */
@@ -152,46 +160,57 @@ const screenOf = (sent: string, columns = 80, rows = 40): Promise<ReadonlyArray<
 const isPiped = (pipes: TerminalOptions["pipes"], name: "in" | "out" | "err") => pipes?.includes(name) === true
 
 /**
- * Runs the command to its end on a pseudo-terminal. Where stdout or stderr is a pipe, it passes through a file
- * descriptor of its own, so that both can be looked at.
+ * Runs a program to its end on a pseudo-terminal. Where stdout or stderr is a pipe, it passes through a file descriptor
+ * of its own, so that both can be looked at.
  */
-export const spapiOnTerminal = (
-  args: ReadonlyArray<string>,
+export const onTerminal = (
+  program: ReadonlyArray<string>,
   env: Readonly<Record<string, string>> = {},
   { columns = 80, cwd, pipes, rows = 40, type = [] }: TerminalOptions = {}
 ): Effect.Effect<EndedOnTerminal> =>
   Effect.callback<Omit<EndedOnTerminal, "screen">>((resume) => {
     const streams = (["in", "out", "err"] as const).filter((name) => !isPiped(pipes, name))
-    const child = spawn(
-      "python3",
-      [terminal, String(columns), String(rows), streams.join(","), process.execPath, main, ...args],
-      {
-        cwd,
-        env: { PATH: process.env["PATH"] ?? "", TERM: "xterm-256color", ...env },
-        stdio: ["pipe", "pipe", "pipe", "pipe"]
-      }
-    )
+    const child = spawn("python3", [terminal, String(columns), String(rows), streams.join(","), ...program], {
+      cwd,
+      env: { PATH: process.env["PATH"] ?? "", TERM: "xterm-256color", ...env },
+      stdio: ["pipe", "pipe", "pipe", "pipe"]
+    })
+    const started = performance.now()
+    const pieces: Array<Piece> = []
     const left = [...type]
     let looked = 0
-    const onText = (all: string) => {
+    let taken = 0
+    const answer = (all: string) => {
       const next = left[0]
       if (next === undefined || !all.includes(next.after, looked)) return
       looked = all.indexOf(next.after, looked) + next.after.length
       left.shift()
       child.stdin.write(next.keys)
-      onText(all)
+      answer(all)
+    }
+    const onText = (all: string) => {
+      pieces.push({ at: performance.now() - started, text: all.slice(taken) })
+      taken = all.length
+      answer(all)
     }
     child.stdin.on("error", () => {})
     const sent = watch(child.stdio[3] as NodeJS.ReadableStream, onText)
     const out = watch(child.stdout, () => {})
     const err = watch(child.stderr, () => {})
-    child.on("close", (code) => resume(Effect.succeed({ code, sent: sent(), out: out(), err: err() })))
+    child.on("close", (code) => resume(Effect.succeed({ code, sent: sent(), pieces, out: out(), err: err() })))
     return Effect.sync(() => child.kill())
   }).pipe(
     Effect.flatMap((ended) =>
       Effect.map(Effect.promise(() => screenOf(ended.sent, columns, rows)), (screen) => ({ ...ended, screen }))
     )
   )
+
+/** Runs the command to its end on a pseudo-terminal. */
+export const spapiOnTerminal = (
+  args: ReadonlyArray<string>,
+  env: Readonly<Record<string, string>> = {},
+  options: TerminalOptions = {}
+): Effect.Effect<EndedOnTerminal> => onTerminal([process.execPath, main, ...args], env, options)
 
 /** The variables that point the command at the sandbox, and away from the configuration of who runs the tests. */
 export const environment = Effect.map(Sandbox.Sandbox, ({ credentials, url }) => ({
