@@ -19,8 +19,8 @@ import * as Effect from "effect/Effect"
 import * as Exit from "effect/Exit"
 import type * as HttpClient from "effect/http/HttpClient"
 import * as Layer from "effect/Layer"
-import * as Semaphore from "effect/Semaphore"
 import * as SellerEntity from "./seller/entity.ts"
+import * as InTurn from "./seller/inTurn.ts"
 import { measured } from "./seller/measured.ts"
 import { failureOf, failureOfUnknown, isOfUnknown, type Outcome, refusalOf, summaryOf } from "./seller/outcome.ts"
 import * as Places from "./seller/places.ts"
@@ -60,7 +60,10 @@ export interface Options {
    * Default: 256. Tasks that wait longer than 3 seconds (`WaitNotices`) for a rate limit or a job do not count.
    */
   readonly runnerConcurrency?: number | undefined
-  /** How long a seller stays in memory without a task; default: 5 minutes. */
+  /**
+   * How long the entity of a seller stays in memory without a task; default: 10 seconds. It takes 15 kB, and making it
+   * again is quick; the access token is kept for an hour.
+   */
   readonly maxIdleTime?: Duration.Input | undefined
 }
 
@@ -82,26 +85,16 @@ class Accounts extends SpApiAccounts.Service<Accounts>()("effect-sp-api-cluster/
 const keyOf = ({ authorizationId, id }: Seller): string => `${id} ${authorizationId}`
 const sellerOf = (key: string): string => key.slice(0, key.indexOf(" "))
 
-const handlers = (inPlace: ReturnType<typeof Places.make>, concurrency: number) =>
+/** Runs the tasks of all sellers of a runner. What it needs is made once, so an entity holds its id and no more. */
+const makeRun = (concurrency: number, runnerConcurrency: number) =>
   Effect.gen(function*() {
-    const id = (yield* Entity.CurrentAddress).entityId
     const sellers = yield* Sellers
     const accounts = yield* Accounts
     const tasks = yield* Registry.SellerTasks
-    const own = Semaphore.makeUnsafe(concurrency)
-    const byTask = new Map<string, Semaphore.Semaphore>()
-
-    /**
-     * Tasks of a name one after the other: a job that moved to another runner repeats a task that may still run here,
-     * and finds what it did. Those that wait hold no place of the seller or of the runner.
-     */
-    const inTurn = (task: string) => {
-      const turn = byTask.get(task) ?? Semaphore.makeUnsafe(1)
-      byTask.set(task, turn)
-      return <A, E, R>(effect: Effect.Effect<A, E, R>) => turn.withPermits(1)(own.withPermits(1)(inPlace(effect)))
-    }
+    const inTurn = InTurn.make(concurrency, Places.make(runnerConcurrency))
 
     const outcomeOf = Effect.fnUntraced(function*(
+      id: string,
       task: string,
       handler: Registry.Handler,
       input: Parameters<Registry.Handler>[0]
@@ -114,7 +107,7 @@ const handlers = (inPlace: ReturnType<typeof Places.make>, concurrency: number) 
         : yield* park(seller, task, exit)
     })
 
-    const failed = Effect.fnUntraced(function*(task: string, cause: Cause.Cause<unknown>) {
+    const failed = Effect.fnUntraced(function*(id: string, task: string, cause: Cause.Cause<unknown>) {
       // Not recorded: what is stored of a seller has gone with it.
       if (isOfUnknown(cause, id)) return failureOfUnknown(cause)
       const outcome = failureOf(cause)
@@ -129,10 +122,11 @@ const handlers = (inPlace: ReturnType<typeof Places.make>, concurrency: number) 
       task: string,
       exit: Exit.Failure<unknown, unknown>
     ) {
+      const { id } = seller
       const refusal = exit.cause.reasons.flatMap((reason) =>
         reason._tag === "Fail" ? refusalOf(reason.error) ?? [] : []
       )
-      if (refusal.length === 0) return yield* failed(task, exit.cause)
+      if (refusal.length === 0) return yield* failed(id, task, exit.cause)
       const reason = refusal[0]!
       // Where an authorization came meanwhile the seller stays active, and the task is repeated with it.
       if (yield* sellers.park(id, { reason, authorizationId: seller.authorizationId })) {
@@ -141,24 +135,22 @@ const handlers = (inPlace: ReturnType<typeof Places.make>, concurrency: number) 
       return { _tag: "Parked", reason } satisfies Outcome
     })
 
-    return SellerEntity.Seller.of({
-      run: ({ payload: { payload, task } }) => {
-        const handler = tasks.find(task)
-        if (handler === undefined) {
-          const message = `this runner does not know the task ${JSON.stringify(task)}: deploy its Layer to every runner`
-          return Effect.as(
-            sellers.failed({ seller: id, task, message, transient: true }),
-            { _tag: "Failed", message, transient: true } satisfies Outcome
-          ).pipe(measured("unknown", id))
-        }
-        return outcomeOf(task, handler, payload).pipe(
-          Effect.catchCause((cause) => failed(task, cause)),
-          Effect.annotateSpans({ "spapi.task": task }),
-          measured(task, id),
-          inTurn(task)
-        )
+    return (id: string, { payload, task }: SellerEntity.Message): Effect.Effect<Outcome> => {
+      const handler = tasks.find(task)
+      if (handler === undefined) {
+        const message = `this runner does not know the task ${JSON.stringify(task)}: deploy its Layer to every runner`
+        return Effect.as(
+          sellers.failed({ seller: id, task, message, transient: true }),
+          { _tag: "Failed", message, transient: true } satisfies Outcome
+        ).pipe(measured("unknown", id))
       }
-    })
+      return outcomeOf(id, task, handler, payload).pipe(
+        Effect.catchCause((cause) => failed(id, task, cause)),
+        Effect.annotateSpans({ "spapi.task": task }),
+        measured(task, id),
+        inTurn(id, task)
+      )
+    }
   })
 
 /** The sellers of this runner, and the registry of their tasks. Fails where the settings are wrong. */
@@ -169,15 +161,21 @@ export const layer = (
   SpApiError.SpApiError,
   Sharding.Sharding | Sellers | HttpClient.HttpClient
 > =>
-  Layer.suspend(() => {
-    const inPlace = Places.make(options.runnerConcurrency ?? 256)
-    return SellerEntity.Seller.toLayer(handlers(inPlace, options.concurrency ?? 4), {
-      concurrency: "unbounded",
-      maxIdleTime: options.maxIdleTime ?? "5 minutes",
-      // A task fails as data, so a defect of one does not take the others of its seller down.
-      disableFatalDefects: true
-    }).pipe(
-      Layer.provideMerge(Registry.layer),
-      Layer.provide(Accounts.layer(options.accounts))
-    )
-  })
+  Layer.unwrap(
+    Effect.map(makeRun(options.concurrency ?? 4, options.runnerConcurrency ?? 256), (run) =>
+      SellerEntity.Seller.toLayer(
+        Effect.map(
+          Entity.CurrentAddress,
+          ({ entityId }) => SellerEntity.Seller.of({ run: ({ payload }) => run(entityId, payload) })
+        ),
+        {
+          concurrency: "unbounded",
+          maxIdleTime: options.maxIdleTime ?? "10 seconds",
+          // A task fails as data, so a defect of one does not take the others of its seller down.
+          disableFatalDefects: true
+        }
+      ))
+  ).pipe(
+    Layer.provideMerge(Registry.layer),
+    Layer.provide(Accounts.layer(options.accounts))
+  )

@@ -7,6 +7,12 @@ import * as Schedule from "effect/Schedule"
 import * as Schema from "effect/Schema"
 import { Outcome } from "./outcome.ts"
 
+/** A task by its name, with its encoded payload. */
+export interface Message {
+  readonly task: string
+  readonly payload: Schema.Json
+}
+
 const Run = Rpc.make("run", {
   payload: { task: Schema.String, payload: Schema.Json },
   success: Outcome
@@ -20,7 +26,7 @@ const pauses = Schedule.jittered(Schedule.spaced("500 millis"))
 /** Sends a task to the runner of a seller, for as long as it takes: the caller bounds it. */
 export const send = (
   seller: string,
-  message: { readonly task: string; readonly payload: Schema.Json }
+  message: Message
 ): Effect.Effect<Outcome, never, Sharding.Sharding> =>
   Effect.flatMap(Seller.client, (clientOf) =>
     clientOf(seller).run(message).pipe(
