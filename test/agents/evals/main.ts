@@ -9,9 +9,11 @@
  * - `pnpm evals record TASK --pass --tries 1 --minutes 4` adds a result to results.json; `--fail` one of a program that did
  *   not pass.
  */
+import { mkdtemp, rm } from "node:fs/promises"
+import { tmpdir } from "node:os"
 import { join, resolve } from "node:path"
 import { parseArgs } from "node:util"
-import { packageVersion, prepare } from "./project.ts"
+import { packageVersion, prepare, sourcesOf } from "./project.ts"
 import * as Results from "./results.ts"
 import { taskOf, tasks } from "./tasks/index.ts"
 import { trial } from "./trial.ts"
@@ -46,7 +48,10 @@ const commands: Readonly<Record<string, () => Promise<void> | void>> = {
   check: async () => {
     const [folder, name] = args
     if (folder === undefined) throw new Error(usage)
-    const verdict = await trial(taskOf(name), resolve(folder), { types: true })
+    const task = taskOf(name)
+    const work = await mkdtemp(join(tmpdir(), "effect-sp-api-evals-"))
+    await sourcesOf(resolve(folder), task, work)
+    const verdict = await trial(task, work, { types: true }).finally(() => rm(work, { recursive: true, force: true }))
     if (values.json !== true) {
       console.log(`${verdict.task}: ${verdict.pass ? "pass" : "fail"}`)
       for (const problem of verdict.problems) console.log(`  - ${problem}`)

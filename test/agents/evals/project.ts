@@ -1,7 +1,7 @@
 /** The project that an agent gets: the packages as they are packed, what they say to agents, and the task. */
 import { existsSync } from "node:fs"
-import { cp, mkdir, readFile, writeFile } from "node:fs/promises"
-import { join } from "node:path"
+import { cp, glob, mkdir, readFile, symlink, writeFile } from "node:fs/promises"
+import { dirname, join } from "node:path"
 import { root } from "../../../packages/tools/src/support/workspace.ts"
 import { execute } from "../../e2e/ecosystem/support.ts"
 import type { Task } from "./Task.ts"
@@ -88,4 +88,21 @@ export const prepare = async (folder: string, task: Task): Promise<void> => {
   for (const place of [".agents", ".claude"]) {
     await cp(skill, join(folder, place, "skills/effect-sp-api"), { recursive: true })
   }
+}
+
+/**
+ * The sources of a project and the files of its task in a folder of their own, with the installed packages: a check
+ * does not see what earlier runs have left, and leaves nothing.
+ */
+export const sourcesOf = async (project: string, task: Task, folder: string): Promise<void> => {
+  const sources = glob(["**/*.{ts,mts,js,mjs,sql,graphql}", "package.json", "tsconfig.json"], {
+    cwd: project,
+    exclude: (name) => name === "node_modules"
+  })
+  for await (const name of sources) {
+    await mkdir(dirname(join(folder, name)), { recursive: true })
+    await cp(join(project, name), join(folder, name))
+  }
+  for (const [name, content] of Object.entries(task.files ?? {})) await writeFile(join(folder, name), content)
+  await symlink(join(project, "node_modules"), join(folder, "node_modules"), "junction")
 }

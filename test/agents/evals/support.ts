@@ -23,12 +23,15 @@ export const atNoon = (now: number, daysAgo: number, index: number): string =>
 
 export const orderId = (index: number): string => `111-${String(index).padStart(7, "0")}-0000000`
 
-/** A sandbox in which waits are short, and whose log has parameters. */
+/**
+ * A sandbox whose log has parameters. Waits are short, but long enough for the client to log them, so that a program
+ * whose output is data has to put its log elsewhere.
+ */
 export const sandbox = (world: WorldFile, more: ServerOptions = {}): ServerOptions => ({
   seed: 7,
   recordBodies: true,
   usagePlans: 10,
-  processingTime: "1 second",
+  processingTime: "5 seconds",
   world: { newOrders: false, ...world },
   ...more
 })

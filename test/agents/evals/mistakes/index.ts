@@ -106,6 +106,12 @@ export const mistakes: ReadonlyArray<Mistake> = [
     /stdout is not JSON alone/
   ),
   mistake(
+    "server",
+    "makes a client for each request",
+    changed("server", `await api.run(`, "await SpApiPromise.make(NodeSpApi.layerFromEnv()).run("),
+    /\d+ requests for an access token instead of 1/
+  ),
+  mistake(
     "kiosk",
     "takes the last day for excluded",
     changed("kiosk", `endDate = ""] = process.argv.slice(2)`, `endDate = ""] = [process.argv[2], process.argv[2]]`),

@@ -8,8 +8,19 @@ import { openOrders } from "./openOrders.ts"
 import { prices } from "./prices.ts"
 import { revenue } from "./revenue.ts"
 import { sellers } from "./sellers.ts"
+import { server } from "./server.ts"
 
-export const tasks: ReadonlyArray<Task> = [openOrders, revenue, prices, metrics, addresses, copy, sellers, kiosk]
+export const tasks: ReadonlyArray<Task> = [
+  openOrders,
+  revenue,
+  prices,
+  metrics,
+  addresses,
+  copy,
+  sellers,
+  kiosk,
+  server
+]
 
 /** The task of a name. Throws where it does not exist. */
 export const taskOf = (name: string | undefined): Task => {
