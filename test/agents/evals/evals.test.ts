@@ -5,6 +5,7 @@ import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { root } from "../../../packages/tools/src/support/workspace.ts"
 import { mistakes } from "./mistakes/index.ts"
+import * as Page from "./page.ts"
 import * as Results from "./results.ts"
 import { taskOf, tasks } from "./tasks/index.ts"
 import { trial, type Verdict } from "./trial.ts"
@@ -43,6 +44,32 @@ describe.concurrent("evals", () => {
 
 describe("results", () => {
   it("are of tasks that exist", () => assert.isArray(Results.read()))
+
+  it("are those of the page about agents", () =>
+    assert.strictEqual(Page.read(), Page.withResults(Page.read(), Results.read())))
+
+  it("are a row for each task on the page, by the newest version", () => {
+    const result = (task: string, pass: boolean, tries: number, version: string) => ({
+      task,
+      pass,
+      tries,
+      version,
+      minutes: tries * 2.5,
+      date: "2026-11-30"
+    })
+    const results = Results.add([], result("prices", false, 9, "0.1.0"))
+    const more = [
+      result("prices", true, 1, "0.2.0"),
+      result("prices", false, 3, "0.2.0"),
+      result("copy", true, 2, "0.2.0")
+    ]
+    const page = Page.withResults("<!-- evals: here -->\nold\n<!-- /evals -->", more.reduce(Results.add, results))
+    assert.deepStrictEqual(page.match(/^\| (prices|copy) .*$/gm), [
+      "| prices | 1 of 2 | 3 | 7.5 | 2026-11-30 | 0.2.0 |",
+      "| copy | 1 of 1 | 2 | 5 | 2026-11-30 | 0.2.0 |"
+    ])
+    assert.notInclude(page, "old")
+  })
 
   it("are refused where a field is wrong", () => {
     const right = { task: "prices", pass: true, tries: 1, minutes: 3.5, date: "2026-11-30", version: "0.1.0" }

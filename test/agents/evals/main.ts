@@ -6,13 +6,14 @@
  *   a folder of DIR. `pnpm tarballs` comes before it.
  * - `pnpm evals check DIR TASK` runs the program of the project against a sandbox, prints what is wrong, and last a line of
  *   JSON; `--json` prints this line alone. The exit code is 1 where the check fails.
- * - `pnpm evals record TASK --pass --tries 1 --minutes 4` adds a result to results.json; `--fail` one of a program that did
- *   not pass.
+ * - `pnpm evals record TASK --pass --tries 1 --minutes 4` adds a result to results.json and to the page about
+ *   agents; `--fail` one of a program that did not pass.
  */
 import { mkdtemp, rm } from "node:fs/promises"
 import { tmpdir } from "node:os"
 import { join, resolve } from "node:path"
 import { parseArgs } from "node:util"
+import * as Page from "./page.ts"
 import { packageVersion, prepare, sourcesOf } from "./project.ts"
 import * as Results from "./results.ts"
 import { taskOf, tasks } from "./tasks/index.ts"
@@ -69,6 +70,7 @@ const commands: Readonly<Record<string, () => Promise<void> | void>> = {
       date: new Date().toISOString().slice(0, 10),
       version: await packageVersion()
     })
+    Page.write(Results.read())
   }
 }
 
