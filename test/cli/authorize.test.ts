@@ -9,7 +9,8 @@ import { tmpdir } from "node:os"
 import { dirname, join } from "node:path"
 import { main } from "./support/command.ts"
 import { spapi } from "./support/inProcess.ts"
-import { type Ended, environment, spapiOnTerminal } from "./support/spapi.ts"
+import type { Ended } from "./support/running.ts"
+import { environment, spapiOnTerminal } from "./support/spapi.ts"
 
 const world = Sandbox.layerServer({ products: 3, ordersPerSeller: 3 })
 

@@ -6,6 +6,7 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { refusalOf } from "../../packages/cli/src/nodeVersion.ts"
+import { spapi } from "./support/inProcess.ts"
 import { spapiProcess } from "./support/spapi.ts"
 
 describe("in the first minutes", () => {
@@ -15,14 +16,14 @@ describe("in the first minutes", () => {
     ["FR", ["orders", "--from", "30d", "--marketplace", "FR"]]
   ])("--sandbox has an account for %s", ([, args]) =>
     Effect.gen(function*() {
-      const { code, err, out } = yield* spapiProcess([...args, "--sandbox"])
+      const { code, err, out } = yield* spapi([...args, "--sandbox"])
       assert.deepStrictEqual([code, err.includes("region")], [0, false])
       assert.match(out, /"(?:orderId|id)":\s*"\d{3}-/)
     }))
 
   it.live("--sandbox with marketplaces of two regions is refused", () =>
     Effect.gen(function*() {
-      const { code, err } = yield* spapiProcess(
+      const { code, err } = yield* spapi(
         ["call", "orders.searchOrders", "--created-after", "7d", "--marketplace", "DE,US", "--sandbox"]
       )
       assert.strictEqual(code, 2)
@@ -31,7 +32,7 @@ describe("in the first minutes", () => {
 
   it.live("a call to another region than that of the settings says what to do", () =>
     Effect.gen(function*() {
-      const { code, err } = yield* spapiProcess(
+      const { code, err } = yield* spapi(
         ["call", "orders.searchOrders", "--created-after", "7d", "--marketplace", "DE"],
         { SPAPI_REGION: "na" }
       )
@@ -41,7 +42,7 @@ describe("in the first minutes", () => {
 
   it.live("a call to another region than that of a sandbox says how to start one", () =>
     Effect.gen(function*() {
-      const { code, err } = yield* spapiProcess(
+      const { code, err } = yield* spapi(
         ["orders", "--from", "7d", "--marketplace", "DE"],
         { SPAPI_REGION: "na", SPAPI_ENDPOINT: "http://127.0.0.1:8080" }
       )
@@ -51,7 +52,7 @@ describe("in the first minutes", () => {
 
   it.live("SPAPI_MARKETPLACE may name several", () =>
     Effect.gen(function*() {
-      const { code, out } = yield* spapiProcess(
+      const { code, out } = yield* spapi(
         ["call", "orders.searchOrders", "--created-after", "7d", "--dry-run"],
         { SPAPI_MARKETPLACE: "DE,FR" }
       )
@@ -86,9 +87,9 @@ describe("in the first minutes", () => {
     "the first example in the help of %s lacks nothing",
     (operation) =>
       Effect.gen(function*() {
-        const help = yield* spapiProcess(["call", operation, "--help"])
+        const help = yield* spapi(["call", operation, "--help"])
         const line = /spapi (call .*?)(?: --dry-run| --json|$)/m.exec(help.out)![1]!
-        const { err } = yield* spapiProcess(line.split(" "), { SPAPI_MARKETPLACE: "US" })
+        const { err } = yield* spapi(line.split(" "), { SPAPI_MARKETPLACE: "US" })
         assert.notInclude(err, " needs ")
       })
   )

@@ -2,8 +2,8 @@
 import { assert, describe, it } from "@effect/vitest"
 import { Effect, Fiber } from "effect"
 import { Sandbox } from "effect-sp-api-sandbox"
-import { spapi } from "./support/inProcess.ts"
-import { environment, spapiProcess } from "./support/spapi.ts"
+import { spapi, spapiShown } from "./support/inProcess.ts"
+import { environment, spapiOnTerminal, spapiProcess } from "./support/spapi.ts"
 
 const call = ["call", "sellers.getMarketplaceParticipations", "--select", "marketplace.id"]
 
@@ -52,6 +52,24 @@ describe("runs of spapi in one process", () => {
       }).pipe(Effect.provide(Sandbox.layerServer())),
     300_000
   )
+
+  it.live("show the same on a terminal as processes do", () =>
+    Effect.gen(function*() {
+      const variables = { ...yield* environment, SPAPI_MARKETPLACE: "US" }
+      const shown: typeof runs = [
+        [call],
+        [["orders", "--from", "30d", "--limit", "3"]],
+        [["report", "--help"], { NO_COLOR: "1" }],
+        [["repotr"]],
+        [["call", "sellers.getMarketplaceParticipations"], { SPAPI_CLIENT_SECRET: "" }]
+      ]
+      const columns = { columns: 60 }
+      for (const [args, env] of shown) {
+        const here = yield* spapiShown(args, { ...variables, ...env }, columns)
+        const there = yield* spapiOnTerminal(args, { ...variables, ...env }, columns)
+        assert.deepStrictEqual([here.code, here.screen], [there.code, there.screen], args.join(" "))
+      }
+    }).pipe(Effect.provide(Sandbox.layerServer())), 300_000)
 
   it.live(
     "say each for itself how to go on: one that is interrupted takes nothing from the others",

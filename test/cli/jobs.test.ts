@@ -1,4 +1,4 @@
-/** `spapi orders`, `feed` and `kiosk` as processes of their own, against the sandbox. */
+/** `spapi orders`, `feed` and `kiosk`, against the sandbox. */
 import { assert, describe, it } from "@effect/vitest"
 import { Effect } from "effect"
 import { Sandbox } from "effect-sp-api-sandbox"
@@ -6,7 +6,8 @@ import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from "node
 import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { acknowledgement } from "../sp-api/workflows/support/acknowledgement.ts"
-import { environment, spapiOnTerminal, spapiProcess } from "./support/spapi.ts"
+import { spapi, spapiShown } from "./support/inProcess.ts"
+import { environment } from "./support/spapi.ts"
 
 const folder = Effect.acquireRelease(
   Effect.sync(() => mkdtempSync(join(tmpdir(), "spapi-"))),
@@ -30,9 +31,9 @@ describe("spapi orders", () => {
         const { world } = yield* Sandbox.Sandbox
         const id = yield* world.addOrder({ channel: "MFN" })
         const [table, plain, wrong] = yield* Effect.all([
-          spapiOnTerminal(["orders", "--from", "30d", "--status", "shipped,unshipped"], env, { columns: 160 }),
-          spapiProcess(["orders", id], env),
-          spapiProcess(["orders", "--pii", "EMAIL"], env)
+          spapiShown(["orders", "--from", "30d", "--status", "shipped,unshipped"], env, { columns: 160 }),
+          spapi(["orders", id], env),
+          spapi(["orders", "--pii", "EMAIL"], env)
         ], { concurrency: 3 })
         assert.strictEqual(table.code, 0)
         assert.match(table.screen[0]!, /^order +created +status +by +total +units +skus +ship by/)
@@ -42,7 +43,7 @@ describe("spapi orders", () => {
         assert.doesNotHaveAnyKeys(order, ["raw", "buyer", "shippingAddress"])
         assert.deepStrictEqual([wrong.code, wrong.out], [2, ""])
         const out = join(home, "orders.jsonl")
-        const asked = yield* spapiProcess(["orders", id, "--pii", "buyer,recipient", "--out", out], env)
+        const asked = yield* spapi(["orders", id, "--pii", "buyer,recipient", "--out", out], env)
         assert.deepStrictEqual([asked.code, statSync(out).mode & 0o777], [0, 0o600])
         const personal = JSON.parse(readFileSync(out, "utf8")) as { shippingAddress: { postalCode: unknown } }
         assert.isString(personal.shippingAddress.postalCode)
@@ -61,10 +62,10 @@ describe("spapi orders, for programs", () => {
         const search = ["orders", "--from", "59d"]
         const at = (name: string) => join(home, name)
         const [all, items, lines, limited] = yield* Effect.all([
-          spapiProcess([...search, "--out", at("orders.parquet")], env),
-          spapiProcess([...search, "--items", "--out", at("items.csv")], env),
-          spapiProcess([...search, "--format", "csv"], env),
-          spapiProcess([...search, "--limit", "2"], env)
+          spapi([...search, "--out", at("orders.parquet")], env),
+          spapi([...search, "--items", "--out", at("items.csv")], env),
+          spapi([...search, "--format", "csv"], env),
+          spapi([...search, "--limit", "2"], env)
         ], { concurrency: 3 })
         const orders = JSON.parse(all.out) as { rows: number }
         // A page has at most 100 orders.
@@ -83,11 +84,11 @@ describe("spapi orders, for programs", () => {
           [["111-1111111-1111111", "--status", "SHIPPED"], /--status is for a search/]
         ]
         yield* Effect.forEach(cases, ([args, message]) =>
-          Effect.map(spapiProcess(["orders", ...args], env), (ended) => {
+          Effect.map(spapi(["orders", ...args], env), (ended) => {
             assert.deepStrictEqual([ended.code, ended.out], [2, ""], args.join(" "))
             assert.match(ended.err, message)
           }), { concurrency: 3 })
-        const empty = yield* spapiProcess([...search, "--status", "UNFULFILLABLE", "--out", at("none.csv")], env)
+        const empty = yield* spapi([...search, "--status", "UNFULFILLABLE", "--out", at("none.csv")], env)
         assert.deepStrictEqual([empty.code, (JSON.parse(empty.out) as { rows: number }).rows], [0, 0])
       }).pipe(Effect.scoped, Effect.provide(Sandbox.layerServer({ usagePlans: "off", ordersPerSeller: 1_000 }))),
     300_000
@@ -105,14 +106,14 @@ describe("spapi feed", () => {
         writeFileSync(good, xml)
         writeFileSync(bad, xml.replace(/<AmazonOrderID>[^<]*/, "<AmazonOrderID>111-1111111-1111111"))
         const submit = (file: string, ...flags: ReadonlyArray<string>) =>
-          spapiProcess(["feed", "POST_ORDER_ACKNOWLEDGEMENT_DATA", file, ...flags], env)
+          spapi(["feed", "POST_ORDER_ACKNOWLEDGEMENT_DATA", file, ...flags], env)
         const unasked = yield* submit(good)
         assert.deepStrictEqual([unasked.code, unasked.out], [2, ""])
         assert.match(unasked.err, /Submit POST_ORDER_ACKNOWLEDGEMENT_DATA \(\d+ B\) for US\?.*\n.*--yes/)
         const [applied, refused, checked] = yield* Effect.all([
           submit(good, "--yes"),
           submit(bad, "--yes"),
-          spapiProcess(["feed", "JSON_LISTINGS_FEED", "-", "--yes"], env, {
+          spapi(["feed", "JSON_LISTINGS_FEED", "-", "--yes"], env, {
             stdin: `{"header":{},"messages":[{"sku":"A"}]}`
           })
         ], { concurrency: 3 })
@@ -121,7 +122,7 @@ describe("spapi feed", () => {
         assert.deepStrictEqual([refused.code, (JSON.parse(refused.out) as { outcome: string }).outcome], [5, "failure"])
         assert.deepStrictEqual([checked.code, checked.out], [2, ""])
         assert.match(checked.err, /^spapi: JSON_LISTINGS_FEED.*: /)
-        const again = yield* spapiProcess(["feed", "--resume", result.feedId], env)
+        const again = yield* spapi(["feed", "--resume", result.feedId], env)
         assert.deepStrictEqual(again, applied)
       }).pipe(Effect.scoped, Effect.provide(server)),
     300_000
@@ -134,14 +135,14 @@ describe("spapi kiosk", () => {
       const [home, env] = [yield* folder, yield* environment]
       const [file, out] = [join(home, "traffic.graphql"), join(home, "traffic.csv")]
       writeFileSync(file, query)
-      const ended = yield* spapiProcess(["kiosk", file, "--out", out], env)
+      const ended = yield* spapi(["kiosk", file, "--out", out], env)
       assert.deepStrictEqual([ended.code, ended.err], [0, ""])
       const written = JSON.parse(ended.out) as { rows: number; query: string }
       assert.strictEqual(written.rows, 3)
       assert.match(readFileSync(out, "utf8"), /startDate\r\n.*2026-06-01\r\n/)
       const [resumed, invalid] = yield* Effect.all([
-        spapiProcess(["kiosk", "--resume", written.query], env),
-        spapiProcess(["kiosk", "-"], env, { stdin: "query {\n  a(" })
+        spapi(["kiosk", "--resume", written.query], env),
+        spapi(["kiosk", "-"], env, { stdin: "query {\n  a(" })
       ], { concurrency: 2 })
       assert.lengthOf(resumed.out.trim().split("\n"), 3)
       assert.deepStrictEqual([invalid.code, invalid.out], [2, ""])
@@ -166,12 +167,12 @@ describe("spapi kiosk", () => {
           [["-", "--out", join(home, "a.docx")], query, /names no format/]
         ]
         yield* Effect.forEach(cases, ([args, stdin, message]) =>
-          Effect.map(spapiProcess(["kiosk", ...args], env, { stdin }), (ended) => {
+          Effect.map(spapi(["kiosk", ...args], env, { stdin }), (ended) => {
             assert.deepStrictEqual([ended.code, ended.out], [2, ""], args.join(" "))
             assert.match(ended.err, message)
           }), { concurrency: 3 })
         assert.strictEqual(readFileSync(file, "utf8"), query)
-        const fatal = yield* spapiProcess(["kiosk", "-"], env, {
+        const fatal = yield* spapi(["kiosk", "-"], env, {
           stdin: query.replace("ATVPDKIKX0DER", "A1PA6795UKMFR9")
         })
         assert.strictEqual(fatal.code, 5)

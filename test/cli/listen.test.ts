@@ -1,4 +1,4 @@
-/** `spapi listen` as a process: against the sandbox on a port, an SQS on loopback, and hooks that fail in every way. */
+/** `spapi listen`: against the sandbox on a port, an SQS on loopback, and hooks that fail in every way. */
 import { assert, describe, it } from "@effect/vitest"
 import { ConfigProvider, Effect, Layer } from "effect"
 import { Sandbox } from "effect-sp-api-sandbox"
@@ -10,13 +10,19 @@ import { dirname, join } from "node:path"
 import * as SqsServer from "../sp-api/support/sqsServer.ts"
 import { main } from "./support/command.ts"
 import { hook } from "./support/hook.ts"
+import * as InProcess from "./support/inProcess.ts"
 import { environment, running, spapiOnTerminal, spapiProcess } from "./support/spapi.ts"
 
 const world = Sandbox.layerServer({ products: 6, ordersPerSeller: 3 })
 
+const listeningBy = (run: typeof running) => (args: ReadonlyArray<string>, env: Readonly<Record<string, string>>) =>
+  Effect.tap(run(["listen", ...args], env), ({ until }) => until((_, err) => err.includes("Listening to")))
+
 /** A command that listens. */
-const listening = (args: ReadonlyArray<string>, env: Readonly<Record<string, string>>) =>
-  Effect.tap(running(["listen", ...args], env), ({ until }) => until((_, err) => err.includes("Listening to")))
+const listening = listeningBy(InProcess.running)
+
+/** The same as a process: for signals, and for queues, whose SDK reads the environment of the process. */
+const listeningProcess = listeningBy(running)
 
 const lines = (out: string): ReadonlyArray<any> =>
   out.trim().split("\n").filter(Boolean).map((line) => JSON.parse(line))
@@ -49,7 +55,7 @@ describe("spapi listen, with a sandbox", () => {
       const web = yield* hook()
       const address = web.url.replace("http://", "http://me:pa%3Ass@")
       const command = yield* listening(["--forward-to", `${address}?key=planted#part`], env)
-      const triggered = yield* spapiProcess(["trigger", "order-change"], env)
+      const triggered = yield* InProcess.spapi(["trigger", "order-change"], env)
       assert.strictEqual(triggered.code, 0, triggered.err)
       const { cause, notificationIds, subscribed } = JSON.parse(triggered.out)
       assert.isTrue(subscribed)
@@ -129,7 +135,7 @@ describe("spapi listen, with a sandbox", () => {
     Effect.gen(function*() {
       const env = yield* environment
       const web = yield* hook(() => "hang")
-      const command = yield* listening(["--forward-to", web.url], env)
+      const command = yield* listeningProcess(["--forward-to", web.url], env)
       const sandbox = yield* Sandbox.Sandbox
       // Two notifications: the second one waits for its turn.
       yield* sandbox.trigger({ type: "ORDER_CHANGE" })
@@ -241,7 +247,9 @@ describe("spapi listen, with a sandbox", () => {
     ] as const
   )("refuses %j with exit code %i", ([args, expected, message]) =>
     Effect.gen(function*() {
-      const { code, err, out } = yield* spapiProcess(["listen", ...args], { SPAPI_CONFIG: "/nonexistent/config.toml" })
+      const { code, err, out } = yield* InProcess.spapi(["listen", ...args], {
+        SPAPI_CONFIG: "/nonexistent/config.toml"
+      })
       assert.deepStrictEqual([code, out], [expected, ""], err)
       assert.match(err, message)
       assert.notInclude(err, "secret@")
@@ -254,7 +262,7 @@ describe("spapi listen, with a queue", () => {
       const server = yield* SqsServer.start
       const queue = server.createQueue("shop")
       const web = yield* hook((number) => number === 1 ? 500 : 200)
-      const command = yield* listening(["--queue", queue, "--forward-to", web.url], aws(server))
+      const command = yield* listeningProcess(["--queue", queue, "--forward-to", web.url], aws(server))
       server.send(queue, notification("n-1", { key: "planted-payload" }))
       yield* command.until(count(1))
       assert.lengthOf(server.bodies(queue), 1)
@@ -284,7 +292,7 @@ describe("spapi listen, with a queue", () => {
       server.send(queue, notification("n-2"))
       server.send(queue, notification(`n-${bell}3`, { key: bell }, "BRAND_NEW_TYPE"))
       const env = aws(server)
-      const seen = yield* listening(
+      const seen = yield* listeningProcess(
         ["--queue", queue, "--types", "ORDER_CHANGE,BRAND_NEW_TYPE"],
         env
       )
@@ -302,7 +310,7 @@ describe("spapi listen, with a queue", () => {
       assert.notInclude(err, "\u001b")
       assert.lengthOf(server.bodies(queue), 4)
       server.pass(31)
-      const deleting = yield* listening(["--queue", queue, "--print", "--delete"], env)
+      const deleting = yield* listeningProcess(["--queue", queue, "--print", "--delete"], env)
       yield* deleting.until(count(3))
       yield* deleting.signal("SIGINT")
       yield* deleting.ended
@@ -331,7 +339,7 @@ describe("spapi listen, with a queue", () => {
       })
       assert.strictEqual(wrong.code, 4)
       assert.notInclude(wrong.err, "another-secret")
-      const command = yield* listening(["--queue", queue, "--forward-to", web.url], env)
+      const command = yield* listeningProcess(["--queue", queue, "--forward-to", web.url], env)
       yield* Effect.callback<void>((resume) => {
         const look = setInterval(() => {
           if (server.polls() === 0) return
@@ -354,8 +362,8 @@ describe("spapi listen, with a queue", () => {
       const web = yield* hook()
       yield* Effect.gen(function*() {
         const env = yield* environment
-        const command = yield* listening(["--queue", queue, "--forward-to", web.url], { ...env, ...aws(server) })
-        const triggered = yield* spapiProcess(["trigger", "ORDER_CHANGE", "--quiet"], env)
+        const command = yield* listeningProcess(["--queue", queue, "--forward-to", web.url], { ...env, ...aws(server) })
+        const triggered = yield* InProcess.spapi(["trigger", "ORDER_CHANGE", "--quiet"], env)
         assert.deepStrictEqual([triggered.code, triggered.err], [0, ""])
         const { notificationIds } = JSON.parse(triggered.out)
         const out = yield* command.until(count(2))

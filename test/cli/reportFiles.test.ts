@@ -19,6 +19,7 @@ import { createServer } from "node:http"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { main } from "./support/command.ts"
+import { spapi } from "./support/inProcess.ts"
 import { environment, spapiOnTerminal, spapiProcess } from "./support/spapi.ts"
 
 const folder = Effect.acquireRelease(
@@ -92,7 +93,7 @@ describe("spapi report --out", () => {
         symlinkSync("not yet there.tsv", link)
         writeFileSync(kept, "before")
         chmodSync(kept, 0o640)
-        const write = (out: string) => spapiProcess([...listings, "--out", out], env)
+        const write = (out: string) => spapi([...listings, "--out", out], env)
         const ended = yield* Effect.forEach([odd, link, kept], write, { concurrency: 3 })
         assert.deepStrictEqual(ended.map(({ code, err }) => [code, err]), [[0, ""], [0, ""], [0, ""]])
         assert.isTrue(lstatSync(link).isSymbolicLink())
@@ -117,7 +118,7 @@ describe("spapi report --out", () => {
         const [piped, headed, refused] = yield* Effect.all([
           shell(`cat "$PIPE" & spapi ${listings.join(" ")} --out "$PIPE" --agent >&2; wait`, { ...env, PIPE: pipe }),
           shell(`spapi ${listings.join(" ")} --out - | head -1; exit \${PIPESTATUS[0]}`, env),
-          spapiProcess([...listings, "--out", pipe, "--format", "parquet"], env)
+          spapi([...listings, "--out", pipe, "--format", "parquet"], env)
         ], { concurrency: 2 })
         assert.match(piped.out, /^item-name\t/)
         const { rows } = JSON.parse(piped.err) as { rows: number }
@@ -152,7 +153,7 @@ describe("the rows of spapi report", () => {
     Effect.gen(function*() {
       const [home, env] = [yield* folder, yield* environment]
       const write = (name: string, ...flags: ReadonlyArray<string>) =>
-        spapiProcess([...listings, "--out", join(home, name), ...flags], env)
+        spapi([...listings, "--out", join(home, name), ...flags], env)
       const [selected, queried] = yield* Effect.all([
         write("a.csv", "--select", "seller-sku,price"),
         write("b.jsonl", "--query", "{sku: \"seller-sku\"}")
@@ -171,9 +172,9 @@ describe("the rows of spapi report", () => {
         yield* document("seller-sku\tprice\nA\t1\nB\t2\textra\n", "GET_MERCHANT_LISTINGS_ALL_DATA")
         const out = join(home, "a.tsv")
         const [agent, quiet, piped] = yield* Effect.all([
-          spapiProcess(["report", "--resume", "R1", "--out", out, "--agent"], env),
-          spapiProcess(["report", "--resume", "R1", "--out", join(home, "b.jsonl"), "--quiet"], env),
-          spapiProcess(["report", "--resume", "R1", "--format", "tsv", "--json"], env)
+          spapi(["report", "--resume", "R1", "--out", out, "--agent"], env),
+          spapi(["report", "--resume", "R1", "--out", join(home, "b.jsonl"), "--quiet"], env),
+          spapi(["report", "--resume", "R1", "--format", "tsv", "--json"], env)
         ], { concurrency: 3 })
         assert.deepStrictEqual([agent.code, agent.err, quiet.code, quiet.err], [0, "", 0, ""])
         const result = JSON.parse(agent.out) as {
@@ -206,9 +207,9 @@ describe("the rows of spapi report", () => {
         yield* document("<Result><Node><browseNodeId>1</browseNodeId></Node><Node/></Result>", type)
         const args = ["report", type, "--resume", "R1"]
         const [rows, none, raw] = yield* Effect.all([
-          spapiProcess([...args, "--element", "Node"], env),
-          spapiProcess([...args, "--format", "csv"], env),
-          spapiProcess(args, env)
+          spapi([...args, "--element", "Node"], env),
+          spapi([...args, "--format", "csv"], env),
+          spapi(args, env)
         ], { concurrency: 3 })
         assert.deepStrictEqual([rows.code, rows.out.split("\n").length], [0, 3])
         assert.include(rows.out, "\"1\"")
@@ -216,7 +217,7 @@ describe("the rows of spapi report", () => {
         assert.include(none.err, "add --element")
         assert.match(raw.out, /^<Result>/)
         yield* document("<!DOCTYPE html><html><title>Sorry</title></html>", "GET_SALES_AND_TRAFFIC_REPORT")
-        const html = yield* spapiProcess(["report", "--resume", "R1", "--section", "salesAndTrafficByDate"], env)
+        const html = yield* spapi(["report", "--resume", "R1", "--section", "salesAndTrafficByDate"], env)
         assert.deepStrictEqual([html.out, html.code], ["", 8])
         assert.match(
           html.err,

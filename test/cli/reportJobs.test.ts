@@ -5,6 +5,7 @@ import { Sandbox } from "effect-sp-api-sandbox"
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
+import { spapi } from "./support/inProcess.ts"
 import { environment, spapiProcess } from "./support/spapi.ts"
 
 const folder = Effect.acquireRelease(
@@ -54,10 +55,10 @@ describe("spapi report, of a range that needs several reports", () => {
         })
         assert.deepStrictEqual([ended.code, readdirSync(home)], [130, []])
         assert.match(ended.err, /continue with: spapi report GET_\w+ --resume \d+,\d+ --from /)
-        const resumed = yield* spapiProcess(nextOf(ended.err), env)
+        const resumed = yield* spapi(nextOf(ended.err), env)
         assert.deepStrictEqual([resumed.code, resumed.err], [0, ""])
         assert.lengthOf(yield* created, 3)
-        const whole = yield* spapiProcess([...range, "--out", join(home, "whole.csv")], env)
+        const whole = yield* spapi([...range, "--out", join(home, "whole.csv")], env)
         const [first, second] = [resultOf(resumed.out), resultOf(whole.out)]
         assert.deepStrictEqual([first.file, first.rows, first.reports.length], [out, second.rows, 3])
         assert.isAbove(first.rows, 0)
@@ -72,18 +73,18 @@ describe("spapi report, of a range that needs several reports", () => {
       const env = yield* american
       const { outcomes } = yield* Sandbox.Sandbox
       yield* outcomes.force({ of: "report", outcome: "CANCELLED", type: orders, times: 1 })
-      const ended = yield* spapiProcess(["report", orders, "--from", "50d", "--format", "jsonl"], env)
+      const ended = yield* spapi(["report", orders, "--from", "50d", "--format", "jsonl"], env)
       assert.strictEqual(ended.code, 5)
       assert.match(ended.err, /Amazon cancelled the report: it has no data, or .*\n {2}what to do: add --allow-empty/)
       assert.match(ended.err, /continue with: spapi report \w+ --resume [\d,]+ .*--allow-empty/)
-      const resumed = yield* spapiProcess(nextOf(ended.err), env)
+      const resumed = yield* spapi(nextOf(ended.err), env)
       assert.strictEqual(resumed.code, 0)
       assert.isNotEmpty(resumed.out)
     }).pipe(Effect.provide(server)), 300_000)
 
   it.live("refuses --raw before it sends anything", () =>
     Effect.gen(function*() {
-      const ended = yield* spapiProcess(["report", orders, "--from", "80d", "--raw"], yield* american)
+      const ended = yield* spapi(["report", orders, "--from", "80d", "--raw"], yield* american)
       assert.deepStrictEqual([ended.code, ended.out], [2, ""])
       assert.match(ended.err, /--from: .* needs 3 reports; leave --raw out/)
       assert.lengthOf(yield* created, 0)
@@ -98,7 +99,7 @@ describe("spapi report, of a report that exists", () => {
         const [home, env] = [yield* folder, yield* american]
         const write = (name: string, ...flags: ReadonlyArray<string>) =>
           Effect.map(
-            spapiProcess(["report", listings.toLowerCase(), "--out", join(home, name), ...flags], env),
+            spapi(["report", listings.toLowerCase(), "--out", join(home, name), ...flags], env),
             ({ code, err, out }) => {
               assert.deepStrictEqual([code, err], [0, ""], name)
               return resultOf(out).reports
@@ -112,13 +113,13 @@ describe("spapi report, of a report that exists", () => {
         ], { concurrency: 3 })
         assert.deepStrictEqual(others, [[id], [id], [id]])
         assert.lengthOf(yield* created, 1)
-        const other = yield* spapiProcess(["report", orders, "--resume", id], env)
+        const other = yield* spapi(["report", orders, "--resume", id], env)
         assert.deepStrictEqual([other.code, other.out], [2, ""])
         assert.include(other.err, `Report ${id} is a ${listings}, not a ${orders}`)
         // The type of a report by its id alone decides the form of its rows, too.
-        const plain = yield* spapiProcess(["report", "--resume", id], env)
+        const plain = yield* spapi(["report", "--resume", id], env)
         assert.match(plain.out, /^item-name\titem-description\t/)
-        const settlement = yield* spapiProcess(["report", "GET_V2_SETTLEMENT_REPORT_DATA_FLAT_FILE_V2"], env)
+        const settlement = yield* spapi(["report", "GET_V2_SETTLEMENT_REPORT_DATA_FLAT_FILE_V2"], env)
         assert.match(settlement.err, /created by Amazon .*--latest takes the newest one/)
       }).pipe(Effect.scoped, Effect.provide(server)),
     300_000
@@ -127,7 +128,7 @@ describe("spapi report, of a report that exists", () => {
   it.live("waits for as long as --timeout allows, exits with 6, and goes on later", () =>
     Effect.gen(function*() {
       const env = yield* american
-      const slow = yield* spapiProcess(["report", listings, "--timeout", "1s", "--json"], env)
+      const slow = yield* spapi(["report", listings, "--timeout", "1s", "--json"], env)
       assert.deepStrictEqual([slow.code, slow.out], [6, ""])
       const { error } = JSON.parse(slow.err) as { error: { kind: string; message: string; advice: string } }
       assert.strictEqual(error.kind, "throttled")
@@ -142,12 +143,12 @@ describe("spapi report, of a report that Amazon does not make", () => {
       const env = yield* american
       const { outcomes } = yield* Sandbox.Sandbox
       yield* outcomes.force({ of: "report", outcome: "FATAL", type: listings, times: 1 })
-      const fatal = yield* spapiProcess(["report", listings], env)
+      const fatal = yield* spapi(["report", listings], env)
       assert.deepStrictEqual([fatal.code, fatal.out], [5, ""])
       assert.match(fatal.err, /spapi: GET_\w+ \d+: Amazon could not create the report/)
       assert.notMatch(fatal.err, /continue with|[{}]/)
       yield* outcomes.force({ of: "report", outcome: "CANCELLED", type: listings, times: 1 })
-      const empty = yield* spapiProcess(["report", listings, "--allow-empty", "--format", "csv"], env)
+      const empty = yield* spapi(["report", listings, "--allow-empty", "--format", "csv"], env)
       assert.deepStrictEqual([empty.code, empty.out, empty.err], [0, "", ""])
     }).pipe(Effect.provide(server)), 300_000)
 
@@ -175,7 +176,7 @@ describe("spapi report, of a report that Amazon does not make", () => {
           [[listings, "--timeout", "soon"], /--timeout: soon is not a length of time/]
         ]
         yield* Effect.forEach(cases, ([args, message]) =>
-          Effect.map(spapiProcess(["report", ...args], env), (ended) => {
+          Effect.map(spapi(["report", ...args], env), (ended) => {
             assert.deepStrictEqual([ended.code, ended.out], [2, ""], args.join(" "))
             assert.match(ended.err, message)
           }), { concurrency: 3 })

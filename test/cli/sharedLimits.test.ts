@@ -12,7 +12,8 @@ import { once } from "node:events"
 import { createServer } from "node:net"
 import type { AddressInfo } from "node:net"
 import { main } from "./support/command.ts"
-import { environment, spapiProcess } from "./support/spapi.ts"
+import { spapi } from "./support/inProcess.ts"
+import { environment } from "./support/spapi.ts"
 
 const hasRedis = spawnSync("redis-server", ["--version"]).status === 0
 if (!hasRedis) console.log("sharedLimits: no redis-server on this machine, so its tests are skipped")
@@ -50,7 +51,7 @@ describe("SPAPI_REDIS_URL", () => {
       const env = yield* environment
       const port = yield* freePort
       const call = (SPAPI_REDIS_URL: string) =>
-        spapiProcess(["call", "sellers.getMarketplaceParticipations"], { ...env, SPAPI_REDIS_URL })
+        spapi(["call", "sellers.getMarketplaceParticipations"], { ...env, SPAPI_REDIS_URL })
       const [wrong, closed] = yield* Effect.all([
         call("localhost:hidden-password"),
         call(`redis://:hidden-password@127.0.0.1:${port}`)
@@ -59,7 +60,7 @@ describe("SPAPI_REDIS_URL", () => {
       assert.match(wrong.err, /SPAPI_REDIS_URL is not an address like redis:/)
       assert.strictEqual(closed.code, 7)
       assert.include(closed.err, `The Redis of SPAPI_REDIS_URL (127.0.0.1:${port}) cannot be used (ECONNREFUSED)`)
-      const shown = yield* spapiProcess(["config", "check"], {
+      const shown = yield* spapi(["config", "check"], {
         ...env,
         SPAPI_REDIS_URL: "redis://:hidden-password@localhost"
       })
@@ -85,13 +86,13 @@ describe("SPAPI_REDIS_URL", () => {
       const ofShop = yield* keys
       assert.isAbove(ofShop.length, 0)
       const env = { ...yield* environment, SPAPI_REDIS_URL: url }
-      const same = yield* spapiProcess(["call", "sellers.getMarketplaceParticipations"], {
+      const same = yield* spapi(["call", "sellers.getMarketplaceParticipations"], {
         ...env,
         SPAPI_REDIS_PREFIX: "shop:"
       })
       assert.strictEqual(same.code, 0, same.err)
       assert.deepStrictEqual((yield* keys).sort(), ofShop.sort())
-      const other = yield* spapiProcess(["call", "sellers.getMarketplaceParticipations"], env)
+      const other = yield* spapi(["call", "sellers.getMarketplaceParticipations"], env)
       assert.strictEqual(other.code, 0, other.err)
       assert.isTrue((yield* keys).some((key) => key.startsWith("spapi:")))
     }).pipe(Effect.scoped, Effect.provide(Sandbox.layerServer({ seed: 1 }))))

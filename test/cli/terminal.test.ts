@@ -1,6 +1,7 @@
 /** What the command shows on a terminal, and what it writes into pipes and files. */
 import { assert, describe, it } from "@effect/vitest"
 import { Effect } from "effect"
+import { spapi, spapiShown } from "./support/inProcess.ts"
 import { spapiOnTerminal, spapiProcess } from "./support/spapi.ts"
 
 const participations = ["call", "sellers.getMarketplaceParticipations", "--sandbox"]
@@ -17,7 +18,7 @@ describe("spapi on a terminal", () => {
         "ATVPDKIKX0DER   Amazon.com     Sandbox Goods Inc."
       ])
       assert.include(sent, bold)
-      const narrow = yield* spapiOnTerminal(args, {}, { columns: 24 })
+      const narrow = yield* spapiShown(args, {}, { columns: 24 })
       assert.deepStrictEqual([narrow.code, narrow.screen[1]], [0, "ATVPDKIKX0…  Amazon.com"])
       assert.match(narrow.screen.join(""), /1 more: store\. *A wider *terminal, --select *or *--json/)
       for (const line of narrow.screen) assert.isAtMost(line.length, 24)
@@ -25,7 +26,7 @@ describe("spapi on a terminal", () => {
 
   it.live("prints JSON with --json, and in a pipe, without colours", () =>
     Effect.gen(function*() {
-      const onTerminal = yield* spapiOnTerminal([...participations, "--json"])
+      const onTerminal = yield* spapiShown([...participations, "--json"])
       const piped = yield* spapiOnTerminal(participations, {}, { pipes: ["out"] })
       const parsed = JSON.parse(piped.out) as { payload: ReadonlyArray<unknown> }
       assert.isNotEmpty(parsed.payload)
@@ -40,13 +41,13 @@ describe("spapi on a terminal", () => {
   ])("has no colours with %s", ([, flags, env]) =>
     Effect.gen(function*() {
       for (const args of [[...participations, ...flags], ["call", "no.such", ...flags], ["--help", ...flags], flags]) {
-        assert.notInclude((yield* spapiOnTerminal(args, env)).sent, "\u001b[", args.join(" "))
+        assert.notInclude((yield* spapiShown(args, env)).sent, "\u001b[", args.join(" "))
       }
     }))
 
   it.live("says in one block what failed and what to do, in colours where it is read", () =>
     Effect.gen(function*() {
-      const { code, screen, sent } = yield* spapiOnTerminal(["call", "sellers.getMarketplaceParticipations"], {
+      const { code, screen, sent } = yield* spapiShown(["call", "sellers.getMarketplaceParticipations"], {
         SPAPI_CONFIG: "/none"
       })
       assert.strictEqual(code, 3)
@@ -61,18 +62,18 @@ describe("spapi on a terminal", () => {
 describe("spapi", () => {
   it.live("alone names the five commands that people need", () =>
     Effect.gen(function*() {
-      const { code, err, out } = yield* spapiProcess([])
+      const { code, err, out } = yield* spapi([])
       assert.deepStrictEqual([code, err], [0, ""])
       assert.lengthOf(out.match(/^ {2}spapi /gm) ?? [], 5)
     }))
 
   it.live("reports a mistake on the command line in a few lines, and an agent with JSON", () =>
     Effect.gen(function*() {
-      const people = yield* spapiProcess(["cal"])
+      const people = yield* spapi(["cal"])
       assert.deepStrictEqual([people.code, people.out], [2, ""])
       assert.isAtMost(people.err.trimEnd().split("\n").length, 6)
       assert.include(people.err, "spapi --help")
-      const agent = yield* spapiProcess(["call", "--agent", "--no-such-flag"])
+      const agent = yield* spapi(["call", "--agent", "--no-such-flag"])
       assert.deepStrictEqual([agent.code, agent.out], [2, ""])
       const { error } = JSON.parse(agent.err) as { error: { kind: string; exitCode: number; message: string } }
       assert.deepStrictEqual([error.kind, error.exitCode], ["usage", 2])
@@ -81,7 +82,7 @@ describe("spapi", () => {
 
   it.live("--select keeps the named properties, --query what an expression selects", () =>
     Effect.gen(function*() {
-      const selected = yield* spapiProcess([
+      const selected = yield* spapi([
         ...participations,
         "--query",
         "payload",
@@ -93,9 +94,9 @@ describe("spapi", () => {
         "marketplace.countryCode": "US",
         none: null
       })
-      const counted = yield* spapiProcess([...participations, "--agent", "--query", "length(payload)"])
+      const counted = yield* spapi([...participations, "--agent", "--query", "length(payload)"])
       assert.deepStrictEqual(counted, { code: 0, out: "3\n", err: "" })
-      const wrong = yield* spapiProcess([...participations, "--query", "payload["])
+      const wrong = yield* spapi([...participations, "--query", "payload["])
       assert.deepStrictEqual([wrong.code, wrong.out], [2, ""])
       assert.match(wrong.err, /^spapi: --query: /)
     }))

@@ -1,4 +1,4 @@
-/** `spapi trigger` and `spapi logs` as processes, against the sandbox on a port. */
+/** `spapi trigger` and `spapi logs`, against the sandbox on a port. */
 import { assert, describe, it } from "@effect/vitest"
 import { Effect } from "effect"
 import { Sandbox } from "effect-sp-api-sandbox"
@@ -6,7 +6,8 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { hook } from "./support/hook.ts"
-import { environment, running, spapiOnTerminal, spapiProcess } from "./support/spapi.ts"
+import { running, spapi, spapiShown } from "./support/inProcess.ts"
+import { environment } from "./support/spapi.ts"
 
 const world = Sandbox.layerServer({ products: 6, ordersPerSeller: 5 })
 
@@ -26,13 +27,13 @@ describe("spapi trigger", () => {
       const env = { ...(yield* environment), SPAPI_REGION: "eu" }
       const sandbox = yield* Sandbox.Sandbox
       const id = yield* sandbox.world.addOrder({ region: "eu" })
-      const order = yield* spapiProcess(["trigger", "ORDER_CHANGE", "--order-id", id, "--select", "cause"], env)
+      const order = yield* spapi(["trigger", "ORDER_CHANGE", "--order-id", id, "--select", "cause"], env)
       assert.deepStrictEqual(
         [order.code, JSON.parse(order.out)],
         [0, { cause: "Nothing has happened: the payload is about what the world has." }],
         order.err
       )
-      const price = yield* spapiProcess(["trigger", "any-offer-changed", "--marketplace", "us", "--agent"], env)
+      const price = yield* spapi(["trigger", "any-offer-changed", "--marketplace", "us", "--agent"], env)
       assert.match(price.out, /The price of \S+ in US was changed/)
       assert.strictEqual(price.err, "")
       const folder = yield* Effect.acquireRelease(
@@ -41,7 +42,7 @@ describe("spapi trigger", () => {
       )
       writeFileSync(join(folder, "payload.json"), JSON.stringify({ SellerId: "A1" }))
       for (const payload of [join(folder, "payload.json"), `{"SellerId":"A1"}`, "-"]) {
-        const { code, err } = yield* spapiProcess(["trigger", "ORDER_CHANGE", "--payload", payload], env, {
+        const { code, err } = yield* spapi(["trigger", "ORDER_CHANGE", "--payload", payload], env, {
           stdin: `{"OrderChangeNotification":{"SellerId":"A1"}}`
         })
         assert.strictEqual(code, 0, err)
@@ -62,14 +63,14 @@ describe("spapi trigger", () => {
   it.live("lists what it can send, and says on a terminal what has happened", () =>
     Effect.gen(function*() {
       const { url } = yield* Sandbox.Sandbox
-      const list = yield* spapiProcess(["trigger", "--sandbox-url", url, "--query", "[].type"], config)
+      const list = yield* spapi(["trigger", "--sandbox-url", url, "--query", "[].type"], config)
       assert.include(JSON.parse(list.out), "ORDER_CHANGE")
-      const table = yield* spapiOnTerminal(["trigger", "--sandbox-url", url], config, { columns: 130 })
+      const table = yield* spapiShown(["trigger", "--sandbox-url", url], config, { columns: 130 })
       assert.match(
         table.screen.join("\n"),
         /\nORDER_CHANGE +an order is placed, then paid: two notifications +--order-id/
       )
-      const told = yield* spapiOnTerminal(["trigger", "ORDER_CHANGE", "--sandbox-url", url], config, { columns: 120 })
+      const told = yield* spapiShown(["trigger", "ORDER_CHANGE", "--sandbox-url", url], config, { columns: 120 })
       assert.strictEqual(told.code, 0)
       assert.match(told.screen[0]!, /^ORDER_CHANGE: The order \S+ for \S+ was placed and paid\.$/)
       assert.match(told.screen[1]!, /^ {2}notification [0-9a-f-]{36}$/)
@@ -80,7 +81,7 @@ describe("spapi trigger", () => {
     Effect.gen(function*() {
       const { faults, url } = yield* Sandbox.Sandbox
       yield* faults.add({ kind: "lost", times: 1 })
-      const { code, err, out } = yield* spapiProcess(
+      const { code, err, out } = yield* spapi(
         ["trigger", "ACCOUNT_STATUS_CHANGED", "--sandbox-url", url],
         config
       )
@@ -102,7 +103,7 @@ describe("spapi trigger", () => {
           [{ ...env, SPAPI_ENDPOINT: new URL(web.url).origin }, 3, /is not a sandbox/]
         ] as const
       ) {
-        const ended = yield* spapiProcess(["trigger", "ORDER_CHANGE"], settings)
+        const ended = yield* spapi(["trigger", "ORDER_CHANGE"], settings)
         assert.strictEqual(ended.code, code, ended.err)
         assert.match(ended.err, message)
         assert.match(ended.err, /what to do: start one with `spapi sandbox --port 8080`/)
@@ -118,7 +119,7 @@ describe("spapi trigger", () => {
           [["--order-id", "1"], /Which type\?/]
         ] as const
       ) {
-        const { code, err } = yield* spapiProcess(["trigger", ...args], env)
+        const { code, err } = yield* spapi(["trigger", ...args], env)
         assert.strictEqual(code, 2, err)
         assert.match(err, message)
         assert.notInclude(err, "\u001b")
@@ -157,7 +158,7 @@ describe("spapi logs", () => {
         })
         yield* sandbox.stubs.clear
         const logs = (...args: ReadonlyArray<string>) =>
-          Effect.map(spapiProcess(["logs", ...args], env), ({ code, err, out }) => {
+          Effect.map(spapi(["logs", ...args], env), ({ code, err, out }) => {
             assert.strictEqual(code, 0, err)
             return rows(out)
           })
@@ -186,7 +187,7 @@ describe("spapi logs", () => {
             [["--limit", "0"], /--limit: 0/]
           ] as const
         ) {
-          const { code, err } = yield* spapiProcess(["logs", ...args], env)
+          const { code, err } = yield* spapi(["logs", ...args], env)
           assert.strictEqual(code, 2)
           assert.match(err, message)
         }
@@ -216,10 +217,10 @@ describe("spapi logs", () => {
   it.live("shows bodies without secrets where the sandbox keeps them, and says where it does not", () =>
     Effect.gen(function*() {
       const env = yield* environment
-      yield* spapiProcess(marketplaces, env)
-      const hidden = yield* spapiProcess(["logs", "--operation", "lwa"], env)
+      yield* spapi(marketplaces, env)
+      const hidden = yield* spapi(["logs", "--operation", "lwa"], env)
       assert.notProperty(rows(hidden.out)[0], "body")
-      const { out } = yield* spapiProcess(["logs", "--operation", "lwa", "--bodies"], env)
+      const { out } = yield* spapi(["logs", "--operation", "lwa", "--bodies"], env)
       assert.strictEqual(rows(out)[0].body.client_secret, "<redacted>")
       assert.notInclude(out, env.SPAPI_REFRESH_TOKEN)
     }).pipe(Effect.provide(Sandbox.layerServer({ recordBodies: true, products: 3, ordersPerSeller: 3 }))))
@@ -230,14 +231,14 @@ describe("spapi logs", () => {
       yield* Effect.promise(() => fetch(`${url}/orders/v0/orders/1`))
       yield* Effect.promise(() => fetch(`${url}/nowhere/%1b%5b31m`))
       const args = ["logs", "--bodies", "--sandbox-url", url]
-      const { code, screen, sent } = yield* spapiOnTerminal(args, config, { columns: 80 })
+      const { code, screen, sent } = yield* spapiShown(args, config, { columns: 80 })
       assert.strictEqual(code, 0)
       assert.match(screen.join("\n"), /The sandbox keeps no bodies: start it with --record-bodies/)
       assert.match(screen.join("\n"), /\ntime {6}status {2}method {2}operation .* request/)
       assert.match(screen.join("\n"), /\n\d\d:\d\d:\d\d {2}403 {5}GET {5}ordersV0\.getOrder .* Unauthorized/)
       assert.isTrue(screen.every((line) => line.length <= 80))
       assert.notInclude(sent, "nowhere/\u001b")
-      const none = yield* spapiProcess(["logs", "--status", "5xx", "--sandbox-url", url], config)
+      const none = yield* spapi(["logs", "--status", "5xx", "--sandbox-url", url], config)
       assert.deepStrictEqual([none.code, none.out, none.err], [0, "", "No request matches.\n"])
     }).pipe(Effect.provide(world)))
 })

@@ -3,7 +3,8 @@ import { assert, layer } from "@effect/vitest"
 import { Effect } from "effect"
 import { readdirSync } from "node:fs"
 import { join } from "node:path"
-import { spapiOnTerminal, spapiProcess } from "../support/spapi.ts"
+import { spapi, spapiShown } from "../support/inProcess.ts"
+import { spapiProcess } from "../support/spapi.ts"
 import { assertBlock } from "./support/block.ts"
 import { commands, server } from "./support/commands.ts"
 
@@ -32,7 +33,7 @@ layer(server, { excludeTestServices: true, timeout: 300_000 })("every command th
         const { cases, env } = yield* commands
         yield* each(Object.entries(cases), ({ args }) =>
           Effect.gen(function*() {
-            const { code, err, out } = yield* spapiProcess(args, env)
+            const { code, err, out } = yield* spapi(args, env)
             assert.strictEqual(code, 0, err)
             assert.isNotEmpty(out)
             assert.notMatch(out + err, control)
@@ -58,12 +59,12 @@ layer(server, { excludeTestServices: true, timeout: 300_000 })("every command th
             // The ending names the format, which a device has none of.
             const flags = out === ".ts" || format.length > 0 ? ["--out", "/dev/full", ...format] : undefined
             if (flags === undefined) return
-            const ended = yield* spapiProcess([...args, ...flags], env)
+            const ended = yield* spapi([...args, ...flags], env)
             assertBlock(ended, { code: 8, message: full })
             assert.strictEqual(ended.out, "")
           }))
         assert.deepStrictEqual(readdirSync(folder).filter((name) => name !== "label.pdf"), before)
-        const missing = yield* spapiProcess([...cases["orders"]!.args, "--out", join(folder, "none/a.jsonl")], env)
+        const missing = yield* spapi([...cases["orders"]!.args, "--out", join(folder, "none/a.jsonl")], env)
         assertBlock(missing, { code: 8, message: /none\/a\.jsonl: the folder .* does not exist/ })
       }).pipe(Effect.scoped),
     300_000
@@ -79,12 +80,12 @@ layer(server, { excludeTestServices: true, timeout: 300_000 })("every command th
       const chosen = Object.entries(cases).filter(([name]) => hasColors || /^(call|orders|doctor|report)$/.test(name))
       yield* each(chosen, ({ args }) =>
         Effect.gen(function*() {
-          const { code, screen, sent } = yield* spapiOnTerminal(args, { ...env, ...variables }, { columns, rows: 200 })
+          const { code, screen, sent } = yield* spapiShown(args, { ...env, ...variables }, { columns, rows: 200 })
           assert.strictEqual(code, 0, sent)
           assert.isNotEmpty(screen.join(""))
           if (!hasColors) assert.notInclude(sent, "\u001b[")
         }))
-      const failed = yield* spapiOnTerminal(["call", "orders.getOrder"], { ...env, ...variables }, { columns })
+      const failed = yield* spapiShown(["call", "orders.getOrder"], { ...env, ...variables }, { columns })
       assert.strictEqual(failed.code, 2)
       assert.include(failed.screen.join(""), "what to do")
       if (!hasColors) assert.notInclude(failed.sent, "\u001b[")

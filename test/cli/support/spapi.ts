@@ -1,20 +1,14 @@
 /** Runs the `spapi` command as a process of its own: in pipes, or on a terminal. Most tests need none: `inProcess.ts`. */
-import xterm from "@xterm/headless"
 import { Effect, Redacted, type Scope } from "effect"
 import { Sandbox } from "effect-sp-api-sandbox"
 import { spawn } from "node:child_process"
 import { closeSync, openSync } from "node:fs"
 import { fileURLToPath } from "node:url"
 import { main } from "./command.ts"
+import { type Ended, observed, type Running } from "./running.ts"
+import { screenOf } from "./screen.ts"
 
 const terminal = fileURLToPath(new URL("./terminal.py", import.meta.url))
-
-/** A command that has ended. */
-export interface Ended {
-  readonly code: number | null
-  readonly out: string
-  readonly err: string
-}
 
 /** How a command is run. */
 export interface Options {
@@ -65,14 +59,6 @@ export const spapiProcess = (
     return Effect.sync(() => child.kill())
   })
 
-/** A command that runs. */
-export interface Running {
-  /** Waits until stdout and stderr are so; fails with both where the command ends before. */
-  readonly until: (holds: (out: string, err: string) => boolean) => Effect.Effect<string>
-  readonly signal: (name: NodeJS.Signals) => Effect.Effect<void>
-  readonly ended: Effect.Effect<Ended>
-}
-
 /** The command, at work until the scope closes. */
 export const running = (
   args: ReadonlyArray<string>,
@@ -84,33 +70,11 @@ export const running = (
       (child) => Effect.sync(() => child.kill("SIGKILL"))
     ),
     (child) => {
-      const waiting = new Set<() => void>()
-      const look = () => waiting.forEach((wait) => wait())
-      const out = watch(child.stdout, () => look())
-      const err = watch(child.stderr, () => look())
-      let end: Ended | undefined
-      child.on("close", (code) => {
-        end = { code, out: out(), err: err() }
-        look()
-      })
-      const wait = <A>(found: () => A | undefined): Effect.Effect<A> =>
-        Effect.callback((resume) => {
-          const attempt = () => {
-            const value = found()
-            if (value !== undefined) resume(Effect.succeed(value))
-            else if (end !== undefined) resume(Effect.die(new Error(`The command has ended: ${JSON.stringify(end)}`)))
-            else return
-            waiting.delete(attempt)
-          }
-          waiting.add(attempt)
-          attempt()
-          return Effect.sync(() => waiting.delete(attempt))
-        })
-      return {
-        until: (holds) => wait(() => holds(out(), err()) ? out() : undefined),
-        signal: (name) => Effect.sync(() => void child.kill(name)),
-        ended: wait(() => end)
-      }
+      const { ended, onEnd, onErr, onOut, until } = observed()
+      child.stdout.setEncoding("utf8").on("data", onOut)
+      child.stderr.setEncoding("utf8").on("data", onErr)
+      child.on("close", onEnd)
+      return { until, signal: (name) => Effect.sync(() => void child.kill(name)), ended }
     }
   )
 
@@ -144,18 +108,6 @@ export interface EndedOnTerminal {
   readonly out: string
   readonly err: string
 }
-
-/** What a terminal shows after it was sent this. */
-const screenOf = (sent: string, columns = 80, rows = 40): Promise<ReadonlyArray<string>> =>
-  new Promise((resolve) => {
-    const screen = new xterm.Terminal({ cols: columns, rows, scrollback: 10_000, allowProposedApi: true })
-    screen.write(sent, () => {
-      const { active } = screen.buffer
-      const lines = Array.from({ length: active.length }, (_, y) => active.getLine(y)?.translateToString(true) ?? "")
-      screen.dispose()
-      resolve(lines.slice(0, lines.findLastIndex((line) => line !== "") + 1))
-    })
-  })
 
 const isPiped = (pipes: TerminalOptions["pipes"], name: "in" | "out" | "err") => pipes?.includes(name) === true
 

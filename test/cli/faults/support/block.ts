@@ -1,6 +1,6 @@
 /** What every failure looks like, whatever failed. */
 import { assert } from "@effect/vitest"
-import type { Ended } from "../../support/spapi.ts"
+import type { Ended } from "../../support/running.ts"
 
 /** The lines of a block at most: the message, the request id, what to do, how to continue. */
 const longest = 6
