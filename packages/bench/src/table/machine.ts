@@ -27,23 +27,27 @@ export interface Machine {
   readonly commit: string
 }
 
-export const machine = (): Machine => {
+/** The versions of packages that the benchmarks import, by name. */
+export const versionsOf = (names: ReadonlyArray<string>): Readonly<Record<string, string>> =>
+  Object.fromEntries(names.map((name) => [name, versionIn(folderOf(name, bench))]))
+
+/** What the table of figures is measured with. */
+const tableVersions = (): Readonly<Record<string, string>> => {
   const platformNode = folderOf("@effect/platform-node", bench)
   return {
-    cpu: cpus()[0]?.model.trim() ?? "unknown",
-    cores: availableParallelism(),
-    platform: `${process.platform} ${process.arch}`,
-    versions: {
-      Node: process.versions.node,
-      "effect-sp-api": versionIn(folderOf("effect-sp-api", bench)),
-      effect: versionIn(folderOf("effect", bench)),
-      undici: versionIn(platformNode && folderOf("undici", platformNode)),
-      "amazon-sp-api": versionIn(folderOf("amazon-sp-api", bench)),
-      "@smithy/signature-v4": versionIn(folderOf("@smithy/signature-v4", bench))
-    },
-    commit: commit()
+    ...versionsOf(["effect-sp-api", "effect"]),
+    undici: versionIn(platformNode && folderOf("undici", platformNode)),
+    ...versionsOf(["amazon-sp-api", "@smithy/signature-v4"])
   }
 }
+
+export const machine = (versions = tableVersions()): Machine => ({
+  cpu: cpus()[0]?.model.trim() ?? "unknown",
+  cores: availableParallelism(),
+  platform: `${process.platform} ${process.arch}`,
+  versions: { Node: process.versions.node, ...versions },
+  commit: commit()
+})
 
 /** What the machine does while the benchmark waits. */
 export interface Load {
