@@ -17,6 +17,8 @@ interface Problem {
 /** What the compiler says of these files, in a folder which keeps what it knows of all others for the next time. */
 const check = (folder: string, sources: ReadonlyArray<string>): ReadonlyArray<Problem> => {
   cpSync(join(root, "packages/tools/reader.ts"), join(folder, "reader.ts"))
+  // What `spapi listings types` writes.
+  cpSync(join(root, "examples/support/luggage.ts"), join(folder, "luggage.ts"))
   for (const [index, source] of sources.entries()) writeFileSync(join(folder, `fence${index}.ts`), source)
   writeFileSync(
     join(folder, "tsconfig.json"),
