@@ -6,13 +6,13 @@
  * quarter has ended when one runner gets SIGKILL. At last the first calls of idle sellers, beside what their quotas
  * allow.
  *
- * `--runners 1,2,4` takes other clusters, `--sellers 5000` another number, `--quick` small sizes. `--write` writes
- * `CLUSTER.json` and `CLUSTER.md`. Without PostgreSQL it says so, and measures SQLite alone. Fails when a call was
- * refused for a quota.
+ * `--runners 1,2,4` takes other clusters, `--sellers 5000` another number, `--quick` small sizes, `--first-calls`
+ * measures those alone. `--write` writes `CLUSTER.json` and `CLUSTER.md`. Without PostgreSQL it says so, and measures
+ * SQLite alone. Fails when a call was refused for a quota.
  */
 import * as NodeRuntime from "@effect/platform-node/NodeRuntime"
 import { Console, Effect, Redacted } from "effect"
-import { writeFileSync } from "node:fs"
+import { readFileSync, writeFileSync } from "node:fs"
 import { parseArgs } from "node:util"
 import * as Postgres from "../../../test/cluster/support/postgres.ts"
 import * as Measure from "./cluster/measure.ts"
@@ -23,6 +23,7 @@ const { values: flags } = parseArgs({
   options: {
     runners: { type: "string", default: "1,2,4" },
     sellers: { type: "string" },
+    "first-calls": { type: "boolean", default: false },
     quick: { type: "boolean", default: false },
     write: { type: "boolean", default: false }
   }
@@ -49,6 +50,19 @@ const program = Effect.gen(function*() {
     `load average ${now.average}, other programs keep ${now.others} of ${found.cores} cores busy`
   )
   if (isBusy(found.cores, [now])) yield* Console.log("  the machine is busy: do not trust these figures")
+  const file = (name: string) => new URL(`../${name}`, import.meta.url)
+  const write = (measured: Page.Measured) => {
+    writeFileSync(file("CLUSTER.json"), `${JSON.stringify(measured, null, 2)}\n`)
+    writeFileSync(file("CLUSTER.md"), Page.page(measured))
+  }
+  const date = new Date().toISOString().slice(0, 10)
+  if (flags["first-calls"]) {
+    const firstCalls = { ...yield* Effect.scoped(Measure.firstCalls(sellers)), date, load: now }
+    yield* Console.log(Page.firstCallsOf(firstCalls))
+    const measured = JSON.parse(readFileSync(file("CLUSTER.json"), "utf8")) as Page.Measured
+    if (flags.write) write({ ...measured, firstCalls })
+    return
+  }
   const clusters: Array<Page.Cluster> = []
   const measure = Effect.fnUntraced(function*(count: number, database: Page.Cluster["database"], url?: string) {
     const figures = yield* Effect.scoped(Measure.measure(count, url, size))
@@ -63,9 +77,9 @@ const program = Effect.gen(function*() {
       )
     }
   }
-  const firstCalls = yield* Effect.scoped(Measure.firstCalls(sellers))
+  const firstCalls = { ...yield* Effect.scoped(Measure.firstCalls(sellers)), date, load: now }
   const measured: Page.Measured = {
-    date: new Date().toISOString().slice(0, 10),
+    date,
     machine: found,
     loads: [now],
     size,
@@ -73,11 +87,7 @@ const program = Effect.gen(function*() {
     firstCalls
   }
   yield* Console.log(`\n${Page.page(measured)}`)
-  if (flags.write) {
-    const file = (name: string) => new URL(`../${name}`, import.meta.url)
-    writeFileSync(file("CLUSTER.json"), `${JSON.stringify(measured, null, 2)}\n`)
-    writeFileSync(file("CLUSTER.md"), Page.page(measured))
-  }
+  if (flags.write) write(measured)
   if (clusters.some(({ figures }) => figures.refused > 0)) {
     return yield* Effect.die(new Error("calls were refused for a quota"))
   }

@@ -23,6 +23,20 @@ const bucket = (rate: number, burst: number, isDefault?: boolean): Bucket => ({
 /** Published plans that Amazon has. */
 const published = [[0.0056, 1], [0.0167, 20], [0.1, 5], [0.5, 30], [1, 10], [2, 6]] as const
 
+describe("calls at once of a bucket of one", () => {
+  for (const [rate, late] of [[0.033, 3000], [0.1, 400], [0.0167, 10_000]] as const) {
+    it.effect(`on ${rate}/s are never refused where each waits ${late} ms for a connection, and lose no time to it`, () =>
+      Effect.gen(function*() {
+        const server = makeServer(rate, 1, { ...wire, handshake: late, connections: 3 })
+        // The last one has a connection.
+        yield* timed(batch(4, call(server, bucket(rate, 1), { header: true })), "10 minutes")
+        assert.strictEqual(server.refused, 0)
+        const first = server.sent[0]! + late
+        assert.isAtMost((server.sent[3]! - first) * rate / 1000, 3 * 1.02 + 2 * late * rate / 1000)
+      }).pipe(Effect.provide(SpApiRateLimiter.layer()), Random.withSeed("c")))
+  }
+})
+
 describe("a limit that only the header reports", () => {
   for (const [rate, burst] of published) {
     for (const latency of [5, 80, 400]) {

@@ -17,7 +17,7 @@ export interface Measured {
   readonly loads: ReadonlyArray<Load>
   readonly size: Size
   readonly clusters: ReadonlyArray<Cluster>
-  readonly firstCalls: FirstCalls
+  readonly firstCalls: FirstCalls & { readonly date: string; readonly load: Load }
 }
 
 const number = (value: number, digits = 0): string =>
@@ -46,6 +46,18 @@ export const line = (runners: number, database: string, figures: Figures): strin
 
 const row = (cells: ReadonlyArray<string>): string => `| ${cells.join(" | ")} |`
 
+/** The sentence about first calls. */
+export const firstCallsOf = (firstCalls: Measured["firstCalls"]): string =>
+  `First calls of ${
+    number(firstCalls.sellers)
+  } idle sellers at once, ${firstCalls.calls} each, whose quota allows them in ${
+    number(firstCalls.ideal, 1)
+  } s: a seller takes ${number(firstCalls.median, 3)} × that (median; the slowest ${
+    number(firstCalls.slowest, 3)
+  } ×), all together ${number(firstCalls.all, 3)} ×; ${
+    number(firstCalls.refused)
+  } responses of 429 (measured on ${firstCalls.date}, at a load average of ${firstCalls.load.average}).`
+
 export const page = ({ clusters, date, firstCalls, loads, machine, size }: Measured): string => {
   const busy = isBusy(machine.cores, loads)
     ? " **Other programs kept this machine busy, so the figures are not to be trusted.**"
@@ -72,18 +84,11 @@ ${
     ].join("\n")
   }
 
-First calls of ${
-    number(firstCalls.sellers)
-  } idle sellers at once, ${firstCalls.calls} each, whose quota allows them in ${
-    number(firstCalls.ideal, 1)
-  } s: a seller takes ${number(firstCalls.median, 3)} × that (median; the slowest ${
-    number(firstCalls.slowest, 3)
-  } ×), all together ${number(firstCalls.all, 3)} ×; ${number(firstCalls.refused)} responses of 429.
+${firstCallsOf(firstCalls)}
 
 That time is of a seller alone, from the arrival of its first call at Amazon to that of its last. The burst is one:
-Amazon's bucket is full again so long after the arrival of the first call, and the client counts from when it lets
-that call go, with 0.4 s more to be safe. Where thousands wait for tokens and for the processor, the first
-call of some is on its way for longer. Their last one comes too early, is refused, and is sent again after the same
-time: the 2 × of the slowest. Sellers whose turns are spread, as those of \`ChangeFeed\` and \`JobSchedule\`, make no such wave.
+Amazon's bucket is full again so long after the arrival of a call. Where thousands wait for tokens and for the
+processor, a call is on its way for seconds, so the client counts from the response: it is never earlier than Amazon,
+and later by what a response takes to be read.
 `
 }

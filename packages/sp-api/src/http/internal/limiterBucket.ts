@@ -198,8 +198,11 @@ export class LimiterBucket {
   /** Follows a rate that Amazon reports. Returns whether that is new. */
   observe(rate: number, now: number): boolean {
     const isNew = rate !== this.#knownRate || !this.isCertain
-    if (!isNew) return false
+    if (!isNew && rate > Tuning.slow) return false
     this.#refill(now)
+    // Amazon's was empty before this response came, however long its request waited for a connection.
+    if (this.burst === 1 && rate <= Tuning.slow && this.#tokens < 1) this.#tokens = 0
+    if (!isNew) return false
     this.#exploreAt = Infinity
     // The published burst is good enough.
     if (this.#isDoubted) this.#isExploring = false

@@ -18,6 +18,12 @@ export const slackShare = 0.1
 /** A bucket of one cannot save up for a request that arrives early; each waits by this share of its time longer. */
 export const slackOfOne = 0.03
 
+/**
+ * Up to so many requests per second, a bucket of one refills from the response on: a request that comes too early
+ * costs a wait of 1/rate, and the time of a response is little beside it.
+ */
+export const slow = 0.1
+
 /** Without a known burst: requests at once … */
 export const exploreBurst = 5
 /** … then requests per second … */

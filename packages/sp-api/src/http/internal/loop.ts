@@ -13,6 +13,7 @@ import { failCall, makeAttempt } from "./attempt.ts"
 import type { ApiResponse } from "./call.ts"
 import type { CallFacts } from "./callFacts.ts"
 import * as Explain from "./explain.ts"
+import { slow } from "./limiterTuning.ts"
 import type { Again, Fail, Outcome, Success } from "./outcome.ts"
 import { outcomeOf } from "./outcome.ts"
 import type { Progress, Renewal } from "./progress.ts"
@@ -47,7 +48,9 @@ export const makeLoop = (
       facts.known.metrics.request(status, facts.context)
       progress.requestId = ResponseDecoder.requestIdOf(status, headers, text) ?? progress.requestId
       const rate = ResponseDecoder.rateLimitOf(headers)
-      if (rate === undefined || rate === facts.known.rate) return follow(facts, progress, attempted, outcome)
+      if (rate === undefined || rate === facts.known.rate && rate > slow) {
+        return follow(facts, progress, attempted, outcome)
+      }
       facts.known.rate = rate
       return Effect.flatMap(
         limiter.observe(facts.known.bucket, rate),
