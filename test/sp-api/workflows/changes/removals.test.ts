@@ -17,6 +17,7 @@ const headers = { date: "Wed, 01 Jul 2026 10:02:00 GMT" }
 const at = "2026-06-30T12:00:00Z"
 const item = (sku: string, createdDate = at) => ({ sku, summaries: [{ createdDate, lastUpdatedDate: at }] })
 
+const refused = () => Response.json({ errors: [{ code: "InvalidInput", message: "not a SKU" }] }, { status: 400 })
 const notFound = () => Response.json({ errors: [{ code: "NotFound", message: "no such SKU" }] }, { status: 404 })
 
 /** Listings at a fake Amazon: what a search shows, and what a read of one does. */
@@ -24,6 +25,7 @@ const fakeListings = (searched: ReadonlyArray<ReturnType<typeof item>>, existing
   fakeApi(({ url }) => {
     const { pathname, searchParams } = new URL(url)
     const sku = /items\/A1\/(.+)$/.exec(pathname)?.[1]
+    if (sku?.startsWith("bad") === true) return refused()
     if (sku !== undefined) return existing.has(sku) ? Response.json(item(sku), { headers }) : notFound()
     const isBefore = (name: string, time: string, sign: number) =>
       !searchParams.has(name) || sign * (Date.parse(time) - Date.parse(searchParams.get(name)!)) <= 0
@@ -134,6 +136,16 @@ describe("deleted listings", () => {
       const sent = api.sent.length
       yield* untilIdle(Changes.listings({ ...options, cursor, removals: { known: Stream.make("gone") } }))
       assert.strictEqual(api.sent.length, sent + 1)
+    }).pipe(Effect.provide(api.layer()))
+  })
+
+  it.effect("are not those that Amazon refuses to read: it does not say that they are gone", () => {
+    const api = fakeListings([], new Set())
+    return Effect.gen(function*() {
+      const known = Stream.make("bad", "gone", "bad too")
+      const elements = yield* untilIdle(Changes.listings({ ...options, removals: { known } }))
+      assert.deepStrictEqual(removed(elements), ["gone"])
+      assert.deepStrictEqual(reads(api).sort(), ["bad", "bad%20too", "gone"])
     }).pipe(Effect.provide(api.layer()))
   })
 
