@@ -16,6 +16,8 @@
  * | {@link inventory} | stock at Amazon, a part for each marketplace | 15 minutes |
  * | {@link transactions} | transactions of all marketplaces | 30 minutes |
  * | {@link eventGroups} | financial event groups, which settlements are | hour |
+ * | {@link offers} | offers of the ASINs that you list, a part for each marketplace | hour |
+ * | {@link externalReturns} | returns to locations of the seller | 15 minutes |
  * | {@link reports} | the rows of each report of a type | 15 minutes |
  *
  * One runner of the cluster starts the turns: each seller has its own time within `every`, which stays the same, so
@@ -25,148 +27,24 @@
  * all of them at once begin again at `since`.
  */
 import type { SpApi, SpApiError } from "effect-sp-api"
+import type { Return } from "effect-sp-api/apis/ExternalFulfillmentReturns_2024_09_11"
 import type { InventorySummary } from "effect-sp-api/apis/FbaInventory"
 import type { Transaction } from "effect-sp-api/apis/Finances_2024_06_19"
 import type { FinancialEventGroup } from "effect-sp-api/apis/FinancesV0"
 import type { Item } from "effect-sp-api/apis/ListingsItems_2021_08_01"
+import type { GetOffersResult } from "effect-sp-api/apis/ProductPricingV0"
 import type { Report } from "effect-sp-api/apis/Reports_2021_06_30"
 import * as Changes from "effect-sp-api/workflows/Changes"
 import type * as OrdersApi from "effect-sp-api/workflows/Orders"
 import * as Reports from "effect-sp-api/workflows/Reports"
-import * as Arr from "effect/Array"
-import type * as Sharding from "effect/cluster/Sharding"
 import type * as Duration from "effect/Duration"
 import * as Effect from "effect/Effect"
-import * as Exit from "effect/Exit"
 import type * as HttpClient from "effect/http/HttpClient"
-import * as Layer from "effect/Layer"
-import * as Schema from "effect/Schema"
 import * as Stream from "effect/Stream"
-import { type Cursor, Cursors } from "./Cursors.ts"
-import type { SellerTasks } from "./seller/registry.ts"
-import { turns } from "./seller/turns.ts"
-import { type Seller, Sellers } from "./Sellers.ts"
-import * as SellerTask from "./SellerTask.ts"
+import { type ChangeFeed, make, type StoreOptions } from "./seller/feed.ts"
+import type { Seller } from "./Sellers.ts"
 
-/** What a batch is of. */
-export interface Context {
-  readonly seller: Seller
-  /** The part of the seller, where its feed has parts: the marketplace of stock. Empty otherwise. */
-  readonly part: string
-}
-
-/** What is stored: an entity as it is now, one that is gone, or which entities exist. */
-export type Change = Changes.Changed<unknown> | Changes.Removed | Changes.Snapshot
-
-/** How changes become rows. */
-export interface StoreOptions<C extends Change, E, R> {
-  /** The time between two turns of a seller. */
-  readonly every?: Duration.Input | undefined
-  /** Changes that share a transaction, at most; default: 100. */
-  readonly batch?: number | undefined
-  /**
-   * Stores changes in their order, in the transaction of their cursor. An entity that a feed emits again after a crash
-   * comes again, so rows are upserts.
-   */
-  readonly store: (changes: Arr.NonEmptyReadonlyArray<C>, context: Context) => Effect.Effect<void, E, R>
-}
-
-/** A feed of your own. */
-export interface Options<C extends Change, E, R, E2, R2> extends StoreOptions<C, E, R> {
-  /**
-   * The parts of a seller that have a cursor each, such as marketplaces. They are read one after the other, and one
-   * that fails does not hold up the others. Default: one for all of the seller, the empty string.
-   */
-  readonly parts?: ((seller: Seller) => ReadonlyArray<string>) | undefined
-  /** The changes of a part of a seller after a cursor. A turn ends with a `Checkpoint` that is `idle`. */
-  readonly changes: (
-    seller: Seller,
-    cursor: string | undefined,
-    part: string
-  ) => Stream.Stream<C | Changes.Checkpoint, E2, R2>
-}
-
-/** A feed of all sellers. */
-export interface ChangeFeed<R> {
-  /** A turn of one seller now, such as after a consent. Returns how many changes were stored. */
-  readonly run: (
-    seller: string
-  ) => Effect.Effect<number, SellerTask.SellerParked | SellerTask.SellerTaskFailed, Sharding.Sharding>
-  /** The feed and its turns; every runner of a cluster has it. */
-  readonly layer: Layer.Layer<
-    never,
-    never,
-    SellerTasks | Sellers | Cursors | Sharding.Sharding | Exclude<R, SellerTask.Client>
-  >
-}
-
-/** Whether a cursor is of other marketplaces than the seller has now. */
-const isOfOtherScope = (error: unknown): boolean => Changes.isChangesError(error) && error.reason.isOfOtherScope
-
-/** Makes a feed. Its name is that of its cursors: it stays the same. */
-export const make = <C extends Change, E, R, E2, R2>(
-  name: string,
-  options: Options<C, E, R, E2, R2>
-): ChangeFeed<R | R2> => {
-  const turn = SellerTask.make(`${name}/changes`, { payload: Schema.Struct({}), success: Schema.Int })
-
-  const changesOf = (seller: Seller, cursor: string | undefined, part: string) =>
-    cursor === undefined
-      ? options.changes(seller, undefined, part)
-      : Stream.catchIf(options.changes(seller, cursor, part), isOfOtherScope, () =>
-        Stream.unwrap(
-          Effect.logInfo("The marketplaces of a seller have changed, so a feed begins again").pipe(
-            Effect.annotateLogs({ seller: seller.id, feed: name }),
-            Effect.as(options.changes(seller, undefined, part))
-          )
-        ))
-
-  const readPart = Effect.fnUntraced(function*(seller: Seller, part: string, stored: Cursor | undefined) {
-    const cursors = yield* Cursors
-    const sellers = yield* Sellers
-    let revision = stored?.revision ?? 0
-    let count = 0
-    yield* changesOf(seller, stored?.position, part).pipe(
-      Stream.takeUntil((element) => element._tag === "Checkpoint" && element.idle),
-      Stream.grouped(options.batch ?? 100),
-      Stream.runForEach(Effect.fnUntraced(function*(elements) {
-        const changes = elements.filter((element): element is C => element._tag !== "Checkpoint")
-        const { cursor } = elements.at(-1)!
-        const rows = Arr.isReadonlyArrayNonEmpty(changes) ? options.store(changes, { seller, part }) : Effect.void
-        const readUntil = "through" in cursor ? cursor.through : undefined
-        revision = yield* cursors.write(
-          seller.id,
-          name,
-          { part, position: JSON.stringify(cursor), readUntil, revision },
-          // Of a seller that was removed meanwhile nothing is stored; later on its cursor is missing.
-          revision === 0 ? Effect.andThen(sellers.get(seller.id), rows) : rows
-        )
-        count += changes.length
-      }))
-    )
-    return count
-  })
-
-  const read = Effect.fnUntraced(function*(seller: Seller) {
-    const cursors = yield* Cursors
-    const parts = options.parts?.(seller) ?? [""]
-    const stored = new Map((yield* cursors.ofSeller(seller.id, name)).map((cursor) => [cursor.part, cursor]))
-    for (const part of stored.keys()) if (!parts.includes(part)) yield* cursors.remove(seller.id, name, part)
-    const exits = yield* Effect.forEach(parts, (part) => Effect.exit(readPart(seller, part, stored.get(part))))
-    const failed = exits.find(Exit.isFailure)
-    return failed === undefined
-      ? exits.reduce((sum, exit) => sum + (exit as Exit.Success<number>).value, 0)
-      : yield* failed
-  })
-
-  return {
-    run: (seller) => turn.run(seller, {}),
-    layer: Layer.merge(
-      turn.toLayer((_, seller) => read(seller)),
-      turns(`${name}/changes`, options.every ?? "5 minutes", (seller) => turn.run(seller, {}))
-    ) as ChangeFeed<R | R2>["layer"]
-  }
-}
+export { type Change, type ChangeFeed, type Context, make, type Options, type StoreOptions } from "./seller/feed.ts"
 
 /** What each seller has of its own, and what is of no use in turns. */
 type OfTurn = "sellerId" | "marketplaceId" | "marketplaceIds" | "cursor" | "every" | "notifications"
@@ -281,6 +159,63 @@ export const eventGroups = <E, R>(name: string, options: EventGroupsOptions<E, R
     ...options,
     every: options.every ?? "1 hour",
     changes: (_, cursor) => Changes.eventGroups({ ...options, every: undefined, cursor })
+  })
+
+/** The options of a feed of offers: those of `Changes.offers`, without what each seller has of its own. */
+export interface OffersOptions<E, R, E2, R2>
+  extends
+    Omit<Changes.OffersOptions, OfTurn | "asins">,
+    StoreOptions<Changes.Changed<GetOffersResult> | Changes.Removed, E, R>
+{
+  /**
+   * The ASINs of a seller to follow in a marketplace, such as those of its listings: an Iterable, or a Stream. One that
+   * is left out later is not read any more, and stays in the copy.
+   */
+  readonly asins: (seller: Seller, marketplaceId: string) => Changes.Entities<E2, R2>
+}
+
+/**
+ * Offers of products, with the featured offer and the lowest prices; each marketplace of a seller is a part of the
+ * feed, as Amazon's batches take one. A turn an hour: it reads all ASINs once, 20 in a call and a call every 10 seconds
+ * for each seller. A runner that dies in a round goes on with it.
+ */
+export const offers = <E, R, E2 = never, R2 = never>(
+  name: string,
+  options: OffersOptions<E, R, E2, R2>
+): ChangeFeed<R | R2 | SpApi.SpApi> => {
+  const { asins, ...feed } = options
+  return make(name, {
+    ...feed,
+    every: options.every ?? "1 hour",
+    parts: ({ marketplaces }) => [...new Set(marketplaces)],
+    changes: (seller, cursor, marketplaceId) =>
+      Changes.offers<E2, R2>({
+        ...feed,
+        every: undefined,
+        marketplaceId,
+        asins: asins(seller, marketplaceId),
+        cursor
+      })
+  })
+}
+
+/** The options of a feed of external returns: those of `Changes.externalReturns`. */
+export interface ExternalReturnsOptions<E, R>
+  extends Omit<Changes.FeedOptions, OfTurn>, StoreOptions<Changes.Changed<Return>, E, R>
+{}
+
+/**
+ * Returns to locations of the seller, from their creation until they are processed. A turn every 15 minutes; what has
+ * changed is found by the sweeps of `Changes.externalReturns`.
+ */
+export const externalReturns = <E, R>(
+  name: string,
+  options: ExternalReturnsOptions<E, R>
+): ChangeFeed<R | SpApi.SpApi> =>
+  make(name, {
+    ...options,
+    every: options.every ?? "15 minutes",
+    changes: (_, cursor) => Changes.externalReturns({ ...options, every: undefined, cursor })
   })
 
 /** The options of a feed of reports: those of `Changes.reports`, and where the rows go. */
