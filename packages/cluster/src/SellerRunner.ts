@@ -10,6 +10,7 @@
  * ```
  */
 import { type SpApiError } from "effect-sp-api"
+import * as SpApiRateLimiter from "effect-sp-api/http/SpApiRateLimiter"
 import * as SpApiAccounts from "effect-sp-api/SpApiAccounts"
 import type * as Cause from "effect/Cause"
 import * as Entity from "effect/cluster/Entity"
@@ -53,6 +54,12 @@ export const remove = Effect.fnUntraced(function*(id: string) {
 export interface Options {
   /** The application: the settings that its sellers share. */
   readonly accounts: SpApiAccounts.SharedValues
+  /**
+   * Rates of operations that differ from the published ones, and what stays free of all of them: the options of
+   * `SpApiRateLimiter.layer`. A rate of a seller holds on its runner; one of an application (`applicationRate`) is
+   * shared by all runners.
+   */
+  readonly limiter?: SpApiRateLimiter.Options | undefined
   /** Tasks of one seller that run at once, each name once; the others wait for their turn. Default: 4. */
   readonly concurrency?: number | undefined
   /**
@@ -177,5 +184,6 @@ export const layer = (
       ))
   ).pipe(
     Layer.provideMerge(Registry.layer),
-    Layer.provide(Accounts.layer(options.accounts))
+    Layer.provide(Accounts.layerNoDeps(options.accounts)),
+    Layer.provide(SpApiRateLimiter.layer(options.limiter))
   )
