@@ -9,8 +9,8 @@ export default defineConfig({
     // (25 s of CPU against 9 s for the first 400 tests). The library has no global state that a file could leave behind.
     pool: "forks",
     isolate: false,
-    // More than a small machine has cores: half of the time of a file is spent on waiting, for sockets, databases and clocks.
-    maxWorkers: Math.max(4, availableParallelism()),
+    // More than two cores: nearly half of the time of a file is spent on waiting, for sockets, databases and clocks.
+    maxWorkers: Math.max(3, availableParallelism()),
     // Processes of tests start with what earlier ones have compiled: from the sources, that saves a third of the start.
     env: { NODE_COMPILE_CACHE: fileURLToPath(new URL("node_modules/.cache/compiled", import.meta.url)) },
     // Some tests wait for threads of the platform (digests, gzip), which a busy machine may starve; a second failure counts.
