@@ -16,7 +16,7 @@ export class LeaseLost extends Data.TaggedError("LeaseLost")<{ readonly seller: 
  * Runs a task while `renew` succeeds with true every quarter of the length, each time within another quarter: at most
  * three are over since Redis or SQS has seen a renewal, and the last one is left for the task to end in.
  */
-const whileRenewed = <A, E, R, E2, R2>(
+export const whileRenewed = <A, E, R, E2, R2>(
   task: Effect.Effect<A, E, R>,
   options: {
     readonly seller: string

@@ -1,6 +1,6 @@
 /**
- * A small Amazon SQS on loopback: its JSON protocol with its errors, signatures verified, long polls,
- * visibility timeouts, receive counts and dead-letter queues. Messages live on a clock that tests set on.
+ * A small Amazon SQS on loopback: its JSON protocol with its errors, signatures verified, long polls, groups of FIFO
+ * queues, visibility timeouts, receive counts and dead-letter queues. Messages live on a clock that tests set on.
  *
  * Source: AWS, "Amazon SQS API Reference" and "Making Amazon SQS Query API requests with the AWS JSON protocol".
  */
@@ -18,6 +18,8 @@ export const region = "eu-west-1"
 interface Stored {
   readonly id: string
   readonly body: string
+  /** Of a FIFO queue: its next message is delivered when the one before was deleted. */
+  readonly group: string | undefined
   count: number
   /** On the server's clock, in milliseconds; hidden until then. */
   visibleAt: number
@@ -78,8 +80,8 @@ const make = () => {
     for (const poll of polls) if (poll.answer()) polls.delete(poll)
   }
 
-  const send = (queue: Queue, body: string) => {
-    queue.messages.push({ id: `m${++ids}`, body, count: 0, visibleAt: 0, receipt: undefined })
+  const send = (queue: Queue, body: string, group?: string) => {
+    queue.messages.push({ id: `m${++ids}`, body, group, count: 0, visibleAt: 0, receipt: undefined })
     wake()
   }
 
@@ -103,7 +105,9 @@ const make = () => {
   const receive = (queue: Queue, input: Input) => {
     redrive(queue)
     const hidden = Number(input["VisibilityTimeout"] ?? queue.attributes.get("VisibilityTimeout") ?? 30) * 1000
-    return queue.messages.filter(({ visibleAt }) => visibleAt <= clock)
+    const isNext = (stored: Stored) =>
+      stored.group === undefined || queue.messages.find(({ group }) => group === stored.group) === stored
+    return queue.messages.filter((stored) => stored.visibleAt <= clock && isNext(stored))
       .slice(0, Number(input["MaxNumberOfMessages"] ?? 1))
       .map((stored) => {
         stored.count++
@@ -121,8 +125,11 @@ const make = () => {
 
   const remove = (queue: Queue, receipt: unknown) => {
     const found = queue.messages.findIndex((stored) => stored.receipt === receipt && stored.visibleAt > clock)
-    if (found >= 0) queue.messages.splice(found, 1)
-    else throw new Refusal(404, "ReceiptHandleIsInvalid", "The receipt handle has expired.", "ReceiptHandleIsInvalid")
+    if (found < 0) {
+      throw new Refusal(404, "ReceiptHandleIsInvalid", "The receipt handle has expired.", "ReceiptHandleIsInvalid")
+    }
+    queue.messages.splice(found, 1)
+    wake()
     return {}
   }
 
@@ -234,8 +241,8 @@ const make = () => {
       queues.set(name, { name, messages: [], attributes: new Map(Object.entries({ QueueArn: arn, ...attributes })) })
       return `${url()}/123456789012/${name}`
     },
-    send: (queueUrl: string, body: unknown): void =>
-      send(queueOf(queueUrl), typeof body === "string" ? body : JSON.stringify(body)),
+    send: (queueUrl: string, body: unknown, group?: string): void =>
+      send(queueOf(queueUrl), typeof body === "string" ? body : JSON.stringify(body), group),
     /** The bodies that a queue holds, hidden ones included. */
     bodies: (queueUrl: string): ReadonlyArray<string> => queueOf(queueUrl).messages.map(({ body }) => body),
     attributes: (queueUrl: string): Readonly<Record<string, string>> =>
