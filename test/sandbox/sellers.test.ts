@@ -4,6 +4,8 @@
 import { assert, describe, it } from "@effect/vitest"
 import { Effect, Redacted } from "effect"
 import { Sandbox } from "effect-sp-api-sandbox"
+import { HttpClient, HttpClientRequest } from "effect/http"
+import { gunzipSync } from "node:zlib"
 import { act, call, send } from "./support.ts"
 
 const many = Sandbox.layerHttpClient({ sellers: 200, ordersPerSeller: 20 })
@@ -63,6 +65,83 @@ describe("200 sellers", () => {
       )
       assert.notDeepEqual(yield* identities({ sellers: 200, seed: 2 }), all)
     }))
+
+  it.effect("read their own results of feeds, reports and queries that they created at the same time", () =>
+    Effect.gen(function*() {
+      const client = yield* HttpClient.HttpClient
+      const created = yield* Effect.forEach(yield* two(), ({ seller, token }, index) =>
+        Effect.gen(function*() {
+          const upload = yield* call("POST", "/feeds/2021-06-30/documents", {
+            token,
+            json: { contentType: "text/xml" }
+          })
+          const carton = "<CartonContentsRequest><ShipmentId>FBA1</ShipmentId></CartonContentsRequest>"
+          const header =
+            "<Header><DocumentVersion>1.01</DocumentVersion><MerchantIdentifier>M</MerchantIdentifier></Header>" +
+            "<MessageType>CartonContentsRequest</MessageType>"
+          const messages = Array.from(
+            { length: index + 1 },
+            (_, n) => `<Message><MessageID>${n + 1}</MessageID>${carton}</Message>`
+          )
+          yield* client.execute(
+            HttpClientRequest.put(upload.json.url as string).pipe(HttpClientRequest.bodyText(
+              `<AmazonEnvelope>${header}${messages.join("")}</AmazonEnvelope>`,
+              "text/xml"
+            ))
+          )
+          const marketplaceIds = seller.marketplaces.slice(0, 1).map(({ id }) => id)
+          const feed = yield* call("POST", "/feeds/2021-06-30/feeds", {
+            token,
+            json: {
+              feedType: "POST_FBA_INBOUND_CARTON_CONTENTS",
+              marketplaceIds,
+              inputFeedDocumentId: upload.json.feedDocumentId
+            }
+          })
+          const report = yield* call("POST", "/reports/2021-06-30/reports", {
+            token,
+            json: { reportType: "GET_MERCHANT_LISTINGS_ALL_DATA", marketplaceIds }
+          })
+          const query = yield* call("POST", "/dataKiosk/2023-11-15/queries", {
+            token,
+            json: {
+              query: `{analytics_salesAndTraffic_2024_04_24{salesAndTrafficByDate(startDate:"2026-01-01" ` +
+                `endDate:"2026-11-30" aggregateBy:MONTH marketplaceIds:["${marketplaceIds[0]}"])` +
+                "{startDate sales{orderedProductSales{amount}}}}}"
+            }
+          })
+          return { token, feed: feed.json.feedId, report: report.json.reportId, query: query.json.queryId }
+        }))
+      yield* act("clock/advance", { by: "10 minutes" })
+      const results = yield* Effect.forEach(created, ({ feed, query, report, token }) =>
+        Effect.gen(function*() {
+          const got = (target: string) => Effect.map(call("GET", target, { token }), ({ json }) => json)
+          const file = (url: string) =>
+            Effect.flatMap(
+              client.get(url),
+              (response) => Effect.map(response.arrayBuffer, (bytes) => Buffer.from(bytes))
+            )
+          const { resultFeedDocumentId } = yield* got(`/feeds/2021-06-30/feeds/${feed}`)
+          const { reportDocumentId } = yield* got(`/reports/2021-06-30/reports/${report}`)
+          const { dataDocumentId } = yield* got(`/dataKiosk/2023-11-15/queries/${query}`)
+          const documents = [
+            yield* got(`/feeds/2021-06-30/documents/${resultFeedDocumentId}`),
+            yield* got(`/reports/2021-06-30/documents/${encodeURIComponent(reportDocumentId)}`)
+          ]
+          const data = yield* got(`/dataKiosk/2023-11-15/documents/${dataDocumentId}`)
+          const [result, rows] = yield* Effect.forEach(documents, ({ url }) => file(url))
+          return [
+            gunzipSync(result!).toString(),
+            gunzipSync(rows!).toString(),
+            (yield* file(data.documentUrl)).toString()
+          ]
+        }))
+      const [a, b] = results
+      assert.include(a![0], "<MessagesProcessed>1<")
+      assert.include(b![0], "<MessagesProcessed>2<")
+      assert.notStrictEqual(a![1], b![1])
+      assert.notStrictEqual(a![2], b![2], a![2])
+    }).pipe(Effect.provide(many)))
 
   it.effect("do not see each other's orders", () =>
     Effect.gen(function*() {

@@ -59,7 +59,7 @@ const createQuery = (call: Call): Http.Reply => {
     seller,
     now
   })
-  const documentId = `amzn1.tortuga.dk.${seller.region}.${id}`
+  const documentId = `amzn1.tortuga.dk.${seller.region}.${seller.id.toLowerCase()}-${id}`
   const page = typeof rows === "string" ? [] : rows.slice(offset, offset + pageSize)
   const isCsv = typeof rows !== "string" && checked.isCsv
   const contentType = isCsv ? "text/csv; charset=UTF-8" : "application/json; charset=UTF-8"

@@ -55,7 +55,7 @@ const createFeed = (call: Call): Http.Reply => {
     id,
     feedType,
     marketplaces,
-    resultDocumentId: `amzn1.tortuga.4.${seller.region}.result-${id}`,
+    resultDocumentId: `amzn1.tortuga.4.${seller.region}.${seller.id.toLowerCase()}-result-${id}`,
     created: now,
     duration: state.settings.processingMillis,
     outcome: "DONE",

@@ -71,9 +71,9 @@ const produce = (
   kind: ReportKind,
   request: ReportRequest
 ): Pick<Report, "outcome" | "documentId"> => {
-  const documentId = `amzn1.spdoc.1.4.${request.seller.region}.${id}-${
-    request.now.toString(36)
-  }.T${request.reportType.length}`
+  const { now, reportType, seller } = request
+  const name = `${seller.id.toLowerCase()}-${id}-${now.toString(36)}`
+  const documentId = `amzn1.spdoc.1.4.${seller.region}.${name}.T${reportType.length}`
   const forced = call.state.outcomes.take("report", request.reportType, request.seller.id)
   if (forced === "CANCELLED" || call.ending?.status === "CANCELLED") {
     return { outcome: "CANCELLED", documentId: undefined }
