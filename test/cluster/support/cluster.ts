@@ -71,9 +71,12 @@ export const runner = Effect.fnUntraced(function*(
     Object.assign(new URL(Redacted.value(postgres.url)), { password, search: `application_name=${name}` }).href
   const exits: Array<number> = []
   const outputs: Array<string> = []
+  const sellers = yield* sellersOf
+  // Counts starts and kills: there is one process at a time, as the ports are those of one.
+  let orders = 0
   /** Starts it, and again where it ends by itself, as an orchestrator does. */
   const start = Effect.fnUntraced(function*(jobs: ReadonlyArray<unknown>) {
-    const sellers = yield* sellersOf
+    const order = ++orders
     const job = yield* Job.start(program, [], {
       NODE_OPTIONS: `--import=${skew}`,
       DATABASE: behind(url, database),
@@ -90,7 +93,8 @@ export const runner = Effect.fnUntraced(function*(
     yield* Effect.forkScoped(Effect.flatMap(job.ended, (code) => {
       if (code === null) return Effect.void
       if (job.output().includes("ready")) exits.push(code)
-      return Effect.andThen(Effect.sleep("500 millis"), again(jobs))
+      // A test may have killed it or started it meanwhile.
+      return Effect.delay(Effect.suspend(() => order === orders ? again(jobs) : Effect.void), "500 millis")
     }))
     return job
   })
@@ -123,7 +127,10 @@ export const runner = Effect.fnUntraced(function*(
     /** All that it has written, also before it was killed. */
     output: () => outputs.join("") + job.output(),
     signal: (signal: NodeJS.Signals) => job.signal(signal),
-    kill: Effect.suspend(() => job.kill),
+    kill: Effect.suspend(() => {
+      orders++
+      return job.kill
+    }),
     /** Starts it after it was killed, with jobs to run. */
     restart: again,
     /** The codes with which it has ended by itself after its start. While it starts, it may: its database is not there. */
