@@ -9,7 +9,7 @@
  */
 import * as NodeRuntime from "@effect/platform-node/NodeRuntime"
 import { PgClient } from "@effect/sql-pg"
-import { Cause, Console, Data, Effect, Fiber, Layer } from "effect"
+import { Cause, Console, Data, Effect, Fiber, Layer, Runtime } from "effect"
 import { Sandbox } from "effect-sp-api-sandbox"
 import * as UndiciHttpClient from "effect-sp-api/http/UndiciHttpClient"
 import { fileURLToPath } from "node:url"
@@ -169,5 +169,6 @@ const main = Postgres.isInstalled
   )
   : Effect.fail(new ChaosFailed({ message: "PostgreSQL is not installed" }))
 
-// What it has started ends with it, also when it is interrupted.
-NodeRuntime.runMain(main)
+// What it has started ends with it, also when it is interrupted. It exits by itself: Node has waited for ever for what
+// is left of dead connections.
+NodeRuntime.runMain(main, { teardown: (exit) => Runtime.defaultTeardown(exit, (code) => process.exit(code)) })

@@ -91,9 +91,9 @@ export const runner = Effect.fnUntraced(function*(
       ...env
     })
     yield* Effect.forkScoped(Effect.flatMap(job.ended, (code) => {
-      if (code === null) return Effect.void
-      if (job.output().includes("ready")) exits.push(code)
-      // A test may have killed it or started it meanwhile.
+      if (order !== orders) return Effect.void
+      // A signal that comes before a process handles it ends it.
+      if (code !== null && job.output().includes("ready")) exits.push(code)
       return Effect.delay(Effect.suspend(() => order === orders ? again(jobs) : Effect.void), "500 millis")
     }))
     return job
