@@ -16,6 +16,7 @@ import * as Layer from "effect/Layer"
 import type * as SqlClient from "effect/sql/SqlClient"
 import type * as WorkflowEngine from "effect/workflow/WorkflowEngine"
 import * as Bounds from "./engine/bounds.ts"
+import * as LostWakes from "./engine/lostWakes.ts"
 
 /** Settings of the engine. */
 export interface Options {
@@ -28,7 +29,8 @@ export type Engine = WorkflowEngine.WorkflowEngine | Sharding.Sharding | Message
 
 /** Messages and workflows in the database of the `SqlClient`, in tables `cluster_…`, which it creates. */
 export const layer = (options?: Options): Layer.Layer<Engine, Config.ConfigError, SqlClient.SqlClient> =>
-  ClusterWorkflowEngine.layer.pipe(
+  LostWakes.layer.pipe(
+    Layer.provideMerge(ClusterWorkflowEngine.layer),
     Layer.provideMerge(SingleRunner.layer({
       // One process needs no locks that others can see.
       runnerStorage: "memory",

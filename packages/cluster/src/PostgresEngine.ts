@@ -31,6 +31,7 @@ import * as ApplicationShares from "./engine/applicationShares.ts"
 import * as Bounds from "./engine/bounds.ts"
 import * as Connections from "./engine/connections.ts"
 import * as LockRefreshes from "./engine/lockRefreshes.ts"
+import * as LostWakes from "./engine/lostWakes.ts"
 
 /** Settings of a runner. */
 export interface Options {
@@ -96,7 +97,8 @@ export const layer = (
     }))
   )
   const messages = Layer.provide(SqlMessageStorage.layer, NodeCrypto.layerDigest)
-  return ClusterWorkflowEngine.layer.pipe(
+  return LostWakes.layer.pipe(
+    Layer.provideMerge(ClusterWorkflowEngine.layer),
     Layer.provideMerge(NodeClusterSocket.layer({ storage: "byo", shardingConfig })),
     Layer.provideMerge(messages),
     Layer.provide(locks),

@@ -36,6 +36,27 @@ export const unfinished = Effect.fnUntraced(function*<E extends Execution>(execu
   return executions.filter((execution) => messages.has(messageOf(execution)))
 })
 
+/**
+ * Jobs of this package that were put aside between two date-times, and that no clock, event or step will wake; 100 at
+ * most, those that have waited longest first.
+ */
+export const waitForNothing = Effect.fnUntraced(function*(after: number, before: number) {
+  const sql = yield* SqlClient.SqlClient
+  const rows = yield* sql<{ readonly type: string; readonly execution: string }>`
+    SELECT m.entity_type AS type, m.entity_id AS execution
+    FROM cluster_replies r JOIN cluster_messages m ON m.request_id = r.request_id
+    WHERE r.id >= CAST(${idAt(after)} AS BIGINT) AND r.id < CAST(${idAt(before)} AS BIGINT)
+      AND r.payload LIKE ${suspended} AND m.last_reply_id = r.id
+      AND m.tag = 'run' AND m.kind = 0 AND m.entity_type LIKE ${`${prefix}SpApi%`}
+      -- What is not processed has an index by its shard, and all of an execution is of one shard.
+      AND NOT EXISTS (
+        SELECT 1 FROM cluster_messages w
+        WHERE w.shard_id = m.shard_id AND w.processed = FALSE AND w.entity_id = m.entity_id
+      )
+    ORDER BY r.id LIMIT 100`
+  return rows.map(({ execution, type }): Execution => ({ workflow: type.slice(prefix.length), execution }))
+})
+
 /** An execution that has ended. */
 export interface Finished extends Execution {
   readonly id: string
