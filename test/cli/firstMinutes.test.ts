@@ -2,10 +2,10 @@
 import { assert, describe, it } from "@effect/vitest"
 import { Effect } from "effect"
 import { Sandbox } from "effect-sp-api-sandbox"
+import { refusalOf } from "effect-sp-api-sandbox/NodeVersion"
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
-import { refusalOf } from "../../packages/cli/src/nodeVersion.ts"
 import { spapi } from "./support/inProcess.ts"
 import { spapiProcess } from "./support/spapi.ts"
 
@@ -95,9 +95,9 @@ describe("in the first minutes", () => {
   )
 
   it("a Node that is too old is named, with what to do", () => {
-    for (const version of ["22.19.0", "22.20.1", "24.0.0", "26.1.0"]) assert.isUndefined(refusalOf(version))
+    for (const version of ["22.19.0", "22.20.1", "24.0.0", "26.1.0"]) assert.isUndefined(refusalOf("spapi", version))
     for (const version of ["18.20.8", "20.20.2", "22.18.0"]) {
-      assert.include(refusalOf(version), `needs Node 22.19 or newer; this is ${version}`)
+      assert.include(refusalOf("spapi", version), `spapi: needs Node 22.19 or newer; this is ${version}`)
     }
   })
 })

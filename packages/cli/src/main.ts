@@ -1,9 +1,9 @@
 #!/usr/bin/env node
 /** Entry of the `spapi` command. */
+import * as NodeVersion from "effect-sp-api-sandbox/NodeVersion"
 import * as YoungGeneration from "effect-sp-api-sandbox/YoungGeneration"
-import { refusalOf } from "./nodeVersion.ts"
 
-const refusal = refusalOf(process.versions.node)
+const refusal = NodeVersion.refusalOf("spapi", process.versions.node)
 if (refusal !== undefined) {
   process.stderr.write(`${refusal}\n`)
   process.exit(3)
