@@ -75,7 +75,7 @@ const selector = (value: unknown): string =>
     ? JSON.stringify([
       value["marketplace_id"],
       value["language_tag"],
-      value["audience"],
+      value["audience"] ?? "ALL",
       value["fulfillment_channel_code"]
     ])
     : ""
@@ -111,6 +111,8 @@ const priceOf = (attributes: Attributes, marketplace: Marketplace): number | und
   for (const offer of array(attributes, "purchasable_offer")) {
     const id = string(offer, "marketplace_id")
     if (id !== undefined && id !== marketplace.id) continue
+    // Offers to businesses have prices of their own.
+    if ((string(offer, "audience") ?? "ALL") !== "ALL") continue
     const price = number(array(array(offer, "our_price")[0], "schedule")[0], "value_with_tax")
     if (price !== undefined) return price
   }
