@@ -21,6 +21,8 @@ export const program = Effect.gen(function*() {
     dataEndTime: now,
     // Numbers and dates are read as this marketplace writes them; without it all cells are strings.
     cells: "parsed",
+    // Amazon cancels a report without data. Here it has no rows instead of failing with `ReportCancelled`.
+    emptyWhenCancelled: true,
     onRequested: ({ reportId }) => Console.log(`Amazon makes report ${reportId}`)
   }).pipe(
     Stream.runFold(() => ({ lines: 0, units: 0 }), (sum, row) => ({
@@ -29,9 +31,6 @@ export const program = Effect.gen(function*() {
     }))
   )
   yield* Console.log(`${lines} lines, ${units} units`)
-}).pipe(
-  // Amazon cancels a report for which there is no data.
-  Effect.catchReason("ReportError", "ReportCancelled", () => Console.log("no orders in these days"))
-)
+})
 
 if (import.meta.main) program.pipe(Effect.provide(NodeSpApi.layerFromEnv()), NodeRuntime.runMain)

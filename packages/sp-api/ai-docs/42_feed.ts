@@ -21,9 +21,10 @@ export const program = (prices: Readonly<Record<string, number>>) =>
         sku,
         productType: "PRODUCT",
         patches: [{
-          op: "replace",
+          // "replace" would remove sale prices, limits of prices, and the offers to businesses and in other marketplaces.
+          op: "merge",
           path: "/attributes/purchasable_offer",
-          value: [{ marketplace_id, currency, our_price: [{ schedule: [{ value_with_tax: price }] }] }]
+          value: [{ marketplace_id, currency, audience: "ALL", our_price: [{ schedule: [{ value_with_tax: price }] }] }]
         }]
       }))
     )

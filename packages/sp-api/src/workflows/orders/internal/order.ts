@@ -4,15 +4,21 @@
 import type * as Current from "../../../apis/Orders_2026_01_01.ts"
 import type * as V0 from "../../../apis/OrdersV0.ts"
 
-/** The status of an order, in the spelling of 2026-01-01. Only v0 has `INVOICE_UNCONFIRMED`. */
+/** The status of an order, in the spelling of 2026-01-01. */
 export type Status =
+  /** Ordered before its release, which is not yet; a preorder. */
   | "PENDING_AVAILABILITY"
+  /** Ordered, and not paid yet. */
   | "PENDING"
+  /** Paid, and nothing of it has been shipped. */
   | "UNSHIPPED"
+  /** Something of it has been shipped, and something has not. */
   | "PARTIALLY_SHIPPED"
   | "SHIPPED"
   | "CANCELLED"
+  /** Amazon cannot fulfil it: of Multi-Channel Fulfillment alone. */
   | "UNFULFILLABLE"
+  /** All of it has been shipped, and Amazon has no confirmation of the invoice yet. Only v0 has it. */
   | "INVOICE_UNCONFIRMED"
   | (string & {})
 
