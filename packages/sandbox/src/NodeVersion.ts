@@ -1,6 +1,6 @@
 /**
- * npm installs for any version of Node, with a warning at most. This module is loaded before all others: those fail in an
- * older Node, with words that help nobody.
+ * npm installs for any version of Node, with a warning at most. This module is loaded before the others, which fail in
+ * an older Node and do not say why.
  */
 
 /** The oldest that `engines` of package.json allows. */

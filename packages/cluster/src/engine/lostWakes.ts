@@ -1,8 +1,8 @@
 /**
  * Wakes jobs that nothing else will wake. A workflow that waits has a message that is not processed yet: a clock, an
  * event, a step that runs. Where two runners believe that they hold a job, after one of them stood still or was cut
- * off, the engine of one answers a step of the other, and the job is put aside without such a message (`pnpm
- * chaos:cluster` has met it with effect 4.1). It would wait for ever, and whoever executes it again would wait with it.
+ * off, the engine of one replies to a step of the other, and the job is put aside without such a message (`pnpm
+ * chaos:cluster` has met it with effect 4.1). It would wait for ever, and so would a program that executes it again.
  * To wake one needlessly does no harm: it repeats what is stored, and waits again.
  */
 import * as Clock from "effect/Clock"
@@ -17,7 +17,7 @@ import * as Workflow from "effect/workflow/Workflow"
 import { WorkflowEngine } from "effect/workflow/WorkflowEngine"
 import * as Executions from "../store/executionRows.ts"
 
-/** Between the end of a wait and the next run lie moments without a message, and runners may be slow. */
+/** Between the end of a wait and the next run there may be no message for a while, as runners may be slow. */
 const patience = 120_000
 
 /** Later looks read what was put aside since the one before, and before it, as the clocks of runners differ. */
