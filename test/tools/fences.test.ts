@@ -80,7 +80,7 @@ describe("the examples of the documentation", () => {
     assert.isAbove(examples.length - pages.length, 15)
     const reference = await calls()
     assert.lengthOf(reference.fences, 381)
-    assert.isAtLeast(reference.responses, 220)
+    assert.isAtLeast(reference.responses, 280)
     assert.deepStrictEqual(problemsOf([...examples, ...reference.fences]), [])
   })
 

@@ -80,7 +80,16 @@ export const operationPage = (operation: Operation, section: Section, sample: Sa
     "",
     ...responseOf(operation, section),
     "",
-    ...(sample.response === undefined || sample.response === null
+    ...(sample.refusal !== undefined
+      ? [
+        "The [sandbox](/testing/) has no response to this call as it stands here, but refuses it:",
+        "",
+        "```text",
+        sample.refusal,
+        "```",
+        ""
+      ]
+      : sample.response === undefined || sample.response === null
       ? []
       : [
         "The [sandbox](/testing/) returns, shortened:",

@@ -57,7 +57,15 @@ const dateOf = (name: string): string | undefined =>
     : undefined
 
 /** `mskus` → `msku`, `orderIds` → `orderId` */
-const singular = (name: string): string => name.replace(/(?:List|s)$/, "")
+export const singular = (name: string): string => name.replace(/(?:List|s)$/, "")
+
+const lower = (name: string): string => `${name.slice(0, 1).toLowerCase()}${name.slice(1)}`
+
+/** `inputFeedDocumentId` → `feedDocumentId`, but `orderId` as it is. */
+export const plainOf = (name: string): string => {
+  const plain = lower(name.replace(/^[a-z]+(?=[A-Z])/, ""))
+  return plain.length > 3 ? plain : name
+}
 
 /** Puts what is known in the place of what was generated, by the names of properties. */
 const fitted = (value: unknown, name: string, known: Known): unknown => {
@@ -65,9 +73,10 @@ const fitted = (value: unknown, name: string, known: Known): unknown => {
   if (typeof value === "object" && value !== null) {
     return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, fitted(inner, key, known)]))
   }
+  if (typeof value === "number" && /^quantity/i.test(name)) return 1
   if (typeof value !== "string") return value
   if (/marketplace(id)?$/i.test(name)) return "ATVPDKIKX0DER"
-  const id = known.get(name) ?? known.get(`${name[0]?.toLowerCase()}${name.slice(1)}`)
+  const id = known.get(name) ?? known.get(lower(name)) ?? known.get(plainOf(name))
   if (id !== undefined) return String(id)
   const date = /^\d{4}-\d\d-\d\d/.test(value) ? dateOf(name) : undefined
   return date === undefined ? value : date.slice(0, value.length)
@@ -94,6 +103,6 @@ export const inputOf = (operation: Operation, section: Section, seller: Seller, 
     ...(model.body === undefined ? {} : { body: model.body.schema })
   }
   const generated = generate(source, { type: "object", properties, required: Object.keys(properties) })
-  const input = { ...fitted(generated, "", known) as Record<string, unknown>, ...inputs[spec.name] }
+  const input = { ...fitted(generated, "", known) as Input, ...inputs(String(known.get("amazonSku")))[spec.name] }
   return Object.keys(input).length === 0 ? undefined : input
 }
