@@ -82,11 +82,9 @@ export const operationPage = (operation: Operation, section: Section, sample: Sa
     "",
     ...(sample.refusal !== undefined
       ? [
-        "The [sandbox](/testing/) has no response to this call as it stands here, but refuses it:",
+        "The [sandbox](/testing/) refuses this call as it stands here:",
         "",
-        "```text",
-        sample.refusal,
-        "```",
+        `> \`${sample.refusal.replaceAll("`", "'").replaceAll(/\s+/g, " ")}\``,
         ""
       ]
       : sample.response === undefined || sample.response === null
