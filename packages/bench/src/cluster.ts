@@ -7,8 +7,8 @@
  * allow.
  *
  * `--runners 1,2,4` takes other clusters, `--sellers 5000` another number, `--quick` small sizes, `--first-calls`
- * measures those alone. `--write` writes `CLUSTER.json` and `CLUSTER.md`. Without PostgreSQL it says so, and measures
- * SQLite alone. Fails when a call was refused for a quota.
+ * measures those alone. `--write` writes `CLUSTER.json` and `CLUSTER.md`, and `--render` the page alone from the JSON.
+ * Without PostgreSQL it says so, and measures SQLite alone. Fails when a call was refused for a quota.
  */
 import * as NodeRuntime from "@effect/platform-node/NodeRuntime"
 import { Console, Effect, Redacted } from "effect"
@@ -25,7 +25,8 @@ const { values: flags } = parseArgs({
     sellers: { type: "string" },
     "first-calls": { type: "boolean", default: false },
     quick: { type: "boolean", default: false },
-    write: { type: "boolean", default: false }
+    write: { type: "boolean", default: false },
+    render: { type: "boolean", default: false }
   }
 })
 const runners = flags.runners.split(",").map(Number)
@@ -43,6 +44,8 @@ const size: Measure.Size = {
   idleSeconds: flags.quick ? 2 : 5
 }
 
+const file = (name: string) => new URL(`../${name}`, import.meta.url)
+
 const program = Effect.gen(function*() {
   const now = yield* Effect.promise(load)
   const found = machine()
@@ -50,7 +53,6 @@ const program = Effect.gen(function*() {
     `load average ${now.average}, other programs keep ${now.others} of ${found.cores} cores busy`
   )
   if (isBusy(found.cores, [now])) yield* Console.log("  the machine is busy: do not trust these figures")
-  const file = (name: string) => new URL(`../${name}`, import.meta.url)
   const write = (measured: Page.Measured) => {
     writeFileSync(file("CLUSTER.json"), `${JSON.stringify(measured, null, 2)}\n`)
     writeFileSync(file("CLUSTER.md"), Page.page(measured))
@@ -93,4 +95,5 @@ const program = Effect.gen(function*() {
   }
 })
 
-NodeRuntime.runMain(program)
+if (flags.render) writeFileSync(file("CLUSTER.md"), Page.page(JSON.parse(readFileSync(file("CLUSTER.json"), "utf8"))))
+else NodeRuntime.runMain(program)

@@ -14,6 +14,9 @@ export const pages: string = join(site, "pages")
 /** The pages of operations, made by each build. */
 export const operations: string = join(pages, "reference/apis")
 
+/** The pages of proof, made by each build. */
+export const proof: string = join(pages, "proof")
+
 /** The site as it is built. */
 export const output: string = join(site, "dist")
 

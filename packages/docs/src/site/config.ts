@@ -29,7 +29,8 @@ export const config: UserConfig<DefaultTheme.Config> = {
       { text: "Guide", link: "/guide/getting-started", activeMatch: "^/(guide|concepts)/" },
       { text: "Cookbook", link: "/cookbook/", activeMatch: "^/cookbook/" },
       { text: "Reference", link: "/reference/apis/", activeMatch: "^/reference/" },
-      { text: "Migrate", link: "/migrate/", activeMatch: "^/migrate/" }
+      { text: "Migrate", link: "/migrate/", activeMatch: "^/migrate/" },
+      { text: "Proof", link: "/proof/", activeMatch: "^/proof/" }
     ],
     sidebar: sidebar(),
     outline: [2, 3],
