@@ -2,6 +2,7 @@
 import { assert, describe, it } from "@effect/vitest"
 import { existsSync, globSync, readFileSync, statSync } from "node:fs"
 import * as Cluster from "../../packages/bench/src/cluster/page.ts"
+import * as Simulation from "../../packages/bench/src/cluster/simulationPage.ts"
 import type { Promise } from "../../packages/docs/src/proof/promises.ts"
 import { promisesOf } from "../../packages/docs/src/proof/promises.ts"
 import * as Conformance from "../conformance/figures.ts"
@@ -60,6 +61,13 @@ describe("pages of figures", () => {
     assert.strictEqual(
       read("packages/bench/CLUSTER.md"),
       Cluster.page(JSON.parse(read("packages/bench/CLUSTER.json")))
+    )
+  })
+
+  it("of the fleet are those of SIMULATION.json; `pnpm simulate:cluster --render` writes them again", () => {
+    assert.strictEqual(
+      read("packages/bench/SIMULATION.md"),
+      Simulation.page(JSON.parse(read("packages/bench/SIMULATION.json")))
     )
   })
 

@@ -42,6 +42,13 @@ const sources: ReadonlyArray<Source> = [
     description: "Thousands of sellers on runners over SQLite and PostgreSQL, of which one is killed."
   },
   {
+    name: "fleet",
+    file: `${bench}/SIMULATION.md`,
+    json: `${bench}/SIMULATION.json`,
+    command: "pnpm simulate:cluster --write",
+    description: "5,000 sellers for a week: calls, 429, and how late changes are read."
+  },
+  {
     name: "conformance",
     file: "test/conformance/CONFORMANCE.md",
     json: "test/conformance/CONFORMANCE.json",
