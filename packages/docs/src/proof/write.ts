@@ -85,7 +85,7 @@ const escaped = (text: string): string =>
   ).join("")
 
 const front = (order: number, description: string): string =>
-  `---\norder: ${order}\ndescription: ${description}\neditLink: false\n---\n`
+  `---\norder: ${order}\ndescription: ${JSON.stringify(description)}\neditLink: false\n---\n`
 
 const pageOf = (source: Source, order: number): string =>
   front(order, source.description) +
