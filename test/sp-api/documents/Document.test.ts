@@ -73,6 +73,28 @@ it.live("downloads use the RequestInit of fetch (a proxy, say), except for its r
   )
 })
 
+it.live("a document whose connection breaks behind its last byte is whole, and not requested again", () => {
+  let requests = 0
+  return Effect.gen(function*() {
+    const text = yield* Document.collectText({ url: `https://bucket.s3.amazonaws.com/report${query}` })
+    assert.deepStrictEqual([text, requests], ["sku\n1\n", 1])
+  }).pipe(
+    Effect.provide(FetchHttpClient.layer),
+    Effect.provideService(FetchHttpClient.Fetch, () => {
+      requests++
+      const chunks = ["sku\n", "1\n"]
+      const body = new ReadableStream<Uint8Array>({
+        pull: (controller) => {
+          const chunk = chunks.shift()
+          if (chunk === undefined) controller.error(new TypeError("terminated"))
+          else controller.enqueue(new TextEncoder().encode(chunk))
+        }
+      })
+      return Promise.resolve(new Response(body, { headers: { "content-length": "6", etag: "\"one\"" } }))
+    })
+  )
+})
+
 for (const [name, client] of clients) {
   describe(`a document over ${name}`, () => {
     it.effect("is read as rows, compressed or not, whatever its headers declare", () =>

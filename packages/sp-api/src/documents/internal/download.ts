@@ -86,8 +86,8 @@ class Downloader<E> {
   #offset = 0
   #progress = 0
   #etag: string | undefined
-  /** The length that was announced. */
-  #total: number | undefined
+  /** The length that was announced; NaN where none was, which no comparison holds for. */
+  #total = NaN
   /** How often the rest of the object was requested after a broken connection. */
   #resumed = 0
   /** Why the download failed; the scope that ends its span may close for another reason. */
@@ -139,8 +139,7 @@ class Downloader<E> {
       const decoded = isDecoded(response)
       // Lengths and offsets are those of the stored bytes only where the client has not decompressed them.
       if (!decoded || contentEncoding === undefined || contentEncoding === "identity") {
-        const length = Number(headers["content-length"])
-        this.#total = Number.isSafeInteger(length) ? length : undefined
+        this.#total = Number(headers["content-length"])
         this.#etag = headers["etag"]
       }
       return Effect.succeed({
@@ -188,10 +187,9 @@ class Downloader<E> {
   readonly #resume: Effect.Effect<Response, E | SpApiError, Scope.Scope> = Effect.suspend(() =>
     Effect.flatMap(this.#request, (response) => {
       const { headers, status } = response
-      const [, from, to, size] = /^bytes (\d+)-(\d+)\/(\d+|\*)$/.exec(headers["content-range"] ?? "") ?? []
+      // Where it is not all of the rest, the next request is for what is missing.
+      const from = /^bytes (\d+)-/.exec(headers["content-range"] ?? "")?.[1]
       const isRest = status === 206 && Number(from) === this.#offset
-        && (this.#total === undefined ||
-          Number(to) === this.#total - 1 && (size === "*" || Number(size) === this.#total))
       return headers["etag"] === this.#etag && (status === 200 || isRest)
         ? Effect.succeed(response)
         : this.#giveUp(wrong(status, "the document changed while it was read"))
@@ -220,7 +218,10 @@ class Downloader<E> {
   /** The bytes from the current offset on, over as many connections as it takes. */
   #readAll(response: Response): Stream.Stream<Uint8Array, E | SpApiError> {
     return Stream.catch(this.#readBody(response), (failed) =>
-      this.#etag === undefined || failed.kind !== "transient"
+      // The connection broke behind the last byte, and nothing is left to request.
+      this.#offset === this.#total
+        ? Stream.empty
+        : this.#etag === undefined || failed.kind !== "transient"
         ? Stream.fromEffect(this.#giveUp(failed))
         : Stream.unwrap(Effect.map(this.#retry(failed, this.#resume), (resumed) => {
           this.#resumed++
@@ -266,7 +267,7 @@ class Downloader<E> {
             if (skipped < chunk.length) fresh.push(skipped === 0 ? chunk : chunk.subarray(skipped))
           }
           this.#advance(fresh)
-          if (this.#total !== undefined && this.#offset > this.#total) {
+          if (this.#offset > this.#total) {
             return Effect.fail(wrong(response.status, "it is longer than announced"))
           }
           return isNonEmpty(fresh) ? Effect.succeed(fresh) : next
@@ -277,11 +278,9 @@ class Downloader<E> {
       Stream.mapError((error) =>
         "kind" in error ? error : Presigned.failedBy(error, this.#timeout, response.request.url)
       ),
-      Stream.concat(Stream.suspend(() =>
-        this.#total === undefined || this.#offset >= this.#total
-          ? Stream.empty
-          : Stream.fail(broken("the document ends early"))
-      ))
+      Stream.concat(
+        Stream.suspend(() => this.#offset < this.#total ? Stream.fail(broken("the document ends early")) : Stream.empty)
+      )
     )
   }
 
