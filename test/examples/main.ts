@@ -47,7 +47,7 @@ const runsOf = (file: string): Effect.Effect<ReadonlyArray<Run>, never, Scope.Sc
     case "listing-issues.ts":
       return Effect.succeed([{
         args: "",
-        env: { SKU: "SHI-0005", ATTRIBUTES: `{"item_name":[{"value":"Shirt, blue, 100 % cotton"}]}`, APPLY: "true" }
+        env: { SKU: "SHI-0005", ATTRIBUTES: `{"country_of_origin":[{"value":"PT"}]}`, APPLY: "true" }
       }])
     case "notifications.ts":
       return Effect.map(queue, (run) => [{ args: "" }, run])

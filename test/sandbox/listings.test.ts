@@ -188,22 +188,40 @@ describe("the schema of a product type", () => {
 })
 
 describe("a search", () => {
-  it.effect("by the severity of issues finds the listings that have one", () =>
+  it.effect("by the severity of issues finds the listings that have one, until it is repaired", () =>
     Effect.gen(function*() {
-      const sku = yield* ownSku
       const { credentials, world } = yield* Sandbox.Sandbox
-      const search = Effect.map(
-        call(
-          "GET",
-          `/listings/2021-08-01/items/${credentials.sellerId}?marketplaceIds=${marketplace_id}&withIssueSeverity=ERROR`
-        ),
-        ({ json }) => (json as any).items.map((item: any) => item.sku)
-      )
-      assert.deepStrictEqual(yield* search, [])
-      const seller = yield* world.seller()
-      seller.listings.get(sku)!.issues = [
-        { code: "90220", message: "brand is missing", severity: "ERROR", attributeNames: ["brand"], categories: [] }
-      ]
-      assert.deepStrictEqual(yield* search, [sku])
+      const items = `/listings/2021-08-01/items/${credentials.sellerId}`
+      const search = (severity: string) =>
+        Effect.map(
+          call("GET", `${items}?marketplaceIds=${marketplace_id}&includedData=issues&withIssueSeverity=${severity}`),
+          ({ json }) => (json as any).items as ReadonlyArray<any>
+        )
+      const wrong = yield* search("ERROR")
+      assert.isNotEmpty(wrong)
+      assert.isNotEmpty(yield* search("WARNING"))
+      for (const { issues } of wrong) {
+        assert.deepStrictEqual(issues, [{
+          code: "90220",
+          message: "'country_of_origin' is required but not supplied.",
+          severity: "ERROR",
+          attributeNames: ["country_of_origin"],
+          categories: ["MISSING_ATTRIBUTE"],
+          marketplaceIds: [marketplace_id]
+        }])
+      }
+      const { sku } = wrong[0]
+      const patch = (name: string, value: string) =>
+        call("PATCH", `${items}/${encodeURIComponent(sku)}?marketplaceIds=${marketplace_id}`, {
+          json: {
+            productType: "PRODUCT",
+            patches: [{ op: "replace", path: `/attributes/${name}`, value: [{ value, marketplace_id }] }]
+          }
+        }).pipe(Effect.andThen(world.advance("1 hour")))
+      // Another attribute repairs nothing.
+      yield* patch("item_name", "A title")
+      assert.lengthOf(yield* search("ERROR"), wrong.length)
+      yield* patch("country_of_origin", "PT")
+      assert.notInclude((yield* search("ERROR")).map((item) => item.sku), sku)
     }).pipe(Effect.provide(sandbox)))
 })

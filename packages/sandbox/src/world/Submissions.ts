@@ -175,6 +175,12 @@ export const check = (
   return [...issues, ...issuesOf(purposeOf(submission, marketplace, false), changed(before, change.patches))]
 }
 
+/** Attributes that are still missing. */
+const stillMissing = ({ issues }: Listing, attributes: Attributes): ReadonlyArray<ListingIssue> =>
+  issues.filter(({ attributeNames, categories }) =>
+    categories.includes("MISSING_ATTRIBUTE") && attributeNames.every((name) => !(name in attributes))
+  )
+
 /** Issues that appear only when a listing is live. */
 const lateIssues = (attributes: Attributes): ReadonlyArray<ListingIssue> =>
   array(attributes, "item_name").some((item) => (string(item, "value") ?? "").length > 150)
@@ -254,7 +260,7 @@ export const apply = (
   const listing = known ?? createListing(world, seller, submission, attributes, now)
   listing.attributes.set(marketplace.id, attributes)
   listing.updated = now
-  listing.issues = lateIssues(attributes)
+  listing.issues = [...stillMissing(listing, attributes), ...lateIssues(attributes)]
   const price = priceOf(attributes, marketplace)
   const previous = listing.offers.get(marketplace.id)
   if (price === undefined) {

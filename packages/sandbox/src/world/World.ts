@@ -8,10 +8,13 @@ import * as Arrivals from "./Arrivals.ts"
 import * as Catalogue from "./Catalogue.ts"
 import type { Identity } from "./Identities.ts"
 import * as Identities from "./Identities.ts"
+import { issuesAt, type ListingIssue } from "./ListingIssues.ts"
 import * as Money from "./Money.ts"
 import * as Orders from "./Orders.ts"
 import * as Prng from "./Prng.ts"
 import * as Stock from "./Stock.ts"
+
+export type { ListingIssue } from "./ListingIssues.ts"
 
 /** A seller's offer of a product in one marketplace. */
 export interface Offer {
@@ -19,15 +22,6 @@ export interface Offer {
   price: number
   /** Units in the seller's own stock; Amazon's stock is the listing's `inventory`. */
   quantity: number
-}
-
-/** An issue of a listing, as Amazon reports it. */
-export interface ListingIssue {
-  readonly code: string
-  readonly message: string
-  readonly severity: "ERROR" | "WARNING" | "INFO"
-  readonly attributeNames: ReadonlyArray<string>
-  readonly categories: ReadonlyArray<string>
 }
 
 /** One SKU of a seller. */
@@ -253,12 +247,16 @@ export const makeSeller = (
   }
 }
 
-/** The listings of products at a seller. */
+/** The listings of products at a seller, in a generated world. */
 export const makeListings = (
   { catalogue, seed, start }: Origin,
   { id, marketplaces }: Identity,
   products: ReadonlyArray<Catalogue.Product> = catalogue.products
-): Array<Listing> => products.map((product, index) => makeListing(seed, id, index, product, marketplaces, start))
+): Array<Listing> =>
+  products.map((product, index) => ({
+    ...makeListing(seed, id, index, product, marketplaces, start),
+    issues: issuesAt(index)
+  }))
 
 /** The orders of a seller from before the start. */
 export const makeOrders = (
