@@ -31,6 +31,8 @@ export const add = (results: ReadonlyArray<Result>, result: unknown): ReadonlyAr
 
 /** Appends a result to the file. */
 export const record = (result: unknown): void => {
-  const lines = add(read(), result).map((one) => `  ${JSON.stringify(one)}`)
+  const lines = add(read(), result).map((one) =>
+    `  { ${Object.entries(one).map(([name, value]) => `"${name}": ${JSON.stringify(value)}`).join(", ")} }`
+  )
   writeFileSync(file, `[\n${lines.join(",\n")}\n]\n`)
 }
