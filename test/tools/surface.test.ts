@@ -78,6 +78,7 @@ const modules: Readonly<Record<string, ReadonlyArray<string>>> = {
     ".",
     "./Command",
     "./Examples",
+    "./NodeVersion",
     "./Sandbox",
     "./YoungGeneration",
     "./package.json",

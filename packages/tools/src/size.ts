@@ -199,12 +199,13 @@ const typeCheck = (source: string) => {
   }
 }
 const bare = `import { Effect } from "effect"\nexport const program = Effect.succeed(1)\n`
-const withoutClient = typeCheck(bare)
 const names = sections.map((file) => file.replace(/\.ts$/, ""))
-const withAll = typeCheck(
-  bare + names.map((name) => `import * as ${name} from "effect-sp-api/apis/${name}"\n`).join("") +
-    `export const sections = [${names.map((name) => `${name}.Service`).join(", ")}]\n`
-)
+const all = bare + names.map((name) => `import * as ${name} from "effect-sp-api/apis/${name}"\n`).join("") +
+  `export const sections = [${names.map((name) => `${name}.Service`).join(", ")}]\n`
+// Alternate runs, of which the fastest counts: other programs of the machine only add.
+const rounds = Array.from({ length: 3 }, () => ({ withoutClient: typeCheck(bare), withAll: typeCheck(all) }))
+const [{ withAll, withoutClient }] = rounds as [typeof rounds[number]]
+const fastest = (name: "withAll" | "withoutClient") => Math.min(...rounds.map((round) => round[name].seconds))
 const kiosk = typeCheck(bare + readFileSync(join(root, "packages/tools/programs/dataKiosk.ts"), "utf8"))
 const kioskBase = typeCheck(
   bare + `import * as DataKiosk from "effect-sp-api/workflows/DataKiosk"\nexport const rows = DataKiosk.rows("")\n`
@@ -216,13 +217,13 @@ const reportsBase = typeCheck(
 )
 rmSync(work, { recursive: true })
 const instantiations = withAll.instantiations - withoutClient.instantiations
-const seconds = withAll.seconds - withoutClient.seconds
+const seconds = fastest("withAll") - fastest("withoutClient")
 report.check(`a program that names all ${names.length} sections compiles`, withAll.problems)
 report.check(
   `+ ${instantiations} instantiations over a bare Effect program (budget ${maxInstantiations})`,
   instantiations <= maxInstantiations ? "" : "too many"
 )
-const multiple = seconds / withoutClient.seconds
+const multiple = seconds / fastest("withoutClient")
 report.check(
   `+ ${seconds.toFixed(2)} s on one thread, ${multiple.toFixed(1)} times the bare program (budget ${maxCheckTime})`,
   multiple <= maxCheckTime ? "" : "too slow"
