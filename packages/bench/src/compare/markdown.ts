@@ -57,7 +57,9 @@ export const section = (measured: Measured): string =>
 
 ${table(measured, true)}
 
-Measured on ${measured.date}, each client as its README says, against the local sandbox. [Versions, notes, and other
+Measured on ${measured.date} with ${
+    versions(measured)
+  }, each client as its README says, against the local sandbox. [Notes, and other
 rows](packages/bench/COMPARE.md).
 
 ${closing}`
