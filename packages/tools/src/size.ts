@@ -25,8 +25,11 @@ const maxBundle = { rolldown: 65, esbuild: 67.5 }
 const maxNotifications = 69
 /** What a program that names all sections may add to the work of `tsc`. */
 const maxInstantiations = 50_000
-/** Its time as multiples of that of a bare Effect program beside it, so that the budget holds on every machine. */
-const maxCheckTime = 2.5
+/**
+ * Its time as multiples of that of a bare Effect program beside it, each the fastest of three runs: 2.4 in CI on one
+ * machine. The work, as instantiations, has the narrow budget; this one finds what they do not count.
+ */
+const maxCheckTime = 3.5
 /** The same for one that runs a typed query of Data Kiosk, with the facts of its dataset. */
 const maxDataKiosk = 90
 /** What a program with a typed query of every view of Data Kiosk, of many fields each, may add. */
